@@ -1,0 +1,22 @@
+/** Who may import whom. `grid` is allowed to all; everything not listed is forbidden. Read by eslint and by tests/architecture.test.ts. */
+export const ROOMS = {
+  grid: [],
+  target: [],
+  catalogue: ["target"],
+  measures: ["target"],
+  table: ["target", "catalogue"],
+  document: ["table"],
+  rules: ["table", "target", "measures", "catalogue"],
+  check: ["rules", "table"],
+  sheets: ["measures", "catalogue", "table", "target"],
+  report: ["check", "rules", "table", "target", "measures", "catalogue"],
+  host: [],
+  hosts: ["host"],
+  functions: ["measures", "target", "catalogue"],
+  tasks: ["host", "table", "check", "rules", "report", "sheets"],
+  pane: ["tasks", "report", "check", "rules", "table", "sheets", "host"],
+  app: [
+    "target", "catalogue", "measures", "table", "document", "rules", "check", "sheets",
+    "report", "host", "hosts", "functions", "tasks", "pane",
+  ],
+};

@@ -1,0 +1,93 @@
+/**
+ * The Workbook port: what the pane needs of a spreadsheet.
+ * Coarse on purpose: no call per cell. A host paints cells and marks and never knows what a rule is.
+ */
+import type { Area, SheetArea } from "./grid/area";
+import type { Edit, WriteOutcome } from "./grid/edit";
+import type { Grid } from "./grid/grid";
+import type { Mark } from "./grid/mark";
+import type { PlacedSheet } from "./grid/placed-sheet";
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly isProtected: boolean;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export type WorkbookEvent =
+  /** A person (not this add-in) changed cells. */
+  | { readonly kind: "changed"; readonly at: SheetArea }
+  | { readonly kind: "selected"; readonly at: Selection }
+  /** Sheets were added, removed, renamed, or another workbook was opened. */
+  | { readonly kind: "sheets" };
+
+export interface Capabilities {
+  /** Whether =FYP.… formulas compute here. */
+  readonly customFunctions: boolean;
+  readonly printSetup: boolean;
+}
+
+/** What a paint left out, e.g. because this host cannot freeze panes; cosmetic only. */
+export interface Painted {
+  readonly sheet: string;
+  readonly leftOut: readonly string[];
+}
+
+export interface Workbook {
+  readonly capabilities: Capabilities;
+  sheets(): Promise<readonly SheetInfo[]>;
+  selection(): Promise<Selection>;
+  /** The used part of a sheet (a sheet's name) or just an area of it. An empty sheet is a grid of no rows. */
+  read(where: string | SheetArea): Promise<Grid>;
+  /** Compare-and-set, see Edit. Faults: sheetProtected, noSuchSheet. */
+  write(edits: readonly Edit[]): Promise<WriteOutcome>;
+  /** Adds a new sheet; never touches one that exists. Faults: sheetExists, workbookProtected. */
+  paint(sheet: PlacedSheet): Promise<Painted>;
+  /** Shows marks beside those already shown, without touching any cell's own format. Fault: sheetProtected. */
+  show(marks: readonly Mark[]): Promise<void>;
+  /** Takes away every mark that `show` ever put into this workbook, in this session or an earlier one. */
+  clearMarks(): Promise<void>;
+  /** Brings an area into view and selects it. Fault: noSuchSheet. */
+  reveal(area: SheetArea): Promise<void>;
+  /** Calls back on events until the returned function is called. */
+  watch(callback: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
+  /** Small texts that travel with the workbook (at most 200 KB together). */
+  recall(key: string): Promise<string | null>;
+  remember(key: string, text: string | null): Promise<void>;
+}
+
+export type HostFaultCode =
+  | "sheetProtected"
+  | "workbookProtected"
+  | "sheetExists"
+  | "noSuchSheet"
+  /** A cell is being edited; finish with Enter and try again. */
+  | "editing"
+  /** The workbook was closed, or the connection to it lost, in the middle. */
+  | "closed"
+  | "tooLarge"
+  | "unreadableFile"
+  /** Anything else; `detail` holds the host's own words. */
+  | "unexpected";
+
+/** What every method of a host throws; put into words by whoever shows it. */
+export class HostFault extends Error {
+  readonly code: HostFaultCode;
+  /** What it was about: a sheet's name, a file's name. */
+  readonly subject: string | null;
+  /** The host's own words, for a log. */
+  readonly detail: string | null;
+
+  constructor(code: HostFaultCode, subject: string | null = null, detail: string | null = null) {
+    super(`${code}${subject === null ? "" : `: ${subject}`}${detail === null ? "" : ` (${detail})`}`);
+    this.name = "HostFault";
+    this.code = code;
+    this.subject = subject;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,31 @@
+/** What a person can have done, in the pane, from the ribbon or by a test: the same functions for all three. */
+import type { Assessment } from "../rules/assessment";
+import type { Diagnostic, Outcome } from "../check/diagnostic";
+import type { SheetArea } from "../grid/area";
+import type { HostFaultCode } from "../host";
+import type { IndicatorTable, NoTable } from "../table/table";
+
+/** What a check of one sheet came to. Indexes in diagnostics and assessments point into `table.indicators`. */
+export interface CheckReport {
+  readonly table: IndicatorTable;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly outcomes: readonly Outcome[];
+  /** Every binding indicator, worst first. */
+  readonly binding: readonly Assessment[];
+  /** Cells were marked in the sheet; false where the sheet refuses it (see `marksFault`). */
+  readonly marked: boolean;
+  readonly marksFault: HostFaultCode | null;
+}
+
+/** Why a task was not done; nothing was changed. */
+export type TaskFault =
+  | { readonly kind: "noTable"; readonly sheet: string; readonly why: NoTable }
+  | { readonly kind: "host"; readonly code: HostFaultCode; readonly subject: string | null; readonly detail: string | null };
+
+export interface InsertedTemplate {
+  readonly sheet: string;
+  /** The name first asked for was taken. */
+  readonly renamed: boolean;
+  readonly leftOut: readonly string[];
+  readonly input: SheetArea;
+}
