@@ -1,16 +1,20 @@
-/** What a rule is. A rule finds and says nothing: sentences are made from its facts by text.<lang>.ts. */
+/**
+ * What a rule is. A rule only finds; sentences are made from its facts by text.<language>.ts,
+ * so that a finding can be listed, compared, translated and marked without a word of prose in it.
+ */
 import type { SheetArea } from "../grid/area";
-import type { CellContent, Edit } from "../grid/edit";
-import type { IndicatorTable } from "../table/table";
+import type { CellValue } from "../grid/grid";
+import type { Edit } from "../grid/edit";
+import type { CheckContext } from "./context";
 import type { SourceId } from "./sources";
 
 /**
  * error: a contradiction or a mistake; an explanation does not clear it.
- * warning: needs a look, a correction or an explanation. info: a remark.
+ * warning: needs a correction or an explanation. info: a remark.
  */
 export type Severity = "error" | "warning" | "info";
 
-export type FactValue = string | number | boolean | null;
+export type FactValue = string | number | null;
 
 export interface Fix {
   /** `safe` may be applied at a click, `review` is shown first. */
@@ -18,65 +22,60 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-export interface Finding<Kind extends string = string> {
-  readonly finding: Kind;
-  /** The cell to go to; the first one to correct. */
-  readonly at: SheetArea;
-  /** Index of the indicator in the table, null for the table as a whole. */
-  readonly indicator: number | null;
-  readonly facts: Readonly<Record<string, FactValue>>;
-  readonly related?: readonly SheetArea[];
-  readonly severity?: Severity;
-  readonly fix?: Fix;
-}
+/** What a rule may find: each kind with its severity and the names of the facts its sentence needs. */
+export type FindingKinds = Readonly<Record<string, { readonly severity: Severity; readonly facts: readonly string[] }>>;
 
-/** A rule as the engine sees it. */
-export interface Rule {
+/** One finding, its facts exactly those its kind declares. */
+export type FindingOf<Kinds extends FindingKinds> = {
+  [Kind in keyof Kinds & string]: {
+    readonly finding: Kind;
+    /** The cell to go to: the first one to correct. */
+    readonly at: SheetArea;
+    /** Index in the table's indicators; null for the table as a whole. */
+    readonly indicator: number | null;
+    readonly facts: Readonly<Record<Kinds[Kind]["facts"][number], FactValue>>;
+    readonly related?: readonly SheetArea[];
+    readonly fix?: Fix;
+  };
+}[keyof Kinds & string];
+
+/** A rule as its author writes it. */
+export interface RuleOf<Kinds extends FindingKinds> {
   /** Names the wanted state; equals its folder. */
   readonly id: string;
-  readonly severity: Severity;
   readonly sources: readonly [SourceId, ...SourceId[]];
-  /** Each kind of finding, with the names of the facts its sentence needs. */
-  readonly findings: Readonly<Record<string, readonly string[]>>;
-  /** Why the rule cannot say anything of this table, null when it can. */
-  inapplicable?(table: IndicatorTable, settings: RuleSettings): string | null;
-  check(table: IndicatorTable, settings: RuleSettings): Iterable<Finding>;
+  readonly findings: Kinds;
+  /** Why the rule can say nothing of this table (a key of its text's `inapplicable`), null when it can. */
+  readonly inapplicable?: (context: CheckContext) => string | null;
+  readonly check: (context: CheckContext) => Iterable<FindingOf<Kinds>>;
 }
 
-/** Conventions a workbook may set otherwise; each is shown where it decided something. */
-export interface RuleSettings {
-  /** 左右, 约: how far a value may be off and still meet the target; share of the target. */
-  readonly approxTolerance: number;
-  /** Completion may differ from time progress by this much and still be 符合预期. */
-  readonly statusBand: number;
-  /** Needed pace over this multiple of the previous period's pace is 高风险. */
-  readonly paceLimit: number;
-  /** Without a previous pace: a needed change over this share of the baseline is 高风险. */
-  readonly steepChange: number;
-}
+/** A finding and a rule as the engine sees them, whatever their kinds. */
+export type Finding = FindingOf<FindingKinds>;
+export type Rule = RuleOf<FindingKinds>;
 
-export const DEFAULT_SETTINGS: RuleSettings = {
-  approxTolerance: 0.01,
-  statusBand: 0.1,
-  paceLimit: 1.5,
-  steepChange: 0.5,
-};
+/** Lets the compiler hold every yield and every sentence against the declared kinds. */
+export const defineRule = <const Kinds extends FindingKinds>(rule: RuleOf<Kinds>): RuleOf<Kinds> => rule;
 
-/** One sentence for each finding of a rule, made of its facts, plus the rule's title, reason and advice. */
-export interface RuleText {
-  readonly title: string;
-  /** Why it matters. */
-  readonly why: string;
-  /** What to do. */
-  readonly advice: string;
-  readonly findings: Readonly<Record<string, (facts: Readonly<Record<string, FactValue>>) => string>>;
-}
+/** Words of a rule in one language: one sentence a kind, made of its facts (numbers already written out). */
+export type TextOf<R> = R extends RuleOf<infer Kinds>
+  ? {
+      /** The wanted state, as a heading. */
+      readonly title: string;
+      readonly why: string;
+      readonly advice: string;
+      readonly inapplicable?: Readonly<Record<string, string>>;
+      readonly findings: {
+        readonly [Kind in keyof Kinds & string]: (facts: Readonly<Record<Kinds[Kind]["facts"][number], string>>) => string;
+      };
+    }
+  : never;
 
-/** Cases are tests and documentation: each declared finding has one that provokes it and a clean twin. */
+/** Cases are tests and documentation: each kind of finding has one that provokes it, and a clean twin. */
 export interface RuleCase {
   readonly title: string;
   /** Cells of a sheet, header row included. */
-  readonly cells: readonly (readonly CellContent[])[];
-  /** Expected findings as [kind, A1 address]; empty for a clean twin. */
+  readonly cells: readonly (readonly CellValue[])[];
+  /** What this rule finds, as [kind, A1 address]; empty for a clean twin. */
   readonly finds: readonly (readonly [kind: string, at: string])[];
 }
