@@ -1,0 +1,185 @@
+/**
+ * Builds the deployable dist/: two pages (workbench.html, taskpane.html) and the command line (cli.js).
+ *
+ *   npm start              the workbench on http://localhost:3000, or the next free port
+ *   npm run dev:excel      https on port 3000 with a development certificate, for a sideloaded manifest
+ *   npm run build          production build into dist/
+ *
+ * Environment: ADDIN_URL     where the pages will be served from, e.g. https://intranet.example/fyp/
+ *              OFFICE_JS     global (default) | china | self: where the task pane loads Office.js from
+ *              OFFICE_JS_DIR with OFFICE_JS=self: the folder that holds office.js and its parts
+ */
+const { chmodSync, existsSync } = require("node:fs");
+const { join } = require("node:path");
+const { BannerPlugin, optimize } = require("webpack");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+
+const DIST = join(__dirname, "dist");
+const DEVELOPMENT_URL = "https://localhost:3000/";
+
+const OFFICE_JS = {
+  global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  // For tenants of Office 365 operated by 21Vianet.
+  china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  self: "office-js/office.js",
+};
+
+/** Everything of the workbench comes from its own origin; excelize is WebAssembly and runs in a worker. */
+const WORKBENCH_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+].join("; ");
+
+function officeJs() {
+  const choice = process.env.OFFICE_JS || "global";
+  const url = OFFICE_JS[choice];
+  if (!url) throw new Error(`OFFICE_JS=${choice}: must be one of ${Object.keys(OFFICE_JS).join(", ")}`);
+  const folder = process.env.OFFICE_JS_DIR;
+  if (choice === "self" && !(folder && existsSync(join(folder, "office.js")))) {
+    throw new Error("OFFICE_JS=self needs OFFICE_JS_DIR, a folder that holds office.js and its parts");
+  }
+  return { url, folder: choice === "self" ? folder : null };
+}
+
+/** In production the manifest's development addresses give way to the address of deployment. */
+function manifestFor(production) {
+  const url = process.env.ADDIN_URL;
+  if (!production || !url) return (content) => content;
+  if (!/^https:\/\//.test(url)) throw new Error(`ADDIN_URL=${url}: Excel loads add-ins over https only`);
+  return (content) => content.toString().replaceAll(DEVELOPMENT_URL, url.endsWith("/") ? url : `${url}/`);
+}
+
+const scripts = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+const common = (production) => ({
+  mode: production ? "production" : "development",
+  // Never an eval devtool: the pages' Content-Security-Policy forbids it.
+  devtool: "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  // terser would need 2.5 GB of memory for Univer.
+  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true, legalComments: "none" })] },
+});
+
+/** A page with nothing inline: its scripts and styles are files beside it. */
+const page = (name, more) => new HtmlWebpackPlugin({
+  filename: `${name}.html`,
+  template: `src/app/${name}/${name}.html`,
+  chunks: [name],
+  scriptLoading: "defer",
+  ...more,
+});
+
+function pages(production, excel) {
+  const office = officeJs();
+  const entries = {
+    workbench: "./src/app/workbench/index.tsx",
+    taskpane: "./src/app/taskpane/index.tsx",
+  };
+  const present = Object.keys(entries).filter((name) => existsSync(join(__dirname, entries[name])));
+  return {
+    ...common(production),
+    name: "pages",
+    entry: Object.fromEntries(present.map((name) => [name, entries[name]])),
+    output: {
+      path: DIST,
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "parts/[name].[contenthash:10].js" : "parts/[name].js",
+      assetModuleFilename: "parts/[name].[contenthash:10][ext]",
+      clean: { keep: /^cli\.js/ },
+    },
+    module: {
+      rules: [scripts, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({
+        filename: production ? "[name].[contenthash:10].css" : "[name].css",
+        chunkFilename: production ? "parts/[name].[contenthash:10].css" : "parts/[name].css",
+      }),
+      ...present.map((name) => page(name, name === "workbench"
+        ? { policy: WORKBENCH_POLICY }
+        : { templateParameters: { officeJs: office.url } })),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets", to: "assets", noErrorOnMissing: true },
+          { from: "manifest.xml", transform: manifestFor(production), noErrorOnMissing: true },
+          ...(office.folder ? [{ from: office.folder, to: "office-js", info: { minimized: true } }] : []),
+        ],
+      }),
+    ],
+    devServer: server(excel),
+  };
+}
+
+function server(excel) {
+  // With port "auto" the server looks for a free port from here on.
+  process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
+  return {
+    host: "localhost",
+    port: excel ? 3000 : "auto",
+    open: excel ? false : ["/workbench.html"],
+    hot: false,
+    static: false,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    client: { overlay: { errors: true, warnings: false } },
+    onListening({ server: listening }) {
+      const { port } = listening.address();
+      console.log(excel
+        ? `\n  任务窗格 / task pane:  https://localhost:${port}/taskpane.html\n`
+        : `\n  五年规划指标工作台 / workbench:  http://localhost:${port}/workbench.html\n`);
+    },
+  };
+}
+
+function commandLine(production) {
+  return {
+    ...common(production),
+    name: "cli",
+    target: "node20",
+    entry: { cli: "./src/app/cli/main.ts" },
+    output: { path: DIST, filename: "[name].js" },
+    module: { rules: [scripts] },
+    optimization: { minimize: false },
+    plugins: [
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+      new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      {
+        apply: (compiler) => compiler.hooks.afterEmit.tap("executable", () => chmodSync(join(DIST, "cli.js"), 0o755)),
+      },
+    ],
+  };
+}
+
+module.exports = async (env, argv) => {
+  const production = argv.mode === "production";
+  const excel = Boolean(env.excel);
+  const site = pages(production, excel);
+  if (!env.WEBPACK_SERVE) {
+    return existsSync(join(__dirname, "src/app/cli/main.ts")) ? [site, commandLine(production)] : [site];
+  }
+  if (excel) {
+    // Installs a certificate authority on this machine, hence only when asked for.
+    const { getHttpsServerOptions } = require("office-addin-dev-certs");
+    site.devServer.server = { type: "https", options: await getHttpsServerOptions() };
+  }
+  return site;
+};
