@@ -1,0 +1,187 @@
+import type { Area, Place, SheetArea } from "../../grid/area";
+import { sameContent, type CellContent, type Edit, type WriteOutcome } from "../../grid/edit";
+import type { Grid } from "../../grid/grid";
+import type { Mark } from "../../grid/mark";
+import type { CellStyle, PlacedSheet } from "../../grid/placed-sheet";
+import { HostFault, type HostFaultCode, type Painted, type Selection, type SheetInfo, type Workbook, type WorkbookEvent } from "../../host";
+import { MemorySheet, type SheetSeed } from "./memory-sheet";
+
+export type { SheetSeed } from "./memory-sheet";
+
+/** All remembered texts together, as host.ts says. */
+const MEMORY_LIMIT = 200 * 1024;
+
+/** What a test sees and does beside the port: look into cells, be the person in front of the sheet, break things. */
+export interface Inspect {
+  content(sheet: string, place: Place): CellContent;
+  style(sheet: string, place: Place): CellStyle | null;
+  /** The placed sheet that a sheet was painted from. */
+  painted(sheet: string): PlacedSheet | null;
+  marks(): readonly Mark[];
+  /** Writes as a person does: watchers hear of it. */
+  type(at: SheetArea, content: CellContent): void;
+  select(at: Selection): void;
+  protect(sheet: string, isProtected: boolean): void;
+  protectWorkbook(isProtected: boolean): void;
+  /** From now on every call fails with `closed`. */
+  close(): void;
+  /** The next call that changes or reads the workbook fails with this code. */
+  failNext(code: HostFaultCode): void;
+}
+
+/**
+ * A workbook in memory, for tests: the port's promises without a spreadsheet.
+ * Without seeds it holds one empty sheet, as a new workbook does. Formulas are not computed.
+ */
+export function memoryWorkbook(seeds: readonly (SheetSeed | PlacedSheet)[] = [{ name: "Sheet1" }]): Workbook & { readonly inspect: Inspect } {
+  return new MemoryWorkbook(seeds);
+}
+
+class MemoryWorkbook implements Workbook {
+  readonly capabilities = { customFunctions: false, printSetup: true };
+  private readonly bySheet = new Map<string, MemorySheet>();
+  private readonly remembered = new Map<string, string>();
+  private readonly watchers = new Set<(event: WorkbookEvent) => void>();
+  private shown: readonly Mark[] = [];
+  private selected: Selection;
+  private isProtected = false;
+  private fault: HostFault | null = null;
+  private isClosed = false;
+
+  constructor(seeds: readonly (SheetSeed | PlacedSheet)[]) {
+    for (const seed of seeds) this.bySheet.set(keyOf(seed.name), new MemorySheet(seed));
+    this.selected = { sheet: seeds[0]?.name ?? "", area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    this.answer();
+    return [...this.bySheet.values()].map(({ name, visible, isProtected }) => ({ name, visible, isProtected }));
+  }
+
+  async selection(): Promise<Selection> {
+    this.answer();
+    return this.selected;
+  }
+
+  async read(where: string | SheetArea): Promise<Grid> {
+    this.answer();
+    if (typeof where !== "string") return this.sheet(where.sheet).grid(where);
+    const sheet = this.sheet(where);
+    return sheet.grid(sheet.usedArea());
+  }
+
+  async write(edits: readonly Edit[]): Promise<WriteOutcome> {
+    this.answer();
+    for (const { at } of edits) this.writable(at.sheet);
+    const written: Edit[] = [];
+    const stale: { edit: Edit; found: CellContent }[] = [];
+    for (const edit of edits) {
+      const sheet = this.sheet(edit.at.sheet);
+      const found = sheet.contentAt(edit.at);
+      if (sameContent(found, edit.was)) {
+        sheet.put(edit.at, edit.becomes);
+        written.push(edit);
+      } else {
+        stale.push({ edit, found });
+      }
+    }
+    return { written, stale };
+  }
+
+  async paint(placed: PlacedSheet): Promise<Painted> {
+    this.answer();
+    if (this.isProtected) throw new HostFault("workbookProtected", placed.name);
+    if (this.bySheet.has(keyOf(placed.name))) throw new HostFault("sheetExists", placed.name);
+    this.bySheet.set(keyOf(placed.name), new MemorySheet(placed));
+    this.tell({ kind: "sheets" });
+    return { sheet: placed.name, leftOut: [] };
+  }
+
+  async show(marks: readonly Mark[]): Promise<void> {
+    this.answer();
+    for (const { at } of marks) this.writable(at.sheet);
+    this.shown = [...this.shown, ...marks];
+  }
+
+  async clearMarks(): Promise<void> {
+    this.answer();
+    for (const { at } of this.shown) this.writable(at.sheet);
+    this.shown = [];
+  }
+
+  async reveal(area: SheetArea): Promise<void> {
+    this.answer();
+    this.select({ sheet: this.sheet(area.sheet).name, area: areaOnly(area) });
+  }
+
+  async watch(callback: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
+    this.answer();
+    // A wrapper of its own, so that the same callback may watch twice and stop once.
+    const watcher = (event: WorkbookEvent): void => callback(event);
+    this.watchers.add(watcher);
+    return async () => { this.watchers.delete(watcher); };
+  }
+
+  async recall(key: string): Promise<string | null> {
+    this.answer();
+    return this.remembered.get(key) ?? null;
+  }
+
+  async remember(key: string, text: string | null): Promise<void> {
+    this.answer();
+    const others = [...this.remembered].filter(([other]) => other !== key).map(([, kept]) => kept);
+    if (new TextEncoder().encode([...others, text ?? ""].join("")).length > MEMORY_LIMIT) throw new HostFault("tooLarge", key);
+    if (text === null) this.remembered.delete(key);
+    else this.remembered.set(key, text);
+  }
+
+  readonly inspect: Inspect = {
+    content: (sheet, place) => this.sheet(sheet).contentAt(place),
+    style: (sheet, place) => this.sheet(sheet).styleAt(place),
+    painted: (sheet) => this.sheet(sheet).painted,
+    marks: () => this.shown,
+    type: (at, content) => {
+      const sheet = this.sheet(at.sheet);
+      sheet.put(sheet.anchorOf(at), content);
+      this.tell({ kind: "changed", at });
+    },
+    select: (at) => this.select(at),
+    protect: (sheet, isProtected) => { this.sheet(sheet).isProtected = isProtected; },
+    protectWorkbook: (isProtected) => { this.isProtected = isProtected; },
+    close: () => { this.isClosed = true; },
+    failNext: (code) => { this.fault = new HostFault(code); },
+  };
+
+  /** Every call of the port begins here. */
+  private answer(): void {
+    if (this.isClosed) throw new HostFault("closed");
+    const { fault } = this;
+    this.fault = null;
+    if (fault) throw fault;
+  }
+
+  private sheet(name: string): MemorySheet {
+    const sheet = this.bySheet.get(keyOf(name));
+    if (!sheet) throw new HostFault("noSuchSheet", name);
+    return sheet;
+  }
+
+  private writable(name: string): void {
+    const sheet = this.sheet(name);
+    if (sheet.isProtected) throw new HostFault("sheetProtected", sheet.name);
+  }
+
+  private select(at: Selection): void {
+    this.selected = at;
+    this.tell({ kind: "selected", at });
+  }
+
+  private tell(event: WorkbookEvent): void {
+    for (const watcher of [...this.watchers]) watcher(event);
+  }
+}
+
+/** Excel holds "Sheet1" and "SHEET1" for one name. */
+const keyOf = (name: string): string => name.toLowerCase();
+
+const areaOnly = ({ row, column, rows, columns }: Area): Area => ({ row, column, rows, columns });
