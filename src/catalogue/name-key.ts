@@ -1,0 +1,27 @@
+/** Words that say whose population is counted, not what is counted. */
+const WHOSE = /^(?:全国|全省|全市|全区|全县|全旗|全州|全镇|全域|本市|本区|本县|我省|我市|我区|我县|辖区|户籍|常住人口)/;
+
+/** Spellings of one word, brought to one of them. Scales (每千, 每万) and concepts are left apart. */
+const SAME_WORD: readonly (readonly [RegExp, string])[] = [
+  [/每?(十万|百万|千|万)(?:名|个)?(?:常住|户籍)?(?:人口|居民|人)(?!次|元)(?:拥有|中)?(?!员)/g, "每$1人口"],
+  [/期望期?寿命/g, "预期寿命"],
+  [/全科医师/g, "全科医生"],
+  [/(?:比重|比率|占比)/g, "比例"],
+  [/及以上/g, "以上"],
+  [/(?:设立|建立)/g, "设置"],
+  [/的/g, ""],
+];
+
+const UNIT_BRACKETS = /[((](?:单位[::])?(?:[%‰‱]|岁|1?\/?\d*[十百千]?万?分之一?|\d*\/\d*万?|人|名|张|个|家|所|分钟|平方米|㎡|年|[万亿]*元)[))]/g;
+
+/**
+ * What remains of an indicator's name when spelling is taken away: width of characters, spaces, brackets' signs,
+ * a unit in brackets, 全市/全区, 其中. Two names with one key name the same quantity on the same scale.
+ */
+export function nameKey(name: string): string {
+  let key = name.normalize("NFKC").replace(/\s+/g, "").replace(UNIT_BRACKETS, "");
+  key = key.replace(/^其中[::]?/, "").replace(/[^\p{L}\p{N}%‰+-]/gu, "");
+  key = key.replace(WHOSE, "");
+  for (const [spelling, word] of SAME_WORD) key = key.replace(spelling, word);
+  return key.length > 4 ? key.replace(/数$/, "") : key;
+}
