@@ -38,7 +38,7 @@ export function pingxiangSheet(): PlacedSheet {
       { row: sourceRow, column: 0, rows: 1, columns: PINGXIANG_HEADER.length },
     ],
     columnWidths: [11, 6, 44, 14, 24, 11, 3, 16, 14],
-    rowHeights: [{ row: 0, height: 30 }, { row: HEADER_ROW, height: 24 }],
+    rowHeights: [{ row: 0, height: 30 }, { row: HEADER_ROW, height: 24 }, ...rows.map((_, index) => ({ row: FIRST_ROW + index, height: 20 }))],
     validations: [],
     conditions: [],
     names: [],
@@ -47,7 +47,8 @@ export function pingxiangSheet(): PlacedSheet {
       paper: "A4",
       orientation: "landscape",
       headerRows: { first: 0, last: HEADER_ROW },
-      area: { row: 0, column: 0, rows: sourceRow + 1, columns: GAP + 1 },
+      // The functions' columns stay on the screen: what is printed is the plan's table.
+      area: { row: 0, column: 0, rows: sourceRow + 1, columns: PINGXIANG_HEADER.length },
       fitToWidth: true,
       footer: "第 &P 页，共 &N 页",
     },
