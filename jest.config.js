@@ -14,4 +14,5 @@ module.exports = {
   // hucre is published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
   testTimeout: 120_000,
+  reporters: ["default", "<rootDir>/tests/count-reporter.cjs"],
 };

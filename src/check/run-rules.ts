@@ -2,7 +2,7 @@ import { toA1, type SheetArea } from "../grid/area";
 import { contextOf, type CheckContext } from "../rules/context";
 import type { Finding, Rule } from "../rules/define";
 import { RULES } from "../rules/registry";
-import { DEFAULT_SETTINGS, type RuleSettings } from "../rules/settings";
+import { MEASURE_DEFAULTS, type MeasureSettings } from "../measures/settings";
 import type { IndicatorTable } from "../table/table";
 import type { Diagnostic, Outcome, Run } from "./diagnostic";
 
@@ -12,7 +12,7 @@ import type { Diagnostic, Outcome, Run } from "./diagnostic";
  */
 export function runRules(
   table: IndicatorTable,
-  settings: RuleSettings = DEFAULT_SETTINGS,
+  settings: MeasureSettings = MEASURE_DEFAULTS,
   rules: readonly Rule[] = RULES,
 ): Run {
   const context = contextOf(table, settings);

@@ -1,12 +1,12 @@
 import type { Standard } from "../catalogue/standard";
-import { standardByCode } from "../catalogue/find-standard";
+import { standardByCode } from "../catalogue/standards";
 import { convertUnit } from "../catalogue/units";
 import type { Result } from "../grid/result";
 import { directionOfIndicator } from "../table/direction-of-indicator";
 import type { Figure, Indicator, IndicatorTable, TargetFigure } from "../table/table";
 import { resolveTarget } from "../target/resolve-target";
 import type { Bound, Direction, ResolveFault } from "../target/target";
-import type { RuleSettings } from "./settings";
+import type { MeasureSettings } from "../measures/settings";
 
 /** One row with what every rule wants to know of it, worked out once. */
 export interface RowView {
@@ -26,11 +26,11 @@ export interface RowView {
 
 export interface CheckContext {
   readonly table: IndicatorTable;
-  readonly settings: RuleSettings;
+  readonly settings: MeasureSettings;
   readonly rows: readonly RowView[];
 }
 
-export function contextOf(table: IndicatorTable, settings: RuleSettings): CheckContext {
+export function contextOf(table: IndicatorTable, settings: MeasureSettings): CheckContext {
   return { table, settings, rows: table.indicators.map((indicator, index) => viewOf(table, indicator, index)) };
 }
 

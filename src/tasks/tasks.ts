@@ -3,7 +3,7 @@ import type { Assessment } from "../rules/assessment";
 import type { Diagnostic, Outcome } from "../check/diagnostic";
 import type { SheetArea } from "../grid/area";
 import type { HostFaultCode } from "../host";
-import type { IndicatorTable, NoTable } from "../table/table";
+import type { IndicatorTable } from "../table/table";
 
 /** What a check of one sheet came to. Indexes in diagnostics and assessments point into `table.indicators`. */
 export interface CheckReport {
@@ -17,10 +17,7 @@ export interface CheckReport {
   readonly marksFault: HostFaultCode | null;
 }
 
-/** Why a task was not done; nothing was changed. */
-export type TaskFault =
-  | { readonly kind: "noTable"; readonly sheet: string; readonly why: NoTable }
-  | { readonly kind: "host"; readonly code: HostFaultCode; readonly subject: string | null; readonly detail: string | null };
+export type { TaskFault } from "../report/task-fault";
 
 export interface InsertedTemplate {
   readonly sheet: string;

@@ -1,0 +1,14 @@
+import { toA1 } from "../grid/area";
+import type { Language } from "../grid/language";
+import type { TaskFault } from "./task-fault";
+import { TEXT } from "./text";
+
+/** A sentence that says what happened, where, and what to do next. */
+export function describeFault(fault: TaskFault, language: Language): string {
+  const { faults } = TEXT[language];
+  if (fault.kind === "host") {
+    return faults[fault.code]({ subject: fault.subject ?? "", detail: fault.detail ?? "" });
+  }
+  const cell = fault.why.code === "noRows" ? toA1(fault.why.header) : "";
+  return faults[fault.why.code]({ sheet: fault.sheet, cell });
+}

@@ -1,0 +1,7 @@
+import type { HostFaultCode } from "../host";
+import type { NoTable } from "../table/table";
+
+/** Why something a person asked for was not done; nothing was changed. */
+export type TaskFault =
+  | { readonly kind: "noTable"; readonly sheet: string; readonly why: NoTable }
+  | { readonly kind: "host"; readonly code: HostFaultCode; readonly subject: string | null; readonly detail: string | null };

@@ -1,0 +1,30 @@
+import type { Language } from "../grid/language";
+import type { Risk, RiskReason, Status } from "../rules/assessment";
+import { en } from "./text.en";
+import { zh } from "./text.zh";
+
+type Facts = Readonly<Record<string, string>>;
+
+/** Everything a task may fail with: no table (why), or the host refused. */
+export type FaultWord =
+  | "emptySheet" | "noHeader" | "noRows"
+  | "sheetProtected" | "workbookProtected" | "sheetExists" | "noSuchSheet"
+  | "editing" | "closed" | "tooLarge" | "unreadableFile" | "unexpected";
+
+/** The words of the report room in one language; closed, so that a missing one does not compile. */
+export interface ReportText {
+  readonly status: Readonly<Record<Status, string>>;
+  readonly risk: Readonly<Record<Risk, string>>;
+  readonly points: string;
+  readonly figures: {
+    readonly step: (baseline: string, target: string) => string;
+    readonly gap: (gap: string) => string;
+    readonly perYear: (change: string) => string;
+    readonly rate: (rate: string) => string;
+  };
+  readonly missing: string;
+  readonly reasons: Readonly<Record<RiskReason, (facts: Facts) => string>>;
+  readonly faults: Readonly<Record<FaultWord, (facts: Facts) => string>>;
+}
+
+export const TEXT: Readonly<Record<Language, ReportText>> = { zh, en };

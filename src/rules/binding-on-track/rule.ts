@@ -1,0 +1,31 @@
+import { assessRow } from "../assess-binding";
+import type { Assessment } from "../assessment";
+import { defineRule } from "../define";
+
+const KIND = { high: "highRisk", watch: "toWatch", unknown: "undetermined", controlled: null, met: null } as const;
+
+/** Every binding indicator can be met, as far as its numbers tell. */
+export const bindingOnTrack = defineRule({
+  id: "binding-on-track",
+  sources: ["outline11", "pace"],
+  findings: {
+    highRisk: { severity: "warning", facts: ["name", "baseline", "target", "gap"] },
+    toWatch: { severity: "info", facts: ["name", "baseline", "target", "gap"] },
+    undetermined: { severity: "info", facts: ["name", "baseline", "target"] },
+  },
+  inapplicable: ({ rows }) => (rows.some(({ indicator }) => indicator.nature === "binding") ? null : "noBinding"),
+  *check(context) {
+    for (const row of context.rows) {
+      if (row.indicator.nature !== "binding") continue;
+      const assessment = assessRow(row, context);
+      const finding = KIND[assessment.risk];
+      if (finding === null) continue;
+      const place = { at: row.goal?.at ?? row.indicator.at, indicator: row.index };
+      const facts = factsOf(assessment);
+      if (finding === "undetermined") yield { ...place, finding, facts };
+      else yield { ...place, finding, facts: { ...facts, gap: assessment.gap } };
+    }
+  },
+});
+
+const factsOf = ({ name, baseline, target }: Assessment) => ({ name, baseline: baseline.raw, target: target.raw });

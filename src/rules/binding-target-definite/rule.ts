@@ -1,0 +1,21 @@
+import { defineRule } from "../define";
+
+/** A binding target is a definite number. */
+export const bindingTargetDefinite = defineRule({
+  id: "binding-target-definite",
+  sources: ["outline11"],
+  findings: {
+    approximate: { severity: "warning", facts: ["name", "raw"] },
+    numberless: { severity: "warning", facts: ["name", "raw"] },
+  },
+  inapplicable: ({ rows }) => (rows.some(({ indicator }) => indicator.nature === "binding") ? null : "noBinding"),
+  *check({ rows }) {
+    for (const { indicator, index, goal } of rows) {
+      if (indicator.nature !== "binding" || goal === null || goal.raw === null) continue;
+      const found = { at: goal.at, indicator: index, facts: { name: indicator.name, raw: goal.raw } };
+      const { target } = goal;
+      if (target.kind === "qualitative" || target.kind === "peer") yield { ...found, finding: "numberless" };
+      if ("approx" in target && target.approx) yield { ...found, finding: "approximate" };
+    }
+  },
+});

@@ -1,0 +1,13 @@
+import type { TextOf } from "../define";
+import type { bindingTargetDefinite } from "./rule";
+
+export const zh: TextOf<typeof bindingTargetDefinite> = {
+  title: "约束性目标明确",
+  why: "约束性指标要逐项考核是否完成，“左右”“持续提升”一类目标没有判定的界线。",
+  advice: "改为明确的数值或界限，如“≤27%”。",
+  inapplicable: { noBinding: "表中没有约束性指标" },
+  findings: {
+    approximate: ({ name, raw }) => `约束性指标“${name}”的目标“${raw}”是约数，完成与否没有明确界线。`,
+    numberless: ({ name, raw }) => `约束性指标“${name}”的目标“${raw}”没有数值。`,
+  },
+};

@@ -1,0 +1,13 @@
+import type { TextOf } from "../define";
+import type { columnsComplete } from "./rule";
+
+export const en: TextOf<typeof columnsComplete> = {
+  title: "The table has its columns",
+  why: "Without units, baselines or natures a reader cannot tell what a target means, how far it reaches and whether it binds.",
+  advice: "Add the missing column; a unit may also stand in brackets behind the indicator's name.",
+  findings: {
+    noUnits: ({ count }) => `There is no unit column, and ${count} indicators show no unit in their name or values.`,
+    noBaselines: ({ baseYear }) => `There is no column of ${baseYear} baselines, so the size of the change cannot be checked.`,
+    noNatures: () => "There is no nature column: binding and expected indicators cannot be told apart.",
+  },
+};

@@ -1,0 +1,24 @@
+import type { RuleCase } from "../define";
+
+const HEADER = ["序号", "指标", "单位", "2020年基期值", "2025年目标值", "指标性质"];
+
+export const cases: readonly RuleCase[] = [
+  {
+    title: "死亡率写成“≥”，健康素养写成“≤”",
+    cells: [
+      HEADER,
+      [1, "婴儿死亡率", "‰", 1.82, "≥5‰", "预期性"],
+      [2, "居民健康素养水平", "%", 22.63, "≤25%", "预期性"],
+    ],
+    finds: [["operatorAgainst", "E2"], ["operatorAgainst", "E3"]],
+  },
+  {
+    title: "符号正确",
+    cells: [
+      HEADER,
+      [1, "婴儿死亡率", "‰", 1.82, "≤5‰", "预期性"],
+      [2, "居民健康素养水平", "%", 22.63, "≥25%", "预期性"],
+    ],
+    finds: [],
+  },
+];

@@ -1,0 +1,9 @@
+import type { TextOf } from "../define";
+import type { indicatorsDistinct } from "./rule";
+
+export const en: TextOf<typeof indicatorsDistinct> = {
+  title: "Indicators are distinct",
+  why: "An indicator that stands in the table twice may carry two values, and is counted twice in sums.",
+  advice: "Delete one of the rows; where the scope differs, say so in the scope column or the name.",
+  findings: { duplicate: ({ name, firstRow }) => `“${name}” already stands in row ${firstRow}.` },
+};

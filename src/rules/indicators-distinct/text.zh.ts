@@ -1,0 +1,9 @@
+import type { TextOf } from "../define";
+import type { indicatorsDistinct } from "./rule";
+
+export const zh: TextOf<typeof indicatorsDistinct> = {
+  title: "指标不重复",
+  why: "同一指标出现两次，两处数值就可能不一致，汇总时也会重复计算。",
+  advice: "删去重复的一行；口径不同的，在统计口径栏或名称中写明。",
+  findings: { duplicate: ({ name, firstRow }) => `“${name}”与第${firstRow}行重复。` },
+};

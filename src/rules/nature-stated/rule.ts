@@ -1,0 +1,21 @@
+import { defineRule } from "../define";
+
+/** Every row says whether it binds, in the vocabulary of the trade. */
+export const natureStated = defineRule({
+  id: "nature-stated",
+  sources: ["outline11", "tableForm"],
+  findings: {
+    natureMissing: { severity: "warning", facts: ["name"] },
+    natureUnknown: { severity: "warning", facts: ["name", "raw"] },
+  },
+  inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "nature") ? null : "noNatureColumn"),
+  *check({ table, rows }) {
+    const column = table.columns.find(({ role }) => role === "nature")?.column ?? table.area.column;
+    for (const { indicator, index } of rows) {
+      if (indicator.nature !== null) continue;
+      const place = { at: { ...indicator.at, column, columns: 1 }, indicator: index };
+      if (indicator.rawNature === null) yield { ...place, finding: "natureMissing", facts: { name: indicator.name } };
+      else yield { ...place, finding: "natureUnknown", facts: { name: indicator.name, raw: indicator.rawNature } };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule } from "../define";
+import type { RowView } from "../context";
+
+/** A part and its whole can be compared only in one unit and as amounts, not as shares of different wholes. */
+const comparable = (part: RowView, whole: RowView): boolean =>
+  part.indicator.unit === whole.indicator.unit && part.indicator.unit !== "%";
+
+/** A 其中 row is not larger than the row it is part of. */
+export const partWithinWhole = defineRule({
+  id: "part-within-whole",
+  sources: ["tableForm"],
+  findings: {
+    baselineExceeds: { severity: "error", facts: ["part", "whole", "partValue", "wholeValue"] },
+    targetExceeds: { severity: "error", facts: ["part", "whole", "partValue", "wholeValue"] },
+  },
+  inapplicable: ({ rows }) => (rows.some(({ indicator }) => indicator.parent !== null) ? null : "noParts"),
+  *check({ rows }) {
+    for (const part of rows) {
+      const whole = part.indicator.parent === null ? undefined : rows[part.indicator.parent];
+      if (whole === undefined || !comparable(part, whole)) continue;
+      const names = { part: part.indicator.name, whole: whole.indicator.name };
+      if (part.baseline !== null && whole.baseline !== null && part.baseline > whole.baseline && part.indicator.baseline) {
+        yield {
+          finding: "baselineExceeds", at: part.indicator.baseline.at, indicator: part.index,
+          facts: { ...names, partValue: part.baseline, wholeValue: whole.baseline },
+        };
+      }
+      if (part.bound.ok && whole.bound.ok && part.bound.value.value > whole.bound.value.value && part.goal) {
+        yield {
+          finding: "targetExceeds", at: part.goal.at, indicator: part.index,
+          facts: { ...names, partValue: part.bound.value.value, wholeValue: whole.bound.value.value },
+        };
+      }
+    }
+  },
+});

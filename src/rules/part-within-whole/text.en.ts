@@ -1,0 +1,13 @@
+import type { TextOf } from "../define";
+import type { partWithinWhole } from "./rule";
+
+export const en: TextOf<typeof partWithinWhole> = {
+  title: "Parts lie within their whole",
+  why: "A part cannot be larger than its whole: one of the two is wrong.",
+  advice: "Check both values, their units and scopes.",
+  inapplicable: { noParts: "the table has no sub-indicator rows" },
+  findings: {
+    baselineExceeds: ({ part, whole, partValue, wholeValue }) => `The baseline ${partValue} of “${part}” exceeds ${wholeValue} of its whole “${whole}”.`,
+    targetExceeds: ({ part, whole, partValue, wholeValue }) => `The target ${partValue} of “${part}” exceeds ${wholeValue} of its whole “${whole}”.`,
+  },
+};

@@ -1,0 +1,13 @@
+import type { TextOf } from "../define";
+import type { partWithinWhole } from "./rule";
+
+export const zh: TextOf<typeof partWithinWhole> = {
+  title: "其中项不大于总项",
+  why: "“其中”项是总项的一部分，大于总项必有一处填错。",
+  advice: "核对两项的数值、单位和口径。",
+  inapplicable: { noParts: "表中没有“其中”项" },
+  findings: {
+    baselineExceeds: ({ part, whole, partValue, wholeValue }) => `其中项“${part}”的基期值${partValue}大于总项“${whole}”的${wholeValue}。`,
+    targetExceeds: ({ part, whole, partValue, wholeValue }) => `其中项“${part}”的目标${partValue}大于总项“${whole}”的${wholeValue}。`,
+  },
+};

@@ -1,0 +1,49 @@
+import { normaliseUnit, unitFactor } from "../../catalogue/units";
+import type { Target } from "../../target/target";
+import { defineRule } from "../define";
+
+/** Rates: written one for another they change a value tenfold or more without anybody noticing. */
+const RATES: ReadonlySet<string> = new Set(["%", "‰", "1/万", "1/10万", "1/100万"]);
+
+/** The unit a cell itself names, in one spelling. */
+const unitIn = (reading: Target): string | null =>
+  (reading.kind === "level" || reading.kind === "range") && reading.unit !== undefined ? normaliseUnit(reading.unit) : null;
+
+/** A row speaks in one unit: that of its unit column or name, of its values, and of the standard. */
+export const unitsAgree = defineRule({
+  id: "units-agree",
+  sources: ["unitDefinition"],
+  findings: {
+    targetAgainstBaseline: { severity: "error", facts: ["name", "baseline", "target", "baselineUnit", "targetUnit"] },
+    cellAgainstRow: { severity: "error", facts: ["name", "raw", "cellUnit", "rowUnit"] },
+    rowAgainstStandard: { severity: "error", facts: ["name", "rowUnit", "standardUnit"] },
+  },
+  *check({ rows }) {
+    for (const { indicator, index, goal, standard } of rows) {
+      const { name, baseline } = indicator;
+      const stated = indicator.unitFrom === "column" || indicator.unitFrom === "name" ? indicator.unit : null;
+      const [ofBaseline, ofTarget] = [baseline && unitIn(baseline.reading), goal && unitIn(goal.target)];
+      const cells = [[baseline, ofBaseline], [goal, ofTarget]] as const;
+
+      for (const [cell, unit] of cells) {
+        if (!cell?.raw || !clash(unit, stated)) continue;
+        yield { finding: "cellAgainstRow", at: cell.at, indicator: index, facts: { name, raw: cell.raw, cellUnit: unit, rowUnit: stated } };
+      }
+      if (stated === null && baseline && goal && clash(ofTarget, ofBaseline)) {
+        yield {
+          finding: "targetAgainstBaseline", at: goal.at, indicator: index, related: [baseline.at],
+          facts: { name, baseline: baseline.raw, target: goal.raw, baselineUnit: ofBaseline, targetUnit: ofTarget },
+        };
+      }
+      if (standard !== null && stated !== null && clash(stated, standard.unit) && !standard.altUnits.includes(stated)) {
+        yield { finding: "rowAgainstStandard", at: indicator.at, indicator: index, facts: { name, rowUnit: stated, standardUnit: standard.unit } };
+      }
+    }
+  },
+});
+
+/** Two units that cannot both be right: different rates. Other units are too freely worded to be held against each other. */
+function clash(unit: string | null, other: string | null): boolean {
+  if (unit === null || other === null || unit === other) return false;
+  return RATES.has(unit) && RATES.has(other) && unitFactor(unit, other) !== 1;
+}

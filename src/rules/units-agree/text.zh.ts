@@ -1,0 +1,14 @@
+import type { TextOf } from "../define";
+import type { unitsAgree } from "./rule";
+
+export const zh: TextOf<typeof unitsAgree> = {
+  title: "单位一致",
+  why: "%、‰、/10万混用，数值就差十倍、千倍。",
+  advice: "统一为该指标的法定单位，并换算数值。",
+  findings: {
+    targetAgainstBaseline: ({ name, baseline, target, baselineUnit, targetUnit }) =>
+      `“${name}”的基期值“${baseline}”以${baselineUnit}计，目标“${target}”却以${targetUnit}计。`,
+    cellAgainstRow: ({ name, raw, cellUnit, rowUnit }) => `“${name}”的单位是${rowUnit}，“${raw}”却以${cellUnit}计。`,
+    rowAgainstStandard: ({ name, rowUnit, standardUnit }) => `“${name}”通常以${standardUnit}计，表中单位是${rowUnit}。`,
+  },
+};

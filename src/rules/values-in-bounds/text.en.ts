@@ -1,0 +1,15 @@
+import type { TextOf } from "../define";
+import type { valuesInBounds } from "./rule";
+
+const range = (min: string, max: string, unit: string): string =>
+  min === "—" ? `at most ${max}${unit}` : max === "—" ? `at least ${min}${unit}` : `${min} to ${max}${unit}`;
+
+export const en: TextOf<typeof valuesInBounds> = {
+  title: "Values are possible",
+  why: "A value out of range mostly means a wrong unit, decimal point or cell.",
+  advice: "Check the value and its unit (%, ‰, per 100,000, per 1,000 or 10,000 people).",
+  findings: {
+    impossible: ({ name, value, unit, min, max }) => `“${name}” is given as ${value}${unit}, outside what is possible (${range(min, max, unit)}).`,
+    implausible: ({ name, value, unit, min, max }) => `“${name}” is given as ${value}${unit}, outside the usual range (${range(min, max, unit)}): please check.`,
+  },
+};

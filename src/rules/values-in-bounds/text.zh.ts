@@ -1,0 +1,15 @@
+import type { TextOf } from "../define";
+import type { valuesInBounds } from "./rule";
+
+const range = (min: string, max: string, unit: string): string =>
+  min === "—" ? `不大于${max}${unit}` : max === "—" ? `不小于${min}${unit}` : `${min}～${max}${unit}`;
+
+export const zh: TextOf<typeof valuesInBounds> = {
+  title: "数值在可能范围内",
+  why: "超出可能范围的数值，多半是单位、小数点或填列位置错了。",
+  advice: "核对数值和单位（%、‰、/10万，每千人、每万人）。",
+  findings: {
+    impossible: ({ name, value, unit, min, max }) => `“${name}”填作${value}${unit}，超出可能的范围（${range(min, max, unit)}）。`,
+    implausible: ({ name, value, unit, min, max }) => `“${name}”填作${value}${unit}，不在通常范围（${range(min, max, unit)}）内，请核对。`,
+  },
+};

@@ -1,0 +1,31 @@
+import type { RuleCase } from "../define";
+
+const HEADER = ["序号", "指标", "单位", "2020年基期值", "2025年目标值", "指标性质"];
+
+export const cases: readonly RuleCase[] = [
+  {
+    title: "一格两个目标",
+    cells: [HEADER, [1, "中医药服务比例", "%", 98, "≥100\n≥75", "预期性"]],
+    finds: [["severalTargets", "E2"]],
+  },
+  {
+    title: "目标读不出",
+    cells: [HEADER, [1, "居民健康素养水平", "%", 22.63, "25？？30", "预期性"]],
+    finds: [["targetUnread", "E2"]],
+  },
+  {
+    title: "基期值读不出",
+    cells: [HEADER, [1, "居民健康素养水平", "%", "22？？63", "≥25", "预期性"]],
+    finds: [["baselineUnread", "D2"]],
+  },
+  {
+    title: "百分之几还是几个百分点",
+    cells: [HEADER, [1, "重大慢性病过早死亡率", "%", 12.93, "比2015年（12.93）降低10%", "预期性"]],
+    finds: [["percentOrPoints", "E2"]],
+  },
+  {
+    title: "文字目标读得出",
+    cells: [HEADER, [1, "儿童青少年总体近视率", "%", "43.2%", "力争每年降低0.5个百分点以上", "约束性"]],
+    finds: [],
+  },
+];

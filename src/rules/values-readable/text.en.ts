@@ -1,0 +1,14 @@
+import type { TextOf } from "../define";
+import type { valuesReadable } from "./rule";
+
+export const en: TextOf<typeof valuesReadable> = {
+  title: "Values can be read",
+  why: "A value that cannot be read, or can be read in two ways, cannot be added up, compared or judged.",
+  advice: "Write one value a cell, with its sign and unit; split several values into rows; say whether a change of a percentage is in per cent or in points.",
+  findings: {
+    targetUnread: ({ name, raw }) => `The target “${raw}” of “${name}” cannot be read as a definite demand.`,
+    baselineUnread: ({ name, raw }) => `The baseline “${raw}” of “${name}” cannot be read as a number.`,
+    severalTargets: ({ name, raw, count }) => `The cell “${raw}” of “${name}” holds ${count} targets.`,
+    percentOrPoints: ({ name, raw }) => `“${name}” is a percentage: “${raw}” may mean per cent or percentage points, with different results.`,
+  },
+};

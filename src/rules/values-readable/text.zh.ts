@@ -1,0 +1,14 @@
+import type { TextOf } from "../define";
+import type { valuesReadable } from "./rule";
+
+export const zh: TextOf<typeof valuesReadable> = {
+  title: "数值读得出",
+  why: "读不出或有两种读法的数值不能汇总、比较和考核。",
+  advice: "一格只写一个数值，写明比较符号和单位；几个数值的拆成几行；百分比的升降写明“%”还是“个百分点”。",
+  findings: {
+    targetUnread: ({ name, raw }) => `“${name}”的目标“${raw}”读不出明确的要求。`,
+    baselineUnread: ({ name, raw }) => `“${name}”的基期值“${raw}”读不出一个数值。`,
+    severalTargets: ({ name, raw, count }) => `“${name}”的目标“${raw}”在一格里写了${count}个目标。`,
+    percentOrPoints: ({ name, raw }) => `“${name}”以百分比计，目标“${raw}”是降（升）百分之几还是几个百分点，两种读法结果不同。`,
+  },
+};
