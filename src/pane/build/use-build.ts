@@ -1,0 +1,29 @@
+import { useState } from "react";
+import type { Language } from "../../grid/language";
+import type { Workbook } from "../../host";
+import { insertTemplate } from "../../tasks/insert-template";
+import type { InsertedTemplate } from "../../tasks/tasks";
+import { useTask, type TaskState } from "../use-task";
+
+/** Plan periods there is a template for. */
+export const PLANS = ["十四五"] as const;
+export type PlanName = (typeof PLANS)[number];
+
+export interface Build {
+  readonly plan: PlanName;
+  readonly setPlan: (plan: PlanName) => void;
+  readonly region: string;
+  readonly setRegion: (region: string) => void;
+  readonly state: TaskState<InsertedTemplate>;
+  readonly insert: () => void;
+  readonly forget: () => void;
+}
+
+/** Choosing and inserting a template. */
+export function useBuild(book: Workbook, language: Language): Build {
+  const [plan, setPlan] = useState<PlanName>(PLANS[0]);
+  const [region, setRegion] = useState("");
+  const { state, run, reset } = useTask<InsertedTemplate>();
+  const insert = () => void run(() => insertTemplate(book, { template: "drafting", plan, region: region.trim(), language }));
+  return { plan, setPlan, region, setRegion, state, insert, forget: reset };
+}

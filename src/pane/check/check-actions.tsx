@@ -1,0 +1,43 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
+import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
+import { useWords } from "../words";
+import type { Check } from "./use-check";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    flexShrink: 0,
+  },
+});
+
+/** 检查 and 清除标记. Running buttons keep the focus, so that a keyboard user does not lose the place. */
+export function CheckActions({ check }: { readonly check: Check }) {
+  const styles = useStyles();
+  const words = useWords().check;
+  const running = check.state.kind === "running";
+  const clearing = check.clearing.kind === "running";
+  const busy = running || clearing;
+  return (
+    <div className={styles.root}>
+      <Button
+        appearance="primary"
+        icon={<ClipboardTaskRegular />}
+        disabledFocusable={busy}
+        onClick={check.start}
+      >
+        {check.state.kind === "idle" ? words.run : words.again}
+      </Button>
+      <Button
+        icon={clearing ? <Spinner size="tiny" /> : <EraserRegular />}
+        disabledFocusable={busy}
+        onClick={check.clear}
+      >
+        {clearing ? words.clearing : words.clear}
+      </Button>
+    </div>
+  );
+}

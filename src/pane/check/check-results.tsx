@@ -1,0 +1,55 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { SheetArea } from "../../grid/area";
+import type { Selection } from "../../host";
+import type { CheckReport } from "../../tasks/tasks";
+import { useWords } from "../words";
+import { BindingPanel } from "./binding-panel";
+import { FindingsView } from "./findings-view";
+import { RuleList } from "./rule-list";
+import { TableSummary } from "./table-summary";
+
+const VIEWS = ["binding", "findings", "rules"] as const;
+type View = (typeof VIEWS)[number];
+
+const useStyles = makeStyles({
+  tabs: { flexShrink: 0, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  // Small panes scroll as a whole rather than squeeze the list to nothing.
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minHeight: "280px" },
+});
+
+interface Props {
+  readonly report: CheckReport;
+  readonly selection: Selection | null;
+  readonly onGo: (at: SheetArea) => void;
+}
+
+/** The results of one check: what the table is, the binding indicators, the findings, the rules. */
+export function CheckResults({ report, selection, onGo }: Props) {
+  const styles = useStyles();
+  const words = useWords().views;
+  const [view, setView] = useState<View>("binding");
+  const { table, binding, diagnostics, outcomes } = report;
+  const ran = outcomes.filter(({ state }) => state === "ran").length;
+  return (
+    <>
+      <TableSummary table={table} onGo={onGo} />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={words.label}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => setView(VIEWS.find((one) => one === value) ?? view)}
+      >
+        <Tab value="binding">{words.binding(binding.length)}</Tab>
+        <Tab value="findings">{words.findings(diagnostics.length)}</Tab>
+        <Tab value="rules">{words.rules(ran, outcomes.length)}</Tab>
+      </TabList>
+      <div role="tabpanel" aria-label={words.label} className={styles.view}>
+        {view === "binding" && <BindingPanel binding={binding} selection={selection} onGo={onGo} />}
+        {view === "findings" && <FindingsView report={report} selection={selection} onGo={onGo} />}
+        {view === "rules" && <RuleList outcomes={outcomes} />}
+      </div>
+    </>
+  );
+}

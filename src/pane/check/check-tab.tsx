@@ -1,0 +1,41 @@
+import { Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
+import type { SheetArea } from "../../grid/area";
+import { EmptyState } from "../common/empty-state";
+import { valueOf } from "../use-task";
+import { useWords } from "../words";
+import { CheckActions } from "./check-actions";
+import { CheckNotices } from "./check-notices";
+import { CheckResults } from "./check-results";
+import type { Check } from "./use-check";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  spinner: { padding: tokens.spacingVerticalS, flexShrink: 0 },
+});
+
+interface Props {
+  readonly check: Check;
+  readonly onGo: (at: SheetArea) => void;
+  readonly onBuild: () => void;
+}
+
+/** 检查: check the active sheet and walk through what was found. */
+export function CheckTab({ check, onGo, onBuild }: Props) {
+  const styles = useStyles();
+  const words = useWords().check;
+  const report = valueOf(check.state);
+  return (
+    <div className={styles.root}>
+      <CheckActions check={check} />
+      {check.state.kind === "running" && <Spinner className={styles.spinner} size="small" label={words.running} />}
+      <CheckNotices check={check} report={report} onBuild={onBuild} />
+      {check.state.kind === "idle" && (
+        <EmptyState icon={<ClipboardTaskRegular />} title={words.idleTitle} text={words.idle}>
+          <Link as="button" onClick={onBuild}>{words.noTableYet}</Link>
+        </EmptyState>
+      )}
+      {report && <CheckResults report={report} selection={check.selection} onGo={onGo} />}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId } from "react";
+import type { SheetArea } from "../../grid/area";
+import { useWords } from "../words";
+import { FindingExplanation } from "./finding-explanation";
+import type { FindingItem } from "./findings";
+import { SeverityIcon } from "./severity-icon";
+
+const useStyles = makeStyles({
+  root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  selected: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  line: { display: "flex", alignItems: "flex-start" },
+  go: {
+    flexGrow: 1,
+    minWidth: 0,
+    justifyContent: "flex-start",
+    alignItems: "flex-start",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    gap: tokens.spacingHorizontalS,
+    borderRadius: 0,
+  },
+  text: { minWidth: 0, overflowWrap: "anywhere" },
+  where: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  more: { margin: tokens.spacingVerticalXS, flexShrink: 0 },
+  explanation: { paddingLeft: "36px" },
+});
+
+interface Props {
+  readonly item: FindingItem;
+  readonly selected: boolean;
+  readonly expanded: boolean;
+  /** The one line of the list that Tab reaches. */
+  readonly active: boolean;
+  readonly onPick: () => void;
+  readonly onToggle: () => void;
+  readonly onGo: (at: SheetArea) => void;
+}
+
+/** One finding: what and where; a click goes to the cell, the arrow explains. */
+export function FindingLine({ item, selected, expanded, active, onPick, onToggle, onGo }: Props) {
+  const styles = useStyles();
+  const words = useWords().findings;
+  const explanation = useId();
+  const { severity } = item.diagnostic;
+  return (
+    <div className={mergeClasses(styles.root, selected && styles.selected)}>
+      <div className={styles.line}>
+        <Button
+          className={styles.go}
+          appearance="subtle"
+          icon={<SeverityIcon severity={severity} />}
+          aria-current={selected || undefined}
+          tabIndex={active ? 0 : -1}
+          onClick={onPick}
+        >
+          <span className={styles.text}>
+            {item.words.sentence}
+            <span className={styles.where}>
+              {words.severity[severity]} · {item.address} · {item.indicator ?? words.wholeTable}
+            </span>
+          </span>
+        </Button>
+        <Button
+          className={styles.more}
+          appearance="subtle"
+          size="small"
+          icon={expanded ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-label={words.explain}
+          aria-expanded={expanded}
+          aria-controls={expanded ? explanation : undefined}
+          tabIndex={active ? 0 : -1}
+          onClick={onToggle}
+        />
+      </div>
+      {expanded && (
+        <div className={styles.explanation}>
+          <FindingExplanation id={explanation} item={item} onGo={onGo} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Link } from "@fluentui/react-components";
+import { toA1, type SheetArea } from "../../grid/area";
+import { useWords } from "../words";
+
+interface Props {
+  readonly at: SheetArea;
+  readonly onGo: (at: SheetArea) => void;
+  /** The address when absent. */
+  readonly label?: string;
+}
+
+/** A cell's address; a click goes there. */
+export function CellLink({ at, onGo, label }: Props) {
+  const words = useWords();
+  const address = toA1(at);
+  return (
+    <Link as="button" inline aria-label={words.goTo(label ?? address)} onClick={() => onGo(at)}>
+      {label ?? address}
+    </Link>
+  );
+}

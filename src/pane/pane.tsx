@@ -1,0 +1,34 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import type { Language } from "../grid/language";
+import type { Workbook } from "../host";
+import type { FunctionHelp } from "./functions/function-help";
+import { PaneFrame } from "./pane-frame";
+import { THEMES, type ThemeName } from "./theme";
+import { LanguageProvider } from "./words";
+
+export interface PaneProps {
+  readonly book: Workbook;
+  readonly language: Language;
+  /** Light when absent. */
+  readonly theme?: ThemeName;
+  /** Offers the other language; without it the pane keeps to the one given. */
+  readonly onLanguage?: (language: Language) => void;
+  /** The custom functions in `language`; without them the tab is left out. */
+  readonly functions?: readonly FunctionHelp[];
+}
+
+const useStyles = makeStyles({
+  provider: { height: "100%", width: "100%", minWidth: 0, overflow: "hidden" },
+});
+
+/** The task pane, the same in Excel and in the workbench. It fills the element it is put into. */
+export function Pane({ book, language, theme = "light", onLanguage, functions = [] }: PaneProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.provider} lang={language === "zh" ? "zh-CN" : "en"}>
+      <LanguageProvider language={language}>
+        <PaneFrame book={book} functions={functions} {...(onLanguage ? { onLanguage } : {})} />
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}

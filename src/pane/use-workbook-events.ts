@@ -1,0 +1,19 @@
+import { useEffect, useEffectEvent } from "react";
+import type { Workbook, WorkbookEvent } from "../host";
+
+/** Calls back on what happens in the workbook for as long as the component is shown. */
+export function useWorkbookEvents(book: Workbook, callback: (event: WorkbookEvent) => void): void {
+  const tell = useEffectEvent(callback);
+  useEffect(() => {
+    let gone = false;
+    const watching = book.watch((event) => {
+      if (!gone) tell(event);
+    });
+    // Without events the pane still works; it only no longer follows the selection.
+    watching.catch((error: unknown) => console.error(error));
+    return () => {
+      gone = true;
+      watching.then((stop) => stop()).catch((error: unknown) => console.error(error));
+    };
+  }, [book]);
+}
