@@ -1,17 +1,9 @@
 import type { SheetArea } from "../grid/area";
+import type { Risk, RiskReason } from "../measures/risk/risk";
+import type { Status } from "../measures/status/status";
 import type { Bound, ResolveFault } from "../target/target";
 
-/** 已达标 · 快于预期 · 符合预期 · 滞后 · 倒退 · 无法判定 */
-export type Status = "met" | "ahead" | "onTrack" | "behind" | "backwards" | "unknown";
-
-/** 高风险 · 关注 · 无法判定 · 可控 · 已达标 */
-export type Risk = "high" | "watch" | "unknown" | "controlled" | "met";
-
-export type RiskReason =
-  | "noBaseline" | "baselineUnread" | "noTarget" | "targetUnresolved" | "unitsDiffer" | "directionUnknown"
-  | "behind" | "backwards" | "projectedToMiss" | "paceOverLimit" | "paceAbovePrevious"
-  | "steepChange" | "noPaceKnown" | "targetWeaker" | "approximateTarget"
-  | "paceWithinPrevious" | "onTrack" | "alreadyMet";
+export type { Risk, RiskReason, Status };
 
 /** What is said of one binding indicator, with the numbers that decided it. */
 export interface Assessment {

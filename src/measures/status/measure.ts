@@ -1,0 +1,135 @@
+import { ok } from "../../grid/result";
+import { meets } from "../../target/meets";
+import { completion } from "../completion/measure";
+import { defineMeasure, type MeasureFault } from "../define";
+import { tidy } from "../number";
+import { MEASURE_DEFAULTS } from "../settings";
+import { timeProgress } from "../time-progress/measure";
+import type { Status } from "./status";
+
+export interface StatusValue {
+  readonly status: Status;
+  /** As a share; null where it cannot be said. */
+  readonly completion: number | null;
+  readonly timeProgress: number | null;
+  /** Why the status is unknown, or what decided it instead of the completion. */
+  readonly reason: MeasureFault | null;
+}
+
+/**
+ * 状态: completion against time progress. The band of ±0.10 is this project's convention.
+ * Met is met. A target that the baseline met and the actual doesn't is 倒退. When the target year is over
+ * and the target not met, it is 滞后 however little is missing: the band is for the way, not for the end.
+ */
+export const status = defineMeasure({
+  id: "status",
+  excelName: "STATUS",
+  params: {
+    direction: { kind: "direction" },
+    baseYear: { kind: "year" },
+    base: { kind: "figure" },
+    year: { kind: "year" },
+    actual: { kind: "figure" },
+    targetYear: { kind: "year" },
+    target: { kind: "bound" },
+    statusBand: { kind: "number", optional: true },
+    approxTolerance: { kind: "number", optional: true },
+  },
+  unit: "class",
+  faults: [],
+  sources: ["statusBand", "linearPath"],
+  calc: ({ direction, baseYear, base, year, actual, targetYear, target, statusBand, approxTolerance }) => {
+    const passed = timeProgress.calc({ baseYear, year, targetYear });
+    const time = passed.ok ? tidy(passed.value) : null;
+    const done = completion.calc({ base, actual, target, direction });
+    const say = (is: Status, reason: MeasureFault | null = null) =>
+      ok<StatusValue>({ status: is, completion: done.ok ? done.value : null, timeProgress: time, reason });
+
+    if (target === null) return say("unknown", "noTarget");
+    if (actual === null) return say("unknown", "noActual");
+    const met = meets(target, actual, { direction, tolerance: approxTolerance ?? MEASURE_DEFAULTS.approxTolerance });
+    if (met === null) return say("unknown", "directionUnknown");
+    if (met) return say("met");
+    if (!passed.ok) return say("unknown", passed.fault);
+    if (passed.value === 0) return say("unknown", "noTimePassed");
+    if (!done.ok) {
+      const wasMet = base !== null && meets(target, base, { direction, tolerance: 0 }) === true;
+      return say(wasMet ? "backwards" : "unknown", done.fault);
+    }
+    return say(grade(done.value, passed.value, statusBand ?? MEASURE_DEFAULTS.statusBand));
+  },
+  examples: [
+    {
+      title: "全国 每千人口执业（助理）医师 2022: 83 % done, 40 % of the time",
+      args: { direction: "higher", baseYear: 2020, base: 2.9, year: 2022, actual: 3.15, targetYear: 2025, target: { op: "=", value: 3.2 } },
+      value: { status: "ahead", completion: 0.8333, timeProgress: 0.4, reason: null },
+      within: 0.00005,
+      from: "0.25 ÷ 0.30; 国家发展改革委 mid-term list 2023-12: 快于预期",
+    },
+    {
+      title: "全国 人均预期寿命 2021: 27 % done, 20 % of the time",
+      args: { direction: "higher", baseYear: 2020, base: 77.93, year: 2021, actual: 78.2, targetYear: 2025, target: { op: "=", value: 78.93 } },
+      value: { status: "onTrack", completion: 0.27, timeProgress: 0.2, reason: null },
+      from: "0.27 ÷ 1; |0.27 − 0.20| ≤ 0.10",
+    },
+    {
+      title: "全国 每千人口托位数 2021: 8.5 % done, 20 % of the time",
+      args: { direction: "higher", baseYear: 2020, base: 1.8, year: 2021, actual: 2.03, targetYear: 2025, target: { op: "=", value: 4.5 } },
+      value: { status: "behind", completion: 0.0852, timeProgress: 0.2, reason: null },
+      within: 0.00005,
+      from: "0.23 ÷ 2.7; 0.20 − 0.085 > 0.10",
+    },
+    {
+      title: "全国 优良天数比率 2022: below its baseline",
+      args: { direction: "higher", baseYear: 2020, base: 87, year: 2022, actual: 86.5, targetYear: 2025, target: { op: ">=", value: 87.5 } },
+      value: { status: "backwards", completion: -1, timeProgress: 0.4, reason: null },
+      from: "−0.5 ÷ 0.5",
+    },
+    {
+      title: "exactly on the band's edge is on track: 30 % done, 20 % of the time",
+      args: { direction: "higher", baseYear: 2020, base: 0, year: 2021, actual: 3, targetYear: 2025, target: { op: ">=", value: 10 } },
+      value: { status: "onTrack", completion: 0.3, timeProgress: 0.2, reason: null },
+      from: "0.3 − 0.2 = 0.1, not over it",
+    },
+    {
+      title: "met before its time",
+      args: { direction: "lower", baseYear: 2020, base: 14.12, year: 2022, actual: 11.8, targetYear: 2025, target: { op: "<=", value: 12 } },
+      value: { status: "met", completion: 1.0943, timeProgress: 0.4, reason: null },
+      within: 0.00005,
+      from: "11.8 ≤ 12; 2.32 ÷ 2.12",
+    },
+    {
+      title: "the target year is over and 95 % was done: not met",
+      args: { direction: "higher", baseYear: 2020, base: 0, year: 2025, actual: 95, targetYear: 2025, target: { op: ">=", value: 100 } },
+      value: { status: "behind", completion: 0.95, timeProgress: 1, reason: null },
+      from: "95 < 100 at the plan's end",
+    },
+    {
+      title: "通州 电子健康档案 92.29 → ≥90, fallen to 89",
+      args: { direction: "higher", baseYear: 2020, base: 92.29, year: 2022, actual: 89, targetYear: 2025, target: { op: ">=", value: 90 } },
+      value: { status: "backwards", completion: null, timeProgress: 0.4, reason: "targetWeaker" },
+      from: "92.29 met it, 89 does not",
+    },
+    {
+      title: "no baseline",
+      args: { direction: "higher", baseYear: 2020, base: null, year: 2022, actual: 50, targetYear: 2025, target: { op: ">=", value: 60 } },
+      value: { status: "unknown", completion: null, timeProgress: 0.4, reason: "noBaseline" },
+      from: "definition",
+    },
+    {
+      title: "a bare number without a known better side",
+      args: { direction: null, baseYear: 2020, base: 5, year: 2022, actual: 6, targetYear: 2025, target: { op: "=", value: 12 } },
+      value: { status: "unknown", completion: 0.142857, timeProgress: 0.4, reason: "directionUnknown" },
+      within: 0.000001,
+      from: "1 ÷ 7",
+    },
+  ],
+});
+
+function grade(done: number, time: number, band: number): Status {
+  if (done < 0) return "backwards";
+  if (time >= 1) return "behind";
+  const lead = tidy(done - time, 1);
+  if (lead > band) return "ahead";
+  return lead < -band ? "behind" : "onTrack";
+}
