@@ -48,11 +48,10 @@ export const growthExamples: readonly Example<ArgsOf<typeof GROWTH_PARAMS>, Grow
     from: "0.002 ÷ 0.001 = √(0.004 ÷ 0.001)",
   },
   {
-    title: "without a target, 1.5 % a year is substantial",
-    args: { direction: "higher", baseYear: 2015, base: 200, year: 2016, actual: 203 },
-    value: { ratio: 0.015, class: "substantial_progress" },
-    from: "3 ÷ 200",
-    within: 1e-12,
+    title: "without a target, over 1.5 % a year is substantial",
+    args: { direction: "higher", baseYear: 2015, base: 250, year: 2016, actual: 254 },
+    value: { ratio: 0.016, class: "substantial_progress" },
+    from: "4 ÷ 250",
   },
   {
     title: "without a target, 0.7 % a year is moderate",

@@ -1,0 +1,40 @@
+import type { MeasureText } from "./text";
+
+export const en: MeasureText = {
+  measures: {
+    gap: { title: "Gap", formula: "target − baseline" },
+    remaining: { title: "Remaining", formula: "target − latest value; 0 once met" },
+    "annual-change": { title: "Change a year", formula: "(target − baseline) ÷ (target year − base year)" },
+    "annual-rate": { title: "Growth rate a year", formula: "(target ÷ baseline) ^ (1 ÷ years) − 1" },
+    "time-progress": { title: "Time progress", formula: "(year − base year) ÷ (target year − base year)" },
+    completion: { title: "Completion", formula: "(latest − baseline) ÷ (target − baseline)" },
+    "expected-value": { title: "Value due", formula: "baseline + (target − baseline) × time progress" },
+    status: { title: "Status", formula: "completion against time progress, ±10 points (this tool's convention, no official standard)" },
+    "growth-ratio": { title: "Growth ratio (second opinion)", formula: "observed growth rate ÷ size of the needed one; bounds 0.95, 0.60, 0 (Statistics Canada / Open SDG)" },
+    projection: { title: "Projection", formula: "straight line from baseline through the latest value to the target year; Theil–Sen with three yearly values or more" },
+    risk: { title: "Risk of a binding indicator", formula: "the worst of: behind, projected to miss, needed against previous pace, needed change as a share of the baseline (this tool's convention, no official standard)" },
+  },
+  faults: {
+    noBaseline: "The baseline is missing. Enter the baseline.",
+    noTarget: "The target is missing. Enter the target.",
+    noActual: "The actual value is missing. Enter a yearly actual.",
+    yearsReversed: "The target year must be later than the base year. Check both years.",
+    yearBeforeBase: "The year asked for is before the base year. Check the year.",
+    noTimePassed: "There is no actual after the base year yet. Enter the actual of a later year.",
+    directionUnknown: "It is not known whether higher or lower is better. State the direction, or write ≥ or ≤ before the target.",
+    noChange: "Target and baseline are equal: there is no way to go, so no completion.",
+    targetWeaker: "The baseline already meets the target, so there is no completion. Check whether the target is too weak.",
+    notPositive: "A growth rate needs a baseline and a target above zero. Use the change a year instead.",
+    growthIndicator: "This indicator is itself a growth rate. Use the change a year instead.",
+    signsDiffer: "The values cross zero; the method takes only all positive or all negative values.",
+  },
+  statuses: { met: "met", ahead: "ahead", onTrack: "on track", behind: "behind", backwards: "going backwards", unknown: "cannot be judged" },
+  risks: { high: "high risk", watch: "watch", unknown: "cannot be judged", controlled: "under control", met: "met" },
+  growthClasses: {
+    target_achieved: "target achieved",
+    substantial_progress: "substantial progress",
+    moderate_progress: "moderate progress",
+    limited_progress: "limited progress",
+    deterioration: "deterioration",
+  },
+};
