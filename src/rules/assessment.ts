@@ -18,7 +18,7 @@ export interface Assessment {
   readonly target: { readonly raw: string | null; readonly year: number; readonly bound: Bound | null; readonly fault: ResolveFault | null };
   /** target − baseline in `gapUnit`; null when either is unknown. */
   readonly gap: number | null;
-  /** 百分点 where both are percentages, else the indicator's unit. */
+  /** "points" (百分点) for a difference of percentages, else the indicator's unit. */
   readonly gapUnit: string | null;
   readonly neededPerYear: number | null;
   /** As a share: 0.118 is 11.8 % a year; null when refused. */

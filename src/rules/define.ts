@@ -50,9 +50,26 @@ export interface RuleOf<Kinds extends FindingKinds> {
   readonly check: (context: CheckContext) => Iterable<FindingOf<Kinds>>;
 }
 
-/** A finding and a rule as the engine sees them, whatever their kinds. */
-export type Finding = FindingOf<FindingKinds>;
-export type Rule = RuleOf<FindingKinds>;
+/**
+ * A finding and a rule as the engine sees them, whatever their kinds. Interfaces of their own:
+ * RuleOf<…> of different kinds do not fit one list, since the compiler takes its parameter to be invariant.
+ */
+export interface Finding {
+  readonly finding: string;
+  readonly at: SheetArea;
+  readonly indicator: number | null;
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly related?: readonly SheetArea[];
+  readonly fix?: Fix;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  readonly findings: FindingKinds;
+  readonly inapplicable?: (context: CheckContext) => string | null;
+  readonly check: (context: CheckContext) => Iterable<Finding>;
+}
 
 /** Lets the compiler hold every yield and every sentence against the declared kinds. */
 export const defineRule = <const Kinds extends FindingKinds>(rule: RuleOf<Kinds>): RuleOf<Kinds> => rule;

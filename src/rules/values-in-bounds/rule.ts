@@ -1,4 +1,5 @@
 import type { SheetArea } from "../../grid/area";
+import { isGrowthRate } from "../../catalogue/is-growth-rate";
 import { convertUnit } from "../../catalogue/units";
 import type { Limits, Standard } from "../../catalogue/standard";
 import type { Indicator } from "../../table/table";
@@ -47,7 +48,9 @@ function possibleFor({ standard, indicator }: RowView): Limits {
   return indicator.unit === "%" && isShare(indicator) ? SHARE : NONE;
 }
 
-const isShare = ({ name }: Indicator): boolean => /(率|比例|比重|占比|覆盖|水平)$/.test(name) && !/(增长|增速|增幅|变动|负债|杠杆|投入产出|达成|完成)/.test(name);
+/** Shares of a whole end in 率, 比例 …; rates of change and quotas that can be over-fulfilled are none. */
+const isShare = ({ name }: Indicator): boolean =>
+  /(率|比例|比重|占比|覆盖面)$/.test(name) && !isGrowthRate(name) && !/(负债|杠杆|产出|利用|完成|周转|生产)率$/.test(name);
 
 function* valuesOf({ indicator, goal, bound }: RowView): Iterable<Stated> {
   for (const figure of [indicator.baseline, ...indicator.actuals]) {
