@@ -13,7 +13,7 @@ const body: CellStyle = { size: 10.5, border: true, verticalAlign: "middle", wra
 
 export const STYLES = {
   title: { size: 16, bold: true, color: INK, align: "center", verticalAlign: "middle" },
-  subtitle: { size: 10.5, align: "right", verticalAlign: "middle" },
+  subtitle: { size: 10.5, align: "left", verticalAlign: "middle" },
   header: { ...body, bold: true, color: INK, fill: HEADER_FILL, align: "center" },
   computedHeader: { ...body, bold: true, fill: COMPUTED_FILL, align: "center" },
   domain: { ...body, bold: true, align: "center" },
@@ -22,8 +22,8 @@ export const STYLES = {
   subText: { ...body, align: "left", indent: 2 },
   figure: { ...body, align: "center" },
   input: { ...body, align: "center", fill: INPUT_FILL, locked: false },
-  inputText: { ...body, align: "left", fill: INPUT_FILL, locked: false },
   computed: { ...body, align: "center", fill: COMPUTED_FILL },
+  noteHead: { size: 9, bold: true, align: "left", verticalAlign: "middle" },
   note: { size: 9, align: "left", verticalAlign: "top", wrap: true },
   listHead: { size: 9, bold: true, color: "#595959" },
   listItem: { size: 9, color: "#595959" },

@@ -1,0 +1,25 @@
+import type { CellStyle } from "../grid/placed-sheet";
+import type { ColumnSpec, RowSpec } from "./spec";
+import { STYLES, decimalFormat } from "./styles";
+
+/** The look of a cell of the table, and an id that says what it is made of: "input-center-2". */
+export function bodyStyle(column: ColumnSpec, row: RowSpec): { readonly id: string; readonly style: CellStyle } {
+  const base = baseStyle(column);
+  const isIndented = column.indented === true && row.isSub;
+  const decimals = column.extraDecimals === undefined ? null : row.decimals + column.extraDecimals;
+  return {
+    id: [base.id, column.align, ...(isIndented ? ["sub"] : []), ...(decimals === null ? [] : [decimals])].join("-"),
+    style: {
+      ...base.style,
+      align: column.align,
+      ...(isIndented ? { indent: 2 } : {}),
+      ...(decimals === null ? {} : { format: decimalFormat(decimals) }),
+    },
+  };
+}
+
+function baseStyle({ kind, merged }: ColumnSpec): { readonly id: string; readonly style: CellStyle } {
+  if (merged) return { id: "domain", style: STYLES.domain };
+  if (kind === "input") return { id: "input", style: STYLES.input };
+  return kind === "computed" ? { id: "computed", style: STYLES.computed } : { id: "text", style: STYLES.text };
+}

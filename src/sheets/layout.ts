@@ -1,0 +1,124 @@
+import type { Area } from "../grid/area";
+import type { CellContent } from "../grid/edit";
+import type { CellStyle, PlacedCell, PlacedSheet, PlacedValidation } from "../grid/placed-sheet";
+import { bodyStyle } from "./cell-styles";
+import { FIRST_ROW, HEADER_ROW, SUBTITLE_ROW, TITLE_ROW, placesOf, type Places } from "./places";
+import type { ColumnSpec, InputSpec, RowSpec, SheetSpec } from "./spec";
+import { STYLES, type StyleId } from "./styles";
+import { linesIn, textWidth } from "./text-lines";
+
+export interface LayoutOptions {
+  /** The sheet's name in the workbook, where the spec's own is taken; names of lists follow it. */
+  readonly sheetName?: string;
+}
+
+/** Points: a line of text in the body and in the notes, and the least height of each kind of row. */
+const HEIGHTS = { line: 14, noteLine: 13, title: 34, subtitle: 20, header: 32, row: 22 } as const;
+/** An empty column between the table and the lists of its drop-downs. */
+const LIST_GAP = 3;
+
+/**
+ * Lowers a spec to a placed sheet: title, header, rows, notes below, lists of the drop-downs to the right.
+ * Pure: the same spec and options give the same sheet.
+ */
+export function layout(spec: SheetSpec, { sheetName = spec.name }: LayoutOptions = {}): PlacedSheet {
+  const places = placesOf(spec, sheetName);
+  const body = spec.rows.flatMap((row, index) => spec.columns.map((column, at) => bodyCell(places, column, at, row, FIRST_ROW + index)));
+  const width = spec.columns.length;
+  const across = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
+  return {
+    name: sheetName,
+    cells: [...headCells(spec), ...body.map(({ cell }) => cell), ...noteCells(spec, places), ...listCells(spec, places)],
+    styles: { ...STYLES, ...Object.fromEntries(body.map(({ cell, style }) => [cell.style, style])) },
+    merges: [across(TITLE_ROW), across(SUBTITLE_ROW), ...columnMerges(spec), ...spec.notes.map((_, index) => across(places.noteRow + index))],
+    columnWidths: [...spec.columns.map((column) => column.width), LIST_GAP, ...spec.lists.map(({ title, values }) => widestOf([title, ...values]))],
+    rowHeights: rowHeights(spec, places),
+    validations: spec.columns.flatMap((column) => columnValidations(spec, places, column)),
+    conditions: spec.conditions.map(({ column, formula, tone }) =>
+      ({ area: places.columnArea(column), formula: places.fill(formula, FIRST_ROW), tone })),
+    names: places.names,
+    freeze: { row: FIRST_ROW, column: spec.columns.filter(({ frozen }) => frozen).length },
+    print: {
+      ...spec.print,
+      headerRows: { first: HEADER_ROW, last: HEADER_ROW },
+      area: { row: 0, column: 0, rows: places.noteRow + spec.notes.length, columns: width },
+      fitToWidth: true,
+    },
+  };
+}
+
+const styled = (row: number, column: number, content: CellContent, style: StyleId): PlacedCell => ({ row, column, content, style });
+
+const headCells = ({ title, subtitle, columns }: SheetSpec): PlacedCell[] => [
+  styled(TITLE_ROW, 0, title, "title"),
+  styled(SUBTITLE_ROW, 0, subtitle, "subtitle"),
+  ...columns.map((column, index) => styled(HEADER_ROW, index, column.title, column.kind === "computed" ? "computedHeader" : "header")),
+];
+
+function bodyCell(places: Places, column: ColumnSpec, at: number, row: RowSpec, sheetRow: number): { cell: PlacedCell & { style: string }; style: CellStyle } {
+  const { id, style } = bodyStyle(column, row);
+  const formula = row.formulas?.[column.key] ?? column.formula;
+  const content = formula === undefined ? row.values[column.key] ?? null : { formula: places.fill(formula, sheetRow) };
+  return { cell: { row: sheetRow, column: at, content, style: id }, style };
+}
+
+const noteCells = ({ notes }: SheetSpec, { noteRow }: Places): PlacedCell[] =>
+  notes.map((note, index) => styled(noteRow + index, 0, note, index === 0 ? "noteHead" : "note"));
+
+const listCells = ({ lists }: SheetSpec, places: Places): PlacedCell[] =>
+  lists.flatMap(({ id, title, values }) => [
+    styled(HEADER_ROW, places.listColumn(id), title, "listHead"),
+    ...values.map((value, index) => styled(FIRST_ROW + index, places.listColumn(id), value, "listItem")),
+  ]);
+
+const widestOf = (texts: readonly string[]): number => Math.max(...texts.map(textWidth)) + 2;
+
+/** Equal neighbours in a merged column become one cell; the later ones stand empty under it. */
+function columnMerges({ columns, rows }: SheetSpec): Area[] {
+  return columns.flatMap(({ key, merged }, column) => {
+    if (!merged) return [];
+    const areas: Area[] = [];
+    let first = 0;
+    rows.forEach((_, index) => {
+      if (index + 1 < rows.length && (rows[index + 1]?.values[key] ?? null) === null) return;
+      if (index > first) areas.push({ row: FIRST_ROW + first, column, rows: index - first + 1, columns: 1 });
+      first = index + 1;
+    });
+    return areas;
+  });
+}
+
+/** Excel does not fit the height of rows with merged cells, and other hosts fit none: it is worked out here. */
+function rowHeights({ columns, rows, notes }: SheetSpec, { noteRow }: Places): { row: number; height: number }[] {
+  const printed = columns.reduce((sum, { width }) => sum + width, 0);
+  const lines = (row: RowSpec): number => Math.max(...columns.map((column) =>
+    column.merged ? 1 : linesIn(String(row.values[column.key] ?? ""), column.width - (column.indented && row.isSub ? 4 : 0))));
+  const headerLines = Math.max(...columns.map(({ title, width }) => linesIn(title, width)));
+  return [
+    { row: TITLE_ROW, height: HEIGHTS.title },
+    { row: SUBTITLE_ROW, height: HEIGHTS.subtitle },
+    { row: HEADER_ROW, height: Math.max(HEIGHTS.header, headerLines * HEIGHTS.line + 4) },
+    ...rows.map((row, index) => ({ row: FIRST_ROW + index, height: Math.max(HEIGHTS.row, lines(row) * HEIGHTS.line + 4) })),
+    ...notes.map((note, index) => ({ row: noteRow + index, height: linesIn(note, printed) * HEIGHTS.noteLine + 3 })),
+  ];
+}
+
+/** One validation for the column, and one for each row that has its own. */
+function columnValidations({ rows }: SheetSpec, places: Places, column: ColumnSpec): PlacedValidation[] {
+  const area = places.columnArea(column.key);
+  const own = rows.flatMap((row, index) => {
+    const input = row.inputs?.[column.key];
+    return input === undefined ? [] : [toValidation(input, places, { ...area, row: FIRST_ROW + index, rows: 1 })];
+  });
+  return own.length > 0 || column.input === undefined ? own : [toValidation(column.input, places, area)];
+}
+
+const toValidation = ({ rule, strict, title, message }: InputSpec, places: Places, area: Area): PlacedValidation => ({
+  area,
+  rule: rule.kind === "list"
+    ? { kind: "listFrom", formula: `=${places.listName(rule.list)}` }
+    : { kind: "formula", formula: places.fill(rule.formula, area.row) },
+  strict,
+  title,
+  message,
+});
