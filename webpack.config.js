@@ -81,12 +81,28 @@ const common = (production) => ({
 });
 
 /** A page with nothing inline: its scripts and styles are files beside it. */
-const page = (name, more) => new HtmlWebpackPlugin({
-  filename: `${name}.html`,
-  template: `src/app/${name}/${name}.html`,
-  chunks: [name],
-  scriptLoading: "defer",
-  ...more,
+const page = (name, more) => new HtmlWebpackPlugin({ filename: `${name}.html`, chunks: [name], scriptLoading: "defer", ...more });
+
+function browserBundle(production, folder) {
+  return {
+    ...common(production),
+    output: {
+      path: folder,
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "parts/[name].[contenthash:10].js" : "parts/[name].js",
+      assetModuleFilename: "parts/[name].[contenthash:10][ext]",
+      // The command line is built into the same folder.
+      clean: { keep: /^cli\.js/ },
+    },
+    module: {
+      rules: [scripts, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    },
+  };
+}
+
+const styleSheets = (production) => new MiniCssExtractPlugin({
+  filename: production ? "[name].[contenthash:10].css" : "[name].css",
+  chunkFilename: production ? "parts/[name].[contenthash:10].css" : "parts/[name].css",
 });
 
 function pages(production, excel) {
@@ -97,27 +113,15 @@ function pages(production, excel) {
   };
   const present = Object.keys(entries).filter((name) => existsSync(join(__dirname, entries[name])));
   return {
-    ...common(production),
+    ...browserBundle(production, DIST),
     name: "pages",
     entry: Object.fromEntries(present.map((name) => [name, entries[name]])),
-    output: {
-      path: DIST,
-      filename: production ? "[name].[contenthash:10].js" : "[name].js",
-      chunkFilename: production ? "parts/[name].[contenthash:10].js" : "parts/[name].js",
-      assetModuleFilename: "parts/[name].[contenthash:10][ext]",
-      clean: { keep: /^cli\.js/ },
-    },
-    module: {
-      rules: [scripts, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
-    },
     plugins: [
-      new MiniCssExtractPlugin({
-        filename: production ? "[name].[contenthash:10].css" : "[name].css",
-        chunkFilename: production ? "parts/[name].[contenthash:10].css" : "parts/[name].css",
-      }),
-      ...present.map((name) => page(name, name === "workbench"
-        ? { policy: WORKBENCH_POLICY }
-        : { templateParameters: { officeJs: office.url } })),
+      styleSheets(production),
+      ...present.map((name) => page(name, {
+        template: `src/app/${name}/${name}.html`,
+        ...(name === "workbench" ? { policy: WORKBENCH_POLICY } : { templateParameters: { officeJs: office.url } }),
+      })),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets", to: "assets", noErrorOnMissing: true },
@@ -150,6 +154,16 @@ function server(excel) {
   };
 }
 
+/** The spreadsheet alone in a page that tests drive; never part of dist/. */
+function contractPage(production) {
+  return {
+    ...browserBundle(production, join(__dirname, ".cache/contract")),
+    name: "contract",
+    entry: { contract: "./tests/browser/contract-page.ts" },
+    plugins: [styleSheets(production), page("contract", { title: "contract" })],
+  };
+}
+
 function commandLine(production) {
   return {
     ...common(production),
@@ -171,6 +185,7 @@ function commandLine(production) {
 
 module.exports = async (env, argv) => {
   const production = argv.mode === "production";
+  if (env.contract) return contractPage(production);
   const excel = Boolean(env.excel);
   const site = pages(production, excel);
   if (!env.WEBPACK_SERVE) {

@@ -1,0 +1,131 @@
+import {
+  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IDescriptionService, IFunctionService,
+  NullValueObject, NumberValueObject, SetTriggerFormulaCalculationStartMutation, StringValueObject,
+  type BaseValueObject, type FunctionVariantType,
+} from "@univerjs/preset-sheets-core";
+import type { CellValue } from "../../grid/grid";
+import type { Session } from "./session";
+
+export type FunctionArgument = CellValue | CellValue[][];
+
+export interface FunctionError {
+  readonly error: "#N/A" | "#VALUE!" | "#NUM!";
+  /** Why, in the reader's language. */
+  readonly message: string;
+}
+
+/** A custom function, as every host can offer it. */
+export interface FunctionDefinition {
+  /** With its namespace: "FYP.GAP". */
+  readonly name: string;
+  readonly description: string;
+  readonly params: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly repeating?: boolean }[];
+  /** An argument that was left out is absent or null; an area arrives as rows of values. */
+  run(args: readonly FunctionArgument[]): CellValue | CellValue[][] | FunctionError;
+}
+
+const ERRORS = { "#N/A": ErrorType.NA, "#VALUE!": ErrorType.VALUE, "#NUM!": ErrorType.NUM };
+
+/** Where a formula stands and why it gave an error. */
+export interface FormulaFault {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** Faults of the formulas that were computed last, by cell. */
+export class FormulaFaults {
+  private readonly byCell = new Map<string, string>();
+
+  note(sheetId: string, row: number, column: number, message: string | null): void {
+    const key = `${sheetId} ${row} ${column}`;
+    if (message === null) this.byCell.delete(key);
+    else this.byCell.set(key, message);
+  }
+
+  at(sheetId: string, row: number, column: number): string | null {
+    return this.byCell.get(`${sheetId} ${row} ${column}`) ?? null;
+  }
+}
+
+/** Univer's own kind of function: it may return real errors, and its texts are not taken for numbers. */
+class HostFunction extends BaseFunction {
+  private readonly definition: FunctionDefinition;
+  private readonly faults: FormulaFaults;
+
+  constructor(definition: FunctionDefinition, faults: FormulaFaults) {
+    super(definition.name);
+    this.definition = definition;
+    this.faults = faults;
+    this.minParams = definition.params.filter((param) => !param.optional).length;
+    this.maxParams = definition.params.some((param) => param.repeating) ? 255 : definition.params.length;
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const failed = variants.find((variant) => variant.isError());
+    if (failed) return failed;
+    const result = this.definition.run(variants.map(argumentOf));
+    const failure = isError(result) ? result : null;
+    this.faults.note(this.subUnitId ?? "", this.row, this.column, failure?.message ?? null);
+    return isError(result) ? ErrorValueObject.create(ERRORS[result.error]) : resultOf(result);
+  }
+}
+
+const isError = (result: ReturnType<FunctionDefinition["run"]>): result is FunctionError =>
+  typeof result === "object" && result !== null && "error" in result;
+
+function argumentOf(variant: BaseValueObject): FunctionArgument {
+  if (!variant.isArray()) return plainValue(variant);
+  const rows: CellValue[][] = [];
+  (variant as ArrayValueObject).iterator((value, row, column) => {
+    (rows[row] ??= [])[column] = value ? plainValue(value) : null;
+  });
+  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  return only === undefined ? rows : only;
+}
+
+function plainValue(value: FunctionVariantType): CellValue {
+  if (value.isReferenceObject() || (value as BaseValueObject).isNull()) return null;
+  return (value as BaseValueObject).getValue();
+}
+
+function resultOf(result: CellValue | CellValue[][]): BaseValueObject {
+  if (!Array.isArray(result)) return valueObject(result);
+  return ArrayValueObject.create({
+    calculateValueList: result.map((row) => row.map(valueObject)),
+    rowCount: result.length,
+    columnCount: result[0]?.length ?? 0,
+    unitId: "", sheetId: "", row: -1, column: -1,
+  });
+}
+
+function valueObject(value: CellValue): BaseValueObject {
+  if (value === null) return NullValueObject.create();
+  if (typeof value === "number") return NumberValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  return StringValueObject.create(value);
+}
+
+/**
+ * Makes =FYP.… formulas compute; functions registered earlier under the same names are replaced.
+ * Only after the first workbook was created: before that, parts of Univer's formula engine do not exist.
+ */
+export function registerFunctions(session: Session, definitions: readonly FunctionDefinition[], faults: FormulaFaults): void {
+  const functions = session.injector.get(IFunctionService);
+  functions.registerExecutors(...definitions.map((definition) => new HostFunction(definition, faults)));
+  session.injector.get(IDescriptionService).registerDescriptions(definitions.map((definition) => ({
+    functionName: definition.name,
+    functionType: FunctionType.User,
+    description: definition.description,
+    abstract: definition.description,
+    functionParameter: definition.params.map((param) => ({
+      name: param.name,
+      detail: param.description,
+      example: "",
+      require: param.optional ? 0 as const : 1 as const,
+      repeat: param.repeating ? 1 as const : 0 as const,
+    })),
+  })));
+  session.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
+}

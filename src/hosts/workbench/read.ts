@@ -1,0 +1,88 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import { overlaps, type Area, type SheetArea } from "../../grid/area";
+import type { CellContent } from "../../grid/edit";
+import type { CellValue, Grid } from "../../grid/grid";
+import { isDateFormat } from "hucre";
+import { shownText } from "../xlsx/shown-text";
+import { areaOfRange, valueOf } from "./cells";
+import type { Session, UniverSheet } from "./session";
+
+/** Looks into one sheet cell by cell, without Univer's display pipeline. */
+export interface SheetReader {
+  /** What a person or a file put there: value or formula. */
+  content(row: number, column: number): CellContent;
+  /** Value (of a formula its result), text as shown, formula. */
+  cell(row: number, column: number): { readonly value: CellValue; readonly text: string; readonly formula: string | null };
+}
+
+export function sheetReader(session: Session, sheet: UniverSheet): SheetReader {
+  const model = sheet.getSheet();
+  const matrix = model.getCellMatrix();
+  const styles = session.workbook.getWorkbook().getStyles();
+  const formulas = session.injector.get(FormulaDataModel);
+  const [unitId, sheetId] = [session.workbook.getId(), sheet.getSheetId()];
+  const spilled = formulas.getArrayFormulaCellData()?.[unitId]?.[sheetId];
+
+  const raw = (row: number, column: number): Nullable<ICellData> =>
+    matrix.getValue(row, column) ?? spilled?.[row]?.[column];
+  const formulaOf = (cell: Nullable<ICellData>, row: number, column: number): string | null =>
+    cell?.f ?? (cell?.si ? formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? null : null);
+
+  const cell = (row: number, column: number) => {
+    const data = raw(row, column);
+    const value = valueOf(data);
+    const format = typeof value === "number" ? styles.getStyleByCell(data)?.n?.pattern : undefined;
+    const text = shownText(value, format);
+    const isDate = format !== undefined && isDateFormat(format);
+    return { value: isDate ? text : value, text, formula: formulaOf(data, row, column) };
+  };
+  return {
+    cell,
+    content(row, column) {
+      const { value, formula } = cell(row, column);
+      return formula === null ? value : { formula };
+    },
+  };
+}
+
+/** Reads a sheet's used part, or an area of it. */
+export function readGrid(session: Session, where: string | SheetArea): Grid {
+  const sheet = session.sheet(typeof where === "string" ? where : where.sheet);
+  const area = typeof where === "string" ? usedArea(session, sheet) : where;
+  const name = sheet.getSheetName();
+  if (area === null) return { sheet: name, origin: { row: 0, column: 0 }, values: [], texts: [], merges: [] };
+  const reader = sheetReader(session, sheet);
+  const cells = Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => reader.cell(area.row + row, area.column + column)));
+  return {
+    sheet: name,
+    origin: { row: area.row, column: area.column },
+    values: cells.map((row) => row.map(({ value }) => value)),
+    texts: cells.map((row) => row.map(({ text }) => text)),
+    ...(cells.some((row) => row.some(({ formula }) => formula !== null))
+      ? { formulas: cells.map((row) => row.map(({ formula }) => formula)) }
+      : {}),
+    merges: sheet.getSheet().getMergeData().map(areaOfRange).filter((merge) => overlaps(merge, area)),
+  };
+}
+
+/** The smallest area that holds every content; styles alone do not count. */
+export function usedArea(session: Session, sheet: UniverSheet): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const include = (row: number, column: number): void => {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  };
+  sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
+    if (valueOf(cell) !== null || cell?.f || cell?.si) include(row, column);
+  });
+  const spilled = session.injector.get(FormulaDataModel).getArrayFormulaCellData();
+  const ofSheet = spilled?.[session.workbook.getId()]?.[sheet.getSheetId()] ?? {};
+  for (const [row, cells] of Object.entries(ofSheet)) {
+    for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
+  }
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

@@ -1,0 +1,71 @@
+import { ICommandService, type Injector, type Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { HostFault } from "../../host";
+
+/** Facade objects, by the way they are got; their classes live in packages that we do not depend on directly. */
+export type UniverWorkbook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
+export type UniverSheet = ReturnType<UniverWorkbook["getActiveSheet"]>;
+
+/** The one Univer of a page, and the workbook that is open in it at the moment. */
+export class Session {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  private ownDepth = 0;
+
+  constructor(univer: Univer, api: FUniver) {
+    this.univer = univer;
+    this.api = api;
+  }
+
+  get injector(): Injector {
+    return this.univer.__getInjector();
+  }
+
+  get workbook(): UniverWorkbook {
+    const workbook = this.api.getActiveWorkbook();
+    if (!workbook) throw new HostFault("closed");
+    return workbook;
+  }
+
+  /** Sheet names differ in more than case, as in Excel. */
+  findSheet(name: string): UniverSheet | null {
+    return this.workbook.getSheets().find((sheet) => sameName(sheet.getSheetName(), name)) ?? null;
+  }
+
+  sheet(name: string): UniverSheet {
+    const sheet = this.findSheet(name);
+    if (!sheet) throw new HostFault("noSuchSheet", name);
+    return sheet;
+  }
+
+  writableSheet(name: string): UniverSheet {
+    const sheet = this.sheet(name);
+    if (isProtected(sheet)) throw new HostFault("sheetProtected", name);
+    return sheet;
+  }
+
+  /** Runs a command at once; false means that Univer refused it. */
+  run(id: string, params: object): void {
+    if (this.injector.get(ICommandService).syncExecuteCommand(id, params) === false) {
+      throw new HostFault("unexpected", null, `Univer refused ${id}`);
+    }
+  }
+
+  /** What happens inside `work` is our doing: watchers are not told of it. */
+  own<T>(work: () => T): T {
+    this.ownDepth += 1;
+    try {
+      return work();
+    } finally {
+      this.ownDepth -= 1;
+    }
+  }
+
+  get isOwn(): boolean {
+    return this.ownDepth > 0;
+  }
+}
+
+export const isProtected = (sheet: UniverSheet): boolean => sheet.getWorksheetPermission().isProtected();
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,0 +1,54 @@
+import { LocaleType, type ISheetDataValidationRule, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { DATA_VALIDATION_PLUGIN_NAME } from "@univerjs/preset-sheets-data-validation";
+import { SHEET_CONDITIONAL_FORMATTING_PLUGIN, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
+
+/** A sheet in Univer's terms, from whatever source; rules stand highest first. */
+export interface SheetContent {
+  readonly data: Partial<IWorksheetData> & Pick<IWorksheetData, "name" | "rowCount" | "columnCount">;
+  readonly conditions: readonly IConditionFormattingRule[];
+  readonly validations: readonly ISheetDataValidationRule[];
+  readonly isProtected: boolean;
+}
+
+export interface BookContent {
+  readonly name: string;
+  readonly sheets: readonly SheetContent[];
+  /** References without "=". */
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly active: number;
+  /** Texts that this product keeps in the workbook, by key. */
+  readonly remembered: ReadonlyMap<string, string>;
+}
+
+/** Room left around what there is, so that a person can go on writing. */
+const SPARE = { rows: 100, columns: 20, leastColumns: 26 };
+
+export const roomFor = (rows: number, columns: number) =>
+  ({ rowCount: rows + SPARE.rows, columnCount: Math.max(columns + SPARE.columns, SPARE.leastColumns) });
+
+/** Univer's way of saying that rows above and columns left of a cell stay in view. */
+export const freezeAt = (row: number, column: number) =>
+  ({ ySplit: row, startRow: row === 0 ? -1 : row, xSplit: column, startColumn: column === 0 ? -1 : column });
+
+/** Sheet ids are ours to choose; their order in the book makes them unique. */
+export const sheetId = (index: number): string => `sheet-${index}`;
+
+/** The whole workbook as Univer opens it at once. */
+export function workbookData(id: string, { name, sheets }: BookContent, locale: LocaleType): IWorkbookData {
+  const ids = sheets.map((_, index) => sheetId(index));
+  const rulesBySheet = <T>(of: (sheet: SheetContent) => readonly T[]): string =>
+    JSON.stringify(Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), of(sheet)])));
+  return {
+    id,
+    name,
+    appVersion: "",
+    locale,
+    styles: {},
+    sheetOrder: ids,
+    sheets: Object.fromEntries(sheets.map(({ data }, index) => [sheetId(index), { ...data, id: sheetId(index) }])),
+    resources: [
+      { name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: rulesBySheet((sheet) => sheet.conditions) },
+      { name: DATA_VALIDATION_PLUGIN_NAME, data: rulesBySheet((sheet) => sheet.validations) },
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import type { Workbook } from "../../host";
+import { HostFault } from "../../host";
+import type { PlacedSheet } from "../../grid/placed-sheet";
+import { clearMarks, showMarks } from "./marks";
+import { paintSheet } from "./paint";
+import { readGrid } from "./read";
+import { isProtected, type Session, type UniverSheet } from "./session";
+import { currentSelection, watchSession } from "./watch";
+import { writeEdits } from "./write";
+import { rangeOf } from "./cells";
+import type { SheetArea } from "../../grid/area";
+
+/** All remembered texts together, as host.ts says. */
+const MEMORY_LIMIT = 200 * 1024;
+
+interface Parts {
+  readonly session: Session;
+  /** What `remember` keeps; another workbook brings its own. */
+  readonly remembered: () => Map<string, string>;
+  /** Told of every sheet that was painted, with what it was painted from. */
+  readonly painted: (sheet: UniverSheet, placed: PlacedSheet) => void;
+  /** Formulas have been computed up to what was written. */
+  readonly computed: () => Promise<void>;
+}
+
+/** The Workbook port over whatever workbook is open in Univer. */
+export function workbookPort({ session, remembered, painted, computed }: Parts): Workbook {
+  return {
+    capabilities: { customFunctions: true, printSetup: false },
+    sheets: async () => session.workbook.getSheets().map((sheet) =>
+      ({ name: sheet.getSheetName(), visible: !sheet.isSheetHidden(), isProtected: isProtected(sheet) })),
+    selection: async () => currentSelection(session),
+    async read(where) {
+      await computed();
+      return readGrid(session, where);
+    },
+    write: async (edits) => writeEdits(session, edits),
+    async paint(placed) {
+      painted(paintSheet(session, placed), placed);
+      // Print setup is kept for the file; a page in a browser has none.
+      return { sheet: placed.name, leftOut: [] };
+    },
+    show: async (marks) => showMarks(session, marks),
+    clearMarks: async () => clearMarks(session),
+    reveal: async (area) => reveal(session, area),
+    async watch(callback) {
+      const stop = watchSession(session, callback);
+      return async () => stop();
+    },
+    recall: async (key) => remembered().get(key) ?? null,
+    async remember(key, text) {
+      const others = [...remembered()].filter(([other]) => other !== key).map(([, kept]) => kept);
+      if (new TextEncoder().encode([...others, text ?? ""].join("")).length > MEMORY_LIMIT) throw new HostFault("tooLarge", key);
+      if (text === null) remembered().delete(key);
+      else remembered().set(key, text);
+    },
+  };
+}
+
+/** Rows that stay visible above a revealed cell, so that it is seen in its surroundings. */
+const CONTEXT_ROWS = 3;
+
+function reveal(session: Session, area: SheetArea): void {
+  const sheet = session.sheet(area.sheet);
+  sheet.activate();
+  sheet.setActiveRange(sheet.getRange(rangeOf(area)));
+  const seen = sheet.getVisibleRange();
+  const isSeen = seen !== null && area.row > seen.startRow && area.row < seen.endRow
+    && area.column >= seen.startColumn && area.column < seen.endColumn;
+  if (!isSeen) sheet.scrollToCell(Math.max(0, area.row - CONTEXT_ROWS), Math.max(0, area.column - 1));
+}
