@@ -1,0 +1,72 @@
+import type { Token } from "./tokens";
+
+/** Roles that lead to a number: what `tight` words need behind them. */
+const LEADS: ReadonlySet<Token["role"]> = new Set(["quantity", "compare", "approx", "to", "verb", "bracket"]);
+/** Where a number has just been said: a soft separator behind it parts two clauses. */
+const SAID: ReadonlySet<Token["role"]> = new Set(["quantity", "bound", "approx", "unit", "bracket"]);
+const FROM_LEADS: ReadonlySet<Token["role"]> = new Set(["quantity", "time", "base", "compare", "approx"]);
+
+const means = (token: Token, before: Token | undefined, after: Token | undefined): boolean => {
+  if (token.role === "separator" && token.soft === true) return before !== undefined && SAID.has(before.role);
+  if (token.role === "doubt" && token.after === true) return before?.role === "quantity";
+  if (!("tight" in token) || token.tight !== true) return true;
+  if (after === undefined) return false;
+  if (token.role === "from") return FROM_LEADS.has(after.role);
+  if (token.role === "doubt") return after.role === "quantity";
+  return LEADS.has(after.role);
+};
+
+/** Words that stand where they cannot mean what the table says are plain text again. */
+export const settle = (tokens: readonly Token[]): Token[] => {
+  const settled: Token[] = [];
+  // From the end, so that a tight word sees its follower settled: 已 达 5% but not 已达标.
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const after = settled.at(-1);
+    if (means(token, tokens[i - 1], after)) settled.push(token);
+    else if (after?.role === "text") settled[settled.length - 1] = { role: "text", text: token.text + after.text };
+    else settled.push({ role: "text", text: token.text });
+  }
+  return settled.reverse();
+};
+
+export interface Clause {
+  readonly tokens: readonly Token[];
+  /** The clause is a 其中: part of what stands before it. */
+  readonly subset: boolean;
+  /** Words that joined it to the clause before: 且, 、, a line break. */
+  readonly joint: string;
+}
+
+const hasQuantity = (tokens: readonly Token[]): boolean => tokens.some((token) => token.role === "quantity" || (token.role === "bracket" && /\d/.test(token.inner)));
+
+/**
+ * One clause a number: clauses without one belong to the next (到2025年，… ; 与2020年相比，…),
+ * and behind the last number add nothing.
+ */
+export const clausesOf = (tokens: readonly Token[]): Clause[] => {
+  const clauses: Clause[] = [];
+  let current: Token[] = [];
+  let subset = false;
+  let joint = "";
+  const close = (next: Token | null): void => {
+    if (hasQuantity(current)) {
+      clauses.push({ tokens: current, subset, joint });
+      current = [];
+      subset = false;
+      joint = next?.text ?? "";
+    } else if (current.length > 0 && next !== null) {
+      current.push({ role: "text", text: next.text });
+    }
+  };
+  for (const token of tokens) {
+    if (token.role === "separator") close(token);
+    else if (token.role === "subset") {
+      close(token);
+      subset = clauses.length > 0;
+    } else current.push(token);
+  }
+  close(null);
+  return clauses;
+};

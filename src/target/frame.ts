@@ -1,0 +1,51 @@
+import type { Base } from "./moments";
+import type { Quantity } from "./tokens";
+import type { Word } from "./words";
+
+export type WordOf<Role extends Word["role"]> = Extract<Word, { role: Role }>;
+
+/** What one clause says, slot by slot, before it is weighed what it means. */
+export interface Frame {
+  label: string;
+  /** The year or span the clause is about; only a label among several values. */
+  time: string;
+  base: Base | null;
+  per: "year" | "period" | null;
+  verb: WordOf<"verb"> | null;
+  to: WordOf<"to"> | null;
+  rate: WordOf<"rate"> | null;
+  compare: WordOf<"compare"> | null;
+  bound: WordOf<"bound"> | null;
+  approx: boolean;
+  hold: boolean;
+  /** 从, 由: a first number is where it starts. */
+  from: boolean;
+  /** A value in cumulative brackets, 〔6〕. */
+  cumulative: boolean;
+  /** 分别: the values of a list share this clause's words. */
+  each: boolean;
+  quantities: Quantity[];
+  range: boolean;
+  /** Text behind the number. */
+  trailing: string;
+}
+
+export const emptyFrame = (): Frame => ({
+  label: "",
+  time: "",
+  base: null,
+  per: null,
+  verb: null,
+  to: null,
+  rate: null,
+  compare: null,
+  bound: null,
+  approx: false,
+  hold: false,
+  from: false,
+  cumulative: false,
+  each: false,
+  quantities: [],
+  range: false,
+  trailing: "",
+});

@@ -1,0 +1,33 @@
+/** What the name of an indicator says about a cell that is silent on it. */
+export interface NameHints {
+  /** The indicator is a rate of growth or fall itself: 年均增速, 降低率. */
+  readonly isRate: boolean;
+  /** The value is how much it fell: 单位GDP能耗降低. */
+  readonly falls: boolean;
+  /** 下降/降低: a bare bracketed number is then percent. */
+  readonly inPercent: boolean;
+  /** A rising rate: a bare bracketed number is then points. */
+  readonly inPoints: boolean;
+  /** Marked with one year, "(2026)": its changes are against the year before. */
+  readonly ofOneYear: boolean;
+}
+
+const RATE = /增速|增长率|增幅|涨幅|降幅|递增率|下降率|降低率|增长速度|增长[(%]|增长$|(?:下降|降低)[(%]|(?:下降|降低)$/;
+const FALLS = /降低|下降|减少|削减|降幅|减排|压减|缩短|压缩|递减/;
+const PERCENT = /降低|下降|降幅/;
+const POINTS = /率.*(?:提高|提升|上升|增加)|(?:提高|提升|上升|增加).*百分点/;
+const ONE_YEAR = /\((?:19|20)\d\d年?\)/;
+
+const SILENT: NameHints = { isRate: false, falls: false, inPercent: false, inPoints: false, ofOneYear: false };
+
+/** `name` is normalised already. */
+export const hintsOf = (name: string): NameHints =>
+  name === ""
+    ? SILENT
+    : {
+        isRate: RATE.test(name),
+        falls: FALLS.test(name),
+        inPercent: PERCENT.test(name) || (FALLS.test(name) && name.includes("%")),
+        inPoints: POINTS.test(name),
+        ofOneYear: ONE_YEAR.test(name),
+      };

@@ -1,0 +1,128 @@
+import type { Frame } from "./frame";
+import type { NameHints } from "./indicator-name";
+import type { Change, Level, Operator, Range, Target } from "./target";
+import { scaled, type Quantity } from "./tokens";
+
+/** A reading, or null where the clause's words don't agree on one. */
+type Reading = Target | null;
+
+const opposite = (a: Operator, b: Operator): boolean => a.charAt(0) !== b.charAt(0);
+
+const operatorOf = (frame: Frame): Operator | null => {
+  const { compare, bound, to } = frame;
+  if (compare !== null && bound !== null && opposite(compare.op, bound.op)) return null;
+  return compare?.op ?? bound?.op ?? (frame.approx ? "=" : (to?.op ?? "="));
+};
+
+const numberOf = (quantity: Quantity): number =>
+  quantity.measure === "tenths" ? scaled(quantity.number, 10) : scaled(quantity.number, quantity.factor);
+
+const unitOf = (quantity: Quantity): { unit?: string } =>
+  quantity.measure === "tenths" ? { unit: "%" } : quantity.unit === undefined ? {} : { unit: quantity.unit };
+
+/** 3000-5000万元: the multiplier behind the second number is the first one's too. */
+const rangeOf = (low: Quantity, high: Quantity): { low: number; high: number; unit: { unit?: string } } | null => {
+  const plain = low.measure === "bare" && low.factor === 1;
+  if (!plain && low.measure !== high.measure && high.measure !== "bare") return null;
+  const lower = plain ? numberOf({ ...high, number: low.number }) : numberOf(low);
+  const upper = high.measure === "bare" && high.factor === 1 ? numberOf({ ...low, number: high.number }) : numberOf(high);
+  return lower < upper ? { low: lower, high: upper, unit: unitOf(high.unit === undefined ? low : high) } : null;
+};
+
+const approxOf = (frame: Frame): { approx?: true } => (frame.approx ? { approx: true } : {});
+
+const readLevel = (frame: Frame, quantity: Quantity): Reading => {
+  const op = operatorOf(frame);
+  const doubtful = quantity.measure === "points" || (frame.base !== null && frame.verb === null);
+  if (op === null || doubtful || (quantity.measure === "multiple" && frame.time !== "")) return null;
+  const level: Level = { kind: "level", op, value: numberOf(quantity), ...unitOf(quantity), ...approxOf(frame), ...holdOf(frame) };
+  return level;
+};
+
+const holdOf = (frame: Frame): { hold?: true } => (frame.hold || frame.to?.hold === true ? { hold: true } : {});
+
+const readRange = (frame: Frame, low: Quantity, high: Quantity): Reading => {
+  const ends = rangeOf(low, high);
+  if (ends === null || frame.compare !== null || frame.bound !== null || low.measure === "points" || frame.base !== null) return null;
+  const range: Range = { kind: "range", low: ends.low, high: ends.high, ...ends.unit, ...approxOf(frame), ...holdOf(frame) };
+  return range;
+};
+
+const isChange = (frame: Frame, hints: NameHints, quantity: Quantity): boolean =>
+  frame.verb !== null ||
+  frame.cumulative ||
+  frame.per === "period" ||
+  quantity.measure === "doublings" ||
+  (frame.per === "year" && (frame.rate !== null || hints.isRate));
+
+const basisOf = (frame: Frame, hints: NameHints): Pick<Change, "basis" | "per"> => {
+  if (frame.base !== null) {
+    return { basis: frame.base.basis, per: frame.per === "year" || frame.base.basis === "previousYear" ? "year" : "period" };
+  }
+  if (frame.per === "year") return { basis: "baseline", per: "year" };
+  if (frame.per === "period" || frame.cumulative) return { basis: "baseline", per: "period" };
+  const fresh = frame.verb?.fresh === true || hints.ofOneYear;
+  return fresh ? { basis: "previousYear", per: "year" } : { basis: "baseline", per: "period" };
+};
+
+type Amount = Pick<Change, "measure" | "value"> & { readonly unit?: string };
+
+const amountOf = (frame: Frame, hints: NameHints, quantity: Quantity): Amount | null => {
+  const value = numberOf(quantity);
+  switch (quantity.measure) {
+    case "percent":
+    case "tenths":
+      return { measure: "percent", value };
+    case "points":
+      return { measure: "points", value };
+    case "doublings":
+      return { measure: "multiple", value: 2 ** quantity.number };
+    case "multiple":
+      // 增长1.5倍: to one and a half times, or by so much? Writers mean both.
+      return null;
+    case "bare":
+      if (quantity.factor === 1 && frame.verb === null && frame.cumulative) {
+        return { measure: hints.inPercent ? "percent" : hints.inPoints ? "points" : "amount", value };
+      }
+      if (quantity.factor === 1 && frame.rate !== null) return { measure: "percent", value };
+      if (quantity.factor === 1 && frame.per === "year" && hints.isRate) return { measure: "percent", value };
+      return { measure: "amount", value };
+    case "permille":
+    case "amount":
+      return { measure: "amount", value, ...(quantity.unit === undefined ? {} : { unit: quantity.unit }) };
+  }
+};
+
+const readChange = (frame: Frame, hints: NameHints): Reading => {
+  const [low, high] = frame.quantities;
+  const op = operatorOf({ ...frame, to: null });
+  if (low === undefined || op === null) return null;
+  const last = high ?? low;
+  const amount = amountOf(frame, hints, last);
+  const ends = high === undefined ? null : rangeOf(low, high);
+  if (amount === null || amount.value < 0 || (high !== undefined && (ends === null || op !== "="))) return null;
+  const direction = frame.verb?.direction ?? frame.rate?.direction ?? (hints.falls && last.measure !== "doublings" ? "down" : "up");
+  const change: Change = {
+    kind: "change",
+    ...basisOf(frame, hints),
+    direction,
+    measure: amount.measure,
+    op,
+    value: ends?.low ?? amount.value,
+    ...(ends === null ? {} : { high: ends.high }),
+    ...(amount.unit === undefined ? {} : { unit: amount.unit }),
+    ...approxOf(frame),
+    ...(frame.base?.value === undefined ? {} : { base: frame.base.value }),
+  };
+  return change;
+};
+
+/** Weighs a frame with one value or a range. */
+export const interpret = (frame: Frame, hints: NameHints): Reading => {
+  const [low, high] = frame.quantities;
+  if (low === undefined || frame.quantities.length > 2) return null;
+  // A number of something unknown: "5巴".
+  if (low.measure === "bare" && frame.trailing !== "" && frame.bound === null && high === undefined) return null;
+  if (isChange(frame, hints, low)) return readChange(frame, hints);
+  return high === undefined ? readLevel(frame, low) : frame.range ? readRange(frame, low, high) : null;
+};

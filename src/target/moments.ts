@@ -1,0 +1,62 @@
+/** Years and spans of years in a target: the base a change is measured from, or a date that only says when. */
+
+export interface Base {
+  readonly role: "base";
+  readonly text: string;
+  readonly basis: number | "baseline" | "previousYear";
+  /** The base's own value where it stands in brackets: 比2015年（12.93）. */
+  readonly value?: number;
+}
+
+export interface Time {
+  readonly role: "time";
+  readonly text: string;
+}
+
+const YEAR = "(?:19|20)\\d\\d";
+const FIVE_YEARS = '["\']?十[一二三四五六七]五["\']?(?:规划)?(?:期间|时期|期末|末期|末|期初|初|以来|期)?';
+const PREPOSITION = "比|相较于?|相比于?|相对于?|较|与|同|和|在|以|对比";
+const PREVIOUS = "上一年度?|上年度?|去年|前一年|上期";
+const START = `${FIVE_YEARS}|规划基期|基准年|基期|基年|现状|现有|规划期?初|期初`;
+
+const BASE = new RegExp(
+  `(?<preposition>${PREPOSITION})?(?:(?<year>${YEAR})(?:年底|年末|年|(?!\\d))|(?<previous>${PREVIOUS})|(?<start>${START}))` +
+    `(?:同期|末|底)?(?:实际|现状|预计)?(?:完成)?(?:的?水平|数|值)?(?:\\((?<value>\\d+(?:\\.\\d+)?)[^()\\d]{0,8}\\))?(?<suffix>的?基础上|相比|为基[数期准年]|为基|同比)?`,
+  "y",
+);
+/** These make a base by themselves; the others only together with 相比 or 基础上. */
+const COMPARING = /^(?:比|较|相)/;
+
+const TIME = new RegExp(
+  `(?:到|至|在|截至|截止到?|自)?(?:${YEAR}(?:[-~至到](?:${YEAR}|\\d\\d))?年(?:底前|末前|年底|年末|底|末|以前|之前|前|期间|间|起|度)?时?|${FIVE_YEARS}|规划期(?:末|内|间)?|本规划期)`,
+  "y",
+);
+
+/** Characters a base or a time can begin with: spares the expressions on all others. */
+const STARTS: ReadonlySet<string> = new Set("比相较与同和在以对12上去前\"'十规基现期到至截自本");
+
+export const scanMoment = (text: string, at: number): Base | Time | null => {
+  if (!STARTS.has(text.charAt(at))) return null;
+  if (text.startsWith("同比", at)) return { role: "base", text: "同比", basis: "previousYear" };
+  return scanBase(text, at) ?? scanTime(text, at);
+};
+
+const scanBase = (text: string, at: number): Base | null => {
+  BASE.lastIndex = at;
+  const found = BASE.exec(text);
+  if (found?.groups === undefined) return null;
+  const { preposition, year, previous, value, suffix } = found.groups;
+  if (suffix === undefined && (preposition === undefined || !COMPARING.test(preposition))) return null;
+  return {
+    role: "base",
+    text: found[0],
+    basis: year !== undefined ? Number(year) : previous !== undefined ? "previousYear" : "baseline",
+    ...(value === undefined ? {} : { value: Number(value) }),
+  };
+};
+
+const scanTime = (text: string, at: number): Time | null => {
+  TIME.lastIndex = at;
+  const found = TIME.exec(text)?.[0];
+  return found === undefined ? null : { role: "time", text: found };
+};

@@ -1,0 +1,34 @@
+import type { Base } from "./moments";
+import { tokenise } from "./tokenise";
+import type { Bracket, LooseUnit } from "./tokens";
+import { wholeUnit } from "./units";
+
+/** What a bracket behind a number adds to it. */
+export type Note =
+  | { readonly kind: "nothing" }
+  /** It may change the number, and we can't say how. */
+  | { readonly kind: "doubt" }
+  | { readonly kind: "cumulative" }
+  | { readonly kind: "yearly" }
+  | { readonly kind: "base"; readonly base: Base }
+  | { readonly kind: "unit"; readonly unit: LooseUnit };
+
+const NOTHING: Note = { kind: "nothing" };
+const DOUBT: Note = { kind: "doubt" };
+
+/** A number's own note says its year, its population, its source; a bare second number is a riddle. */
+export const readNote = ({ inner, square }: Bracket): Note => {
+  const unit = wholeUnit(inner);
+  if (unit !== null) return { kind: "unit", unit: { role: "unit", text: inner, factor: 1, unit: unit.literal, measure: unit.measure } };
+  if (inner.startsWith("不含")) return DOUBT;
+  const tokens = tokenise(inner);
+  const base = tokens.find((token) => token.role === "base");
+  if (base !== undefined) return { kind: "base", base };
+  const numbers = tokens.some((token) => token.role === "quantity");
+  if (!numbers) {
+    const per = tokens.find((token) => token.role === "per")?.per;
+    return per === "period" ? { kind: "cumulative" } : per === "year" ? { kind: "yearly" } : NOTHING;
+  }
+  if (square) return inner.startsWith("注") ? NOTHING : DOUBT;
+  return tokens.some((token) => token.role === "text" || token.role === "time") ? NOTHING : DOUBT;
+};

@@ -1,0 +1,63 @@
+/** Chinese numerals: 三十五, 两百, 万亿, 零点五. */
+
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5,
+};
+const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+const NUMERAL = /[零一二两三四五六七八九壹贰叁肆伍十百千万亿]+(?:点[零一二三四五六七八九]+)?/y;
+
+/** Multiplier words after digits, the longest first: 万亿 of "1.39万亿斤". */
+const MULTIPLIER = /万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百/y;
+
+const FACTORS: Readonly<Record<string, number>> = {
+  万亿: 1e12, 千亿: 1e11, 百亿: 1e10, 十亿: 1e9, 千万: 1e7, 百万: 1e6, 十万: 1e5, 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2,
+};
+
+export interface Scanned {
+  readonly value: number;
+  readonly end: number;
+}
+
+export const scanMultiplier = (text: string, at: number): Scanned | null => {
+  MULTIPLIER.lastIndex = at;
+  const found = MULTIPLIER.exec(text)?.[0];
+  return found === undefined ? null : { value: FACTORS[found] ?? 1, end: at + found.length };
+};
+
+/** 三十五 → 35, 万亿 → 1e12 (a leading multiplier counts as one of it); null where the order of words makes no number. */
+export const numeralValue = (text: string): number | null => {
+  const [whole = "", fraction] = text.split("点");
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  for (const character of whole) {
+    const asDigit = DIGITS[character];
+    const small = SMALL[character];
+    const large = LARGE[character];
+    if (asDigit !== undefined) {
+      // Two digits side by side (二三十) are a guess, not a number.
+      if (digit !== null && digit !== 0) return null;
+      digit = asDigit;
+    } else if (small !== undefined) {
+      section += (digit ?? 1) * small;
+      digit = null;
+    } else if (large !== undefined) {
+      total = (total + section + (digit ?? (total + section === 0 ? 1 : 0))) * large;
+      section = 0;
+      digit = null;
+    }
+  }
+  const value = total + section + (digit ?? 0);
+  if (fraction === undefined) return value;
+  return Number(`${value}.${Array.from(fraction, (character) => DIGITS[character] ?? 0).join("")}`);
+};
+
+export const scanNumeral = (text: string, at: number): Scanned | null => {
+  NUMERAL.lastIndex = at;
+  const found = NUMERAL.exec(text)?.[0];
+  if (found === undefined) return null;
+  const value = numeralValue(found);
+  return value === null ? null : { value, end: at + found.length };
+};

@@ -1,0 +1,87 @@
+import type { Operator, Peer, Qualitative, Target } from "./target";
+
+/** A goal without a number: relative to another place, or only in words. */
+
+const NOTHING = /^(?:无|暂无|没有|不适用|无数据|暂无数据|未统计|缺|缺失|空|n\/?a)$/i;
+
+/** Said before the goal, adds nothing to it. */
+const LEAD = /^(?:[,，;；、。\s]|(?:到|至)?(?:20\d\d)年(?:底|末)?|力争|努力|确保|争取|预计|总体|全面|基本)+/;
+
+/** A reference must name what is compared with; "达到良好" compares with nothing. */
+const REFERENCE = /平均|水平|要求|标准|目标|增速|增长|增幅|任务|上年|去年|周边|同期|国家|全[国省市区县州]|规定|指标|GDP|收入|消费|经济/i;
+const ROMAN = /[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|(?:^|[^A-Za-z])[IVX]+类/;
+
+const SYNC = /(?:与|和|同|跟)(?<reference>[^，,；;。]{2,40}?)(?<hold>(?:继续|总体)?保持)?(?:基本|大体|总体|大致)?(?:同步|持平|相当|一致)(?:增长|提高|提升)?$/;
+
+const COMPARED: readonly (readonly [words: string, op: Operator])[] = [
+  ["达到或超过|达到或高于|不低于|不少于|达到|不差于|不慢于|达", ">="],
+  ["优于|好于|快于|高于|超过|领先于|领先|超", ">"],
+  ["不高于|不超过|不大于|控制在|不突破", "<="],
+  ["低于|慢于|小于|少于", "<"],
+];
+const COMPARISON = new RegExp(
+  `(?<hold>保持)?(?:明显|略|稳定|力争|基本|继续|总体|显著)?(?:${COMPARED.map(([words], i) => `(?<op${i}>${words})`).join("|")})(?<reference>[^，,；;。]{2,40})$`,
+);
+const HOLDING = /^(?:稳定)?(?:保持|维持)在?(?<reference>[^，,；;。]*(?:平均|上年|上一年|现有|去年|当前)[^，,；;。]*?)$/;
+const ALONE = /^(?<reference>[^，,；;。]{0,12}平均(?:水平|值)?)$/;
+/** What a reference ends in may carry the operator: 全市平均水平以上. */
+const REFERENCE_END: readonly (readonly [text: string, op: Operator])[] = [
+  ["及以上", ">="], ["以上", ">="], ["及以下", "<="], ["以下", "<="], ["以内", "<="], ["之内", "<="], ["范围内", "<="], ["内", "<="],
+];
+
+const peer = (reference: string, op: Operator, hold: boolean): Peer => {
+  const end = REFERENCE_END.find(([text]) => reference.endsWith(text));
+  return {
+    kind: "peer",
+    reference: end === undefined ? reference : reference.slice(0, -end[0].length),
+    op: end?.[1] ?? op,
+    ...(hold ? { hold: true } : {}),
+  };
+};
+
+const readPeer = (text: string): Peer | null => {
+  const sync = SYNC.exec(text)?.groups;
+  if (sync?.["reference"] !== undefined) return peer(sync["reference"], "=", sync["hold"] !== undefined);
+  const holding = HOLDING.exec(text)?.groups?.["reference"];
+  if (holding !== undefined && !/前列|领先/.test(holding)) return peer(holding, "=", true);
+  const compared = COMPARISON.exec(text)?.groups;
+  if (compared !== undefined) {
+    const reference = compared["reference"] ?? "";
+    const op = COMPARED.find((_, i) => compared[`op${i}`] !== undefined)?.[1];
+    if (op !== undefined && REFERENCE.test(reference) && !ROMAN.test(reference)) return peer(reference, op, compared["hold"] !== undefined);
+  }
+  const alone = ALONE.exec(text)?.groups?.["reference"];
+  return alone === undefined ? null : peer(alone, "=", false);
+};
+
+/** In order: the first that is found speaks. */
+const SENSES: readonly (readonly [RegExp, Qualitative["sense"]])[] = [
+  [/全覆盖|应保尽保|应[^，]尽[^，]|提质增效/, "other"],
+  [/^(?:如期|按期|按时|全面|圆满|超额)*(?:完成|实现$|达标$|建成$|创成$|达峰)|^(?:如期|按期)?实现碳?达峰|^(?:通过|达成)(?:验收|评估|创建)?$/, "done"],
+  [/同比例|同步(?:提高|提升|增长|下降)/, "proportional"],
+  [/只增不减|稳步?中?有升|稳中向好/, "rise"],
+  [/只减不增|稳中有降/, "fall"],
+  [/零增长|不降低|不下降|不减少|不反弹|不增加/, "hold"],
+  [/保持[^，]*(?:增长|上升|提高)/, "rise"],
+  [/保持[^，]*(?:下降|降低)/, "fall"],
+  [/保持|稳定|维持|巩固/, "hold"],
+];
+const RISE = /提高|提升|增长|增加|上升|改善|增强|扩大|回升|增多|延长|上涨|向好/;
+const FALL = /下降|降低|减少|缩小|缩短|减小|减轻|压减|减量|回落/;
+
+const senseOf = (text: string): Qualitative["sense"] => {
+  for (const [pattern, sense] of SENSES) if (pattern.test(text)) return sense;
+  const rise = RISE.test(text);
+  const fall = FALL.test(text);
+  return rise === fall ? "other" : rise ? "rise" : "fall";
+};
+
+/** `text` is normalised and holds no number that could be a target. */
+export const readNumberless = (text: string): Target => {
+  const joined = text.replaceAll(/[\n"']/g, "");
+  if (NOTHING.test(joined)) return { kind: "none" };
+  if (!/\p{Script=Han}/u.test(joined)) return { kind: "unread", what: joined };
+  const goal = joined.replace(LEAD, "").replace(/[。;；,，*#※]+$/, "") || joined;
+  if (/^(?:按期|如期|超额)?完成/.test(goal)) return { kind: "qualitative", sense: "done" };
+  return readPeer(goal) ?? { kind: "qualitative", sense: senseOf(goal) };
+};

@@ -1,0 +1,63 @@
+import { clausesOf, settle, type Clause } from "./clauses";
+import { fillFrame } from "./fill-frame";
+import { hintsOf, type NameHints } from "./indicator-name";
+import { interpret } from "./interpret";
+import { normalise } from "./normalise";
+import { combine, type Reading } from "./parts";
+import { readNumberless } from "./read-numberless";
+import type { Target } from "./target";
+import { tokenise } from "./tokenise";
+import type { Token } from "./tokens";
+
+/** No target is longer; what is, is a paragraph. Bounds the work on any one text. */
+export const LONGEST_TARGET = 400;
+const LONGEST_QUOTE = 60;
+
+const BLANK = /^[-~/.…·_*\s—"'|\\()（）。,，、;；:]*$/;
+
+const unread = (what: string): Target => ({ kind: "unread", what: what.slice(0, LONGEST_QUOTE) });
+
+const hasNumber = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.role === "quantity" || (token.role === "bracket" && /\d/.test(token.inner)));
+
+const readClause = (clause: Clause, hints: NameHints): Reading => {
+  const filled = fillFrame(clause.tokens);
+  if ("doubt" in filled) return { clause, frame: null, target: unread(filled.doubt) };
+  const target = interpret(filled.frame, hints);
+  const words = clause.tokens.map((token) => token.text).join("");
+  return { clause, frame: filled.frame, target: target ?? unread(words) };
+};
+
+const readLine = (line: string, hints: NameHints): Target => {
+  const tokens = settle(tokenise(line));
+  if (!hasNumber(tokens)) return /\d/.test(line.replaceAll(/(?:19|20)\d\d|PM\d+(?:\.\d+)?/gi, "")) ? unread(line) : readNumberless(line);
+  return combine(clausesOf(tokens).map((clause) => readClause(clause, hints)), line);
+};
+
+const isDefinite = (target: Target): boolean => target.kind !== "unread" && target.kind !== "none" && target.kind !== "qualitative" && target.kind !== "peer";
+
+/** Lines that each hold a target are parts; else the break is only where the cell wrapped. */
+const readLines = (text: string, hints: NameHints): Target => {
+  const lines = text.split("\n").filter((line) => !BLANK.test(line));
+  if (lines.length < 2) return readLine(lines[0] ?? "", hints);
+  const targets = lines.map((line) => readLine(line, hints));
+  if (!targets.every(isDefinite)) return readLine(joined(lines), hints);
+  return { kind: "parts", parts: targets.flatMap((target) => (target.kind === "parts" ? target.parts : [{ target }])) };
+};
+
+/** Two digits that met at a line break are not one number. */
+const joined = (lines: readonly string[]): string =>
+  lines.reduce((before, line) => (/\d$/.test(before) && /^\d/.test(line) ? `${before} ${line}` : before + line));
+
+/**
+ * Reads what a target cell or phrase says. Blank and dashes are `none`; what has no defensible reading is `unread`.
+ * Never throws; work is bounded by LONGEST_TARGET.
+ * @param context.indicator the indicator's name: decides direction and measure of a bare 〔N〕, and whether a bare
+ *   value is itself a rate. It never changes a number.
+ */
+export const readTarget = (text: string, context: { readonly indicator?: string } = {}): Target => {
+  if (text.length > LONGEST_TARGET) return BLANK.test(text.slice(0, LONGEST_TARGET)) && BLANK.test(text) ? { kind: "none" } : unread(text);
+  const spelt = normalise(text);
+  if (BLANK.test(spelt)) return { kind: "none" };
+  return readLines(spelt, hintsOf(normalise(context.indicator ?? "")));
+};
