@@ -17,8 +17,8 @@ export const en: Messages = {
     inserted: (sheet) => `Sheet “${sheet}” was inserted.`,
     renamed: (sheet) => `A sheet of that name exists already, so the new one is called “${sheet}”. The old one was not touched.`,
     leftOut: (parts) => `Layout that is not supported here was left out: ${parts.join(", ")}. Data and formulas are complete.`,
-    goToInput: "Go to the input cells",
-    thenCheck: "Check when filled in",
+    goToInput: "Go to input cells",
+    thenCheck: "Check it",
   },
   check: {
     run: "Check",

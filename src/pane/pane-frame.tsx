@@ -3,7 +3,7 @@ import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host";
 import { describeFault } from "../report/describe-fault";
@@ -24,6 +24,16 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // Icon above word: four tasks and the language fit into 320 px without leaving either out.
+  tab: {
+    display: "inline-grid",
+    gridTemplateColumns: "1fr",
+    gridTemplateRows: "auto auto",
+    justifyItems: "center",
+    minWidth: "60px",
+    paddingTop: tokens.spacingVerticalSNudge,
+  },
+  tabWord: { gridRowStart: 2, gridColumnStart: 1 },
   language: { minWidth: "auto", marginRight: tokens.spacingHorizontalXS },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
 });
@@ -44,19 +54,23 @@ export function PaneFrame({ book, functions, onLanguage }: Props) {
   const language = useLanguage();
   const [tab, setTab] = useState<PaneTab>("check");
   const pane = usePane(book, language);
+  const id = useId();
+  const tabProps = (value: PaneTab) => ({
+    id: id + value,
+    value,
+    className: styles.tab,
+    content: { className: styles.tabWord, children: words.tabs[value] },
+    "aria-controls": `${id}panel`,
+  });
   const other: Language = language === "zh" ? "en" : "zh";
 
   return (
-    <main className={styles.frame} aria-label={words.paneName}>
+    <section className={styles.frame} aria-label={words.paneName}>
       <header className={styles.header}>
-        <TabList selectedValue={tab} onTabSelect={(_, { value }) => setTab(TABS.find((one) => one === value) ?? tab)} aria-label={words.paneName}>
-          <Tab id="fyp-tab-build" aria-controls="fyp-panel" value="build" icon={<TableAddRegular />}>{words.tabs.build}</Tab>
-          <Tab id="fyp-tab-check" aria-controls="fyp-panel" value="check" icon={<ClipboardTaskRegular />}>{words.tabs.check}</Tab>
-          {functions.length > 0 && (
-            <Tab id="fyp-tab-functions" aria-controls="fyp-panel" value="functions" icon={<MathFormulaRegular />}>
-              {words.tabs.functions}
-            </Tab>
-          )}
+        <TabList size="small" selectedValue={tab} onTabSelect={(_, { value }) => setTab(TABS.find((one) => one === value) ?? tab)} aria-label={words.paneName}>
+          <Tab {...tabProps("build")} icon={<TableAddRegular />} />
+          <Tab {...tabProps("check")} icon={<ClipboardTaskRegular />} />
+          {functions.length > 0 && <Tab {...tabProps("functions")} icon={<MathFormulaRegular />} />}
         </TabList>
         {onLanguage && (
           <Button
@@ -71,11 +85,11 @@ export function PaneFrame({ book, functions, onLanguage }: Props) {
         )}
       </header>
       {pane.goFault && <Notice intent="error" text={describeFault(pane.goFault, language)} onDismiss={pane.forgetGoFault} />}
-      <div id="fyp-panel" role="tabpanel" aria-labelledby={`fyp-tab-${tab}`} className={styles.panel}>
+      <div id={`${id}panel`} role="tabpanel" aria-labelledby={id + tab} className={styles.panel}>
         {tab === "build" && <BuildTab build={pane.build} onGo={pane.goTo} onCheck={() => setTab("check")} />}
         {tab === "check" && <CheckTab check={pane.check} onGo={pane.goTo} onBuild={() => setTab("build")} />}
         {tab === "functions" && <FunctionsTab functions={functions} available={book.capabilities.customFunctions} />}
       </div>
-    </main>
+    </section>
   );
 }

@@ -23,7 +23,14 @@ const useStyles = makeStyles({
   name: { margin: 0, overflowWrap: "anywhere" },
   step: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   figures: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, listStyleType: "none" },
-  reasons: { margin: 0, paddingLeft: "18px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  reasons: {
+    margin: 0,
+    paddingLeft: "18px",
+    listStyleType: "disc",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface Props {

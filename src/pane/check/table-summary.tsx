@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: "20px", color: tokens.colorNeutralForeground3, flexShrink: 0 },
   words: { minWidth: 0, overflowWrap: "anywhere" },
+  whole: { whiteSpace: "nowrap" },
   line: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,7 +37,8 @@ export function TableSummary({ table, onGo }: Props) {
         <Text block weight="semibold">{table.title ?? table.sheet}</Text>
         <Text className={styles.line} size={200}>
           <CellLink at={table.area} onGo={onGo} label={words.at(toA1(table.area))} />
-          {" · "}{words.indicators(table.indicators.length)}{" · "}{period(name, baseYear, targetYear)}
+          {" · "}<span className={styles.whole}>{words.indicators(table.indicators.length)}</span>
+          {" · "}<span className={styles.whole}>{period(name, baseYear, targetYear)}</span>
         </Text>
       </div>
     </section>

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
   },
   icon: { fontSize: "40px", lineHeight: 1, color: tokens.colorNeutralForeground3 },
+  title: { margin: 0 },
   text: { color: tokens.colorNeutralForeground2, maxWidth: "40ch" },
 });
 
@@ -27,7 +28,7 @@ export function EmptyState({ icon, title, text, children }: Props) {
   return (
     <div className={styles.root}>
       <span className={styles.icon} aria-hidden>{icon}</span>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>{title}</Subtitle2>
       <Text className={styles.text}>{text}</Text>
       {children}
     </div>

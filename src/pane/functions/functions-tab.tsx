@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  name: { margin: 0 },
   code: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -44,7 +45,7 @@ export function FunctionsTab({ functions, available }: Props) {
       <ul className={styles.list} aria-label={words.list}>
         {functions.map((help) => (
           <li key={help.name} className={styles.item}>
-            <Subtitle2 as="h3" block>{help.name}</Subtitle2>
+            <Subtitle2 as="h3" className={styles.name}>{help.name}</Subtitle2>
             <Text block>{help.summary}</Text>
             <code className={styles.code}>{help.signature}</code>
             {help.example && (

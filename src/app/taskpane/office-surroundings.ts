@@ -1,0 +1,24 @@
+import { languageOf, type Language } from "../../grid/language";
+import type { ThemeName } from "../../pane/theme";
+
+/** The language Excel is shown in. */
+export const officeLanguage = (): Language => languageOf(Office.context.displayLanguage);
+
+/** The look of Excel around the pane; a contrast theme of the system goes before it. */
+export function officeTheme(): ThemeName {
+  if (window.matchMedia("(forced-colors: active)").matches) return "highContrast";
+  // Excel on the web and older versions give no theme.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme && isDark(theme.bodyBackgroundColor) ? "dark" : "light";
+}
+
+/** Whether white text is the better read on "#rrggbb" (relative luminance, WCAG 2.2). */
+export function isDark(color: string): boolean {
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
+  if (!match) return false;
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => linear(parseInt(part, 16) / 255));
+  // Contrast with white exceeds contrast with black below this luminance.
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
+}
+
+const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);

@@ -1,0 +1,17 @@
+import { useState } from "react";
+import { createRoot } from "react-dom/client";
+import type { Language } from "../../grid/language";
+import { excelWorkbook } from "../../hosts/excel/excel-workbook";
+import { Pane } from "../../pane/pane";
+import { officeLanguage, officeTheme } from "./office-surroundings";
+
+/** Puts the pane over the workbook that is open in Excel. */
+export function showPane(place: HTMLElement): void {
+  createRoot(place).render(<ExcelPane />);
+}
+
+function ExcelPane() {
+  const [language, setLanguage] = useState<Language>(officeLanguage);
+  const [book] = useState(excelWorkbook);
+  return <Pane book={book} language={language} theme={officeTheme()} onLanguage={setLanguage} />;
+}
