@@ -1,0 +1,102 @@
+/** The host's end of the wire between Excel on the web and the add-in's page: enveloped messages through postMessage. */
+import type { Entry } from "./events";
+import type { Batch } from "./wire";
+
+export const HOST_ORIGIN = "https://localhost";
+export const CONTROL = "control";
+const CONVERSATION = "conversation";
+
+const MessageType = { request: 0, response: 1 } as const;
+const ResponseType = { answer: 0, event: 1 } as const;
+const Dispatch = { richApi: 93, commandCompleted: 94 } as const;
+/** Event names as the client registers for them. */
+const RICH_API_MESSAGE = "richApiMessage";
+const COMMAND_INVOKED = "appCommandInvoked";
+
+/** How the host meets the requests it gets. */
+export type Mood = "answers" | "silent" | { readonly error: number };
+
+export interface Desk {
+  /** Carries out a batch and gives the answer's body. */
+  execute(body: Batch): unknown;
+  /** A ribbon command has said that it is done. */
+  commandCompleted(id: string): void;
+}
+
+interface Message {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data: unknown;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+
+export class XdmHost {
+  mood: Mood = "answers";
+  readonly #post: (data: string) => void;
+  readonly #desk: Desk;
+  readonly #context: Readonly<Record<string, unknown>>;
+  /** Correlation ids of the client's event registrations, by event name. */
+  readonly #registered = new Map<string, number>();
+
+  constructor(post: (data: string) => void, desk: Desk, context: Readonly<Record<string, unknown>>) {
+    this.#post = post;
+    this.#desk = desk;
+    this.#context = context;
+  }
+
+  static windowName(hostInfo: string): string {
+    return JSON.stringify({
+      baseFrameName: "excel", hostInfo, xdmInfo: `${CONVERSATION}|${CONTROL}|${HOST_ORIGIN}`, serializerVersion: "1", flights: "[]",
+    });
+  }
+
+  receive(data: string): void {
+    if (this.mood === "silent") return;
+    const message: Message = JSON.parse(data);
+    const answer = this.#answer(message);
+    this.#send(message._actionName, message._correlationId, ResponseType.answer, answer);
+  }
+
+  raise(entries: readonly Entry[]): void { this.#event(RICH_API_MESSAGE, { ArrayData: entries }); }
+  invokeCommand(id: string, action: string): void {
+    this.#event(COMMAND_INVOKED, { 0: id, 1: action, 2: JSON.stringify({ source: { id } }) });
+  }
+
+  #answer(message: Message): unknown {
+    switch (message._actionName) {
+      case "ContextActivationManager_getAppContextAsync": return this.#context;
+      case "executeMethod": return this.#execute(message._data);
+      default:
+        this.#registered.set(message._actionName, message._correlationId);
+        return { Error: 0 };
+    }
+  }
+
+  #execute(data: unknown): unknown {
+    if (!isRecord(data) || !isRecord(data.DdaMethod)) throw new Error("A method call without its id");
+    const id = data.DdaMethod.DispatchId;
+    if (id === Dispatch.commandCompleted) {
+      this.#desk.commandCompleted(String(data[0]));
+      return { Version: 1, Error: 0 };
+    }
+    if (id !== Dispatch.richApi || !Array.isArray(data.ArrayData)) throw new Error(`The emulated host does not serve method ${String(id)}`);
+    if (typeof this.mood === "object") return { Version: 1, Error: this.mood.error };
+    const body: Batch = JSON.parse(String(data.ArrayData[4]));
+    return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(this.#desk.execute(body))] };
+  }
+
+  #event(name: string, data: unknown): void {
+    const correlation = this.#registered.get(name);
+    if (correlation !== undefined && this.mood !== "silent") this.#send(name, correlation, ResponseType.event, data);
+  }
+
+  #send(action: string, correlation: number, kind: number, data: unknown): void {
+    this.#post(JSON.stringify({
+      _messageType: MessageType.response, _actionName: action, _conversationId: CONVERSATION, _correlationId: correlation,
+      _origin: HOST_ORIGIN, _errorCode: 0, _responseType: kind, _data: data, _serializerVersion: 1,
+    }));
+  }
+}
