@@ -1,7 +1,6 @@
 /** What a person can have done, in the pane, from the ribbon or by a test: the same functions for all three. */
 import type { Assessment } from "../rules/assessment";
 import type { Diagnostic, Outcome } from "../check/diagnostic";
-import type { SheetArea } from "../grid/area";
 import type { HostFaultCode } from "../host";
 import type { IndicatorTable } from "../table/table";
 
@@ -23,6 +22,6 @@ export interface InsertedTemplate {
   readonly sheet: string;
   /** The name first asked for was taken. */
   readonly renamed: boolean;
+  /** Cosmetic steps that this host could not do. */
   readonly leftOut: readonly string[];
-  readonly input: SheetArea;
 }
