@@ -9,9 +9,12 @@ const NAMESPACE = "FYP";
 const outsideStrings = (formula: string, change: (code: string) => string): string =>
   formula.split(/("(?:[^"]|"")*")/).map((part, index) => (index % 2 === 0 ? change(part) : part)).join("");
 
-/** FYP.GAP( → _xldudf_FYP_GAP( */
+/** Functions younger than the file format, which need a prefix in it, as far as our sheets use them. */
+const YOUNG = /(?<![\w.])(NUMBERVALUE)(?=\()/g;
+
+/** FYP.GAP( → _xldudf_FYP_GAP(, NUMBERVALUE( → _xlfn.NUMBERVALUE( */
 export const toStored = (formula: string): string =>
-  outsideStrings(formula, (code) => code.replace(new RegExp(`\\b${NAMESPACE}\\.(\\w+)(?=\\s*\\()`, "gi"), (_, name: string) =>
+  outsideStrings(formula, (code) => code.replace(YOUNG, "_xlfn.$1").replace(new RegExp(`\\b${NAMESPACE}\\.(\\w+)(?=\\s*\\()`, "gi"), (_, name: string) =>
     `_xldudf_${NAMESPACE}_${name.toUpperCase()}`));
 
 /** _xldudf_FYP_GAP( → FYP.GAP( and _xlfn.XLOOKUP( → XLOOKUP(, as a person reads them. */
