@@ -10,7 +10,7 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform,
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   // hucre is published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
   testTimeout: 120_000,

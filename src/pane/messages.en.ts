@@ -16,8 +16,7 @@ export const en: Messages = {
     inserting: "Inserting the template…",
     inserted: (sheet) => `Sheet “${sheet}” was inserted.`,
     renamed: (sheet) => `A sheet of that name exists already, so the new one is called “${sheet}”. The old one was not touched.`,
-    leftOut: (parts) => `Layout that is not supported here was left out: ${parts.join(", ")}. Data and formulas are complete.`,
-    goToInput: "Go to input cells",
+    leftOut: "Some layout (such as frozen panes or print setup) is not supported here and was left out; data and formulas are complete.",
     thenCheck: "Check it",
   },
   check: {

@@ -19,8 +19,7 @@ export interface Messages {
     readonly inserting: string;
     readonly inserted: (sheet: string) => string;
     readonly renamed: (sheet: string) => string;
-    readonly leftOut: (parts: readonly string[]) => string;
-    readonly goToInput: string;
+    readonly leftOut: string;
     readonly thenCheck: string;
   };
   readonly check: {

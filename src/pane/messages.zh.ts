@@ -14,8 +14,7 @@ export const zh: Messages = {
     inserting: "正在插入模板…",
     inserted: (sheet) => `已插入工作表“${sheet}”。`,
     renamed: (sheet) => `同名工作表已存在，新表命名为“${sheet}”，原表没有改动。`,
-    leftOut: (parts) => `此处不支持、因而略去的版面设置：${parts.join("、")}。数据和公式不受影响。`,
-    goToInput: "转到填写处",
+    leftOut: "有的版面设置（如冻结窗格、打印设置）这里不支持，已略去；数据和公式不受影响。",
     thenCheck: "填好后检查",
   },
   check: {

@@ -86,7 +86,7 @@ export function PaneFrame({ book, functions, onLanguage }: Props) {
       </header>
       {pane.goFault && <Notice intent="error" text={describeFault(pane.goFault, language)} onDismiss={pane.forgetGoFault} />}
       <div id={`${id}panel`} role="tabpanel" aria-labelledby={id + tab} className={styles.panel}>
-        {tab === "build" && <BuildTab build={pane.build} onGo={pane.goTo} onCheck={() => setTab("check")} />}
+        {tab === "build" && <BuildTab build={pane.build} onCheck={() => setTab("check")} />}
         {tab === "check" && <CheckTab check={pane.check} onGo={pane.goTo} onBuild={() => setTab("build")} />}
         {tab === "functions" && <FunctionsTab functions={functions} available={book.capabilities.customFunctions} />}
       </div>

@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import type { SheetArea } from "../../grid/area";
 import { describeFault } from "../../report/describe-fault";
 import { Notice } from "../common/notice";
 import { useLanguage, useWords } from "../words";
@@ -14,12 +13,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly build: Build;
-  readonly onGo: (at: SheetArea) => void;
   readonly onCheck: () => void;
 }
 
 /** 建表: choose a template and put it into the workbook as a new sheet. */
-export function BuildTab({ build, onGo, onCheck }: Props) {
+export function BuildTab({ build, onCheck }: Props) {
   const styles = useStyles();
   const words = useWords().build;
   const language = useLanguage();
@@ -60,7 +58,7 @@ export function BuildTab({ build, onGo, onCheck }: Props) {
       </Button>
       <div aria-live="polite">
         {build.state.kind === "done" && (
-          <InsertedNotice inserted={build.state.value} onGo={onGo} onCheck={onCheck} onDismiss={build.forget} />
+          <InsertedNotice inserted={build.state.value} onCheck={onCheck} onDismiss={build.forget} />
         )}
         {build.state.kind === "failed" && <Notice intent="error" text={describeFault(build.state.fault, language)} onDismiss={build.forget} />}
       </div>

@@ -6,7 +6,7 @@ import type { InsertedTemplate } from "../../tasks/tasks";
 import { useTask, type TaskState } from "../use-task";
 
 /** Plan periods there is a template for. */
-export const PLANS = ["十四五"] as const;
+export const PLANS = ["十四五", "十五五"] as const;
 export type PlanName = (typeof PLANS)[number];
 
 export interface Build {
