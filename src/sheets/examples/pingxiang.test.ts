@@ -36,8 +36,8 @@ describe("the 萍乡 table as a worksheet", () => {
 
   test("keeps its two columns of functions apart from the plan's own", () => {
     expect(content("G2")).toBeNull();
-    expect(content("I2")).toBe("差距（函数）");
-    expect(content("I3")).toEqual({ formula: "=FYP.GAP(D3,E3)" });
-    expect(content("H18")).toEqual({ formula: "=FYP.TARGET(E18,D18,2020,2025)" });
+    expect(content("H2")).toBe("差距（函数）");
+    expect(content("H3")).toEqual({ formula: "=FYP.GAP(D3,E3)" });
+    expect(content("I18")).toEqual({ formula: "=FYP.ANNUALCHANGE(D18,E18,2020,2025)" });
   });
 });

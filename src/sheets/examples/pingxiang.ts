@@ -12,8 +12,8 @@ const FIRST_ROW = HEADER_ROW + 1;
 const BASELINE = 3;
 const TARGET = 4;
 /** An empty column keeps the computed ones apart from the plan's own. */
-const TARGET_NUMBER = 7;
-const GAP = 8;
+const GAP = 7;
+const YEARLY = 8;
 
 /**
  * The 23-indicator table of 萍乡's plan as printed, and beside it, apart, two columns of =FYP.… formulas.
@@ -37,7 +37,7 @@ export function pingxiangSheet(): PlacedSheet {
       ...domainMerges(),
       { row: sourceRow, column: 0, rows: 1, columns: PINGXIANG_HEADER.length },
     ],
-    columnWidths: [11, 6, 44, 14, 24, 11, 3, 16, 14],
+    columnWidths: [11, 6, 44, 14, 24, 11, 3, 14, 18],
     rowHeights: [{ row: 0, height: 30 }, { row: HEADER_ROW, height: 24 }, ...rows.map((_, index) => ({ row: FIRST_ROW + index, height: 20 }))],
     validations: [],
     conditions: [],
@@ -61,8 +61,8 @@ const cell = (row: number, column: number, content: CellContent, style: string):
 const headCells = (): PlacedCell[] => [
   cell(0, 0, PINGXIANG_TITLE, "title"),
   ...PINGXIANG_HEADER.map((title, column) => cell(HEADER_ROW, column, title, "header")),
-  cell(HEADER_ROW, TARGET_NUMBER, "目标数值（函数）", "computedHeader"),
   cell(HEADER_ROW, GAP, "差距（函数）", "computedHeader"),
+  cell(HEADER_ROW, YEARLY, "年均变化（函数）", "computedHeader"),
 ];
 
 function rowCells(row: number, domain: string | null, [number, name, baseline, target, nature]: PrintedRow): PlacedCell[] {
@@ -75,8 +75,8 @@ function rowCells(row: number, domain: string | null, [number, name, baseline, t
     printed(row, BASELINE, baseline),
     printed(row, TARGET, target),
     cell(row, 5, nature, "centered"),
-    cell(row, TARGET_NUMBER, { formula: `=FYP.TARGET(${at(TARGET)},${at(BASELINE)},2020,2025)` }, "computed"),
     cell(row, GAP, { formula: `=FYP.GAP(${at(BASELINE)},${at(TARGET)})` }, "computed"),
+    cell(row, YEARLY, { formula: `=FYP.ANNUALCHANGE(${at(BASELINE)},${at(TARGET)},2020,2025)` }, "computed"),
   ];
 }
 

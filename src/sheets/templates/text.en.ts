@@ -9,7 +9,7 @@ const limits = (min: number | null, max: number | null): string => {
 export const EN: TemplateText = {
   subtitle: "Filled in by:                              Contact:                              Telephone:                         Date:",
   region: "××市（县、区）",
-  notesHead: "How to fill this in",
+  notesHead: "说明：How to fill this in",
   notes: ({ baseYear, targetYear, sources }) => [
     "1. Fill in the pale yellow cells; grey cells compute themselves. Leave a cell empty, or put “—”, where there is no figure; do not put 0.",
     "2. For indicators in % or ‰ put the number only: 43.2 for 43.2%. Natures are those of the national plan, most of them not yet held against its official text; your own plan decides.",

@@ -9,7 +9,7 @@ const limits = (min: number | null, max: number | null): string => {
 export const ZH: TemplateText = {
   subtitle: "填报单位：　　　　　　　　　　　　填报人：　　　　　　　　联系电话：　　　　　　　　填报日期：　　　年　　月　　日",
   region: "××市（县、区）",
-  notesHead: "填表说明",
+  notesHead: "说明：",
   notes: ({ baseYear, targetYear, sources }) => [
     "1. 浅黄色单元格由填报单位填写，灰色单元格自动计算；无数据的留空或填“—”，不填 0。",
     "2. 单位为 %、‰ 的指标只填数字：43.2% 填 43.2。指标性质按全国规划预填，多数尚待与正式文本核对，以本级规划确定的为准。",

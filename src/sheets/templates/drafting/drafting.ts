@@ -63,7 +63,8 @@ function columns({ baseYear, targetYear }: PlanSpan, text: TemplateText): readon
     { key: "nature", title: "指标性质", width: 10, kind: "input", align: "center", input: { rule: { kind: "list", list: "性质" }, strict: true, ...text.nature } },
     { key: "source", title: "数据来源", width: 11, kind: "input", align: "center" },
     { key: "owner", title: "责任单位", width: 11, kind: "input", align: "center" },
-    { key: "targetValue", title: "目标数值", width: 10, kind: "computed", align: "center", extraDecimals: 0, formula: targetValue(baseYear, targetYear) },
+    // The bracket tells readers, and the recogniser, that this is no second target.
+    { key: "targetValue", title: "目标数值\n（算差距用）", width: 14, kind: "computed", align: "center", extraDecimals: 0, formula: targetValue(baseYear, targetYear) },
     { key: "gap", title: "差距", width: 8, kind: "computed", align: "center", extraDecimals: 0, formula: GAP },
     { key: "change", title: "年均变化", width: 10, kind: "computed", align: "center", extraDecimals: 1, formula: yearlyChange(years) },
     { key: "rate", title: "年均增速\n（%）", width: 10, kind: "computed", align: "center", extraDecimals: 0, formula: yearlyRate(years) },

@@ -14,7 +14,7 @@ const BARE_TARGET = ["≥", "≤", ">", "<"].reduce(
 
 /** NUMBERVALUE, not VALUE: that one takes "5-6" for a date. A sign alone is no number, hence the length. */
 export const targetValue = (baseYear: number, targetYear: number): string =>
-  `=IF({target}="","",IF(ISNUMBER({target}),{target},IFERROR(FYP.TARGET({target},{baseline},${baseYear},${targetYear}),`
+  `=IF({target}="","",IF(ISNUMBER({target}),{target},IFERROR(FYP.TARGET({target},{baseline},${baseYear},${targetYear},{unit},{name}),`
   + `IFERROR(IF(LEN(${BARE_TARGET})=0,"",NUMBERVALUE(${BARE_TARGET},".")),""))))`;
 
 export const GAP = '=IF(AND(ISNUMBER({targetValue}),ISNUMBER({baseline})),ROUND({targetValue}-{baseline},6),"")';
