@@ -10,6 +10,8 @@ export interface PlanPeriod {
   readonly name: string;
   readonly baseYear: number;
   readonly targetYear: number;
+  /** Neither title nor headers nor years say so. */
+  readonly assumed?: true;
 }
 
 export interface IndicatorTable {

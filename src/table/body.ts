@@ -1,0 +1,145 @@
+import type { Cells, Piece } from "./cells";
+import { cleanNumber, isChineseNumber, natureOf } from "./clean-name";
+import { headerAt, repeatsHeader, type Header } from "./find-header";
+import { isBlank, compact } from "./words";
+
+/** One row of the body, before its cells are read. */
+export interface BodyRow {
+  readonly row: number;
+  /** Further rows that a page break or a wrapped line put parts of the name into. */
+  readonly continued: readonly number[];
+  /** The section row above: 一、健康水平. */
+  readonly section: string | null;
+}
+
+export interface Body {
+  readonly rows: readonly BodyRow[];
+  readonly notes: readonly string[];
+  /** First row of the grid that no longer belongs to the table. */
+  readonly end: number;
+}
+
+/** The columns that rows are told apart by. */
+export interface RowColumns {
+  readonly number: number | null;
+  readonly domains: readonly number[];
+  readonly names: readonly number[];
+  /** Values, unit, scope and nature: a section row has nothing in them. */
+  readonly contents: readonly number[];
+  readonly values: readonly number[];
+}
+
+const BLANK_ROWS = 4;
+const NOTE = /^[(（【\[]?(?:注|备注|说明|附注|注释|资料来源|数据来源)[\]】)）]?\s*[\d①-⑳]*\s*[:：.、]|^(?:注|备注|说明)\s*[:：]?$|^[*＊※#＃▲★]+(?:号|者|为|表示|指)|^注\d/;
+const TITLE = /^[(（]?(?:附?表|专栏|附件|图)\s*[\d一二三四五六七八九十]+|^第[一二三四五六七八九十]+[章节篇]|^20\d\d年\d{1,2}月\d{1,2}日/;
+const CONTINUED_TABLE = /^[(（]?续(?:上)?表|^[(（]续[)）]$|[(（]续(?:表)?[\d一二三]?[)）]$/;
+const PROSE = /[。；;]/;
+const CHINESE_MARK = /^(?:第?[一二三四五六七八九十]{1,3}[、.．类]|[（(][一二三四五六七八九十]{1,3}[)）])/;
+
+/** Walks down from the header to the table's end, telling rows from sections, repeated headers, wrapped lines and notes. */
+export function readBody(cells: Cells, header: Header, columns: RowColumns): Body {
+  const rows: { row: number; continued: number[]; section: string | null }[] = [];
+  let section: string | null = null;
+  let blank = 0;
+  let broken = false;
+  let row = header.bottom + 1;
+  for (; row < cells.rows; row++) {
+    const pieces = cells.pieces(row).filter(({ text }) => text !== "");
+    if (pieces.length === 0) {
+      if (++blank > BLANK_ROWS) break;
+      continue;
+    }
+    if (repeatsHeader(cells, header, row) || CONTINUED_TABLE.test(pieces[0]?.text ?? "") && pieces.length === 1) {
+      [broken, blank] = [true, 0];
+      continue;
+    }
+    const [only] = pieces;
+    if (pieces.length === 1 && only && (NOTE.test(only.text) || TITLE.test(only.text) || only.text.length > 60 && PROSE.test(only.text))) break;
+    if (NOTE.test(only?.text ?? "") && /^[注备说附资数]/.test(only?.text ?? "")) break;
+    if (headerAt(cells, row)) break;
+    const kind = kindOfRow(cells, row, pieces, columns, rows.at(-1)?.row ?? null, broken);
+    if (blank > 0 && kind !== "indicator" && (kind !== "section" || !followedByRow(cells, row, columns))) break;
+    if (blank > 0 && kind === "indicator" && !looksAlike(cells, row, columns)) break;
+    if (kind === "indicator") rows.push({ row, continued: [], section });
+    else if (kind === "section") section = sectionText(cells, row, pieces, columns);
+    else rows.at(-1)?.continued.push(row);
+    [broken, blank] = [false, 0];
+  }
+  const { notes, end } = readNotes(cells, row);
+  return { rows, notes, end };
+}
+
+type RowKind = "indicator" | "section" | "continuation";
+
+function kindOfRow(
+  cells: Cells, row: number, pieces: readonly Piece[], columns: RowColumns, previous: number | null, broken: boolean,
+): RowKind {
+  if (columns.contents.some((column) => !isBlank(cells.text(row, column)) && !spansRow(cells, row, column))) return "indicator";
+  const number = columns.number === null ? null : cleanNumber(cells.text(row, columns.number));
+  if (number !== null && columns.number !== null && cells.isOwn(row, columns.number)) {
+    return isChineseNumber(number) && columns.contents.every((column) => cells.text(row, column) === "") ? "section" : "indicator";
+  }
+  const own1 = pieces.filter((piece) => piece.own);
+  const [only] = own1;
+  if (own1.length !== 1 || !only) return own1.length === 0 ? "section" : "indicator";
+  if (CHINESE_MARK.test(only.text) || only.width > 1) return "section";
+  if (/^其中/.test(only.text)) return "indicator";
+  if (previous === null) return "section";
+  if (columns.domains.includes(only.column)) return isFragment(only.text) && isFragment(cells.text(previous, only.column)) ? "continuation" : "section";
+  if (!columns.names.includes(only.column)) return "section";
+  const above = columns.names.map((column) => cells.text(previous, column)).join("");
+  return broken && columns.number !== null || isTorn(above, only.text) ? "continuation" : "section";
+}
+
+const isFragment = (text: string): boolean => compact(text).length > 0 && compact(text).length <= 3;
+
+/** A merged area over most of the row is a section's, whichever columns it covers. */
+const spansRow = (cells: Cells, row: number, column: number): boolean =>
+  (cells.merge(row, column)?.columns ?? 1) >= Math.max(3, cells.columns / 2);
+
+/** Whether a name and the text under it are one text that was broken: an open bracket, or a piece that begins in the middle. */
+function isTorn(above: string, below: string): boolean {
+  const open = compact(above);
+  if ((open.match(/[(\[]/g)?.length ?? 0) > (open.match(/[)\]]/g)?.length ?? 0)) return true;
+  return /^[)）、，,的和及与]|^[(（][^()（）]{1,10}[)）]$|^(?:比例|比重|比率|占比|率|数|人数|覆盖率|总量)(?:[(（].*)?$/.test(below.trim());
+}
+
+function sectionText(cells: Cells, row: number, pieces: readonly Piece[], columns: RowColumns): string {
+  const named = pieces.filter(({ own, column }) => own && !(column === columns.number && pieces.length > 1));
+  return named.map(({ text }) => text).join("") || cells.text(row, columns.names[0] ?? 0);
+}
+
+function followedByRow(cells: Cells, row: number, columns: RowColumns): boolean {
+  const next = row + 1;
+  return next < cells.rows && columns.values.some((column) => /\d|[—–-]/.test(cells.text(next, column))) && looksAlike(cells, next, columns);
+}
+
+/** After a blank row: a row with a name and at least one value that could stand here. */
+function looksAlike(cells: Cells, row: number, columns: RowColumns): boolean {
+  const name = columns.names.map((column) => cells.text(row, column)).join("");
+  const named = /[\u4e00-\u9fffA-Za-z]{2}/.test(name) || columns.names.some((column) => !cells.isOwn(row, column));
+  const natured = columns.contents.some((column) => natureOf(cells.text(row, column)) !== null);
+  return named && (natured || columns.values.some((column) => /\d|达|完成|提|降|持|升|稳定|增/.test(cells.text(row, column))));
+}
+
+/** Notes stand in rows of one text from 注： on, to the next blank row or table. */
+function readNotes(cells: Cells, from: number): { notes: readonly string[]; end: number } {
+  let row = from;
+  while (row < cells.rows && row - from <= BLANK_ROWS && cells.pieces(row).length === 0) row++;
+  const first = row < cells.rows ? cells.pieces(row)[0]?.text ?? "" : "";
+  if (!NOTE.test(first)) return { notes: [], end: from };
+  const notes: string[] = [];
+  for (; row < cells.rows; row++) {
+    const pieces = cells.pieces(row);
+    const text = pieces.map((piece) => piece.text).join(" ");
+    if (pieces.length === 0 || pieces.length > 2 || notes.length > 0 && (TITLE.test(text) || !/^[\d①-⑳(（*＊#注]|^[^:：]{0,20}[:：]/.test(text))) break;
+    notes.push(text);
+  }
+  return { notes, end: row };
+}
+
+/** The name as the row's cells have it, a wrapped line's parts joined. */
+export function rawNameOf(cells: Cells, { row, continued }: BodyRow, column: number): string {
+  return [row, ...continued].map((each) => cells.text(each, column)).filter((text, at, all) => text !== "" && text !== all[at - 1]).join("");
+}
+

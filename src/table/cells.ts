@@ -1,0 +1,80 @@
+import { cellAt, type Area, type SheetArea } from "../grid/area";
+import type { Grid } from "../grid/grid";
+
+/** A grid whose merged areas show their text in each of their cells. Rows and columns are the grid's own, from zero. */
+export interface Cells {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Where the grid's first cell stands on the sheet. */
+  readonly originRow: number;
+  readonly originColumn: number;
+  /** What a person sees at this place, "" outside. */
+  text(row: number, column: number): string;
+  /** The merged area that covers the place, else null. */
+  merge(row: number, column: number): Area | null;
+  /** Whether the cell's text begins here: no merged area, or the first cell of one. */
+  isOwn(row: number, column: number): boolean;
+  /** The cell that holds the text, on the sheet. */
+  at(row: number, column: number): SheetArea;
+  /** The distinct non-empty texts of a row, a merged area counted once, with the column each begins in. */
+  pieces(row: number): readonly Piece[];
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly column: number;
+  /** How many columns it covers. */
+  readonly width: number;
+  /** False when it began in a row above. */
+  readonly own: boolean;
+}
+
+/** Merged areas in the grid's own coordinates, cut to the grid. */
+function clipped(grid: Grid, rows: number, columns: number): Area[] {
+  return grid.merges.flatMap((area) => {
+    const top = Math.max(0, area.row - grid.origin.row);
+    const left = Math.max(0, area.column - grid.origin.column);
+    const height = Math.min(rows, area.row - grid.origin.row + area.rows) - top;
+    const width = Math.min(columns, area.column - grid.origin.column + area.columns) - left;
+    return height > 0 && width > 0 && height * width > 1 ? [{ row: top, column: left, rows: height, columns: width }] : [];
+  });
+}
+
+export function cellsOf(grid: Grid): Cells {
+  const rows = grid.texts.length;
+  const columns = grid.texts.reduce((most, row) => Math.max(most, row.length), 0);
+  const merged = new Map<number, Area>();
+  for (const area of clipped(grid, rows, columns)) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) merged.set(row * columns + column, area);
+    }
+  }
+  const merge = (row: number, column: number): Area | null => merged.get(row * columns + column) ?? null;
+  const ownText = (row: number, column: number): string => (grid.texts[row]?.[column] ?? "").trim();
+  const text = (row: number, column: number): string => {
+    const area = merge(row, column);
+    return area ? ownText(area.row, area.column) : ownText(row, column);
+  };
+  return {
+    sheet: grid.sheet, rows, columns, originRow: grid.origin.row, originColumn: grid.origin.column, text, merge,
+    isOwn: (row, column) => {
+      const area = merge(row, column);
+      return !area || (area.row === row && area.column === column);
+    },
+    at: (row, column) => {
+      const place = merge(row, column) ?? { row, column };
+      return cellAt(grid.sheet, place.row + grid.origin.row, place.column + grid.origin.column);
+    },
+    pieces: (row) => {
+      const found: Piece[] = [];
+      for (let column = 0; column < columns; column++) {
+        const area = merge(row, column);
+        const here = text(row, column);
+        if (here !== "") found.push({ text: here, column, width: area?.columns ?? 1, own: !area || area.row === row });
+        if (area) column = area.column + area.columns - 1;
+      }
+      return found;
+    },
+  };
+}

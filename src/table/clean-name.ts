@@ -1,0 +1,93 @@
+import { isUnit } from "../catalogue/unit-words";
+import { normaliseUnit } from "../catalogue/units";
+import type { Nature } from "./table";
+import { compact, unbroken } from "./words";
+
+/** What the name's cell says besides the name. */
+export interface CleanName {
+  readonly name: string;
+  /** "11" of "11.人均预期寿命". */
+  readonly number: string | null;
+  /** From brackets: （‰）, （1/10 万）. */
+  readonly unit: string | null;
+  /** From brackets: （约束性）. */
+  readonly nature: Nature | null;
+  /** Begins with 其中 or a dash: part of the row above. */
+  readonly isPart: boolean;
+  /** Signs that a note explains: "#", "*", "▲". */
+  readonly marks: string;
+}
+
+const MARKS = "#＃*＊★☆▲△●◆◎※";
+const LEADING_MARKS = new RegExp(`^[${MARKS}\\s]+`);
+const TRAILING_MARKS = new RegExp(`[${MARKS}①-⑳¹²³⁴⁵⁶\\s]+$|[\\[［【(（]注?\\d{0,2}[\\]］】)）]$|(?<=[率数比重命值例])注\\d?$`);
+const NUMBERS: readonly RegExp[] = [
+  /^[（(]\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*/,
+  /^(\d{1,3}(?:[.-]\d{1,2})?)\s*[.．、)）]\s*(?!\d)/,
+  /^([一二三四五六七八九十]{1,3})\s*[、.．]\s*/,
+  /^([①-⑳])\s*/,
+  /^(\d{1,3})\s+(?=[\u4e00-\u9fff])(?!\s*(?:岁|年|个|种|类|家|张|分钟|小时|万|亿|所|项))/,
+];
+const BRACKETS = /\s*[(（[［【〔]([^()（）[\]［］【】〔〕]*)[)）\]］】〕]/g;
+const DASHES = /^[-‐‑–—―─－]+\s*/;
+const AFTER_COMMA = /[,，/、]\s*([^,，/、]{1,8})$/;
+
+/** "约束性", "约束性指标", "预期" → its nature; null outside the vocabulary. */
+export function natureOf(text: string): Nature | null {
+  const bare = compact(text);
+  const found = [/约束/.test(bare) && "binding", /预期/.test(bare) && "expected", /倡导/.test(bare) && "advocated"]
+    .filter((nature): nature is Nature => nature !== false);
+  return found.length === 1 && found[0] !== undefined ? found[0] : null;
+}
+
+/** Takes number, unit, nature, footnote marks and stray spaces from a name; the words keep their order and their brackets. */
+export function cleanName(raw: string): CleanName {
+  let text = raw.trim();
+  const lead = LEADING_MARKS.exec(text)?.[0] ?? "";
+  text = text.slice(lead.length);
+  let number: string | null = null;
+  for (const pattern of NUMBERS) {
+    const match = pattern.exec(text);
+    if (!match || match[0].length === text.length) continue;
+    number = compact(match[1] ?? "");
+    text = text.slice(match[0].length).replace(LEADING_MARKS, "");
+    break;
+  }
+  const part = /^其中\s*[:：,，、]?\s*/.exec(text) ?? DASHES.exec(text);
+  if (part && part[0].length < text.length) text = text.slice(part[0].length);
+  const trail = TRAILING_MARKS.exec(text)?.[0] ?? "";
+  if (trail.length < text.length) text = text.slice(0, text.length - trail.length);
+  const brackets = readBrackets(text);
+  return {
+    name: unbroken(brackets.text), number, unit: brackets.unit, nature: brackets.nature,
+    isPart: part !== null, marks: compact(lead + trail).replace(/[^#*★☆▲△●◆◎※]/g, ""),
+  };
+}
+
+function readBrackets(text: string): { text: string; unit: string | null; nature: Nature | null } {
+  let unit: string | null = null;
+  let nature: Nature | null = null;
+  let rest = text.replace(BRACKETS, (bracket, inner: string) => {
+    const first = inner.split(/[,，;；]/)[0] ?? "";
+    if (isUnit(first)) unit = normaliseUnit(first);
+    else if (/^\s*(?:约束性|预期性|倡导性)(?:指标)?\s*$/.test(inner)) nature = natureOf(inner);
+    else return bracket;
+    return "";
+  });
+  const tail = AFTER_COMMA.exec(rest);
+  if (unit === null && tail?.[1] !== undefined && isUnit(tail[1]) && !/^[村镇年月日天部门组对度方级星户]$/.test(tail[1])) {
+    unit = normaliseUnit(tail[1]);
+    rest = rest.slice(0, tail.index);
+  }
+  return rest.trim() === "" ? { text, unit: null, nature } : { text: rest, unit, nature };
+}
+
+/** A number's cell: "#1" → "1", "11." → "11", "（一）" → "一"; null when it holds no number. */
+export function cleanNumber(text: string): string | null {
+  const bare = compact(text).replace(/^[#*★☆▲△●◆◎※]+|[#*★☆▲△●◆◎※]+$/g, "").replace(/^[(\[]|[)\]]$/g, "").replace(/[.、。)]+$/, "");
+  const plain = /^(\d{1,5})\.0+$/.exec(bare)?.[1] ?? bare;
+  return /^(?:\d{1,5}(?:[.-]\d{1,3})*|[一二三四五六七八九十]{1,3}|[a-zA-Z]\d{0,2})$/.test(plain) ? plain : null;
+}
+
+/** Whether a number's text is Chinese (一, 二 …): those head sections as often as rows. */
+export const isChineseNumber = (number: string): boolean => /^[一二三四五六七八九十]+$/.test(number);

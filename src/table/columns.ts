@@ -1,0 +1,116 @@
+import { isUnit } from "../catalogue/unit-words";
+import type { Cells } from "./cells";
+import { cleanNumber, natureOf } from "./clean-name";
+import type { Header, HeaderColumn } from "./find-header";
+import { isValueRole } from "./header-cell";
+import type { ColumnRole, IndicatorTable, PlanPeriod } from "./table";
+
+/** A column with its final role and its index in the grid. */
+export interface TableColumn extends Omit<HeaderColumn, "role"> {
+  readonly role: ColumnRole;
+  readonly index: number;
+}
+
+const SAMPLE_ROWS = 60;
+
+/** What a column's cells hold, in shares of those that hold anything. */
+interface Contents {
+  readonly filled: number;
+  readonly natures: number;
+  readonly units: number;
+  readonly numbers: number;
+  readonly words: number;
+}
+
+function contentsOf(cells: Cells, column: number, firstRow: number): Contents {
+  const texts: string[] = [];
+  for (let row = firstRow; row < Math.min(cells.rows, firstRow + SAMPLE_ROWS); row++) {
+    const text = cells.text(row, column);
+    if (text !== "" && cells.isOwn(row, column)) texts.push(text);
+  }
+  const share = (test: (text: string) => boolean): number => (texts.length === 0 ? 0 : texts.filter(test).length / texts.length);
+  return {
+    filled: texts.length,
+    natures: share((text) => natureOf(text) !== null),
+    units: share(isUnit),
+    numbers: share((text) => cleanNumber(text) !== null),
+    words: share((text) => /[\u4e00-\u9fff]{2}/.test(text)),
+  };
+}
+
+/**
+ * Columns whose header says nothing or the wrong thing are known by what they hold: 类型 over 约束性/预期性 is the nature,
+ * 序号 merged over two columns is a domain and a number, a headless column of words left of the names is a domain.
+ */
+export function correctByContents(cells: Cells, header: Header): HeaderColumn[] {
+  const nameAt = header.columns.findIndex(({ role }) => role === "name");
+  const hasNature = header.columns.some(({ role }) => role === "nature");
+  const hasUnit = header.columns.some(({ role }) => role === "unit");
+  return header.columns.map((column, index): HeaderColumn => {
+    const { role } = column;
+    if (role === "name" || role === "unit" || isValueRole(role)) return column;
+    const contents = contentsOf(cells, index, header.bottom + 1);
+    if (contents.filled === 0) return column;
+    if (contents.natures > 0.6 && (!hasNature || role === "nature")) return { ...column, role: "nature" };
+    if (role === "number" && contents.numbers < 0.4 && contents.words > 0.5) return { ...column, role: "domain" };
+    if (role !== "unknown") return column;
+    if (column.text === "" && !hasUnit && contents.units > 0.6) return { ...column, role: "unit" };
+    if (index < nameAt && column.text === "" && contents.numbers > 0.8) return { ...column, role: "number" };
+    if (index < nameAt && column.text === "" && contents.words > 0.5) return { ...column, role: "domain" };
+    return column;
+  });
+}
+
+/** 全国 over 省 over 市 over 区县: whose own table it is comes last. */
+export function levelRank(level: string | null): number {
+  if (level === null || /^[本该我]/.test(level)) return 9;
+  if (/国/.test(level)) return 0;
+  if (/省|自治区/.test(level)) return 1;
+  return /市|州|盟/.test(level) ? 2 : 3;
+}
+
+/** Gives plain years and hinted columns their final roles, once plan and kind are known. */
+export function assignRoles(columns: readonly HeaderColumn[], plan: PlanPeriod, kind: IndicatorTable["kind"]): TableColumn[] {
+  const first = columns.map((column, index): TableColumn => ({ ...column, role: roleOf(column, plan, kind), index }));
+  const baseline = pickBaseline(first, plan, kind);
+  return first.map((column) => {
+    if (column.role !== "baseline" || column === baseline || baseline === null) return column;
+    return { ...column, role: levelRank(column.level) < levelRank(baseline.level) ? "unknown" : "actual" };
+  });
+}
+
+function roleOf({ role, year, plan: named }: HeaderColumn, plan: PlanPeriod, kind: IndicatorTable["kind"]): ColumnRole {
+  const of = year ?? (named && named.name !== plan.name ? named.targetYear : null);
+  if (role === "value") {
+    if (of === null) return "unknown";
+    if (of > plan.targetYear) return "target";
+    if (of === plan.targetYear) return kind === "completion" ? "actual" : "target";
+    return of > plan.baseYear ? "actual" : "baseline";
+  }
+  if (role === "actual" && kind === "plan") return of === null || of <= plan.baseYear ? "baseline" : "actual";
+  return role;
+}
+
+/** The baseline among several candidates: called so, the place's own, nearest to the plan's base year. */
+function pickBaseline(columns: readonly TableColumn[], plan: PlanPeriod, kind: IndicatorTable["kind"]): TableColumn | null {
+  const candidates = columns.filter(({ role }) => role === "baseline");
+  const usable = kind === "completion" ? candidates.filter(({ year }) => year === null || year < plan.targetYear) : candidates;
+  const away = ({ year }: TableColumn): number => (year === null ? 0 : Math.abs(plan.baseYear - year));
+  return [...usable].sort((a, b) => levelRank(b.level) - levelRank(a.level) || away(a) - away(b))[0] ?? null;
+}
+
+/**
+ * Two halves side by side (指标 | 2025年 | 指标 | 2025年) are split, each half with its own name column;
+ * neighbouring name columns are one half.
+ */
+export function halvesOf(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+  const names = columns.filter(({ role, index }) => role === "name" && columns[index - 1]?.role !== "name").map(({ index }) => index);
+  const [first, second] = names;
+  if (first === undefined || second === undefined) return [columns];
+  const lead = columns.slice(0, first).reverse().findIndex(({ role, text }) => role === "unknown" && text === "");
+  const offset = lead === -1 ? first - (columns.find(({ role }) => role !== "unknown")?.index ?? first) : lead;
+  const starts = names.map((index, half) => (half === 0 ? 0 : Math.max(index - offset, (names[half - 1] ?? 0) + 1)));
+  const halves = starts.map((start, half) => columns.slice(start, starts[half + 1]));
+  return halves.every((half) => half.some(({ role }) => role === "target" || role === "baseline" || role === "actual")) ? halves : [columns];
+}
+

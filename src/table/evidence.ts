@@ -1,0 +1,34 @@
+import { PLANS } from "../catalogue/plans";
+import type { HeaderColumn } from "./find-header";
+import { isValueRole } from "./header-cell";
+import { isOtherTable, type Heading } from "./heading";
+import { compact } from "./words";
+
+/** Columns of project lists, budgets, staff lists and score sheets. */
+const OTHER_COLUMN = /投资|金额|资金|预算|经费|姓名|性别|职务|职称|电话|联系|建设(?:内容|规模|地点|性质|期限|单位|年限|周期)|开工|竣工|工期|分值|得分|评分|扣分|权重|地点|数量/;
+const PLAN_WORDS = /十[一二三四五六][“”"]?五|规划|纲要|目标|五年|愿景|行动|约束性|预期性/;
+
+/**
+ * Whether a header (with its title) heads a table of plan indicators. Lists of staff, projects, tasks and budgets
+ * and plain statistics share some of its words; each has to bring proof of its own.
+ */
+export function headsIndicators(columns: readonly HeaderColumn[], heading: Heading, hasNature: boolean, sheet: string): boolean {
+  const texts = columns.map(({ text }) => compact(text));
+  const others = new Set(texts.filter((text) => OTHER_COLUMN.test(text))).size;
+  const nature = hasNature || columns.some(({ role }) => role === "nature");
+  if (nature) return others < 3;
+  const title = heading.title ?? "";
+  if (isOtherTable(title) || isOtherTable(sheet) || others >= 2) return false;
+  const has = (role: HeaderColumn["role"]): boolean => columns.some((column) => column.role === role);
+  const aimed = PLAN_WORDS.test(title) || PLAN_WORDS.test(sheet) || columns.some(({ plan }) => plan !== null);
+  const strong = columns.some(({ role, weak }) => role === "name" && !weak);
+  if (!strong) return others === 0 && has("target") && (has("unit") || /指标/.test(title)) && (aimed || has("baseline"));
+  if (others > 0 && !aimed) return false;
+  return has("target") || has("baseline") || aimed || spansPlan(columns);
+}
+
+/** Base and target year of one plan among the columns, as in 2020年 | 2025年. */
+function spansPlan(columns: readonly HeaderColumn[]): boolean {
+  const years = new Set(columns.filter(({ role }) => isValueRole(role)).map(({ year }) => year));
+  return PLANS.some(({ baseYear, targetYear }) => years.has(baseYear) && years.has(targetYear));
+}

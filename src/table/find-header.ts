@@ -1,0 +1,105 @@
+import type { Cells, Piece } from "./cells";
+import { isHeaderPiece, isValueRole, readHeader, type HeaderReading } from "./header-cell";
+import { compact, isBlank, unbroken } from "./words";
+
+/** The header of a table, over one to three rows of the grid. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  /** One for each column of the grid. */
+  readonly columns: readonly HeaderColumn[];
+}
+
+export interface HeaderColumn extends HeaderReading {
+  /** The header rows' texts, joined by a space. */
+  readonly text: string;
+}
+
+const MOST_ROWS = 3;
+/** A cheap first look: a row without any of these words heads no indicator table. */
+const HINT = /指\s*标|项\s*目|名\s*称|内\s*容|主要目标/;
+
+/** The next header at or below `from` that has a name column and a column of values; null when there is none. */
+export function findHeader(cells: Cells, from: number): Header | null {
+  for (let row = from; row < cells.rows; row++) {
+    const header = headerAt(cells, row, from);
+    if (header) return header;
+  }
+  return null;
+}
+
+/** The header whose name column begins in `row`, or in the row under it, else null. */
+export function headerAt(cells: Cells, row: number, from = row): Header | null {
+  if (!hasHint(cells, row)) return null;
+  const pieces = cells.pieces(row);
+  if (pieces.length < 2 || !pieces.some(({ text }) => readHeader(text).role === "name")) return null;
+  const top = row > from && isHeadingAbove(cells.pieces(row - 1)) ? row - 1 : row;
+  let bottom = row;
+  while (bottom + 1 < cells.rows && bottom + 1 - top < MOST_ROWS && continues(cells, top, bottom + 1)) bottom++;
+  const columns = readColumns(cells, top, bottom);
+  const complete = columns.some(({ role }) => role === "name") && columns.some(({ role }) => isValueRole(role));
+  return complete ? { top, bottom, columns } : null;
+}
+
+function hasHint(cells: Cells, row: number): boolean {
+  for (let column = 0; column < cells.columns; column++) {
+    const text = cells.text(row, column);
+    if (text.length <= 40 && HINT.test(text)) return true;
+  }
+  return false;
+}
+
+/** A row of years or 目标/完成 over the row that names the columns. */
+function isHeadingAbove(pieces: readonly Piece[]): boolean {
+  if (pieces.length === 0 || !pieces.every(({ text }) => isHeaderPiece(text))) return false;
+  return pieces.filter(({ text }) => isValueRole(readHeader(text).role)).length >= (pieces.length === 1 ? 2 : 1);
+}
+
+/** Whether a row still belongs to the header that began in `top`. */
+function continues(cells: Cells, top: number, row: number): boolean {
+  const pieces = cells.pieces(row).filter(({ own }) => own);
+  if (pieces.length === 0) return cells.pieces(row).length > 0 && cells.pieces(row).every(({ own }) => !own);
+  if (!pieces.every(({ text }) => isHeaderPiece(text))) return false;
+  if (pieces.every(({ text, column }) => compact(text) === compact(cells.text(row - 1, column)))) return false;
+  return pieces.some(({ text, column }) => isValueRole(readHeader(text).role) || underValue(cells, top, column));
+}
+
+const underValue = (cells: Cells, top: number, column: number): boolean => {
+  for (let left = column; left >= 0; left--) {
+    const text = cells.text(top, left);
+    if (text !== "") return isValueRole(readHeader(text).role);
+  }
+  return false;
+};
+
+function readColumns(cells: Cells, top: number, bottom: number): HeaderColumn[] {
+  return Array.from({ length: cells.columns }, (_, column) => {
+    const texts: string[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const text = unbroken(cells.text(row, column) || spreadFromLeft(cells, row, bottom, column));
+      if (text !== "" && !isBlank(text) && !texts.some((earlier) => compact(earlier) === compact(text))) texts.push(text);
+    }
+    const text = texts.join(" ");
+    return { ...readHeader(text), text };
+  });
+}
+
+/** Where merged areas were lost, an upper header stands over its first column only: the blank ones to its right share it. */
+function spreadFromLeft(cells: Cells, row: number, bottom: number, column: number): string {
+  if (row === bottom || cells.merge(row, column) !== null || cells.text(row + 1, column) === "") return "";
+  for (let left = column - 1; left >= 0 && cells.text(row + 1, left) !== ""; left--) {
+    if (cells.text(row, left) !== "") return isHeaderPiece(cells.text(row, left)) ? cells.text(row, left) : "";
+  }
+  return "";
+}
+
+/** Whether a row says again what the header's rows say (after a page break). */
+export function repeatsHeader(cells: Cells, header: Header, row: number): boolean {
+  const pieces = cells.pieces(row);
+  if (pieces.length < 2) return false;
+  const again = pieces.filter(({ text, column }) => {
+    const head = header.columns[column]?.text;
+    return head !== undefined && head !== "" && compact(head).includes(compact(text));
+  });
+  return again.length === pieces.length || (again.length >= 2 && again.length / pieces.length >= 0.6 && pieces.some(({ text }) => readHeader(text).role === "name"));
+}

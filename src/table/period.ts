@@ -1,0 +1,75 @@
+import { planEndingIn, PLANS, type PlanSpan } from "../catalogue/plans";
+import type { HeaderColumn } from "./find-header";
+import { isValueRole } from "./header-cell";
+import { tellsCompletion, type Heading } from "./heading";
+import type { IndicatorTable, PlanPeriod } from "./table";
+import { unquoted } from "./words";
+
+const DEFAULT_PLAN: PlanPeriod = { name: "十四五", baseYear: 2020, targetYear: 2025, assumed: true };
+
+/** Plans that a text names: “十四五”, 第十四个五年规划, 2021—2025年. */
+export function plansIn(text: string): readonly PlanSpan[] {
+  const bare = unquoted(text);
+  const names = [...bare.matchAll(/十([一二三四五六])(?:五|个五年)/g)].map((match) => `十${match[1] ?? ""}五`);
+  const spans = [...bare.matchAll(/(20[0-3]\d)年?[-—–~至到]+(20[0-3]\d)/g)].map((match) => [Number(match[1]), Number(match[2])] as const);
+  return PLANS.filter(({ name, baseYear, targetYear }) =>
+    names.includes(name) || spans.some(([from, to]) => to === targetYear && (from === baseYear + 1 || from === baseYear)));
+}
+
+const yearsOf = (columns: readonly HeaderColumn[], roles: readonly HeaderColumn["role"][]): number[] =>
+  columns.filter(({ role }) => roles.includes(role)).flatMap(({ year }) => (year === null ? [] : [year]));
+
+/** Whose targets the table sets or reports: by title, else by its headers, else by what stands around it. */
+export function periodOf(columns: readonly HeaderColumn[], heading: Heading, sheet: string): PlanPeriod {
+  const titled = plansIn(heading.title ?? "");
+  const headed = [...new Set(columns.flatMap(({ plan }) => (plan ? [plan] : [])))];
+  const targetYears = yearsOf(columns, ["target"]);
+  const years = columns.filter(({ role }) => isValueRole(role)).flatMap(({ year }) => (year === null ? [] : [year]));
+  const byYears = planOfYears(targetYears, years);
+  const known = (plan: PlanSpan): PlanPeriod => plan;
+  const mentions = (plan: PlanSpan): boolean => years.includes(plan.targetYear) || headed.includes(plan);
+
+  const fitting = titled.filter(mentions).at(-1);
+  if (fitting) return known(fitting);
+  const last = titled.at(-1);
+  if (last && (!byYears || targetYears.length === 0 && !years.some((year) => year > last.targetYear))) return known(last);
+  const named = headed.filter((plan) => columns.some((column) => column.role === "target" && column.plan === plan)).at(-1) ?? headed.at(-1);
+  if (named && !(byYears && byYears.targetYear > named.targetYear)) return known(named);
+  const around = [...plansIn(sheet), ...plansIn(heading.context)];
+  if (byYears) return around.find(mentions) && targetYears.length === 0 ? known(around.filter(mentions).at(-1) ?? DEFAULT_PLAN) : byYears;
+  return around[0] ? known(around[0]) : DEFAULT_PLAN;
+}
+
+/** The plan that years in headers belong to. Other spans (2022 → 2027) are taken as they are. */
+function planOfYears(targetYears: readonly number[], years: readonly number[]): PlanPeriod | null {
+  const earliest = Math.min(...years);
+  const aims = [...targetYears].sort((a, b) => a - b);
+  const ends = (aims.length > 0 ? aims : [...years].sort((a, b) => a - b)).filter((year) => aims.length > 0 || year > earliest);
+  const paired = PLANS.filter((plan) => years.includes(plan.baseYear) && ends.includes(plan.targetYear));
+  const pair = aims.length > 0 ? paired[0] : paired.at(-1);
+  if (pair) return pair;
+  for (const year of ends) {
+    const plan = planEndingIn(year);
+    if (plan) return plan;
+  }
+  const [target] = aims;
+  if (target === undefined) return null;
+  const base = Math.max(...years.filter((year) => year < target), target - 10);
+  return { name: `${base}—${target}年`, baseYear: base > target - 10 ? base : target - 5, targetYear: target };
+}
+
+/** Whether the table sets targets or tells how the plan ended. */
+export function kindOf(columns: readonly HeaderColumn[], heading: Heading, plan: PlanPeriod): IndicatorTable["kind"] {
+  const end = plan.targetYear;
+  const values = columns.filter(({ role }) => isValueRole(role));
+  if (values.some(({ role, year }) => year !== null && year > end && role !== "actual")) return "plan";
+  const told = tellsCompletion(heading.title ?? "");
+  const between = values.some(({ role, year }) => (role === "value" || role === "actual") && year !== null && year > plan.baseYear && year < end);
+  if (between && !told) return "plan";
+  const aimed = values.some(({ role }) => role === "target");
+  const done = values.some(({ role, year, plan: named }) =>
+    role === "actual" && (year === end || (year === null && (named === null || named.name === plan.name))));
+  const plainEnd = values.some(({ role, year }) => role === "value" && year === end);
+  return (done && (aimed || told)) || (plainEnd && (told || aimed)) ? "completion" : "plan";
+}
+

@@ -1,0 +1,68 @@
+import { isUnit } from "../catalogue/unit-words";
+import { readFigure } from "../target/read-figure";
+import { readTarget } from "../target/read-target";
+import type { Target } from "../target/target";
+import type { Cells } from "./cells";
+import type { TableColumn } from "./columns";
+import type { Figure, PlanPeriod, TargetFigure } from "./table";
+import { compact, isBlank } from "./words";
+
+/** What an indicator's value cells are read with. */
+export interface ValueContext {
+  readonly cells: Cells;
+  readonly plan: PlanPeriod;
+  readonly name: string;
+  readonly unit: string | null;
+}
+
+const NOTHING: Target = { kind: "none" };
+
+export function figureAt({ cells }: ValueContext, column: TableColumn, row: number, defaultYear: number | null): Figure {
+  const text = cells.text(row, column.index);
+  const at = cells.at(row, column.index);
+  const year = column.year ?? column.plan?.targetYear ?? defaultYear;
+  if (isBlank(text)) return { at, year, raw: null, reading: NOTHING, value: null };
+  const { reading, value } = readFigure(text);
+  return { at, year, raw: text, reading, value };
+}
+
+export function targetAt(context: ValueContext, column: TableColumn, row: number): TargetFigure {
+  const text = context.cells.text(row, column.index);
+  const raw = isBlank(text) ? null : text;
+  return {
+    at: context.cells.at(row, column.index),
+    column: column.text, level: column.level,
+    year: column.year ?? column.plan?.targetYear ?? context.plan.targetYear,
+    raw,
+    target: raw === null ? NOTHING : column.role === "target" ? readTarget(raw, { indicator: context.name }) : readPace(raw, column, context),
+  };
+}
+
+/** A bare value of a 年均增长 or 累计 column is a change, as its header says; what says so itself is read as it stands. */
+function readPace(raw: string, column: TableColumn, context: ValueContext): Target {
+  const asWritten = readTarget(raw, { indicator: context.name });
+  if (asWritten.kind !== "level" && asWritten.kind !== "range") return asWritten;
+  const header = compact(column.text);
+  if (/累计|累积/.test(header) && !/年均|年平均/.test(header)) return readTarget(`〔${raw}〕`, { indicator: context.name });
+  const isRate = /[率比重例速幅]$|增长|增速|降低|下降|减少/.test(context.name.replace(/[（(][^）)]*[）)]$/, ""));
+  if (isRate || !/增长|增速|增幅/.test(header)) return asWritten;
+  const unit = asWritten.unit ?? (/%/.test(header) ? "%" : undefined);
+  if (unit !== undefined && unit !== "%" || context.unit === "%") return { kind: "unread", what: raw };
+  const [low, high] = asWritten.kind === "range" ? [asWritten.low, asWritten.high] : [asWritten.value, undefined];
+  return {
+    kind: "change", basis: "baseline", direction: low < 0 ? "down" : "up", measure: "percent",
+    op: asWritten.kind === "range" ? "=" : asWritten.op, value: Math.abs(low), per: "year",
+    ...(high === undefined ? {} : { high: Math.abs(high) }),
+    ...(asWritten.approx ? { approx: true as const } : {}),
+  };
+}
+
+/** The unit that the values themselves carry: "≤12/10万", "43.2%"; of a change only one that is the indicator's own. */
+export function unitOfValues(targets: readonly TargetFigure[], figures: readonly Figure[]): string | null {
+  for (const reading of [...targets.map(({ target }) => target), ...figures.map((figure) => figure.reading)]) {
+    for (const part of reading.kind === "parts" ? reading.parts.map(({ target }) => target) : [reading]) {
+      if ((part.kind === "level" || part.kind === "range") && part.unit !== undefined && isUnit(part.unit)) return part.unit;
+    }
+  }
+  return null;
+}
