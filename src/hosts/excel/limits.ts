@@ -1,0 +1,10 @@
+/** What Excel takes and gives at once. */
+
+/** Excel on the web takes requests of at most 5 MB; the library's wrapping and non-Latin letters are the reserve. */
+export const CHARACTERS_AT_ONCE = 1_500_000;
+/** Its answers are limited alike: so many cells usually fit, and where they don't a block is halved. */
+export const CELLS_AT_ONCE = 50_000;
+/** Longer addresses are cut off without a word. */
+export const ADDRESS_LIMIT = 8_192;
+/** Settings: less than this together has been seen to be kept everywhere (office-js issues 3957 and 621). */
+export const SETTING_LIMIT = 200_000;

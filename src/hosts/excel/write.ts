@@ -1,0 +1,118 @@
+/** Writes edits, each only where the cell still holds what it held (compare-and-set). */
+import type { Area, Place } from "../../grid/area";
+import type { CellContent, Edit, WriteOutcome } from "../../grid/edit";
+import type { RunExcel } from "./run-excel";
+import type { FoundSheet } from "./sheets";
+import { isFormula, sameContent } from "../../grid/edit";
+import { HostFault } from "../../host";
+import { clustersOf, portionsOf, rectanglesOf } from "./areas";
+import { readAreas } from "./cells";
+import { contentOf, inputOf } from "./contents";
+import { groupBy } from "./group-by";
+import { CHARACTERS_AT_ONCE } from "./limits";
+import { areaRange, findSheets } from "./sheets";
+
+/** What a piece costs besides its contents. */
+const PIECE_OVERHEAD = 500;
+
+const keyOf = ({ row, column }: Place): string => `${row}:${column}`;
+
+export async function writeEdits(run: RunExcel, edits: readonly Edit[]): Promise<WriteOutcome> {
+  const bySheet = groupBy(edits, ({ at }) => at.sheet);
+  const names = [...bySheet.keys()];
+  if (names.length === 0) return { written: [], stale: [] };
+  return run(async (context) => {
+    const sheets = await findSheets(context, names);
+    const drafts: Draft[] = [];
+    for (const [name, { sheet, isProtected }] of sheets) {
+      const draft = await draftOf(context, { sheet, isProtected }, bySheet.get(name) ?? []);
+      if (isProtected) await refuseLocked(context, name, sheet, draft.areas);
+      drafts.push(draft);
+    }
+    // Nothing is written before every sheet has been found writable.
+    const outcomes: WriteOutcome[] = [];
+    for (const draft of drafts) outcomes.push(await carryOut(context, draft));
+    return { written: outcomes.flatMap(({ written }) => written), stale: outcomes.flatMap(({ stale }) => stale) };
+  }, names.length === 1 && names[0] !== undefined ? { sheet: names[0] } : {});
+}
+
+/** What shall be written on one sheet, and what is not because the cell holds something else. */
+interface Draft {
+  readonly sheet: Excel.Worksheet;
+  readonly contents: ReadonlyMap<string, CellContent>;
+  readonly areas: readonly Area[];
+  readonly written: readonly Edit[];
+  readonly stale: WriteOutcome["stale"];
+}
+
+async function draftOf(context: Excel.RequestContext, { sheet }: FoundSheet, edits: readonly Edit[]): Promise<Draft> {
+  const found = await readContents(context, sheet, edits.map(({ at }) => at));
+  const contents = new Map<string, CellContent>();
+  const written: Edit[] = [];
+  const stale: { edit: Edit; found: CellContent }[] = [];
+  for (const edit of edits) {
+    const key = keyOf(edit.at);
+    const holds = contents.get(key) ?? found.get(key) ?? null;
+    if (sameContent(holds, edit.was)) {
+      contents.set(key, edit.becomes);
+      written.push(edit);
+    } else stale.push({ edit, found: holds });
+  }
+  return { sheet, contents, areas: rectanglesOf(written.map(({ at }) => at)), written, stale };
+}
+
+async function readContents(context: Excel.RequestContext, sheet: Excel.Worksheet, places: readonly Place[]): Promise<Map<string, CellContent>> {
+  const clusters = clustersOf(places);
+  const blocks = await readAreas(context, sheet, clusters);
+  const contents = new Map<string, CellContent>();
+  clusters.forEach((area, index) => blocks[index]?.forEach((line, down) => line.forEach((cell, right) => {
+    contents.set(keyOf({ row: area.row + down, column: area.column + right }), contentOf(cell));
+  })));
+  return contents;
+}
+
+/** On a protected sheet only unlocked cells may be written; Excel would stop in the middle. */
+async function refuseLocked(context: Excel.RequestContext, name: string, sheet: Excel.Worksheet, areas: readonly Area[]): Promise<void> {
+  const protections = areas.map((area) => areaRange(sheet, area).format.protection.load("locked"));
+  await context.sync();
+  // A mixture of locked and unlocked cells is given as null.
+  if (protections.some(({ locked }) => locked !== false)) throw new HostFault("sheetProtected", name);
+}
+
+async function carryOut(context: Excel.RequestContext, draft: Draft): Promise<WriteOutcome> {
+  const pieces = draft.areas.flatMap(blocksOf).map((area) => ({ area, inputs: inputsOf(area, draft.contents) }));
+  for (const portion of portionsOf(pieces, ({ inputs }) => PIECE_OVERHEAD + JSON.stringify(inputs).length, CHARACTERS_AT_ONCE)) {
+    for (const { area, inputs } of portion) areaRange(draft.sheet, area).formulas = inputs;
+    await context.sync();
+  }
+  return verified(context, draft);
+}
+
+/** No single piece may fill a request. */
+function blocksOf(area: Area): Area[] {
+  const ROWS_AT_ONCE = 2_000;
+  return Array.from({ length: Math.ceil(area.rows / ROWS_AT_ONCE) }, (_, index) => ({
+    ...area, row: area.row + index * ROWS_AT_ONCE, rows: Math.min(ROWS_AT_ONCE, area.rows - index * ROWS_AT_ONCE),
+  }));
+}
+
+const inputsOf = ({ row, column, rows, columns }: Area, contents: ReadonlyMap<string, CellContent>) =>
+  Array.from({ length: rows }, (_r, down) => Array.from({ length: columns }, (_c, right) =>
+    inputOf(contents.get(keyOf({ row: row + down, column: column + right })) ?? null)));
+
+/**
+ * Excel drops what is written under a merged area, and turns formulas into text in cells formatted as text,
+ * without an error: so the cells are read again, and what does not stand there was not written.
+ */
+async function verified(context: Excel.RequestContext, { sheet, contents, written, stale }: Draft): Promise<WriteOutcome> {
+  const found = await readContents(context, sheet, written.map(({ at }) => at));
+  const stands = ({ at }: Edit): boolean => {
+    const [meant, holds] = [contents.get(keyOf(at)) ?? null, found.get(keyOf(at)) ?? null];
+    // Excel spells formulas its own way ("=sum(a1)" becomes "=SUM(A1)").
+    return isFormula(meant) ? isFormula(holds) : sameContent(meant, holds);
+  };
+  return {
+    written: written.filter(stands),
+    stale: [...stale, ...written.filter((edit) => !stands(edit)).map((edit) => ({ edit, found: found.get(keyOf(edit.at)) ?? null }))],
+  };
+}

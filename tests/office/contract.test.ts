@@ -1,0 +1,19 @@
+import { excelWorkbook } from "../../src/hosts/excel/excel-workbook";
+import { workbookContract } from "../workbook-contract";
+import { bootOffice } from "./host/boot";
+
+workbookContract("The Excel host", async () => {
+  let office = await bootOffice();
+  return {
+    book: excelWorkbook(),
+    type: async (...typed) => office.person.type(...typed),
+    protectSheet: async (name) => office.person.protect(name),
+    async reopen() {
+      const { workbook } = office;
+      office.close();
+      office = await bootOffice({ workbook });
+      return excelWorkbook();
+    },
+    close: async () => office.close(),
+  };
+});
