@@ -1,0 +1,98 @@
+import { findStandard } from "../catalogue/find-standard";
+import { fail, ok, type Result } from "../grid/result";
+import { directionOf } from "../target/direction-of";
+import { resolveTarget } from "../target/resolve-target";
+import type { Bound, Direction, ResolveFault } from "../target/target";
+import type { Cells, ParamId, Refusal } from "./define";
+import { readFigureCell, readIndicatorCell, readTargetCell, readUnitCell, readYearCell } from "./read-cells";
+import { commonUnit, sideOf, valueIn, type Sided } from "./units-agree";
+
+export const DEFAULT_BASE_YEAR = 2020;
+const PLAN_YEARS = 5;
+
+/** A row of an indicator table as the cells of one call give it, read and made comparable. */
+export interface Problem extends Period {
+  /** Number of a figure's cell; null where it is blank, a dash, or was left out. */
+  figure(id: ParamId): number | null;
+  readonly bound: Bound | null;
+  /** Why there is no bound. */
+  readonly fault: ResolveFault | null;
+  readonly direction: Direction | null;
+  readonly indicator: string;
+  readonly targetText: string;
+}
+
+export interface Period {
+  readonly baseYear: number;
+  readonly targetYear: number;
+}
+
+/** 2020 → 2025 where nothing is said; one year given alone sets the other five years off. */
+export function readPeriod(cells: Cells): Result<Period, Refusal> {
+  const baseYear = readYearCell(cells.cell("baseYear"), "baseYear");
+  if (!baseYear.ok) return baseYear;
+  const targetYear = readYearCell(cells.cell("targetYear"), "targetYear");
+  if (!targetYear.ok) return targetYear;
+  const from = baseYear.value ?? (targetYear.value === null ? DEFAULT_BASE_YEAR : targetYear.value - PLAN_YEARS);
+  const to = targetYear.value ?? from + PLAN_YEARS;
+  return to > from ? ok({ baseYear: from, targetYear: to }) : fail({ code: "yearsReversed" });
+}
+
+/** Reads the cells that a function names as figures, its target, years, indicator and unit; refuses what cannot be read. */
+export function pose(cells: Cells, figureParams: readonly ParamId[]): Result<Problem, Refusal> {
+  const period = readPeriod(cells);
+  if (!period.ok) return period;
+  const indicator = readIndicatorCell(cells.cell("indicator"));
+  if (!indicator.ok) return indicator;
+  const figures = readFigures(cells, figureParams);
+  if (!figures.ok) return figures;
+
+  const { name } = indicator.value;
+  const targetText = String(cells.cell("target") ?? "");
+  const target = readTargetCell(cells.cell("target"), name);
+  const side = sideOf(target, targetText);
+  const sides = [...figures.value.values(), ...(side === null ? [] : [side])];
+  const unit = commonUnit(sides, readUnitCell(cells.cell("unit")));
+  if (!unit.ok) return unit;
+  if (target.kind === "change" && target.measure === "points" && unit.value !== "%") {
+    return fail({ code: "unitsDiffer", facts: { one: unit.value ?? "", other: "%" } });
+  }
+
+  const direction = indicator.value.direction ?? directionOf(target);
+  const figure = (id: ParamId): number | null => {
+    const found = figures.value.get(id);
+    return found === undefined ? null : valueIn(found, unit.value);
+  };
+  const resolved = resolveTarget(target, {
+    ...period.value,
+    baseline: figure("baseline"),
+    direction,
+    // The catalogue's unit only tells percent from points here; no plain number is scaled by it.
+    unit: unit.value ?? findStandard(name)?.unit ?? null,
+  });
+  return ok({
+    ...period.value,
+    figure,
+    bound: resolved.ok ? resolved.value : null,
+    fault: resolved.ok ? null : resolved.fault,
+    direction,
+    indicator: name,
+    targetText,
+  });
+}
+
+function readFigures(cells: Cells, params: readonly ParamId[]): Result<ReadonlyMap<ParamId, Sided>, Refusal> {
+  const figures = new Map<ParamId, Sided>();
+  for (const id of params) {
+    const read = readFigureCell(cells.cell(id), id);
+    if (!read.ok) return read;
+    if (read.value !== null) figures.set(id, read.value);
+  }
+  return ok(figures);
+}
+
+/** The bound for a measure; a missing target is null and the measure's to name, any other fault is a refusal. */
+export function boundOf({ bound, fault, targetText }: Problem): Result<Bound | null, Refusal> {
+  if (fault === null || fault === "none") return ok(bound);
+  return fail({ code: fault, facts: { text: targetText } });
+}

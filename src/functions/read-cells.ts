@@ -1,0 +1,70 @@
+import { findStandard } from "../catalogue/find-standard";
+import { normaliseUnit } from "../catalogue/units";
+import type { CellValue } from "../grid/grid";
+import { fail, ok, type Result } from "../grid/result";
+import { readFigure } from "../target/read-figure";
+import { readTarget } from "../target/read-target";
+import type { Direction, Target } from "../target/target";
+import type { ParamId, Refusal } from "./define";
+import { remember } from "./remember";
+import { isScaled, type Sided } from "./units-agree";
+
+const figureOf = remember((text) => readFigure(text));
+
+/** 43.2, "43.2%", "１２．５" → figure; a blank or a dash → null; anything else is refused, never guessed. */
+export function readFigureCell(cell: CellValue, param: ParamId): Result<Sided | null, Refusal> {
+  if (cell === null || cell === "") return ok(null);
+  if (typeof cell === "number") return ok({ value: cell, unit: null, scaled: false });
+  const unread = fail({ code: "figureUnread", facts: { param, text: String(cell) } } as const);
+  if (typeof cell === "boolean") return unread;
+  const { reading, value, unit } = figureOf(cell);
+  if (reading.kind === "none") return ok(null);
+  return value === null ? unread : ok({ value, unit: unit === null ? null : normaliseUnit(unit), scaled: isScaled(cell) });
+}
+
+/** Targets by what was said of the indicator and the text itself; a line break separates them in the key. */
+const targetOf = remember((key): Target => {
+  const at = key.indexOf("\n");
+  return readTarget(key.slice(at + 1), { indicator: key.slice(0, at) });
+});
+
+/** A number is an exact level; a blank is none; a text is read in the target language. */
+export function readTargetCell(cell: CellValue, indicator: string): Target {
+  if (typeof cell === "number") return { kind: "level", op: "=", value: cell };
+  if (cell === null || cell === "") return { kind: "none" };
+  return targetOf(`${indicator.replace(/\n/g, "")}\n${String(cell)}`);
+}
+
+/** 2020, "2020", "2020年"; null where left out. */
+export function readYearCell(cell: CellValue, param: ParamId): Result<number | null, Refusal> {
+  if (cell === null || cell === "") return ok(null);
+  const digits = typeof cell === "number" ? String(cell) : /^\s*(\d{4})\s*年?\s*$/.exec(String(cell).normalize("NFKC"))?.[1];
+  const year = Number(digits);
+  if (!Number.isInteger(year) || year < 1900 || year > 2200) return fail({ code: "yearUnread", facts: { param, text: String(cell) } });
+  return ok(year);
+}
+
+/** What is known of the indicator: its name for reading the target, and which way is better. */
+export interface CellIndicator {
+  readonly name: string;
+  readonly direction: Direction | null;
+}
+
+const DIRECTION_WORDS: readonly (readonly [RegExp, Direction])[] = [
+  [/^(?:越[高大多好]+越好|[高大多]优|正向(?:指标)?|higher|up|↑)$/i, "higher"],
+  [/^(?:越[低小少]+越好|[低小少]优|[逆负]向(?:指标)?|lower|down|↓)$/i, "lower"],
+  [/^(?:适度(?:指标)?|区间(?:指标)?|within)$/i, "within"],
+];
+
+/** An indicator's name of the catalogue, or words such as 越高越好; a blank says nothing. */
+export function readIndicatorCell(cell: CellValue): Result<CellIndicator, Refusal> {
+  if (cell === null || cell === "") return ok({ name: "", direction: null });
+  const text = String(cell).normalize("NFKC").trim();
+  const word = DIRECTION_WORDS.find(([pattern]) => pattern.test(text));
+  if (word) return ok({ name: "", direction: word[1] });
+  const standard = findStandard(text);
+  return ok({ name: text, direction: standard?.direction ?? null });
+}
+
+/** A unit in which plain numbers are counted; null where left out. */
+export const readUnitCell = (cell: CellValue): string | null => (cell === null ? null : normaliseUnit(String(cell)));

@@ -1,0 +1,31 @@
+import type { Language } from "../grid/language";
+import type { MeasureFault } from "../measures/define";
+import { MEASURE_TEXT } from "../measures/text";
+import type { Facts, FunctionError, FunctionId, ParamId } from "./define";
+import type { FunctionFault } from "./faults";
+import { en } from "./text.en";
+import { zh } from "./text.zh";
+
+/** Faults whose sentence the functions must bring themselves; the measures bring the others. */
+export type OwnFault = Exclude<FunctionFault, MeasureFault>;
+
+/** The words of the functions in one language; closed, so that a missing one does not compile. */
+export interface FunctionText {
+  readonly functions: Readonly<Record<FunctionId, string>>;
+  readonly params: Readonly<Record<ParamId, { readonly name: string; readonly description: string }>>;
+  readonly faults: Readonly<Record<OwnFault, (facts: Facts) => string>>;
+}
+
+export const FUNCTION_TEXT: Readonly<Record<Language, FunctionText>> = { zh, en };
+
+/** What a person is told about an error: what is wrong and what to do. */
+export function messageOf({ code, facts }: FunctionError, language: Language): string {
+  const text = FUNCTION_TEXT[language];
+  const param = facts["param"];
+  const named = param !== undefined && isParam(param, text) ? { ...facts, param: text.params[param].name } : facts;
+  return isOwn(code, text) ? text.faults[code](named) : MEASURE_TEXT[language].faults[code];
+}
+
+const isOwn = (code: FunctionFault, text: FunctionText): code is OwnFault => Object.hasOwn(text.faults, code);
+
+const isParam = (id: string, text: FunctionText): id is ParamId => Object.hasOwn(text.params, id);
