@@ -4,7 +4,8 @@ class CountReporter {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
     const line = `${results.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
-    process.stdout.write(`${line}\n`);
+    // Jest writes its own summary after every reporter: this line has to wait for it.
+    process.once("exit", () => process.stdout.write(`${line}\n`));
   }
 }
 

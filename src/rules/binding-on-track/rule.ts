@@ -4,7 +4,7 @@ import { defineRule } from "../define";
 
 const KIND = { high: "highRisk", watch: "toWatch", unknown: "undetermined", controlled: null, met: null } as const;
 
-/** Every binding indicator can be met, as far as its numbers tell. */
+/** Every binding indicator can be met, as far as its numbers tell. A missing baseline is another rule's finding. */
 export const bindingOnTrack = defineRule({
   id: "binding-on-track",
   sources: ["outline11", "pace"],
@@ -19,7 +19,7 @@ export const bindingOnTrack = defineRule({
       if (row.indicator.nature !== "binding") continue;
       const assessment = assessRow(row, context);
       const finding = KIND[assessment.risk];
-      if (finding === null) continue;
+      if (finding === null || (finding === "undetermined" && assessment.baseline.raw === null)) continue;
       const place = { at: row.goal?.at ?? row.indicator.at, indicator: row.index };
       const facts = factsOf(assessment);
       if (finding === "undetermined") yield { ...place, finding, facts };

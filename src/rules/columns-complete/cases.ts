@@ -2,12 +2,20 @@ import type { RuleCase } from "../define";
 
 export const cases: readonly RuleCase[] = [
   {
-    title: "没有单位栏，数值里也没有单位",
+    title: "没有单位栏，从哪里都看不出单位",
+    cells: [
+      ["序号", "指标", "2020年基期值", "2025年目标值", "指标性质"],
+      [1, "智慧健康小屋建设数", 7, 12, "预期性"],
+    ],
+    finds: [["unknownUnits", "A1"]],
+  },
+  {
+    title: "没有单位栏，但指标有通行的单位",
     cells: [
       ["序号", "指标", "2020年基期值", "2025年目标值", "指标性质"],
       [1, "每千人口医疗卫生机构床位数", 7.09, 8, "预期性"],
     ],
-    finds: [["noUnits", "A1"]],
+    finds: [["unstatedUnits", "A1"]],
   },
   {
     title: "没有基期值栏，也没有性质栏",

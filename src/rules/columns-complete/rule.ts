@@ -5,10 +5,10 @@ import { defineRule } from "../define";
 
 const has = ({ table }: CheckContext, role: ColumnRole): boolean => table.columns.some((column) => column.role === role);
 
-/** Rows whose unit stands neither in a column, nor in the name, nor beside a value. */
-const withoutUnit = ({ table }: CheckContext): number =>
+/** Rows with a number whose unit is known from nowhere, or only from the catalogue. */
+const withUnitFrom = ({ table }: CheckContext, from: "catalogue" | null): number =>
   table.indicators.filter(({ unitFrom, targets }) =>
-    (unitFrom === null || unitFrom === "catalogue") && targets.some(({ target }) => target.kind === "level" || target.kind === "range"),
+    unitFrom === from && targets.some(({ target }) => target.kind === "level" || target.kind === "range"),
   ).length;
 
 /** The table has the columns that a reader needs to make sense of a value. */
@@ -16,15 +16,17 @@ export const columnsComplete = defineRule({
   id: "columns-complete",
   sources: ["tableForm"],
   findings: {
-    noUnits: { severity: "warning", facts: ["count"] },
+    unknownUnits: { severity: "warning", facts: ["count"] },
+    unstatedUnits: { severity: "info", facts: ["count"] },
     noBaselines: { severity: "warning", facts: ["baseYear"] },
     noNatures: { severity: "warning", facts: [] },
   },
   *check(context) {
     const { table } = context;
     const header = { at: cellAt(table.sheet, table.area.row, table.area.column), indicator: null };
-    const count = withoutUnit(context);
-    if (!has(context, "unit") && count > 0) yield { ...header, finding: "noUnits", facts: { count } };
+    const [unknown, unstated] = [withUnitFrom(context, null), withUnitFrom(context, "catalogue")];
+    if (!has(context, "unit") && unknown > 0) yield { ...header, finding: "unknownUnits", facts: { count: unknown } };
+    else if (!has(context, "unit") && unstated > 0) yield { ...header, finding: "unstatedUnits", facts: { count: unstated } };
     if (!has(context, "baseline") && table.kind === "plan") {
       yield { ...header, finding: "noBaselines", facts: { baseYear: table.plan.baseYear } };
     }

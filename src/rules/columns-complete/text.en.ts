@@ -6,7 +6,8 @@ export const en: TextOf<typeof columnsComplete> = {
   why: "Without units, baselines or natures a reader cannot tell what a target means, how far it reaches and whether it binds.",
   advice: "Add the missing column; a unit may also stand in brackets behind the indicator's name.",
   findings: {
-    noUnits: ({ count }) => `There is no unit column, and ${count} indicators show no unit in their name or values.`,
+    unknownUnits: ({ count }) => `There is no unit column, and the unit of ${count} indicators shows neither in their name nor in their values.`,
+    unstatedUnits: ({ count }) => `There is no unit column; ${count} indicators state no unit and are read in their customary one.`,
     noBaselines: ({ baseYear }) => `There is no column of ${baseYear} baselines, so the size of the change cannot be checked.`,
     noNatures: () => "There is no nature column: binding and expected indicators cannot be told apart.",
   },

@@ -6,7 +6,8 @@ export const zh: TextOf<typeof columnsComplete> = {
   why: "缺少单位、基期值或指标性质，读表的人无法核对目标的含义、幅度和约束力。",
   advice: "补上缺少的栏；单位也可写在指标名称后的括号内。",
   findings: {
-    noUnits: ({ count }) => `表中没有“单位”栏，${count}项指标的名称和数值里也看不出计量单位。`,
+    unknownUnits: ({ count }) => `表中没有“单位”栏，${count}项指标从名称和数值里也看不出计量单位。`,
+    unstatedUnits: ({ count }) => `表中没有“单位”栏，${count}项指标未写单位，按通行口径理解。`,
     noBaselines: ({ baseYear }) => `表中没有${baseYear}年基期值栏，目标的提高幅度无从核对。`,
     noNatures: () => "表中没有“指标性质”栏，分不清约束性指标和预期性指标。",
   },
