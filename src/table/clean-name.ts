@@ -24,6 +24,8 @@ const TRAILING_MARKS = new RegExp(`[${MARKS}①-⑳¹²³⁴⁵⁶\\s]+$|[\\[［
 const NUMBERS: readonly RegExp[] = [
   /^[（(]\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*/,
   /^(\d{1,3}(?:[.-]\d{1,2})?)\s*[.．、)）]\s*(?!\d)/,
+  // "4、5岁以下", "19.65岁及以上": what follows is an age.
+  /^(\d{1,3})\s*[.．、]\s*(?=\d{1,2}(?:[-—~]\d{1,2})?\s*岁)/,
   /^([一二三四五六七八九十]{1,3})\s*[、.．]\s*/,
   /^([①-⑳])\s*/,
   /^(\d{1,3})\s+(?=[\u4e00-\u9fff])(?!\s*(?:岁|年|个|种|类|家|张|分钟|小时|万|亿|所|项))/,
@@ -58,9 +60,11 @@ export function cleanName(raw: string): CleanName {
   const trail = TRAILING_MARKS.exec(text)?.[0] ?? "";
   if (trail.length < text.length) text = text.slice(0, text.length - trail.length);
   const brackets = readBrackets(text);
+  const inner = TRAILING_MARKS.exec(brackets.text)?.[0] ?? "";
   return {
-    name: unbroken(brackets.text), number, unit: brackets.unit, nature: brackets.nature,
-    isPart: part !== null, marks: compact(lead + trail).replace(/[^#*★☆▲△●◆◎※]/g, ""),
+    name: unbroken(brackets.text.slice(0, brackets.text.length - inner.length)) || unbroken(brackets.text),
+    number, unit: brackets.unit, nature: brackets.nature,
+    isPart: part !== null, marks: compact(lead + inner + trail).replace(/[^#*★☆▲△●◆◎※]/g, ""),
   };
 }
 

@@ -5,10 +5,14 @@ import type { Header, HeaderColumn } from "./find-header";
 import { isValueRole } from "./header-cell";
 import type { ColumnRole, IndicatorTable, PlanPeriod } from "./table";
 
-/** A column with its final role and its index in the grid. */
-export interface TableColumn extends Omit<HeaderColumn, "role"> {
-  readonly role: ColumnRole;
+/** A column of the header with its index in the grid. */
+export interface PlacedColumn extends HeaderColumn {
   readonly index: number;
+}
+
+/** A column with its final role. */
+export interface TableColumn extends Omit<PlacedColumn, "role"> {
+  readonly role: ColumnRole;
 }
 
 const SAMPLE_ROWS = 60;
@@ -20,6 +24,7 @@ interface Contents {
   readonly units: number;
   readonly numbers: number;
   readonly words: number;
+  readonly values: number;
 }
 
 function contentsOf(cells: Cells, column: number, firstRow: number): Contents {
@@ -35,6 +40,7 @@ function contentsOf(cells: Cells, column: number, firstRow: number): Contents {
     units: share(isUnit),
     numbers: share((text) => cleanNumber(text) !== null),
     words: share((text) => /[\u4e00-\u9fff]{2}/.test(text)),
+    values: share((text) => /\d/.test(text)),
   };
 }
 
@@ -42,12 +48,16 @@ function contentsOf(cells: Cells, column: number, firstRow: number): Contents {
  * Columns whose header says nothing or the wrong thing are known by what they hold: 类型 over 约束性/预期性 is the nature,
  * 序号 merged over two columns is a domain and a number, a headless column of words left of the names is a domain.
  */
-export function correctByContents(cells: Cells, header: Header): HeaderColumn[] {
+export function correctByContents(cells: Cells, header: Header): PlacedColumn[] {
   const nameAt = header.columns.findIndex(({ role }) => role === "name");
   const hasNature = header.columns.some(({ role }) => role === "nature");
   const hasUnit = header.columns.some(({ role }) => role === "unit");
-  return header.columns.map((column, index): HeaderColumn => {
+  const valued = header.columns.filter(({ role }) => role === "actual" || role === "value").length;
+  return header.columns.map((each, index): PlacedColumn => {
+    const column = { ...each, index };
     const { role } = column;
+    // 完成情况 beside the value itself only says 完成.
+    if (role === "actual" && column.year === null && valued > 1 && contentsOf(cells, index, header.bottom + 1).values < 0.3) return { ...column, role: "remark" };
     if (role === "name" || role === "unit" || isValueRole(role)) return column;
     const contents = contentsOf(cells, index, header.bottom + 1);
     if (contents.filled === 0) return column;
@@ -70,8 +80,8 @@ export function levelRank(level: string | null): number {
 }
 
 /** Gives plain years and hinted columns their final roles, once plan and kind are known. */
-export function assignRoles(columns: readonly HeaderColumn[], plan: PlanPeriod, kind: IndicatorTable["kind"]): TableColumn[] {
-  const first = columns.map((column, index): TableColumn => ({ ...column, role: roleOf(column, plan, kind), index }));
+export function assignRoles(columns: readonly PlacedColumn[], plan: PlanPeriod, kind: IndicatorTable["kind"]): TableColumn[] {
+  const first = columns.map((column): TableColumn => ({ ...column, role: roleOf(column, plan, kind) }));
   const baseline = pickBaseline(first, plan, kind);
   return first.map((column) => {
     if (column.role !== "baseline" || column === baseline || baseline === null) return column;
@@ -103,14 +113,12 @@ function pickBaseline(columns: readonly TableColumn[], plan: PlanPeriod, kind: I
  * Two halves side by side (指标 | 2025年 | 指标 | 2025年) are split, each half with its own name column;
  * neighbouring name columns are one half.
  */
-export function halvesOf(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+export function halvesOf(columns: readonly PlacedColumn[]): readonly (readonly PlacedColumn[])[] {
   const names = columns.filter(({ role, index }) => role === "name" && columns[index - 1]?.role !== "name").map(({ index }) => index);
   const [first, second] = names;
   if (first === undefined || second === undefined) return [columns];
-  const lead = columns.slice(0, first).reverse().findIndex(({ role, text }) => role === "unknown" && text === "");
-  const offset = lead === -1 ? first - (columns.find(({ role }) => role !== "unknown")?.index ?? first) : lead;
+  const offset = first - (columns.find(({ role }) => role !== "unknown")?.index ?? first);
   const starts = names.map((index, half) => (half === 0 ? 0 : Math.max(index - offset, (names[half - 1] ?? 0) + 1)));
   const halves = starts.map((start, half) => columns.slice(start, starts[half + 1]));
-  return halves.every((half) => half.some(({ role }) => role === "target" || role === "baseline" || role === "actual")) ? halves : [columns];
+  return halves.every((half) => half.some(({ role }) => isValueRole(role))) ? halves : [columns];
 }
-

@@ -38,11 +38,12 @@ export function fillDomains(column: readonly (DomainCell | null)[]): readonly (s
   return filled;
 }
 
-const CONNECTS = /[与和及、暨]$/;
+const CONNECTIVE = /[与和及、暨]/;
 
 function joins(open: DomainCell, cell: DomainCell): boolean {
   const [sofar, fragment] = [compact(open.text), compact(cell.text)];
   if (open.whole || cell.whole || sofar === fragment || fragment.length > FRAGMENT || sofar.length > 12) return false;
   if (/^[一二三四五六七八九十\d]{1,3}[、.．]/.test(fragment)) return false;
-  return sofar.length < WHOLE || CONNECTS.test(sofar) || /^[与和及暨]/.test(fragment);
+  const sinceConnective = sofar.split(CONNECTIVE).at(-1) ?? "";
+  return sinceConnective.length < WHOLE || CONNECTIVE.test(fragment.charAt(0));
 }

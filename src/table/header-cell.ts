@@ -40,7 +40,10 @@ const TARGET = /目标|规划(?:值|数|期|指标)?(?:末|底)?$|规划$|指标
 const BASELINE = /基期|现状|基准|基线|基数|初始值|基年|当前|目前|现值|起点|基础值|期初/;
 const ACTUAL = /完成|实际|实现|达到|执行|进展|落实|实绩|预计|统计值|监测值/;
 
-const LEVEL = /(全国|国家|全省|省级|我省|省定|全市|市级|我市|市定|全区|区级|我区|全县|县级|我县|全州|全盟|全旗|全镇|[本该][省市区县州]|省平均|市平均|[省市区县](?=目标|规划目标|指标值)|(?:(?![年到至末底])[\u4e00-\u9fff]){2,3}[省市区县](?=\d|目标|规划|完成|现状|$))/;
+const LEVEL = /全国|国家|全省|省级|我省|省定|全市|市级|我市|市定|全区|区级|我区|全县|县级|我县|全州|全盟|全旗|全镇|[本该][省市区县州]|省平均|市平均|[省市区县](?=目标|规划目标|指标值)/;
+const PLACE = /(?:(?![年到至末底目标值])[\u4e00-\u9fff]){2,3}[省市区县](?=\d|目标|规划|完成|现状|$)/;
+
+const levelOf = (text: string): string | null => (LEVEL.exec(text) ?? PLACE.exec(text))?.[0] ?? null;
 
 /** Years named in a header, and the plan; "2021-2025年" is the last of them. */
 function yearOf(text: string): { year: number | null; plan: PlanSpan | null } {
@@ -91,14 +94,14 @@ function read(header: string): HeaderReading {
   if (year === null && plan === null && WEAK_NAME.test(bare)) return { ...NONE, role: "name", weak: true };
   const role = valueRole(bare, year);
   if (role === null) return NONE;
-  return { role, weak: false, year, plan, level: LEVEL.exec(bare)?.[1] ?? null };
+  return { role, weak: false, year, plan, level: levelOf(bare) };
 }
 
 /** Whether a row under a header can belong to it by this cell: header words, a level (全市), a unit in brackets, 数值. */
 export function isHeaderPiece(text: string): boolean {
   const bare = compact(text);
   if (bare.length > 36 || /^[\d.]+$/.test(bare.replace(/^(?:19|20)\d\d$/, ""))) return false;
-  return readHeader(text).role !== "unknown" || LEVEL.test(bare) || /^(?:数值|绝对值|[值数])$/.test(bare) || (/^[(\[]/.test(bare) && isUnit(bare.slice(1, -1)));
+  return readHeader(text).role !== "unknown" || levelOf(bare) !== null && bare.length <= 8 || /^(?:数值|绝对值|[值数])$/.test(bare) || (/^[(\[]/.test(bare) && isUnit(bare.slice(1, -1)));
 }
 
 export const isValueRole = (role: HeaderReading["role"]): boolean =>

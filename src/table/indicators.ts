@@ -22,7 +22,7 @@ interface Reader {
   readonly keys: RowColumns;
   readonly plan: PlanPeriod;
   readonly kind: IndicatorTable["kind"];
-  /** Most rows carry a number of their own: one without is part of the row above. */
+  /** Rows carry numbers of their own: one without is part of the row above. Fewer numbers than that count the domains. */
   readonly numbered: boolean;
   readonly nameColumn: number;
   /** Left of the name: 主要污染物减少 | 化学需氧量. */
@@ -41,7 +41,7 @@ export function readIndicators(
   const ownNumbers = keys.number === null ? 0 : body.rows.filter(({ row }) => ownNumber(cells, keys, row) !== null).length;
   const reader: Reader = {
     cells, columns, keys, plan, kind,
-    numbered: ownNumbers * 2 > body.rows.length,
+    numbered: ownNumbers * 3 >= body.rows.length,
     nameColumn: names.name, groupColumn: names.group,
     domains: domainColumn === null ? [] : fillDomains(body.rows.map((row) => domainCell(cells, row, domainColumn))),
     marked: markedNatures(body.notes),
@@ -117,7 +117,10 @@ function nameOf({ cells, nameColumn, groupColumn, keys }: Reader, row: BodyRow, 
   const clean = cleanName(text);
   const area = cells.merge(row.row, column);
   const inherited = area !== null && area.row < row.row && above !== null;
-  if (group !== "" && raw !== "" && group !== raw) return { raw, clean: { ...clean, name: `${cleanName(group).name}：${clean.name}` }, inherited, column };
+  if (group !== "" && raw !== "" && group !== raw) {
+    const whole = cleanName(group);
+    return { raw, clean: { ...clean, name: `${whole.name}：${clean.name}`, unit: clean.unit ?? whole.unit }, inherited, column };
+  }
   return { raw: text, clean: inherited ? { ...clean, number: null } : clean, inherited, column };
 }
 

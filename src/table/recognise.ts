@@ -43,8 +43,8 @@ function readTable(cells: Cells, header: Header, floor: number): { table: Indica
   if (!headsIndicators(corrected, heading, hasNature, cells.sheet)) return { table: null, end: header.bottom + 1 };
   const plan = periodOf(corrected, heading, cells.sheet);
   const kind = kindOf(corrected, heading, plan);
-  const columns = assignRoles(corrected, plan, kind);
-  const halves = halvesOf(columns);
+  const halves = halvesOf(corrected).map((half) => assignRoles(half, plan, kind));
+  const columns = halves.flat();
   const body = readBody(cells, header, union(halves.map(rowColumns)));
   const indicators = halves.reduce<IndicatorTable["indicators"]>(
     (before, half) => [...before, ...readIndicators(cells, half, body, plan, kind, before.length)], []);

@@ -1,0 +1,191 @@
+import { brief, merge, rolesOf, tableOf } from "./fixtures/brief";
+
+const HEADER = ["指标", "2020年", "2025年目标", "属性"];
+
+describe("rows", () => {
+  it("take their domain from section rows, merged or not", () => {
+    const expected = [
+      "1 | 发展水平 | 劳动生产率 | 万元/人 | expected | 12 >  > 16", "2 | 绿色发展 | 森林覆盖率 | % | binding | 30 >  > 31", "3 | 绿色发展 | 湿地保护率 | % | expected | 50 >  > 52",
+    ];
+    const rows = [
+      ["序号", ...HEADER],
+      ["一、发展水平"], ["1", "劳动生产率（万元/人）", "12", "16", "预期性"],
+      ["（二）绿色发展"], ["2", "森林覆盖率（%）", "30", "31", "约束性"], ["3", "湿地保护率（%）", "50", "52", "预期性"],
+    ];
+    expect(brief(tableOf(rows))).toEqual(expected);
+    expect(brief(tableOf(rows, [merge(1, 0, 1, 5), merge(3, 0, 1, 5)]))).toEqual(expected);
+    const numbered = rows.map((row) => (row[0] === "一、发展水平" ? ["一", "发展水平"] : row[0] === "（二）绿色发展" ? ["二", "绿色发展"] : row));
+    expect(brief(tableOf(numbered))).toEqual(expected);
+    const inNames = rows.map((row) => (row.length === 1 ? [null, ...row] : row));
+    expect(brief(tableOf(inNames))).toEqual(expected);
+  });
+
+  it("carry their number in a column or in the name", () => {
+    expect(brief(tableOf([HEADER, ["1.人均预期寿命（岁）", "77", "78", "预期性"], ["2．婴儿死亡率（‰）", "3", "≤3", "预期性"], ["（3）近视率（%）", "43", "40", "约束性"], ["4、5岁以下儿童死亡率（‰）", "5", "4", "预期性"]])))
+      .toEqual(["1 |  | 人均预期寿命 | 岁 | expected | 77 >  > 78", "2 |  | 婴儿死亡率 | ‰ | expected | 3 >  > ≤3", "3 |  | 近视率 | % | binding | 43 >  > 40", "4 |  | 5岁以下儿童死亡率 | ‰ | expected | 5 >  > 4"]);
+    expect(brief(tableOf([HEADER, ["65岁及以上老年人健康管理率（%）", "70", "75", "预期性"]]))).toEqual([" |  | 65岁及以上老年人健康管理率 | % | expected | 70 >  > 75"]);
+    expect(tableOf([["序号", ...HEADER], ["#1", "甲指标", "1", "2", "预期性"], ["（二）", "乙指标", "1", "2", "预期性"], ["3.", "丙指标", "1", "2", "预期性"]]).indicators.map(({ number }) => number)).toEqual(["1", "二", "3"]);
+  });
+
+  it("without a number are part of the numbered row above", () => {
+    const table = tableOf([
+      ["序号", ...HEADER],
+      ["1", "城乡居民收入", "3", "4", "预期性"], [null, "城镇居民", "4", "5", "预期性"], [null, "农村居民", "2", "3", "预期性"], ["2", "恩格尔系数（%）", "30", "28", "预期性"],
+    ]);
+    expect(table.indicators.map(({ isSub, parent }) => [isSub, parent])).toEqual([[false, null], [true, 0], [true, 0], [false, null]]);
+  });
+
+  it("with 其中, a dash or a number below the number above are parts of it", () => {
+    const table = tableOf([
+      HEADER,
+      ["执业（助理）医师数", "100", "120", "预期性"], ["其中：中医类别", "20", "30", "预期性"], ["——全科医生", "10", "16", "预期性"], ["护士数", "150", "170", "预期性"],
+    ]);
+    expect(table.indicators.map(({ name, isSub, parent }) => [name, isSub, parent])).toEqual(
+      [["执业（助理）医师数", false, null], ["中医类别", true, 0], ["全科医生", true, 0], ["护士数", false, null]]);
+    const decimals = tableOf([["序号", ...HEADER], ["1", "甲", "1", "2", "预期性"], ["1.1", "乙", "1", "2", "预期性"], ["2", "丙", "1", "2", "预期性"]]);
+    expect(decimals.indicators.map(({ number, parent }) => [number, parent])).toEqual([["1", null], ["1.1", 0], ["2", null]]);
+  });
+
+  it("keep a domain that is written over several rows", () => {
+    expect(tableOf([
+      ["领域", ...HEADER], ["健康", "甲", "1", "2", "预期性"], ["水平", "乙", "1", "2", "预期性"], [null, "丙", "1", "2", "预期性"],
+      ["疾病", "丁", "1", "2", "预期性"], ["防控与", "戊", "1", "2", "预期性"], ["爱国", "己", "1", "2", "预期性"], ["卫生", "庚", "1", "2", "预期性"], [null, "辛", "1", "2", "预期性"],
+    ]).indicators.map(({ domain }) => domain)).toEqual([...Array(3).fill("健康水平"), ...Array(5).fill("疾病防控与爱国卫生")]);
+    expect(tableOf([
+      ["领域", ...HEADER], ["创新", "甲", "1", "2", "预期性"], [null, "乙", "1", "2", "预期性"], ["协调", "丙", "1", "2", "预期性"], [null, "丁", "1", "2", "预期性"],
+    ]).indicators.map(({ domain }) => domain)).toEqual(["创新", "创新", "协调", "协调"]);
+  });
+
+  it("go on after a page break with 续表 and the header again", () => {
+    expect(brief(tableOf([
+      HEADER, ["床位数（张）", "1", "2", "预期性"], [], ["续表"], HEADER, ["护士数（人）", "3", "4", "预期性"],
+    ]))).toEqual([" |  | 床位数 | 张 | expected | 1 >  > 2", " |  | 护士数 | 人 | expected | 3 >  > 4"]);
+  });
+
+  it("join a name that a page break or a line tore apart", () => {
+    expect(tableOf([
+      ["序号", ...HEADER], ["1", "千人口中医医疗机构床", "0.2", "0.3", "预期性"], ["序号", ...HEADER], [null, "位数（张）"], ["2", "护士数（人", "3", "4", "预期性"], [null, "）"],
+    ]).indicators.map(({ name, unit }) => [name, unit])).toEqual([["千人口中医医疗机构床位数", "张"], ["护士数", "人"]]);
+  });
+
+  it("end before notes, which are kept", () => {
+    const table = tableOf([HEADER, ["甲率（%）", "1", "2", "预期性"], [], ["注：1.本表数据为快报数。"], ["2.*为累计数。"], [], ["二、主要任务"], ["加强领导，落实责任。"]]);
+    expect(table.indicators).toHaveLength(1);
+    expect(table.notes).toEqual(["注：1.本表数据为快报数。", "2.*为累计数。"]);
+  });
+
+  it("take their nature from a mark that a note explains, from brackets, or from the section", () => {
+    expect(tableOf([
+      ["指标", "2020年", "2025年目标"], ["甲率*（%）", "1", "2"], ["乙率（%）", "1", "2"], ["注：带*号的为约束性指标，其余为预期性指标。"],
+    ]).indicators.map(({ name, nature }) => [name, nature])).toEqual([["甲率", "binding"], ["乙率", null]]);
+    expect(tableOf([["指标", "2020年", "2025年目标"], ["甲率（约束性）", "1", "2"]]).indicators[0]).toMatchObject({ name: "甲率", nature: "binding" });
+    expect(tableOf([["指标", "2020年", "2025年目标"], ["一、约束性指标"], ["甲率", "1", "2"], ["二、预期性指标"], ["乙率", "1", "2"]]).indicators.map(({ nature }) => nature)).toEqual(["binding", "expected"]);
+  });
+
+  it("share a value cell that is merged over them", () => {
+    const table = tableOf([HEADER, ["孕产妇系统管理率（%）", "92.7", ">85", "预期性"], ["3岁以下儿童系统管理率（%）", "92.9", null, null]], [merge(1, 2, 2, 1), merge(1, 3, 2, 1)]);
+    expect(brief(table)).toEqual([" |  | 孕产妇系统管理率 | % | expected | 92.7 >  > >85", " |  | 3岁以下儿童系统管理率 | % | expected | 92.9 >  > >85"]);
+    expect(table.indicators[1]?.targets[0]?.at).toMatchObject({ row: 1, column: 2, rows: 1, columns: 1 });
+  });
+
+  it("keep a blank and every dash as no value", () => {
+    const table = tableOf([["指标", "2020年", "2025年目标"], ...["", "-", "—", "——", "/", "－", "…"].map((text, at) => [`指标${at}率`, text, "≥60%"])]);
+    expect(table.indicators.map(({ baseline }) => baseline?.raw)).toEqual(Array(7).fill(null));
+  });
+
+  it("are read where an indicator's cell is blank in a form to be filled", () => {
+    const table = tableOf([["序号", "指标", "单位", "2020年基期值", "2025年目标值", "指标性质"], ["1", "人均预期寿命", "岁", "", "", "预期性"], ["2", "其他指标", "", "", "", ""]]);
+    expect(table.indicators.map(({ name, unit, nature }) => [name, unit, nature])).toEqual([["人均预期寿命", "岁", "expected"], ["其他指标", null, null]]);
+  });
+});
+
+describe("tables of other sectors", () => {
+  it("国家“十四五”规划纲要: 年均/累计 with 〔〕", () => {
+    const table = tableOf([
+      ["专栏1　“十四五”时期经济社会发展主要指标"],
+      ["类别", "指标", "2020年", "2025年", "年均/累计", "属性"],
+      ["经济发展", "1.国内生产总值（GDP）增长（%）", "2.3", "—", "保持在合理区间、各年度视情提出", "预期性"],
+      [null, "2.全员劳动生产率增长（%）", "2.5", "—", "高于GDP增长", "预期性"],
+      [null, "3.常住人口城镇化率（%）", "60.6*", "65", "—", "预期性"],
+      ["创新驱动", "4.全社会研发经费投入增长（%）", "—", "—", ">7、力争投入强度高于“十三五”时期实际", "预期性"],
+      ["绿色生态", "13.单位GDP能源消耗降低（%）", "—", "—", "〔13.5〕", "约束性"],
+      [null, "17.森林覆盖率（%）", "23.2*", "24.1", "—", "约束性"],
+      ["注：①〔〕内为5年累计数。②带*的为2019年数据。"],
+    ], [merge(2, 0, 3, 1), merge(6, 0, 2, 1)]);
+    expect(rolesOf(table)).toEqual(["domain", "name", "baseline 2020", "target 2025", "rate", "nature"]);
+    expect(table.indicators.map(({ number, domain, name, unit, nature }) => [number, domain, name, unit, nature])).toEqual([
+      ["1", "经济发展", "国内生产总值（GDP）增长", "%", "expected"], ["2", "经济发展", "全员劳动生产率增长", "%", "expected"],
+      ["3", "经济发展", "常住人口城镇化率", "%", "expected"], ["4", "创新驱动", "全社会研发经费投入增长", "%", "expected"],
+      ["13", "绿色生态", "单位GDP能源消耗降低", "%", "binding"], ["17", "绿色生态", "森林覆盖率", "%", "binding"],
+    ]);
+    expect(table.indicators[4]?.targets).toMatchObject([{ raw: null, year: 2025 }, { raw: "〔13.5〕", column: "年均/累计", year: 2025, target: { kind: "change", direction: "down", value: 13.5, per: "period" } }]);
+    expect(table.indicators[2]?.targets).toMatchObject([{ raw: "65" }]);
+    expect(table.notes).toHaveLength(1);
+  });
+
+  it("“十三五”生态环境保护规划: 指标 over two columns, sections, 累计 with a footnote", () => {
+    const table = tableOf([
+      ["专栏1 “十三五”生态环境保护主要指标"],
+      ["指标", null, "2015年", "2020年", "〔累计〕1", "属性"],
+      ["生态环境质量"],
+      ["1.空气质量", "地级及以上城市空气质量优良天数比率（%）", "76.7", ">80", "-", "约束性"],
+      [null, "细颗粒物未达标地级及以上城市浓度下降（%）", "-", "-", "〔18〕", "约束性"],
+      ["2.水环境质量", "地表水质量达到或好于Ⅲ类水体比例（%）", "66", ">70", "-", "约束性"],
+    ], [merge(0, 0, 1, 6), merge(1, 0, 1, 2), merge(2, 0, 1, 6), merge(3, 0, 2, 1)]);
+    expect(table.plan).toMatchObject({ name: "十三五", baseYear: 2015 });
+    expect(table.kind).toBe("plan");
+    expect(brief(table)).toEqual([
+      " | 空气质量 | 地级及以上城市空气质量优良天数比率 | % | binding | 76.7 >  > >80",
+      " | 空气质量 | 细颗粒物未达标地级及以上城市浓度下降 | % | binding | – >  > – 〔18〕",
+      " | 水环境质量 | 地表水质量达到或好于Ⅲ类水体比例 | % | binding | 66 >  > >70",
+    ]);
+  });
+
+  it("主要污染物: a name divided into parts", () => {
+    const table = tableOf([
+      ["指标", null, "2020年", "2025年", "属性"],
+      ["耕地保有量（万亩）", null, "500", "500", "约束性"],
+      ["主要污染物排放总量减少（%）", "化学需氧量", "—", "〔8〕", "约束性"],
+      [null, "氨氮", "—", "〔8〕", "约束性"],
+      ["森林覆盖率（%）", null, "30", "31", "约束性"],
+    ], [merge(0, 0, 1, 2), merge(1, 0, 1, 2), merge(2, 0, 2, 1), merge(4, 0, 1, 2)]);
+    expect(table.indicators.map(({ name, unit }) => [name, unit])).toEqual([
+      ["耕地保有量", "万亩"], ["主要污染物排放总量减少：化学需氧量", "%"], ["主要污染物排放总量减少：氨氮", "%"], ["森林覆盖率", "%"],
+    ]);
+  });
+
+  it("中医药“十二五”: 年均增长 computed in a column of its own", () => {
+    const table = tableOf([
+      ["“十二五”中医药事业发展主要指标"],
+      ["指标名称", "2010年", "2015年", "年均增长(%)"],
+      ["中医医院数（个）", "3232", "3516", "1.70"],
+    ]);
+    expect(table.plan.name).toBe("十二五");
+    expect(table.indicators[0]).toMatchObject({
+      baseline: { value: 3232, year: 2010 },
+      targets: [{ raw: "3516", year: 2015 }, { raw: "1.70", target: { kind: "change", direction: "up", measure: "percent", value: 1.7, per: "year" } }],
+    });
+  });
+
+  it("健康中国行动: two target years and 倡导性", () => {
+    const table = tableOf([
+      ["健康中国行动主要指标"],
+      ["领域", "序号", "指标", "基期水平", "2022年目标值", "2030年目标值", "指标性质"],
+      ["（一）实施健康知识普及行动", "1", "居民健康素养水平（%）", "14.18", "≥22", "≥30", "预期性"],
+      [null, "2", "个人定期记录身心健康状况", null, "实现", null, "倡导性"],
+    ]);
+    expect(table.indicators).toMatchObject([
+      { domain: "实施健康知识普及行动", nature: "expected", targets: [{ year: 2022, raw: "≥22" }, { year: 2030, raw: "≥30" }] }, { nature: "advocated" },
+    ]);
+  });
+
+  it("越城“十三五”完成情况: a value and whether it was reached", () => {
+    const table = tableOf([
+      ["“十三五”规划主要指标完成情况"],
+      ["序号", "指标名称", "2020年目标值", "2020年预计值", "完成情况"],
+      ["1", "全区生产总值（亿元）", "1000", "1008.5", "完成"], ["2", "人均生产总值（元）", "130000", "130913", "完成"],
+    ]);
+    expect(table).toMatchObject({ kind: "completion", plan: { name: "十三五" } });
+    expect(brief(table)).toEqual(["1 |  | 全区生产总值 | 亿元 |  |  > 1008.5 > 1000", "2 |  | 人均生产总值 | 元 |  |  > 130913 > 130000"]);
+  });
+});
