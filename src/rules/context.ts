@@ -15,7 +15,7 @@ export interface RowView {
   readonly indicator: Indicator;
   readonly standard: Standard | null;
   readonly direction: Direction | null;
-  /** The target the row is judged by: its own level's, which a table puts last. */
+  /** The target the row is judged by: for the plan's last year, of its own level, which a table puts last. */
   readonly goal: TargetFigure | null;
   readonly bound: Result<Bound, ResolveFault>;
   /** The baseline's number in the bound's unit; null when there is none or the units do not meet. */
@@ -37,7 +37,7 @@ export function contextOf(table: IndicatorTable, settings: MeasureSettings): Che
 function viewOf(table: IndicatorTable, indicator: Indicator, index: number): RowView {
   const standard = indicator.standard === null ? null : standardByCode(indicator.standard);
   const direction = directionOfIndicator(indicator);
-  const goal = indicator.targets.at(-1) ?? null;
+  const goal = goalOf(table, indicator);
   const bound = boundOf(table, indicator, goal, direction);
   const converted = baselineIn(indicator.baseline, bound.ok ? bound.value.unit : undefined);
   return {
@@ -45,6 +45,15 @@ function viewOf(table: IndicatorTable, indicator: Indicator, index: number): Row
     baseline: converted,
     unitsDiffer: converted === null && indicator.baseline?.value !== null && indicator.baseline !== null,
   };
+}
+
+function goalOf({ columns, plan }: IndicatorTable, { targets }: Indicator): TargetFigure | null {
+  const inColumn = new Set(columns.filter(({ role }) => role === "target").map(({ column }) => column));
+  const stated = targets.filter(({ at }) => inColumn.has(at.column));
+  const ofPlan = stated.filter(({ year }) => year === plan.targetYear);
+  // A 年均 or 累计 column speaks only where the target column is silent.
+  return [...targets.filter(({ at }) => !inColumn.has(at.column)), ...stated, ...ofPlan].findLast(({ raw }) => raw !== null)
+    ?? ofPlan.at(-1) ?? targets.at(-1) ?? null;
 }
 
 function boundOf(
