@@ -9,7 +9,7 @@ import type { RunExcel } from "./run-excel";
 import { MARK_STYLES, TONES } from "../../grid/mark";
 import { HostFault } from "../../host";
 import { addressesOf, rectanglesOf } from "./areas";
-import { officeCode } from "./fault";
+import { toHostFault } from "./fault";
 import { groupBy } from "./group-by";
 import { readSetting, writeSetting } from "./settings";
 import { findSheets } from "./sheets";
@@ -102,7 +102,8 @@ async function findOwn(
     return await onlyOwn(context, lists.flatMap(({ sheet, rules }) =>
       rules.items.filter((rule) => rule.type === "Custom").map((rule) => ({ sheet, rule }))));
   } catch (error) {
-    if (officeCode(error) !== "GeneralException" && officeCode(error) !== "InternalError") throw error;
+    const fault = toHostFault(error, {});
+    if (!(fault instanceof HostFault) || fault.code !== "unexpected") throw error;
     const there = new Map(sheets.map((sheet) => [sheet.id, sheet]));
     return onlyOwn(context, remembered.flatMap(({ sheet, id }) => {
       const rule = there.get(sheet)?.getRange().conditionalFormats.getItemOrNullObject(id);

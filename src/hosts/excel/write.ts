@@ -9,11 +9,8 @@ import { clustersOf, portionsOf, rectanglesOf } from "./areas";
 import { readAreas } from "./cells";
 import { contentOf, inputOf } from "./contents";
 import { groupBy } from "./group-by";
-import { CHARACTERS_AT_ONCE } from "./limits";
+import { BYTES_AT_ONCE, RANGE_BYTES, bytesOf } from "./limits";
 import { areaRange, findSheets } from "./sheets";
-
-/** What a piece costs besides its contents. */
-const PIECE_OVERHEAD = 500;
 
 const keyOf = ({ row, column }: Place): string => `${row}:${column}`;
 
@@ -52,7 +49,8 @@ async function draftOf(context: Excel.RequestContext, { sheet }: FoundSheet, edi
   const stale: { edit: Edit; found: CellContent }[] = [];
   for (const edit of edits) {
     const key = keyOf(edit.at);
-    const holds = contents.get(key) ?? found.get(key) ?? null;
+    // An earlier edit of the same cell counts as carried out.
+    const holds = (contents.has(key) ? contents : found).get(key) ?? null;
     if (sameContent(holds, edit.was)) {
       contents.set(key, edit.becomes);
       written.push(edit);
@@ -81,7 +79,7 @@ async function refuseLocked(context: Excel.RequestContext, name: string, sheet: 
 
 async function carryOut(context: Excel.RequestContext, draft: Draft): Promise<WriteOutcome> {
   const pieces = draft.areas.flatMap(blocksOf).map((area) => ({ area, inputs: inputsOf(area, draft.contents) }));
-  for (const portion of portionsOf(pieces, ({ inputs }) => PIECE_OVERHEAD + JSON.stringify(inputs).length, CHARACTERS_AT_ONCE)) {
+  for (const portion of portionsOf(pieces, ({ inputs }) => RANGE_BYTES + bytesOf(inputs), BYTES_AT_ONCE)) {
     for (const { area, inputs } of portion) areaRange(draft.sheet, area).formulas = inputs;
     await context.sync();
   }

@@ -23,7 +23,7 @@ export interface Requests {
   syncs: number;
   /** Actions in them. */
   actions: number;
-  /** Characters of the largest. */
+  /** Bytes of the largest. */
   largest: number;
 }
 
@@ -42,8 +42,8 @@ export interface OfficeHost {
   readonly requests: Requests;
   /** How many handlers of the add-in the host holds. */
   listeners(kind: EventKind): number;
-  /** From now on the host answers, keeps silent, or fails with an Office error number. */
-  setMood(mood: Mood): void;
+  /** How the host meets requests from now on, or after it has carried out one more. */
+  setMood(mood: Mood, when?: "now" | "afterNext"): void;
   /** Calculates =NAME(args) by the function the add-in associated. */
   callFunction(name: string, args: readonly unknown[]): Promise<CallResult>;
   /** Presses a ribbon button; resolves when the command says `event.completed()`. */
@@ -71,12 +71,15 @@ export async function bootOffice({ workbook = newWorkbook(), requirements = {} }
   const functions = new FunctionCalls((entries) => host.raise(entries));
   const executor = new Executor(new ServedWorkbook(workbook, events), (name) => make(name, functions));
   const pressed = new Map<string, () => void>();
+  let nextMood: Mood | null = null;
 
   const execute = (batch: Batch) => {
     requests.syncs += 1;
     requests.actions += batch.Actions.length;
-    requests.largest = Math.max(requests.largest, JSON.stringify(batch).length);
-    return executor.run(batch);
+    requests.largest = Math.max(requests.largest, Buffer.byteLength(JSON.stringify(batch)));
+    const answer = executor.run(batch);
+    if (nextMood !== null) [host.mood, nextMood] = [nextMood, null];
+    return answer;
   };
   const info = `Excel$Web$16.00$zh-CN$correlation$$disableLogging$${RUNTIME_FLAGS}`;
   const page = openPage({ name: XdmHost.windowName(info), search: `?_host_Info=${info}`, onMessage: (data) => host.receive(data) });
@@ -93,7 +96,10 @@ export async function bootOffice({ workbook = newWorkbook(), requirements = {} }
   return {
     workbook, requests, person: new Person(workbook, events),
     listeners: (kind) => events.listeners(kind),
-    setMood: (mood) => { host.mood = mood; },
+    setMood: (mood, when = "now") => {
+      if (when === "now") host.mood = mood;
+      else nextMood = mood;
+    },
     callFunction: (name, args) => functions.call(name, args),
     pressButton: (action) => new Promise((resolve) => {
       const id = `press${pressed.size + 1}`;

@@ -2,7 +2,7 @@
 import type { Area } from "../../../src/grid/area";
 import type { ConditionalFormat, Sheet, WorkbookState } from "./model/state";
 import { overlaps } from "../../../src/grid/area";
-import { ApiCollection, ApiObject, invalidArgument, itemNotFound } from "./api-object";
+import { ApiCollection, ApiError, ApiObject, invalidArgument, itemNotFound } from "./api-object";
 import { refuseProtected } from "./model/enter";
 
 export class ServedConditionalFormats extends ApiCollection {
@@ -19,6 +19,11 @@ export class ServedConditionalFormats extends ApiCollection {
   }
 
   items(): ServedConditionalFormat[] {
+    if (this.#sheet.stumbles) throw new ApiError("GeneralException", "There was an internal error while processing the request.");
+    return this.#rules();
+  }
+
+  #rules(): ServedConditionalFormat[] {
     return this.#sheet.conditionals
       .filter((rule) => rule.areas.some((area) => this.#areas.some((own) => overlaps(area, own))))
       .map((rule) => new ServedConditionalFormat(this.#sheet, rule));
@@ -42,7 +47,7 @@ export class ServedConditionalFormats extends ApiCollection {
   }
 
   GetItemOrNullObject(id: unknown): ServedConditionalFormat | null {
-    return this.items().find((item) => item.Id === id) ?? null;
+    return this.#rules().find((item) => item.Id === id) ?? null;
   }
 }
 

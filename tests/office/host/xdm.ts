@@ -14,7 +14,21 @@ const RICH_API_MESSAGE = "richApiMessage";
 const COMMAND_INVOKED = "appCommandInvoked";
 
 /** How the host meets the requests it gets. */
-export type Mood = "answers" | "silent" | { readonly error: number };
+export type Mood =
+  | "answers"
+  /** It is gone. */
+  | "silent"
+  /** It refuses with an error number of Office's. */
+  | { readonly error: number }
+  /** Somebody edits a cell: what can wait waits, the rest is refused. */
+  | { readonly editingFor: number }
+  /** It refuses answers of more characters than this. */
+  | { readonly answerLimit: number };
+
+const CELL_EDITED = 5004;
+const ANSWER_TOO_LARGE = 5104;
+/** Set on requests of Excel.run({ delayForCellEdit: true }). */
+const WAITS_FOR_CELL_EDIT = 64;
 
 export interface Desk {
   /** Carries out a batch and gives the answer's body. */
@@ -53,10 +67,10 @@ export class XdmHost {
     });
   }
 
-  receive(data: string): void {
+  async receive(data: string): Promise<void> {
     if (this.mood === "silent") return;
     const message: Message = JSON.parse(data);
-    const answer = this.#answer(message);
+    const answer = await this.#answer(message);
     this.#send(message._actionName, message._correlationId, ResponseType.answer, answer);
   }
 
@@ -65,7 +79,7 @@ export class XdmHost {
     this.#event(COMMAND_INVOKED, { 0: id, 1: action, 2: JSON.stringify({ source: { id } }) });
   }
 
-  #answer(message: Message): unknown {
+  async #answer(message: Message): Promise<unknown> {
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync": return this.#context;
       case "executeMethod": return this.#execute(message._data);
@@ -75,7 +89,7 @@ export class XdmHost {
     }
   }
 
-  #execute(data: unknown): unknown {
+  async #execute(data: unknown): Promise<unknown> {
     if (!isRecord(data) || !isRecord(data.DdaMethod)) throw new Error("A method call without its id");
     const id = data.DdaMethod.DispatchId;
     if (id === Dispatch.commandCompleted) {
@@ -83,9 +97,23 @@ export class XdmHost {
       return { Version: 1, Error: 0 };
     }
     if (id !== Dispatch.richApi || !Array.isArray(data.ArrayData)) throw new Error(`The emulated host does not serve method ${String(id)}`);
-    if (typeof this.mood === "object") return { Version: 1, Error: this.mood.error };
-    const body: Batch = JSON.parse(String(data.ArrayData[4]));
-    return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(this.#desk.execute(body))] };
+    const error = await this.#refusal(Number(data.ArrayData[6]));
+    if (error !== 0) return { Version: 1, Error: error };
+    const request: Batch = JSON.parse(String(data.ArrayData[4]));
+    const body = JSON.stringify(this.#desk.execute(request));
+    if (typeof this.mood === "object" && "answerLimit" in this.mood && body.length > this.mood.answerLimit) {
+      return { Version: 1, Error: ANSWER_TOO_LARGE };
+    }
+    return { Version: 1, Error: 0, Data: [200, [], body] };
+  }
+
+  async #refusal(flags: number): Promise<number> {
+    if (typeof this.mood === "string" || "answerLimit" in this.mood) return 0;
+    if ("error" in this.mood) return this.mood.error;
+    if ((flags & WAITS_FOR_CELL_EDIT) === 0) return CELL_EDITED;
+    const { editingFor } = this.mood;
+    await new Promise((resolve) => { setTimeout(resolve, editingFor); });
+    return 0;
   }
 
   #event(name: string, data: unknown): void {

@@ -56,6 +56,8 @@ export interface Sheet {
   merges: Area[];
   /** First is on top. */
   conditionals: ConditionalFormat[];
+  /** Whether a rule is among them over which Excel's listing stumbles (office-js issues 6827 and 6835). */
+  stumbles: boolean;
   validations: Validation[];
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
@@ -84,7 +86,7 @@ export const placeOf = (key: number): { row: number; column: number } =>
 export function addSheet(book: WorkbookState, name: string): Sheet {
   const sheet: Sheet = {
     id: `{00000000-0001-0000-${String(book.made++).padStart(4, "0")}-000000000000}`,
-    name, visibility: "Visible", isProtected: false, cells: new Map(), formats: new Map(), merges: [], conditionals: [],
+    name, visibility: "Visible", isProtected: false, cells: new Map(), formats: new Map(), merges: [], conditionals: [], stumbles: false,
     validations: [], columnWidths: new Map(), rowHeights: new Map(), names: new Map(), freeze: { rows: 0, columns: 0 }, page: {},
   };
   book.sheets.push(sheet);

@@ -1,0 +1,44 @@
+import { inputOf, isDateFormat, readCell } from "./contents";
+
+describe("what Excel is given", () => {
+  it.each([
+    ["约束性", "约束性"], ["", ""], ["≤12/10万", "'≤12/10万"], ["=A1", "'=A1"], ["+1", "'+1"], ["-5%", "'-5%"], ["@某", "'@某"],
+    ["3月5日", "'3月5日"], ["TRUE", "'TRUE"], ["false ", "'false "], ["#N/A", "'#N/A"], ["'引", "''引"], [" =A1", "' =A1"],
+  ])("the text %j as %j", (text, input) => {
+    expect(inputOf(text)).toBe(input);
+  });
+
+  it("numbers, truth values and formulas as they are, nothing as an emptied cell", () => {
+    expect([inputOf(1.5), inputOf(false), inputOf({ formula: "=A1" }), inputOf(null)]).toEqual([1.5, false, "=A1", ""]);
+  });
+});
+
+describe("date formats", () => {
+  it.each(["yyyy/m/d", "yyyy\"年\"m\"月\"d\"日\"", "[$-804]yyyy\"年\"m\"月\";@", "h:mm:ss", "[h]:mm", "mm-dd-yy", "[$-F800]dddd, mmmm dd, yyyy"])(
+    "%s shows a date or a time", (format) => { expect(isDateFormat(format)).toBe(true); });
+
+  it.each(["General", "0.00", "0.00%", "@", "#,##0_ ;[Red]-#,##0", "0.00\"元/月\"", "_ ¥* #,##0.00_ ;_ @_ ", "0\\d", "[DBNum1]General"])(
+    "%s does not", (format) => { expect(isDateFormat(format)).toBe(false); });
+});
+
+describe("what a cell says", () => {
+  const cell = (value: unknown, text: string, formula: unknown = value, format = "General") => readCell({ value, text, formula, format });
+
+  it("an empty cell is null", () => {
+    expect(cell("", "")).toEqual({ value: null, text: "", formula: null });
+  });
+  it("a date is the text that is shown", () => {
+    expect(cell(44196, "2020年12月31日", 44196, "yyyy\"年\"m\"月\"d\"日\"")).toEqual({ value: "2020年12月31日", text: "2020年12月31日", formula: null });
+  });
+  it("a column too narrow hides neither number nor date (44196 is 31 December 2020)", () => {
+    expect(cell(123456.789, "####").text).toBe("123456.789");
+    expect(cell(44196, "########", 44196, "yyyy/m/d").value).toBe("2020-12-31");
+  });
+  it("a text of number signs stays", () => {
+    expect(cell("###", "###")).toEqual({ value: "###", text: "###", formula: null });
+  });
+  it("a formula is told from a text that looks like one: the text equals its value", () => {
+    expect(cell(2, "2", "=1+1").formula).toBe("=1+1");
+    expect(cell("=1+1", "=1+1", "=1+1").formula).toBeNull();
+  });
+});
