@@ -107,21 +107,14 @@ const styleSheets = (production) => new MiniCssExtractPlugin({
 
 function pages(production, excel) {
   const office = officeJs();
-  const entries = {
-    workbench: "./src/app/workbench/index.tsx",
-    taskpane: "./src/app/taskpane/index.tsx",
-  };
-  const present = Object.keys(entries).filter((name) => existsSync(join(__dirname, entries[name])));
   return {
     ...browserBundle(production, DIST),
     name: "pages",
-    entry: Object.fromEntries(present.map((name) => [name, entries[name]])),
+    entry: { workbench: "./src/app/workbench/index.tsx", taskpane: "./src/app/taskpane/index.tsx" },
     plugins: [
       styleSheets(production),
-      ...present.map((name) => page(name, {
-        template: `src/app/${name}/${name}.html`,
-        ...(name === "workbench" ? { policy: WORKBENCH_POLICY } : { templateParameters: { officeJs: office.url } }),
-      })),
+      page("workbench", { template: "src/app/workbench/workbench.html", templateParameters: { policy: WORKBENCH_POLICY } }),
+      page("taskpane", { template: "src/app/taskpane/taskpane.html", templateParameters: { officeJs: office.url } }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets", to: "assets", noErrorOnMissing: true },
@@ -189,7 +182,7 @@ module.exports = async (env, argv) => {
   const excel = Boolean(env.excel);
   const site = pages(production, excel);
   if (!env.WEBPACK_SERVE) {
-    return existsSync(join(__dirname, "src/app/cli/main.ts")) ? [site, commandLine(production)] : [site];
+    return [site, commandLine(production)];
   }
   if (excel) {
     // Installs a certificate authority on this machine, hence only when asked for.

@@ -1,4 +1,5 @@
 /** A page with nothing but the spreadsheet, for the tests of the workbench host; see host-page.ts. */
+import type { PlacedSheet } from "../../src/grid/placed-sheet";
 import { HostFault, type WorkbookEvent } from "../../src/host";
 import { createWorkbench, type Workbench } from "../../src/hosts/workbench/workbench-book";
 import type { CallOutcome } from "./host-page";
@@ -6,6 +7,11 @@ import type { CallOutcome } from "./host-page";
 const container = document.createElement("div");
 container.style.height = "600px";
 document.body.append(container);
+
+const BLANK: PlacedSheet = {
+  name: "空白", cells: [], styles: {}, merges: [], columnWidths: [], rowHeights: [],
+  validations: [], conditions: [], names: [], freeze: null, print: null,
+};
 
 let bench: Workbench | null = null;
 const watches: { events: WorkbookEvent[]; stop: () => Promise<void> }[] = [];
@@ -25,12 +31,9 @@ async function outcomeOf(work: () => Promise<unknown>): Promise<CallOutcome> {
 }
 
 window.hostPage = {
-  async start() {
-    const blank = {
-      name: "空白", cells: [], styles: {}, merges: [], columnWidths: [], rowHeights: [],
-      validations: [], conditions: [], names: [], freeze: null, print: null,
-    };
-    bench = await createWorkbench(container, { language: "zh", sheets: [blank] });
+  async fresh() {
+    if (bench) await bench.openSheets([BLANK]);
+    else bench = await createWorkbench(container, { language: "zh", sheets: [BLANK] });
   },
   call: (method, args) => outcomeOf(() => Reflect.apply(running().book[method], running().book, args)),
   async watch() {

@@ -10,7 +10,8 @@ export type CallOutcome =
 
 /** `window.hostPage` of the contract page. */
 export interface HostPage {
-  start(): Promise<void>;
+  /** A workbook of one empty sheet. */
+  fresh(): Promise<void>;
   call(method: PortMethod, args: readonly unknown[]): Promise<CallOutcome>;
   watch(): Promise<number>;
   /** Events since the last call. */

@@ -1,17 +1,21 @@
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { isFormula } from "../../src/grid/edit";
 import { workbookContract } from "../workbook-contract";
+import { CONTRACT_FOLDER } from "./builds";
 import { startBrowser } from "./find-browser";
-import { remoteWorkbook } from "./remote-workbook";
+import { withProtectedSheets } from "./protect";
+import { remoteWorkbook, valueOrFault } from "./remote-workbook";
 import { serveFolder, type StaticServer } from "./static-server";
 
 let browser: Browser;
 let server: StaticServer;
+let page: Page;
 
 beforeAll(async () => {
-  server = await serveFolder(join(__dirname, "../../.cache/contract"));
+  server = await serveFolder(CONTRACT_FOLDER);
   browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
+  await page.goto(`${server.origin}/contract.html`);
 });
 
 afterAll(async () => {
@@ -19,25 +23,29 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function openPage(): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
-  await page.goto(`${server.origin}/contract.html`);
-  await page.evaluate(() => window.hostPage.start());
-  return page;
-}
+const open = async (bytes: Uint8Array): Promise<void> => {
+  valueOrFault(await page.evaluate((file) => window.hostPage.open(file, "册.xlsx"), [...bytes]));
+};
+
+const save = async (): Promise<Uint8Array> => new Uint8Array(await page.evaluate(() => window.hostPage.save()));
 
 workbookContract("The workbench", async () => {
-  const page = await openPage();
+  await page.evaluate(() => window.hostPage.fresh());
   const book = remoteWorkbook(page);
   return {
     book,
     async type(sheet, row, column, content) {
+      const text = isFormula(content) ? content.formula : String(content ?? "");
+      await page.mouse.click(400, 400);
       await book.reveal({ sheet, row, column, rows: 1, columns: 1 });
-      await page.keyboard.type(isFormula(content) ? content.formula : String(content ?? ""));
+      await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },
-    protectSheet: () => Promise.reject(new Error("not yet")),
-    reopen: () => Promise.reject(new Error("not yet")),
-    close: () => page.close(),
+    protectSheet: async () => open(withProtectedSheets(await save())),
+    async reopen() {
+      await open(await save());
+      return book;
+    },
+    close: async () => {},
   };
-}, ["protectSheet", "reopen"]);
+});

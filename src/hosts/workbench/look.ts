@@ -6,7 +6,7 @@ const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER,
 const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const LINE = { s: BorderStyleTypes.THIN, cl: { rgb: "#8C8C8C" } };
 /** Pixels of one step of indentation, about three characters' worth in Excel's default font. */
-const INDENT = 9;
+export const INDENT = 9;
 
 /** A cell style of ours in Univer's terms. */
 export function lookOf(style: CellStyle): IStyleData {
@@ -42,3 +42,9 @@ export const widthInPixels = (characters: number): number => Math.round(characte
 
 /** Points → pixels. */
 export const heightInPixels = (points: number): number => Math.round((points * 4) / 3);
+
+/** Pixels → characters. */
+export const charactersOf = (pixels: number): number => Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
+
+/** Pixels → points. */
+export const pointsOf = (pixels: number): number => Math.round(pixels * 75) / 100;

@@ -4,7 +4,8 @@ import { TONES, type Mark, type Tone } from "../../grid/mark";
 import { HostFault } from "../../host";
 import { rangeOf } from "./cells";
 import { toneLook } from "./look";
-import { isProtected, type Session, type UniverSheet } from "./session";
+import { isProtected } from "./protection";
+import type { Session, UniverSheet } from "./session";
 
 /** Tells our conditional formats from the user's. */
 const PREFIX = "fyp-mark-";

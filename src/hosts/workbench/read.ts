@@ -8,12 +8,20 @@ import { shownText } from "../xlsx/shown-text";
 import { areaOfRange, valueOf } from "./cells";
 import type { Session, UniverSheet } from "./session";
 
+export interface ReadCell {
+  /** Of a formula its result. A date is the text that is shown. */
+  readonly value: CellValue;
+  /** The same before its format: a date is its serial number. */
+  readonly raw: CellValue;
+  readonly text: string;
+  readonly formula: string | null;
+}
+
 /** Looks into one sheet cell by cell, without Univer's display pipeline. */
 export interface SheetReader {
   /** What a person or a file put there: value or formula. */
   content(row: number, column: number): CellContent;
-  /** Value (of a formula its result), text as shown, formula. */
-  cell(row: number, column: number): { readonly value: CellValue; readonly text: string; readonly formula: string | null };
+  cell(row: number, column: number): ReadCell;
 }
 
 export function sheetReader(session: Session, sheet: UniverSheet): SheetReader {
@@ -24,18 +32,18 @@ export function sheetReader(session: Session, sheet: UniverSheet): SheetReader {
   const [unitId, sheetId] = [session.workbook.getId(), sheet.getSheetId()];
   const spilled = formulas.getArrayFormulaCellData()?.[unitId]?.[sheetId];
 
-  const raw = (row: number, column: number): Nullable<ICellData> =>
+  const stored = (row: number, column: number): Nullable<ICellData> =>
     matrix.getValue(row, column) ?? spilled?.[row]?.[column];
   const formulaOf = (cell: Nullable<ICellData>, row: number, column: number): string | null =>
     cell?.f ?? (cell?.si ? formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? null : null);
 
-  const cell = (row: number, column: number) => {
-    const data = raw(row, column);
-    const value = valueOf(data);
-    const format = typeof value === "number" ? styles.getStyleByCell(data)?.n?.pattern : undefined;
-    const text = shownText(value, format);
+  const cell = (row: number, column: number): ReadCell => {
+    const data = stored(row, column);
+    const raw = valueOf(data);
+    const format = typeof raw === "number" ? styles.getStyleByCell(data)?.n?.pattern : undefined;
+    const text = shownText(raw, format);
     const isDate = format !== undefined && isDateFormat(format);
-    return { value: isDate ? text : value, text, formula: formulaOf(data, row, column) };
+    return { value: isDate ? text : raw, raw, text, formula: formulaOf(data, row, column) };
   };
   return {
     cell,

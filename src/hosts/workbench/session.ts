@@ -1,6 +1,7 @@
-import { ICommandService, type Injector, type Univer } from "@univerjs/core";
+import { ICommandService, LocaleService, type Injector, type LocaleType, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { HostFault } from "../../host";
+import { isProtected } from "./protection";
 
 /** Facade objects, by the way they are got; their classes live in packages that we do not depend on directly. */
 export type UniverWorkbook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
@@ -19,6 +20,10 @@ export class Session {
 
   get injector(): Injector {
     return this.univer.__getInjector();
+  }
+
+  get locale(): LocaleType {
+    return this.injector.get(LocaleService).getCurrentLocale();
   }
 
   get workbook(): UniverWorkbook {
@@ -65,7 +70,5 @@ export class Session {
     return this.ownDepth > 0;
   }
 }
-
-export const isProtected = (sheet: UniverSheet): boolean => sheet.getWorksheetPermission().isProtected();
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

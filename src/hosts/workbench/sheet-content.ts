@@ -1,4 +1,5 @@
 import { LocaleType, type ISheetDataValidationRule, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/preset-sheets-core";
 import { DATA_VALIDATION_PLUGIN_NAME } from "@univerjs/preset-sheets-data-validation";
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 
@@ -13,7 +14,6 @@ export interface SheetContent {
 export interface BookContent {
   readonly name: string;
   readonly sheets: readonly SheetContent[];
-  /** References without "=". */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   readonly active: number;
   /** Texts that this product keeps in the workbook, by key. */
@@ -33,8 +33,16 @@ export const freezeAt = (row: number, column: number) =>
 /** Sheet ids are ours to choose; their order in the book makes them unique. */
 export const sheetId = (index: number): string => `sheet-${index}`;
 
+/** The resource in which Univer keeps defined names; it exports no constant for it. */
+const DEFINED_NAMES = "SHEET_DEFINED_NAME_PLUGIN";
+
+const definedNames = (names: BookContent["names"]) => Object.fromEntries(names.map(({ name, refersTo }, index) => {
+  const id = `name-${index}`;
+  return [id, { id, name, formulaOrRefString: refersTo.replace(/^=/, ""), comment: "", localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME }];
+}));
+
 /** The whole workbook as Univer opens it at once. */
-export function workbookData(id: string, { name, sheets }: BookContent, locale: LocaleType): IWorkbookData {
+export function workbookData(id: string, { name, sheets, names }: BookContent, locale: LocaleType): IWorkbookData {
   const ids = sheets.map((_, index) => sheetId(index));
   const rulesBySheet = <T>(of: (sheet: SheetContent) => readonly T[]): string =>
     JSON.stringify(Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), of(sheet)])));
@@ -49,6 +57,7 @@ export function workbookData(id: string, { name, sheets }: BookContent, locale: 
     resources: [
       { name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: rulesBySheet((sheet) => sheet.conditions) },
       { name: DATA_VALIDATION_PLUGIN_NAME, data: rulesBySheet((sheet) => sheet.validations) },
+      { name: DEFINED_NAMES, data: JSON.stringify(definedNames(names)) },
     ],
   };
 }

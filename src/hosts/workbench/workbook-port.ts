@@ -1,13 +1,13 @@
 import type { Workbook } from "../../host";
 import { HostFault } from "../../host";
-import type { PlacedSheet } from "../../grid/placed-sheet";
 import { clearMarks, showMarks } from "./marks";
 import { paintSheet } from "./paint";
+import { isProtected } from "./protection";
 import { readGrid } from "./read";
-import { isProtected, type Session, type UniverSheet } from "./session";
+import type { ChangeTracker } from "./save/tracker";
+import type { Session } from "./session";
 import { currentSelection, watchSession } from "./watch";
 import { writeEdits } from "./write";
-import { rangeOf } from "./cells";
 import type { SheetArea } from "../../grid/area";
 
 /** All remembered texts together, as host.ts says. */
@@ -17,14 +17,13 @@ interface Parts {
   readonly session: Session;
   /** What `remember` keeps; another workbook brings its own. */
   readonly remembered: () => Map<string, string>;
-  /** Told of every sheet that was painted, with what it was painted from. */
-  readonly painted: (sheet: UniverSheet, placed: PlacedSheet) => void;
+  readonly tracker: ChangeTracker;
   /** Formulas have been computed up to what was written. */
   readonly computed: () => Promise<void>;
 }
 
 /** The Workbook port over whatever workbook is open in Univer. */
-export function workbookPort({ session, remembered, painted, computed }: Parts): Workbook {
+export function workbookPort({ session, remembered, tracker, computed }: Parts): Workbook {
   return {
     capabilities: { customFunctions: true, printSetup: false },
     sheets: async () => session.workbook.getSheets().map((sheet) =>
@@ -34,9 +33,13 @@ export function workbookPort({ session, remembered, painted, computed }: Parts):
       await computed();
       return readGrid(session, where);
     },
-    write: async (edits) => writeEdits(session, edits),
+    async write(edits) {
+      const outcome = writeEdits(session, edits);
+      if (outcome.written.length > 0) tracker.touch();
+      return outcome;
+    },
     async paint(placed) {
-      painted(paintSheet(session, placed), placed);
+      tracker.painted(paintSheet(session, placed), placed);
       // Print setup is kept for the file; a page in a browser has none.
       return { sheet: placed.name, leftOut: [] };
     },
@@ -53,6 +56,7 @@ export function workbookPort({ session, remembered, painted, computed }: Parts):
       if (new TextEncoder().encode([...others, text ?? ""].join("")).length > MEMORY_LIMIT) throw new HostFault("tooLarge", key);
       if (text === null) remembered().delete(key);
       else remembered().set(key, text);
+      tracker.touch();
     },
   };
 }
@@ -63,9 +67,10 @@ const CONTEXT_ROWS = 3;
 function reveal(session: Session, area: SheetArea): void {
   const sheet = session.sheet(area.sheet);
   sheet.activate();
-  sheet.setActiveRange(sheet.getRange(rangeOf(area)));
+  sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
   const seen = sheet.getVisibleRange();
-  const isSeen = seen !== null && area.row > seen.startRow && area.row < seen.endRow
-    && area.column >= seen.startColumn && area.column < seen.endColumn;
+  const isSeen = seen !== null
+    && (area.row < sheet.getFrozenRows() || (area.row > seen.startRow && area.row < seen.endRow))
+    && (area.column < sheet.getFrozenColumns() || (area.column >= seen.startColumn && area.column < seen.endColumn));
   if (!isSeen) sheet.scrollToCell(Math.max(0, area.row - CONTEXT_ROWS), Math.max(0, area.column - 1));
 }

@@ -1,0 +1,71 @@
+import { sameContent } from "../../../grid/edit";
+import type { CellValue } from "../../../grid/grid";
+import { areaOfRange } from "../cells";
+import { charactersOf, pointsOf } from "../look";
+import type { Session, UniverSheet } from "../session";
+import { lookChange } from "./look-change";
+import type { CellChange, FormulaResult, SheetOrigin, SheetPlan, Shift, SizeChange } from "./save-plan";
+import { stateOf, type CellState, type Extent, type SheetState } from "./sheet-state";
+import { storedFormula } from "./stored-formula";
+
+const NOTHING: CellState = { content: null, result: null, look: null };
+
+/** How a sheet came about and what its file holds already. */
+export interface TrackedSheet {
+  readonly origin: SheetOrigin;
+  readonly shifts: readonly Shift[];
+  /** What the file holds once the shifts are made. */
+  readonly saved: SheetState;
+}
+
+export function sheetPlan(session: Session, sheet: UniverSheet, { origin, shifts, saved }: TrackedSheet): SheetPlan {
+  const now = stateOf(session, sheet);
+  const cells: CellChange[] = [];
+  const results: FormulaResult[] = [];
+  for (const [row, column] of placesOf(saved, now)) {
+    const before = saved.cells.get(row)?.get(column) ?? NOTHING;
+    const after = now.cells.get(row)?.get(column) ?? NOTHING;
+    const look = lookChange(before.look, after.look);
+    const isNew = !sameContent(before.content, after.content);
+    if (isNew || look) cells.push({ row, column, ...(isNew ? { content: storedFormula(after.content) } : {}), ...(look ? { look } : {}) });
+    if (isFormulaCell(after) && isBetter(after.result, before.result, isNew)) results.push({ row, column, value: after.result });
+  }
+  const moved = saved.freeze.row !== now.freeze.row || saved.freeze.column !== now.freeze.column;
+  return {
+    name: sheet.getSheetName(),
+    hidden: sheet.isSheetHidden(),
+    origin,
+    shifts,
+    cells,
+    results,
+    merges: sheet.getSheet().getMergeData().map(areaOfRange),
+    columns: sizeChanges(saved.columns, now.columns, charactersOf),
+    rows: sizeChanges(saved.rows, now.rows, pointsOf),
+    ...(moved ? { freeze: now.freeze } : {}),
+  };
+}
+
+const isFormulaCell = ({ content }: CellState): boolean => typeof content === "object" && content !== null;
+
+/** A function that this page's engine lacks must not replace the good result that another program left in the file. */
+const isBetter = (now: CellValue, before: CellValue, isNew: boolean): boolean =>
+  (isNew ? now !== null : now !== before && !(isError(now) && before !== null && !isError(before)));
+
+const isError = (value: CellValue): boolean => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value);
+
+function* placesOf(...states: readonly SheetState[]): Generator<readonly [number, number]> {
+  const rows = new Set(states.flatMap(({ cells }) => [...cells.keys()]));
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const columns = new Set(states.flatMap(({ cells }) => [...cells.get(row)?.keys() ?? []]));
+    for (const column of [...columns].sort((a, b) => a - b)) yield [row, column];
+  }
+}
+
+function sizeChanges(before: ReadonlyMap<number, Extent>, now: ReadonlyMap<number, Extent>, inFile: (pixels: number) => number): readonly SizeChange[] {
+  return [...now].flatMap(([index, { size, hidden }]) => {
+    const was = before.get(index);
+    const resized = size !== undefined && size !== was?.size;
+    const shown = hidden !== (was?.hidden ?? false);
+    return resized || shown ? [{ index, ...(resized ? { size: inFile(size) } : {}), ...(shown ? { hidden } : {}) }] : [];
+  });
+}

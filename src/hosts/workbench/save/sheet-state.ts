@@ -1,0 +1,74 @@
+import { BooleanNumber, type IStyleData } from "@univerjs/core";
+import type { Place } from "../../../grid/area";
+import type { CellContent } from "../../../grid/edit";
+import type { CellValue } from "../../../grid/grid";
+import { sheetReader } from "../read";
+import type { Session, UniverSheet } from "../session";
+import type { Shift } from "./save-plan";
+
+/** By row and column. */
+type Cells = ReadonlyMap<number, ReadonlyMap<number, CellState>>;
+
+export interface CellState {
+  readonly content: CellContent;
+  /** Of a formula, what it came to. */
+  readonly result: CellValue;
+  readonly look: IStyleData | null;
+}
+
+export interface Extent {
+  /** Pixels; absent where the sheet's default holds. */
+  readonly size?: number;
+  readonly hidden: boolean;
+}
+
+/** What a sheet holds at one moment, as far as it can be saved. */
+export interface SheetState {
+  readonly cells: Cells;
+  readonly columns: ReadonlyMap<number, Extent>;
+  readonly rows: ReadonlyMap<number, Extent>;
+  readonly freeze: Place;
+}
+
+export const EMPTY_SHEET: SheetState = { cells: new Map(), columns: new Map(), rows: new Map(), freeze: { row: 0, column: 0 } };
+
+export function stateOf(session: Session, sheet: UniverSheet): SheetState {
+  const model = sheet.getSheet();
+  const styles = session.workbook.getWorkbook().getStyles();
+  const reader = sheetReader(session, sheet);
+  const cells = new Map<number, Map<number, CellState>>();
+  model.getCellMatrix().forValue((row, column, cell) => {
+    const { raw, formula } = reader.cell(row, column);
+    const line = cells.get(row) ?? new Map<number, CellState>();
+    line.set(column, { content: formula === null ? raw : { formula }, result: raw, look: styles.getStyleByCell(cell) ?? null });
+    cells.set(row, line);
+  });
+  const { columnData, rowData, freeze } = model.getConfig();
+  return {
+    cells,
+    columns: extents(Object.entries(columnData).map(([index, data]) => [Number(index), data?.w, data?.hd])),
+    rows: extents(Object.entries(rowData).map(([index, data]) => [Number(index), data?.ia === BooleanNumber.TRUE ? undefined : data?.h, data?.hd])),
+    freeze: { row: freeze.ySplit, column: freeze.xSplit },
+  };
+}
+
+const extents = (entries: readonly (readonly [number, number | undefined, BooleanNumber | undefined])[]): Map<number, Extent> =>
+  new Map(entries.map(([index, size, hidden]) =>
+    [index, { ...(size === undefined ? {} : { size }), hidden: hidden === BooleanNumber.TRUE }]));
+
+/** The state as it would be had the rows or columns been shifted before: so that only true changes remain. */
+export function shifted(state: SheetState, { kind, at, count }: Shift): SheetState {
+  const place = (index: number): number | null => {
+    if (index < at) return index;
+    if (kind === "insertRows" || kind === "insertColumns") return index + count;
+    return index < at + count ? null : index - count;
+  };
+  const moved = <T>(map: ReadonlyMap<number, T>): Map<number, T> =>
+    new Map([...map].flatMap(([index, value]) => {
+      const next = place(index);
+      return next === null ? [] : [[next, value] as const];
+    }));
+  return kind === "insertRows" || kind === "removeRows"
+    ? { ...state, cells: moved(state.cells), rows: moved(state.rows) }
+    : { ...state, cells: new Map([...state.cells].map(([row, line]) => [row, moved(line)])), columns: moved(state.columns) };
+}

@@ -1,0 +1,104 @@
+import { CommandType, ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
+import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/preset-sheets-core";
+import type { PlacedSheet } from "../../../grid/placed-sheet";
+import type { Session, UniverSheet } from "../session";
+import { MEMORY_PREFIX } from "../xlsx-content";
+import type { SavePlan, SheetOrigin, Shift } from "./save-plan";
+import { sheetPlan, type TrackedSheet } from "./sheet-plan";
+import { EMPTY_SHEET, shifted, stateOf } from "./sheet-state";
+
+const SHIFTS: Readonly<Record<string, Shift["kind"]>> = {
+  [InsertRowMutation.id]: "insertRows",
+  [RemoveRowMutation.id]: "removeRows",
+  [InsertColMutation.id]: "insertColumns",
+  [RemoveColMutation.id]: "removeColumns",
+};
+
+/** Univer's own housekeeping, not somebody's change. */
+const HOUSEKEEPING: readonly string[] = [SetWorksheetRowAutoHeightMutation.id];
+
+interface ShiftParams {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly range: { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number };
+}
+
+/** Knows what the file holds and what became of it since. */
+export class ChangeTracker {
+  private readonly session: Session;
+  private readonly sheets = new Map<string, TrackedSheet>();
+  private base: Uint8Array | null = null;
+  private rememberedInFile: ReadonlyMap<string, string> = new Map();
+  private changed = false;
+
+  constructor(session: Session) {
+    this.session = session;
+    session.injector.get(ICommandService).onCommandExecuted((command, options) => this.follow(command, options));
+  }
+
+  /** A workbook was opened: its sheets came from `origins`, in order. */
+  opened(base: Uint8Array | null, origins: readonly SheetOrigin[], remembered: ReadonlyMap<string, string>): void {
+    this.base = base;
+    this.rememberedInFile = new Map(remembered);
+    this.sheets.clear();
+    this.session.workbook.getSheets().forEach((sheet, index) => this.track(sheet, origins[index] ?? { kind: "blank" }));
+    this.changed = false;
+  }
+
+  painted(sheet: UniverSheet, placed: PlacedSheet): void {
+    this.track(sheet, { kind: "placed", placed });
+    this.changed = true;
+  }
+
+  /** Whether anything happened that the file does not hold. */
+  get isChanged(): boolean {
+    return this.changed;
+  }
+
+  touch(): void {
+    this.changed = true;
+  }
+
+  saved(): void {
+    this.changed = false;
+  }
+
+  plan(remembered: ReadonlyMap<string, string>): SavePlan {
+    const { workbook } = this.session;
+    const sheets = workbook.getSheets();
+    const active = workbook.getActiveSheet().getSheetId();
+    const keys = new Set([...this.rememberedInFile.keys(), ...remembered.keys()]);
+    return {
+      base: this.base,
+      sheets: sheets.map((sheet) =>
+        sheetPlan(this.session, sheet, this.sheets.get(sheet.getSheetId()) ?? { origin: { kind: "blank" }, shifts: [], saved: EMPTY_SHEET })),
+      active: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)),
+      properties: [...keys].flatMap((key) => {
+        const value = remembered.get(key) ?? null;
+        return value === (this.rememberedInFile.get(key) ?? null) ? [] : [{ name: MEMORY_PREFIX + key, value }];
+      }),
+    };
+  }
+
+  private track(sheet: UniverSheet, origin: SheetOrigin): void {
+    this.sheets.set(sheet.getSheetId(), { origin, shifts: [], saved: stateOf(this.session, sheet) });
+  }
+
+  private follow(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (command.type !== CommandType.MUTATION || !command.id.startsWith("sheet.mutation.")) return;
+    if (options?.["fromFormula"] || HOUSEKEEPING.includes(command.id)) return;
+    const kind = SHIFTS[command.id];
+    if (kind) this.shift(kind, command.params as ShiftParams);
+    // Marks are ours and are not saved.
+    if (!this.session.isOwn) this.changed = true;
+  }
+
+  private shift(kind: Shift["kind"], { subUnitId, range }: ShiftParams): void {
+    const tracked = this.sheets.get(subUnitId);
+    if (!tracked) return;
+    const [first, last] = kind === "insertRows" || kind === "removeRows"
+      ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+    const shift: Shift = { kind, at: first, count: last - first + 1 };
+    this.sheets.set(subUnitId, { ...tracked, shifts: [...tracked.shifts, shift], saved: shifted(tracked.saved, shift) });
+  }
+}
