@@ -13,7 +13,7 @@ const PLAN_YEARS = 5;
 /** A row of an indicator table as the cells of one call give it, read and made comparable. */
 export interface Problem extends Period {
   /** Number of a figure's cell; null where it is blank, a dash, or was left out. */
-  figure(id: ParamId): number | null;
+  readonly figure: (id: ParamId) => number | null;
   readonly bound: Bound | null;
   /** Why there is no bound. */
   readonly fault: ResolveFault | null;
@@ -95,4 +95,10 @@ function readFigures(cells: Cells, params: readonly ParamId[]): Result<ReadonlyM
 export function boundOf({ bound, fault, targetText }: Problem): Result<Bound | null, Refusal> {
   if (fault === null || fault === "none") return ok(bound);
   return fail({ code: fault, facts: { text: targetText } });
+}
+
+/** For judgements: a target in words makes them 无法判定 and is no error; one that cannot be read is. */
+export function refuseUnread(problem: Problem): Result<null, Refusal> {
+  const mistaken = problem.fault === "unread" || problem.fault === "parts" || problem.fault === "percentOrPoints";
+  return mistaken ? fail({ code: problem.fault, facts: { text: problem.targetText } }) : ok(null);
 }

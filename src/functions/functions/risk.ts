@@ -4,7 +4,7 @@ import { difference, tidy } from "../../measures/number";
 import { risk as measure } from "../../measures/risk/measure";
 import { MEASURE_TEXT } from "../../measures/text";
 import { optional, required, type Cells, type FunctionSpec, type Refusal } from "../define";
-import { boundOf, pose, type Problem } from "../problem";
+import { pose, refuseUnread, type Problem } from "../problem";
 import { readYearCell } from "../read-cells";
 
 /** Chinese in every display language, like STATUS. */
@@ -20,8 +20,8 @@ export const risk: FunctionSpec = {
     const problem = pose(cells, ["baseline", "actual", "previous"]);
     if (!problem.ok) return problem;
     const { fault, bound, direction, baseYear, targetYear, figure } = problem.value;
-    const bad = fault === "unread" || fault === "parts" || fault === "percentOrPoints" ? boundOf(problem.value) : ok(null);
-    if (!bad.ok) return bad;
+    const readable = refuseUnread(problem.value);
+    if (!readable.ok) return readable;
     const actuals = readActual(cells, problem.value);
     if (!actuals.ok) return actuals;
     const result = measure.calc({

@@ -2,7 +2,7 @@ import { fail, ok } from "../../grid/result";
 import { status as measure } from "../../measures/status/measure";
 import { MEASURE_TEXT } from "../../measures/text";
 import { optional, required, type FunctionSpec } from "../define";
-import { boundOf, pose } from "../problem";
+import { pose, refuseUnread } from "../problem";
 import { readYearCell } from "../read-cells";
 
 /**
@@ -24,9 +24,9 @@ export const status: FunctionSpec = {
     if (!year.ok) return year;
     const asked = year.value;
     if (asked === null) return fail({ code: "yearUnread", facts: { param: "year", text: "" } });
-    const { fault, bound, direction, baseYear, targetYear, figure } = problem.value;
-    const bad = fault === "unread" || fault === "parts" || fault === "percentOrPoints" ? boundOf(problem.value) : ok(null);
-    if (!bad.ok) return bad;
+    const { bound, direction, baseYear, targetYear, figure } = problem.value;
+    const readable = refuseUnread(problem.value);
+    if (!readable.ok) return readable;
     const judged = measure.calc({
       direction, baseYear, base: figure("baseline"), year: asked, actual: figure("actual"), targetYear, target: bound,
     });
