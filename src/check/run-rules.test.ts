@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { gridOf, type CellValue } from "../grid/grid";
+import type { Rule } from "../rules/define";
+import { RULES } from "../rules/registry";
+import { recogniseTable } from "../table/recognise";
+import type { IndicatorTable } from "../table/table";
+import { runRules } from "./run-rules";
+
+const HEADER = ["序号", "领域", "指标", "单位", "2020年基期值", "2022年实际值", "2025年目标值", "指标性质"];
+
+function tableOf(rows: readonly (readonly CellValue[])[]): IndicatorTable {
+  const recognised = recogniseTable(gridOf("表", [HEADER, ...rows]));
+  if (!recognised.ok) throw new Error(JSON.stringify(recognised.fault));
+  return recognised.value;
+}
+
+const crashing: Rule = {
+  id: "crashing", sources: ["tableForm"], findings: {},
+  *check() {
+    yield* [];
+    throw new Error("a mistake in the rule");
+  },
+};
+
+const table = tableOf([
+  [1, "健康水平", "婴儿死亡率", "‰", 1.82, null, "≥5‰", "预期性"],
+  [2, "健康水平", "婴儿死亡率", "‰", 1.82, null, "≥5‰", "预期性"],
+]);
+
+describe("running the rules", () => {
+  it("reports a rule that crashes, and goes on with the others", () => {
+    const run = runRules(table, undefined, [crashing, ...RULES]);
+    expect(run.outcomes.find(({ rule }) => rule === "crashing")).toEqual({ rule: "crashing", state: "crashed", error: "Error: a mistake in the rule" });
+    expect(run.outcomes).toHaveLength(RULES.length + 1);
+    expect(run.diagnostics.map(({ finding }) => finding)).toContain("operatorAgainst");
+  });
+
+  it("says why a rule had nothing to say", () => {
+    expect(runRules(table).outcomes.find(({ rule }) => rule === "part-within-whole"))
+      .toEqual({ rule: "part-within-whole", state: "inapplicable", why: "noParts" });
+  });
+
+  it("gives each finding a key of its own that survives an inserted row", () => {
+    const keys = runRules(table).diagnostics.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const shifted = recogniseTable(gridOf("表", [["某区主要指标"], [], HEADER, ...[
+      [1, "健康水平", "婴儿死亡率", "‰", 1.82, null, "≥5‰", "预期性"],
+      [2, "健康水平", "婴儿死亡率", "‰", 1.82, null, "≥5‰", "预期性"],
+    ]]));
+    expect(shifted.ok && runRules(shifted.value).diagnostics.map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+const cell = fc.oneof(
+  fc.constantFrom("—", "", "≥60%", "≤5‰", "27%左右", "约束性", "预期性", "在2020年基础上增长10%", "婴儿死亡率", "5岁以下儿童死亡率", "%", "≥100\n≥75", "=1+1"),
+  fc.double({ noNaN: true }), fc.integer(), fc.string({ maxLength: 12 }), fc.constant(null),
+);
+const anyRows = fc.array(fc.array(cell, { minLength: HEADER.length, maxLength: HEADER.length }), { minLength: 1, maxLength: 8 });
+
+describe("on any table", () => {
+  it("no rule crashes, and neither the order of the rules nor a second run changes the result", () => {
+    fc.assert(fc.property(anyRows, (rows) => {
+      const recognised = recogniseTable(gridOf("表", [HEADER, ...rows]));
+      if (!recognised.ok) return;
+      const run = runRules(recognised.value);
+      expect(run.outcomes.filter(({ state }) => state === "crashed")).toEqual([]);
+      expect(runRules(recognised.value)).toEqual(run);
+      expect(runRules(recognised.value, undefined, [...RULES].reverse())).toEqual(run);
+    }), { numRuns: 1_000 });
+  });
+});
