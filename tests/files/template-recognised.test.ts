@@ -52,7 +52,7 @@ describe.each([["十四五", "zh"], ["十四五", "en"], ["十五五", "zh"]] as
 
   test("reads what a person put in", async () => {
     const placed = layout(spec);
-    const filled = new Map([[spec.columns.findIndex(({ key }) => key === "baseline"), 77.78], [spec.columns.findIndex(({ key }) => key === "target"), "≥79岁"]]);
+    const filled = new Map<number, string | number>([[spec.columns.findIndex(({ key }) => key === "baseline"), 77.78], [spec.columns.findIndex(({ key }) => key === "target"), "≥79岁"]]);
     const cells = placed.cells.map((cell) => (cell.row === 3 && filled.has(cell.column) ? { ...cell, content: filled.get(cell.column) ?? null } : cell));
     const [first] = (await recognised({ ...placed, cells })).indicators;
     expect(first?.baseline?.value).toBe(77.78);

@@ -1,0 +1,80 @@
+import type { FileProblem, Messages } from "./messages";
+
+const TROUBLE: Readonly<Record<string, string>> = {
+  empty: "the file is empty",
+  notAZip: "its content is no .xlsx workbook",
+  oldOrEncrypted: "it is an old .xls or has a password; save it in Excel as .xlsx without one",
+  damaged: "the file is incomplete or damaged; download or save it again",
+  notAWorkbook: "there is no workbook in it",
+  unknownEncoding: "its text encoding is not known; save it as UTF-8",
+};
+
+function fileProblem(problem: FileProblem): string {
+  const { name } = problem;
+  switch (problem.kind) {
+    case "missing": return `There is no file "${name}". Check path and name.`;
+    case "isFolder": return `"${name}" is a folder. Name the files in it, such as ${name}/*.xlsx.`;
+    case "noPermission": return `"${name}" may not be read. Check the file's permissions.`;
+    case "noFormat": return `The format of "${name}" is not known. Say it with --format, such as --format tsv.`;
+    case "unknownFormat": return `"${name}": ${problem.format} cannot be read yet. Save it as .xlsx, .csv or .tsv.`;
+    case "host": {
+      if (problem.code === "tooLarge") return `"${name}" is too large${problem.detail === "" ? "" : ` (${problem.detail})`}. Keep the indicator table only and save again.`;
+      const part = /^badXml: (.*)$/.exec(problem.detail)?.[1];
+      const why = part === undefined ? TROUBLE[problem.detail] ?? problem.detail : `its part ${part} is incomplete or damaged; download or save it again`;
+      return `"${name}" cannot be opened: ${why}.`;
+    }
+  }
+}
+
+const WANTED = {
+  number: "a number", year: "a year, such as 2025", direction: "\"higher\", \"lower\" or null",
+  flag: "true or false", series: "[{\"year\":2021,\"value\":1.5}, …]", target: "a target's text or number, such as \"≥60%\"",
+} as const;
+
+export const EN: Messages = {
+  about: "Five-year-plan indicator tables: read, check, parse targets, measure, make templates",
+  commands: {
+    target: "Parses targets: one a line on standard input, tab-separated: literal, indicator (may be empty), baseline (may be empty)",
+    read: "Reads the indicator tables of files",
+    check: "Checks the indicator tables of files: findings, and the risk of binding indicators",
+    measure: "Measures: one JSON object a line on standard input, its fields the parameters",
+    template: "Makes a template (指标编制表)",
+  },
+  options: {
+    json: "print JSON", lang: "language: zh or en", format: "format of standard input: xlsx, csv, tsv",
+    plan: "plan: 十四五, 十五五", region: "name of the region, such as 萍乡市", out: "file to write (.xlsx)",
+  },
+  badUsage: (what) => `Wrong usage: ${what}. See fyp --help.`,
+  unexpected: (what) => `The program failed and did not finish: ${what}. Please report this message.`,
+  fileProblem,
+  noTable: (name) => `No indicator table was found in "${name}": no row has both an indicator's name and a target (or baseline). Check the headers.`,
+  hiddenSkipped: (name, sheet) => `The hidden sheet "${sheet}" of "${name}" was not read. Unhide it if you need it.`,
+  noPlan: (name, known) => `There is no plan "${name}". Known: ${known}.`,
+  noTemplate: (name, known) => `There is no template "${name}". Known: ${known}.`,
+  noMeasure: (name, known) => `There is no measure "${name}". Known: ${known}.`,
+  exists: (path) => `"${path}" exists and was not overwritten. Choose another name.`,
+  cannotWrite: (path, why) => `"${path}" cannot be written (${why}). Check that the folder exists and may be written to.`,
+  written: (path, rows) => `Wrote "${path}" with ${rows} indicators.`,
+  badLine: (line, what) => `Line ${line}: ${what}`,
+  notAnObject: "not a JSON object. Write one a line, such as {\"base\":2,\"target\":3.5}.",
+  resolveFaults: {
+    noBaseline: "The target is relative to the baseline; give the baseline.",
+    noBaseValue: "The target is relative to the value of another year, which is not given.",
+    percentOrPoints: "Per cent or percentage points: the wording does not tell. Say which.",
+    peer: "The target is relative to another place or quantity whose value is not known here.",
+    qualitative: "The target has no number.",
+    parts: "Several targets in one cell; give them one by one.",
+    none: "There is no target.",
+    unread: "The target's wording could not be read. Check it.",
+  },
+  badParam: (name, wanted) => `The parameter ${name} must be ${WANTED[wanted]}.`,
+  noSuchParam: (name, known) => `There is no parameter ${name}. Known: ${known}.`,
+  table: ({ sheet, area, title, plan, rows, binding }) =>
+    `${title}\nSheet "${sheet}" ${area}, ${plan}, ${rows} indicators, ${binding} of them binding`,
+  headers: { number: "No.", name: "Indicator", unit: "Unit", baseline: "Baseline", target: "Target", nature: "Nature", cell: "Cell", reading: "Read as", resolved: "Resolved" },
+  severity: { error: "error", warning: "warning", info: "info" },
+  findings: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} remarks:`,
+  noFindings: "Nothing was found.",
+  crashed: (rule, error) => `The rule ${rule} did not run: ${error}`,
+  binding: (count) => `${count} binding indicators:`,
+};

@@ -1,0 +1,43 @@
+import type { Language } from "../../grid/language";
+import type { HostFaultCode } from "../../host";
+import type { ResolveFault } from "../../target/target";
+import { EN } from "./messages.en";
+import { ZH } from "./messages.zh";
+
+/** Why a file named on the command line was not read; `name` is the file as the person gave it. */
+export type FileProblem =
+  | { readonly kind: "missing" | "isFolder" | "noPermission" | "noFormat"; readonly name: string }
+  | { readonly kind: "unknownFormat"; readonly name: string; readonly format: string }
+  | { readonly kind: "host"; readonly name: string; readonly code: HostFaultCode; readonly detail: string };
+
+/** What the command line says. Sentences say what happened, where, and what to do. */
+export interface Messages {
+  readonly about: string;
+  readonly commands: Readonly<Record<"target" | "read" | "check" | "measure" | "template", string>>;
+  readonly options: Readonly<Record<"json" | "lang" | "format" | "plan" | "region" | "out", string>>;
+  readonly badUsage: (what: string) => string;
+  readonly unexpected: (what: string) => string;
+  readonly fileProblem: (problem: FileProblem) => string;
+  readonly noTable: (name: string) => string;
+  readonly hiddenSkipped: (name: string, sheet: string) => string;
+  readonly noPlan: (name: string, known: string) => string;
+  readonly noTemplate: (name: string, known: string) => string;
+  readonly noMeasure: (name: string, known: string) => string;
+  readonly exists: (path: string) => string;
+  readonly cannotWrite: (path: string, why: string) => string;
+  readonly written: (path: string, rows: number) => string;
+  readonly badLine: (line: number, what: string) => string;
+  readonly notAnObject: string;
+  readonly resolveFaults: Readonly<Record<ResolveFault, string>>;
+  readonly badParam: (name: string, wanted: "number" | "year" | "direction" | "flag" | "series" | "target") => string;
+  readonly noSuchParam: (name: string, known: string) => string;
+  readonly table: (facts: { sheet: string; area: string; title: string; plan: string; rows: number; binding: number }) => string;
+  readonly headers: Readonly<Record<"number" | "name" | "unit" | "baseline" | "target" | "nature" | "cell" | "reading" | "resolved", string>>;
+  readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
+  readonly findings: (errors: number, warnings: number, infos: number) => string;
+  readonly noFindings: string;
+  readonly crashed: (rule: string, error: string) => string;
+  readonly binding: (count: number) => string;
+}
+
+export const MESSAGES: Readonly<Record<Language, Messages>> = { zh: ZH, en: EN };

@@ -1,0 +1,80 @@
+import type { FileProblem, Messages } from "./messages";
+
+const TROUBLE: Readonly<Record<string, string>> = {
+  empty: "文件是空的",
+  notAZip: "内容不是 .xlsx 工作簿",
+  oldOrEncrypted: "它是旧版 .xls 或设有密码的工作簿，请在 Excel 中另存为不加密的 .xlsx",
+  damaged: "文件不完整或已损坏，请重新下载或重新保存",
+  notAWorkbook: "文件里没有工作簿",
+  unknownEncoding: "文字编码无法识别，请另存为 UTF-8",
+};
+
+function fileProblem(problem: FileProblem): string {
+  const { name } = problem;
+  switch (problem.kind) {
+    case "missing": return `找不到文件“${name}”。请检查路径和文件名。`;
+    case "isFolder": return `“${name}”是文件夹。请给出其中的文件，如 ${name}/*.xlsx。`;
+    case "noPermission": return `没有读取“${name}”的权限。请检查文件权限。`;
+    case "noFormat": return `无法判断“${name}”的格式。请用 --format 指明，如 --format tsv。`;
+    case "unknownFormat": return `“${name}”：还不能读取 ${problem.format} 格式。请另存为 .xlsx、.csv 或 .tsv。`;
+    case "host": {
+      if (problem.code === "tooLarge") return `“${name}”太大，超出可处理的范围${problem.detail === "" ? "" : `（${problem.detail}）`}。请只保留指标表，另存后再试。`;
+      const part = /^badXml: (.*)$/.exec(problem.detail)?.[1];
+      const why = part === undefined ? TROUBLE[problem.detail] ?? problem.detail : `部件 ${part} 不完整或已损坏，请重新下载或重新保存`;
+      return `“${name}”打不开：${why}。`;
+    }
+  }
+}
+
+const WANTED = {
+  number: "一个数值", year: "一个年份，如 2025", direction: "\"higher\"、\"lower\" 或 null",
+  flag: "true 或 false", series: "[{\"year\":2021,\"value\":1.5}, …]", target: "目标的文字或数值，如 \"≥60%\"",
+} as const;
+
+export const ZH: Messages = {
+  about: "五年规划指标表：读取、检查、解析目标值、测算、生成模板",
+  commands: {
+    target: "解析目标值：标准输入每行一个，制表符分隔：目标值、指标名称（可空）、基期值（可空）",
+    read: "读取文件中的指标表",
+    check: "检查文件中的指标表，列出问题和约束性指标的风险",
+    measure: "测算：标准输入每行一个 JSON 对象，字段为参数名",
+    template: "生成模板（指标编制表）",
+  },
+  options: {
+    json: "输出 JSON", lang: "语言：zh 或 en", format: "标准输入的格式：xlsx、csv、tsv",
+    plan: "规划期：十四五、十五五", region: "地区名称，如 萍乡市", out: "输出文件（.xlsx）",
+  },
+  badUsage: (what) => `命令用法有误：${what}。用 fyp --help 查看用法。`,
+  unexpected: (what) => `程序出错，没有完成：${what}。请带上这条信息反馈。`,
+  fileProblem,
+  noTable: (name) => `“${name}”里没有找到指标表：没有一行同时写着指标名称和目标值（或基期值）。请检查表头文字。`,
+  hiddenSkipped: (name, sheet) => `“${name}”中隐藏的工作表“${sheet}”没有读取。需要时请取消隐藏。`,
+  noPlan: (name, known) => `没有“${name}”这个规划期。可用：${known}。`,
+  noTemplate: (name, known) => `没有名为“${name}”的模板。可用：${known}。`,
+  noMeasure: (name, known) => `没有名为“${name}”的测算。可用：${known}。`,
+  exists: (path) => `“${path}”已存在，没有覆盖它。请换一个文件名。`,
+  cannotWrite: (path, why) => `无法写入“${path}”（${why}）。请检查文件夹是否存在、是否可写。`,
+  written: (path, rows) => `已生成“${path}”，共 ${rows} 行指标。`,
+  badLine: (line, what) => `第 ${line} 行：${what}`,
+  notAnObject: "不是一个 JSON 对象。每行写一个，如 {\"base\":2,\"target\":3.5}。",
+  resolveFaults: {
+    noBaseline: "目标是相对基期值的，请给出基期值。",
+    noBaseValue: "目标是相对另一年份的值的，而那一年的值没有给出。",
+    percentOrPoints: "降低（提高）的是百分比还是百分点，从文字看不出来。请写明。",
+    peer: "目标是与其他地区或其他数量相比的，这里没有那个数值。",
+    qualitative: "目标没有数值。",
+    parts: "一个单元格里有几个目标，请分开填写。",
+    none: "没有目标值。",
+    unread: "目标的文字读不出数值。请检查写法。",
+  },
+  badParam: (name, wanted) => `参数 ${name} 应为${WANTED[wanted]}。`,
+  noSuchParam: (name, known) => `没有名为 ${name} 的参数。可用：${known}。`,
+  table: ({ sheet, area, title, plan, rows, binding }) =>
+    `${title}\n工作表“${sheet}”${area}，${plan}，共 ${rows} 行指标，其中约束性 ${binding} 项`,
+  headers: { number: "序号", name: "指标", unit: "单位", baseline: "基期值", target: "目标值", nature: "性质", cell: "单元格", reading: "读作", resolved: "折算" },
+  severity: { error: "错误", warning: "警告", info: "提示" },
+  findings: (errors, warnings, infos) => `发现错误 ${errors} 处、警告 ${warnings} 处、提示 ${infos} 处：`,
+  noFindings: "没有发现问题。",
+  crashed: (rule, error) => `规则 ${rule} 没有运行成功：${error}`,
+  binding: (count) => `约束性指标 ${count} 项：`,
+};

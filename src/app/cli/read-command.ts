@@ -1,0 +1,48 @@
+import { toA1 } from "../../grid/area";
+import { sayTarget } from "../../target/say-target";
+import type { IndicatorTable } from "../../table/table";
+import { inColumns } from "./columns";
+import { worst, type ExitCode, type Session } from "./session";
+import { NATURE_WORDS, tableJson } from "./to-json";
+import { tablesOf } from "./tables-of";
+
+/** `fyp read FILE…`: what is recognised, as it stands. */
+export async function readCommand(paths: readonly string[], format: string | undefined, session: Session): Promise<ExitCode> {
+  const files = [];
+  for (const path of paths) files.push(await tablesOf(path, format, session));
+  if (session.json) {
+    session.out(JSON.stringify({
+      files: files.map((file) => ("error" in file ? { ...file, tables: [], statements: [] }
+        : { path: file.path, tables: file.tables.map(tableJson), statements: [] })),
+    }));
+  } else {
+    for (const file of files) if ("tables" in file) for (const table of file.tables) printTable(table, session);
+  }
+  return worst(files.map((file) => ("error" in file ? 2 : 0)));
+}
+
+function printTable(table: IndicatorTable, { say, language, out }: Session): void {
+  out(tableHeading(table, say));
+  const { number, name, unit, baseline, target, reading, nature, cell } = say.headers;
+  const rows = table.indicators.map((indicator) => {
+    const goal = indicator.targets.at(-1);
+    return [
+      indicator.number ?? "", (indicator.isSub ? "  " : "") + indicator.name, indicator.unit ?? "",
+      oneLine(indicator.baseline?.raw), oneLine(goal?.raw), goal === undefined ? "" : sayTarget(goal.target, language),
+      indicator.nature === null ? "" : NATURE_WORDS[indicator.nature], toA1(indicator.at),
+    ];
+  });
+  for (const line of inColumns([[number, name, unit, baseline, target, reading, nature, cell], ...rows])) out(line);
+  out("");
+}
+
+export const tableHeading = (table: IndicatorTable, say: Session["say"]): string => say.table({
+  sheet: table.sheet,
+  area: toA1(table.area),
+  title: table.title ?? table.sheet,
+  plan: `${table.plan.name}（${table.plan.baseYear}→${table.plan.targetYear}）`,
+  rows: table.indicators.length,
+  binding: table.indicators.filter(({ nature }) => nature === "binding").length,
+});
+
+const oneLine = (raw: string | null | undefined): string => (raw ?? "—").replace(/\s*\n\s*/g, " ");
