@@ -3,7 +3,7 @@ import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host";
 import { describeFault } from "../report/describe-fault";
@@ -12,7 +12,8 @@ import { CheckTab } from "./check/check-tab";
 import { Notice } from "./common/notice";
 import type { FunctionHelp } from "./functions/function-help";
 import { FunctionsTab } from "./functions/functions-tab";
-import { usePane } from "./use-pane";
+import type { OutcomeSource } from "./outcomes";
+import { TABS, usePane, type PaneTab } from "./use-pane";
 import { useLanguage, useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -38,22 +39,20 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
 });
 
-const TABS = ["build", "check", "functions"] as const;
-type PaneTab = (typeof TABS)[number];
-
 interface Props {
   readonly book: Workbook;
   readonly functions: readonly FunctionHelp[];
+  readonly outcomes: OutcomeSource | null;
   readonly onLanguage?: (language: Language) => void;
 }
 
 /** Header with the tasks, and the chosen task below. What the tasks hold outlives a change of tab. */
-export function PaneFrame({ book, functions, onLanguage }: Props) {
+export function PaneFrame({ book, functions, outcomes, onLanguage }: Props) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const [tab, setTab] = useState<PaneTab>("check");
-  const pane = usePane(book, language);
+  const pane = usePane(book, language, outcomes);
+  const { tab, open } = pane;
   const id = useId();
   const tabProps = (value: PaneTab) => ({
     id: id + value,
@@ -67,7 +66,7 @@ export function PaneFrame({ book, functions, onLanguage }: Props) {
   return (
     <section className={styles.frame} aria-label={words.paneName}>
       <header className={styles.header}>
-        <TabList size="small" selectedValue={tab} onTabSelect={(_, { value }) => setTab(TABS.find((one) => one === value) ?? tab)} aria-label={words.paneName}>
+        <TabList size="small" selectedValue={tab} onTabSelect={(_, { value }) => open(TABS.find((one) => one === value) ?? tab)} aria-label={words.paneName}>
           <Tab {...tabProps("build")} icon={<TableAddRegular />} />
           <Tab {...tabProps("check")} icon={<ClipboardTaskRegular />} />
           {functions.length > 0 && <Tab {...tabProps("functions")} icon={<MathFormulaRegular />} />}
@@ -86,8 +85,8 @@ export function PaneFrame({ book, functions, onLanguage }: Props) {
       </header>
       {pane.goFault && <Notice intent="error" text={describeFault(pane.goFault, language)} onDismiss={pane.forgetGoFault} />}
       <div id={`${id}panel`} role="tabpanel" aria-labelledby={id + tab} className={styles.panel}>
-        {tab === "build" && <BuildTab build={pane.build} onCheck={() => setTab("check")} />}
-        {tab === "check" && <CheckTab check={pane.check} onGo={pane.goTo} onBuild={() => setTab("build")} />}
+        {tab === "build" && <BuildTab build={pane.build} onCheck={() => open("check")} />}
+        {tab === "check" && <CheckTab check={pane.check} onGo={pane.goTo} onBuild={() => open("build")} />}
         {tab === "functions" && <FunctionsTab functions={functions} available={book.capabilities.customFunctions} />}
       </div>
     </section>

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host";
 import type { FunctionHelp } from "./functions/function-help";
+import type { OutcomeSource } from "./outcomes";
 import { PaneFrame } from "./pane-frame";
 import { THEMES, type ThemeName } from "./theme";
 import { LanguageProvider } from "./words";
@@ -15,6 +16,8 @@ export interface PaneProps {
   readonly onLanguage?: (language: Language) => void;
   /** The custom functions in `language`; without them the tab is left out. */
   readonly functions?: readonly FunctionHelp[];
+  /** Tells of tasks that were started outside the pane; it must stay the same object. */
+  readonly outcomes?: OutcomeSource;
 }
 
 const useStyles = makeStyles({
@@ -22,12 +25,12 @@ const useStyles = makeStyles({
 });
 
 /** The task pane, the same in Excel and in the workbench. It fills the element it is put into. */
-export function Pane({ book, language, theme = "light", onLanguage, functions = [] }: PaneProps) {
+export function Pane({ book, language, theme = "light", onLanguage, functions = [], outcomes }: PaneProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider} lang={language === "zh" ? "zh-CN" : "en"}>
       <LanguageProvider language={language}>
-        <PaneFrame book={book} functions={functions} {...(onLanguage ? { onLanguage } : {})} />
+        <PaneFrame book={book} functions={functions} outcomes={outcomes ?? null} {...(onLanguage ? { onLanguage } : {})} />
       </LanguageProvider>
     </FluentProvider>
   );

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { SheetArea } from "../grid/area";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host";
@@ -6,9 +6,15 @@ import { reveal } from "../tasks/reveal";
 import type { TaskFault } from "../tasks/tasks";
 import { useBuild, type Build } from "./build/use-build";
 import { useCheck, type Check } from "./check/use-check";
+import type { OutcomeSource, TaskOutcome } from "./outcomes";
 import { useTask } from "./use-task";
 
+export const TABS = ["build", "check", "functions"] as const;
+export type PaneTab = (typeof TABS)[number];
+
 export interface PaneState {
+  readonly tab: PaneTab;
+  readonly open: (tab: PaneTab) => void;
   readonly build: Build;
   readonly check: Check;
   /** Brings cells into view in the sheet and selects them. */
@@ -19,7 +25,8 @@ export interface PaneState {
 }
 
 /** Everything the pane knows; it lives as long as the pane, whichever tab is open. */
-export function usePane(book: Workbook, language: Language): PaneState {
+export function usePane(book: Workbook, language: Language, outcomes: OutcomeSource | null): PaneState {
+  const [tab, open] = useState<PaneTab>("check");
   const build = useBuild(book, language);
   const check = useCheck(book);
   const { state, run, reset } = useTask<null>();
@@ -28,5 +35,18 @@ export function usePane(book: Workbook, language: Language): PaneState {
     select(at);
     void run(() => reveal(book, at));
   }, [book, run, select]);
-  return { build, check, goTo, goFault: state.kind === "failed" ? state.fault : null, forgetGoFault: reset };
+
+  const take = useEffectEvent(({ command, result }: TaskOutcome) => {
+    open(command === "insertTemplate" ? "build" : "check");
+    if (command === "insertTemplate") build.settle(result);
+    else if (command === "checkSheet") check.settle(result);
+    else check.settleCleared(result);
+  });
+  useEffect(() => {
+    const last = outcomes?.last() ?? null;
+    if (last) take(last);
+    return outcomes?.watch((outcome) => take(outcome));
+  }, [outcomes]);
+
+  return { tab, open, build, check, goTo, goFault: state.kind === "failed" ? state.fault : null, forgetGoFault: reset };
 }

@@ -14,6 +14,8 @@ export interface Task<Value> {
   readonly state: TaskState<Value>;
   /** Starts it anew; whatever an earlier start still brings is ignored. Resolves when this start has ended. */
   readonly run: (start: () => Promise<Result<Value, TaskFault>>) => Promise<void>;
+  /** Takes over how the task ended when it was started elsewhere. */
+  readonly settle: (result: Result<Value, TaskFault>) => void;
   /** Forgets how it ended. */
   readonly reset: () => void;
 }
@@ -26,8 +28,13 @@ export function useTask<Value>(): Task<Value> {
   const run = useCallback(async (start: () => Promise<Result<Value, TaskFault>>) => {
     const mine = ++latest.current;
     become("start");
-    const next = await outcome(start);
+    const next = await outcomeOf(start);
     if (mine === latest.current) become(next);
+  }, []);
+
+  const settle = useCallback((result: Result<Value, TaskFault>) => {
+    latest.current++;
+    become(ended(result));
   }, []);
 
   const reset = useCallback(() => {
@@ -35,7 +42,7 @@ export function useTask<Value>(): Task<Value> {
     become({ kind: "idle" });
   }, []);
 
-  return { state, run, reset };
+  return { state, run, settle, reset };
 }
 
 function follow<Value>(state: TaskState<Value>, next: TaskState<Value> | "start"): TaskState<Value> {
@@ -49,13 +56,15 @@ export function valueOf<Value>(state: TaskState<Value>): Value | null {
   return state.kind === "running" ? state.before : null;
 }
 
-async function outcome<Value>(start: () => Promise<Result<Value, TaskFault>>): Promise<TaskState<Value>> {
+async function outcomeOf<Value>(start: () => Promise<Result<Value, TaskFault>>): Promise<TaskState<Value>> {
   try {
-    const result = await start();
-    return result.ok ? { kind: "done", value: result.value } : { kind: "failed", fault: result.fault };
+    return ended(await start());
   } catch (error) {
     // Tasks return their faults, so this is a bug: said to the person, and left in the console for whoever mends it.
     console.error(error);
     return { kind: "failed", fault: { kind: "host", code: "unexpected", subject: null, detail: String(error) } };
   }
 }
+
+const ended = <Value>(result: Result<Value, TaskFault>): TaskState<Value> =>
+  result.ok ? { kind: "done", value: result.value } : { kind: "failed", fault: result.fault };

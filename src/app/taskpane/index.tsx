@@ -3,6 +3,8 @@
  * Functions and commands are registered at once; the pane's own code comes after them.
  */
 import { languageOf, type Language } from "../../grid/language";
+import "../commands";
+import "../functions";
 import { START_MESSAGES } from "./messages";
 
 const place = document.getElementById("root");

@@ -1,8 +1,10 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../grid/language";
 import { excelWorkbook } from "../../hosts/excel/excel-workbook";
 import { Pane } from "../../pane/pane";
+import { commandOutcomes } from "../commands/outcomes";
+import { functionHelp } from "./function-help";
 import { officeLanguage, officeTheme } from "./office-surroundings";
 
 /** Puts the pane over the workbook that is open in Excel. */
@@ -12,6 +14,7 @@ export function showPane(place: HTMLElement): void {
 
 function ExcelPane() {
   const [language, setLanguage] = useState<Language>(officeLanguage);
-  const [book] = useState(excelWorkbook);
-  return <Pane book={book} language={language} theme={officeTheme()} onLanguage={setLanguage} />;
+  const [book] = useState(() => excelWorkbook());
+  const functions = useMemo(() => functionHelp(language), [language]);
+  return <Pane book={book} language={language} theme={officeTheme()} onLanguage={setLanguage} functions={functions} outcomes={commandOutcomes} />;
 }

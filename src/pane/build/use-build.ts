@@ -3,7 +3,7 @@ import type { Language } from "../../grid/language";
 import type { Workbook } from "../../host";
 import { insertTemplate } from "../../tasks/insert-template";
 import type { InsertedTemplate } from "../../tasks/tasks";
-import { useTask, type TaskState } from "../use-task";
+import { useTask, type Task, type TaskState } from "../use-task";
 
 /** Plan periods there is a template for. */
 export const PLANS = ["十四五", "十五五"] as const;
@@ -16,6 +16,8 @@ export interface Build {
   readonly setRegion: (region: string) => void;
   readonly state: TaskState<InsertedTemplate>;
   readonly insert: () => void;
+  /** It was inserted, or refused, from outside the pane. */
+  readonly settle: Task<InsertedTemplate>["settle"];
   readonly forget: () => void;
 }
 
@@ -23,7 +25,7 @@ export interface Build {
 export function useBuild(book: Workbook, language: Language): Build {
   const [plan, setPlan] = useState<PlanName>(PLANS[0]);
   const [region, setRegion] = useState("");
-  const { state, run, reset } = useTask<InsertedTemplate>();
+  const { state, run, settle, reset } = useTask<InsertedTemplate>();
   const insert = () => void run(() => insertTemplate(book, { template: "drafting", plan, region: region.trim(), language }));
-  return { plan, setPlan, region, setRegion, state, insert, forget: reset };
+  return { plan, setPlan, region, setRegion, state, insert, settle, forget: reset };
 }

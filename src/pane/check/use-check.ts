@@ -4,7 +4,7 @@ import type { Selection, Workbook, WorkbookEvent } from "../../host";
 import { checkSheet } from "../../tasks/check-sheet";
 import { clearMarks } from "../../tasks/clear-marks";
 import type { CheckReport } from "../../tasks/tasks";
-import { useTask, type TaskState } from "../use-task";
+import { useTask, type Task, type TaskState } from "../use-task";
 import { useWorkbookEvents } from "../use-workbook-events";
 
 export interface Check {
@@ -16,6 +16,9 @@ export interface Check {
   readonly selection: Selection | null;
   readonly start: () => void;
   readonly clear: () => void;
+  /** A check, or a clearing, was done from outside the pane. */
+  readonly settle: Task<CheckReport>["settle"];
+  readonly settleCleared: Task<null>["settle"];
   readonly forgetCleared: () => void;
   /** The selection is about to go there. */
   readonly select: (at: SheetArea) => void;
@@ -23,8 +26,8 @@ export interface Check {
 
 /** Checking the active sheet and clearing its marks; notices edits and follows the selection. */
 export function useCheck(book: Workbook): Check {
-  const { state, run: runCheck } = useTask<CheckReport>();
-  const { state: clearing, run: runClear, reset: forgetCleared } = useTask<null>();
+  const { state, run: runCheck, settle: settleCheck } = useTask<CheckReport>();
+  const { state: clearing, run: runClear, settle: settleCleared, reset: forgetCleared } = useTask<null>();
   const [stale, setStale] = useState(false);
   const [selection, setSelection] = useState<Selection | null>(null);
 
@@ -40,7 +43,13 @@ export function useCheck(book: Workbook): Check {
     void runCheck(() => checkSheet(book));
   }, [book, runCheck, forgetCleared]);
 
+  const settle: Task<CheckReport>["settle"] = useCallback((result) => {
+    setStale(false);
+    forgetCleared();
+    settleCheck(result);
+  }, [settleCheck, forgetCleared]);
+
   const clear = useCallback(() => void runClear(() => clearMarks(book)), [book, runClear]);
   const select = useCallback(({ sheet, ...area }: SheetArea) => setSelection({ sheet, area }), []);
-  return { state, clearing, stale, selection, start, clear, forgetCleared, select };
+  return { state, clearing, stale, selection, start, clear, settle, settleCleared, forgetCleared, select };
 }
