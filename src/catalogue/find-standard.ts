@@ -6,18 +6,10 @@ const BY_NAME = new Map(
   STANDARDS.flatMap((standard) => [standard.name, ...standard.variants].map((name) => [nameKey(name), standard] as const)),
 );
 
-const found = new Map<string, Standard | null>();
-const REMEMBERED = 5_000;
+const LONGEST = 60;
 
 /**
  * The standard indicator that a name stands for, by its name or a known wording of it, whatever the spelling.
  * Exact on the concept: 公共卫生人员 is not 专业公共卫生机构人员, and a name outside the catalogue gives null.
  */
-export function findStandard(name: string): Standard | null {
-  const known = found.get(name);
-  if (known !== undefined) return known;
-  const standard = BY_NAME.get(nameKey(name)) ?? null;
-  if (found.size >= REMEMBERED) found.clear();
-  found.set(name, standard);
-  return standard;
-}
+export const findStandard = (name: string): Standard | null => (name.length > LONGEST ? null : BY_NAME.get(nameKey(name)) ?? null);

@@ -12,6 +12,9 @@ const SAME_WORD: readonly (readonly [RegExp, string])[] = [
   [/的/g, ""],
 ];
 
+/** A name without any of these characters has nothing to bring together. */
+const SPELT_DIFFERENTLY = /[千万望师重率占及立的]/;
+
 const UNIT_BRACKETS = /[((](?:单位[::])?(?:[%‰‱]|岁|1?\/?\d*[十百千]?万?分之一?|\d*\/\d*万?|人|名|张|个|家|所|分钟|平方米|㎡|年|[万亿]*元)[))]/g;
 
 /**
@@ -19,9 +22,9 @@ const UNIT_BRACKETS = /[((](?:单位[::])?(?:[%‰‱]|岁|1?\/?\d*[十百千]?�
  * a unit in brackets, 全市/全区, 其中. Two names with one key name the same quantity on the same scale.
  */
 export function nameKey(name: string): string {
-  let key = name.normalize("NFKC").replace(/\s+/g, "").replace(UNIT_BRACKETS, "");
-  key = key.replace(/^其中[::]?/, "").replace(/[^\p{L}\p{N}%‰+-]/gu, "");
-  key = key.replace(WHOSE, "");
-  for (const [spelling, word] of SAME_WORD) key = key.replace(spelling, word);
+  let key = name.normalize("NFKC").replace(/\s+/g, "");
+  if (key.includes("(")) key = key.replace(UNIT_BRACKETS, "");
+  key = key.replace(/^其中[::]?/, "").replace(/[^\p{L}\p{N}%‰+-]/gu, "").replace(WHOSE, "");
+  if (SPELT_DIFFERENTLY.test(key)) for (const [spelling, word] of SAME_WORD) key = key.replace(spelling, word);
   return key.length > 4 ? key.replace(/数$/, "") : key;
 }

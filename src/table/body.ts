@@ -49,6 +49,7 @@ export function readBody(cells: Cells, header: Header, columns: RowColumns): Bod
       if (++blank > BLANK_ROWS) break;
       continue;
     }
+    if (headsAnother(cells, header, row, pieces)) break;
     if (repeatsHeader(cells, header, row) || CONTINUED_TABLE.test(pieces[0]?.text ?? "") && pieces.length === 1) {
       [broken, blank] = [true, 0];
       continue;
@@ -67,6 +68,14 @@ export function readBody(cells: Cells, header: Header, columns: RowColumns): Bod
   }
   const { notes, end } = readNotes(cells, row);
   return { rows, notes, end };
+}
+
+/** A title of its own over the same header again begins another table; a page number or 续表 does not. */
+function headsAnother(cells: Cells, header: Header, row: number, pieces: readonly Piece[]): boolean {
+  const [only] = pieces;
+  if (pieces.length !== 1 || !only || CONTINUED_TABLE.test(only.text) || !/[\u4e00-\u9fff]{3}/.test(only.text)) return false;
+  if (compact(only.text) === compact(cells.pieces(header.top - 1)[0]?.text ?? "")) return false;
+  return repeatsHeader(cells, header, row + 1);
 }
 
 type RowKind = "indicator" | "section" | "continuation";

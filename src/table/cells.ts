@@ -50,12 +50,24 @@ export function cellsOf(grid: Grid): Cells {
       for (let column = area.column; column < area.column + area.columns; column++) merged.set(row * columns + column, area);
     }
   }
-  const merge = (row: number, column: number): Area | null => merged.get(row * columns + column) ?? null;
+  const merge = (row: number, column: number): Area | null => (merged.size === 0 ? null : merged.get(row * columns + column) ?? null);
   const ownText = (row: number, column: number): string => (grid.texts[row]?.[column] ?? "").trim();
   const text = (row: number, column: number): string => {
     const area = merge(row, column);
     return area ? ownText(area.row, area.column) : ownText(row, column);
   };
+  const piecesOf = (row: number): Piece[] => {
+    const found: Piece[] = [];
+    for (let column = 0; column < columns; column++) {
+      const area = merge(row, column);
+      const here = text(row, column);
+      if (here !== "") found.push({ text: here, column, width: area?.columns ?? 1, own: !area || area.row === row });
+      if (area) column = area.column + area.columns - 1;
+    }
+    return found;
+  };
+  // A row is looked at several times in turn while the table is walked.
+  let last: { row: number; pieces: readonly Piece[] } = { row: -1, pieces: [] };
   return {
     sheet: grid.sheet, rows, columns, originRow: grid.origin.row, originColumn: grid.origin.column, text, merge,
     isOwn: (row, column) => {
@@ -67,14 +79,8 @@ export function cellsOf(grid: Grid): Cells {
       return cellAt(grid.sheet, place.row + grid.origin.row, place.column + grid.origin.column);
     },
     pieces: (row) => {
-      const found: Piece[] = [];
-      for (let column = 0; column < columns; column++) {
-        const area = merge(row, column);
-        const here = text(row, column);
-        if (here !== "") found.push({ text: here, column, width: area?.columns ?? 1, own: !area || area.row === row });
-        if (area) column = area.column + area.columns - 1;
-      }
-      return found;
+      if (last.row !== row) last = { row, pieces: piecesOf(row) };
+      return last.pieces;
     },
   };
 }

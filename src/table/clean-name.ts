@@ -36,6 +36,7 @@ const AFTER_COMMA = /[,，/、]\s*([^,，/、]{1,8})$/;
 
 /** "约束性", "约束性指标", "预期" → its nature; null outside the vocabulary. */
 export function natureOf(text: string): Nature | null {
+  if (text === "") return null;
   const bare = compact(text);
   const found = [/约束/.test(bare) && "binding", /预期/.test(bare) && "expected", /倡导/.test(bare) && "advocated"]
     .filter((nature): nature is Nature => nature !== false);
@@ -88,6 +89,7 @@ function readBrackets(text: string): { text: string; unit: string | null; nature
 
 /** A number's cell: "#1" → "1", "11." → "11", "（一）" → "一"; null when it holds no number. */
 export function cleanNumber(text: string): string | null {
+  if (/^\d{1,5}$/.test(text)) return text;
   const bare = compact(text).replace(/^[#*★☆▲△●◆◎※]+|[#*★☆▲△●◆◎※]+$/g, "").replace(/^[(\[]|[)\]]$/g, "").replace(/[.、。)]+$/, "");
   const plain = /^(\d{1,5})\.0+$/.exec(bare)?.[1] ?? bare;
   return /^(?:\d{1,5}(?:[.-]\d{1,3})*|[一二三四五六七八九十]{1,3}|[a-zA-Z]\d{0,2})$/.test(plain) ? plain : null;

@@ -95,6 +95,7 @@ function spreadFromLeft(cells: Cells, row: number, bottom: number, column: numbe
 
 /** Whether a row says again what the header's rows say (after a page break). */
 export function repeatsHeader(cells: Cells, header: Header, row: number): boolean {
+  if (!hasHint(cells, row)) return false;
   const pieces = cells.pieces(row);
   if (pieces.length < 2) return false;
   const again = pieces.filter(({ text, column }) => {

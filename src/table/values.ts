@@ -15,6 +15,18 @@ export interface ValueContext {
   readonly unit: string | null;
 }
 
+const read = new Map<string, { readonly reading: Target; readonly value: number | null }>();
+const REMEMBERED = 4_000;
+
+/** Measured values repeat (0, 100, 98.5 …); a reading depends on the text alone. */
+function figureOf(text: string): { readonly reading: Target; readonly value: number | null } {
+  const known = read.get(text);
+  if (known) return known;
+  const { reading, value } = readFigure(text);
+  if (read.size < REMEMBERED) read.set(text, { reading, value });
+  return { reading, value };
+}
+
 const NOTHING: Target = { kind: "none" };
 
 export function figureAt({ cells }: ValueContext, column: TableColumn, row: number, defaultYear: number | null): Figure {
@@ -22,7 +34,7 @@ export function figureAt({ cells }: ValueContext, column: TableColumn, row: numb
   const at = cells.at(row, column.index);
   const year = column.year ?? column.plan?.targetYear ?? defaultYear;
   if (isBlank(text)) return { at, year, raw: null, reading: NOTHING, value: null };
-  const { reading, value } = readFigure(text);
+  const { reading, value } = figureOf(text);
   return { at, year, raw: text, reading, value };
 }
 
