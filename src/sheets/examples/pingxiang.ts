@@ -45,7 +45,7 @@ export function pingxiangSheet(): PlacedSheet {
     freeze: { row: FIRST_ROW, column: 3 },
     print: {
       paper: "A4",
-      orientation: "landscape",
+      orientation: "portrait",
       headerRows: { first: 0, last: HEADER_ROW },
       // The functions' columns stay on the screen: what is printed is the plan's table.
       area: { row: 0, column: 0, rows: sourceRow + 1, columns: PINGXIANG_HEADER.length },
