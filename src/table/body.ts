@@ -50,7 +50,7 @@ export function readBody(cells: Cells, header: Header, columns: RowColumns): Bod
       continue;
     }
     if (headsAnother(cells, header, row, pieces)) break;
-    if (repeatsHeader(cells, header, row) || CONTINUED_TABLE.test(pieces[0]?.text ?? "") && pieces.length === 1) {
+    if (repeatsHeader(cells, header, row) || pieces.length === 1 && (CONTINUED_TABLE.test(pieces[0]?.text ?? "") || isTitleAgain(cells, header, row))) {
       [broken, blank] = [true, 0];
       continue;
     }
@@ -74,9 +74,12 @@ export function readBody(cells: Cells, header: Header, columns: RowColumns): Bod
 function headsAnother(cells: Cells, header: Header, row: number, pieces: readonly Piece[]): boolean {
   const [only] = pieces;
   if (pieces.length !== 1 || !only || CONTINUED_TABLE.test(only.text) || !/[\u4e00-\u9fff]{3}/.test(only.text)) return false;
-  if (compact(only.text) === compact(cells.pieces(header.top - 1)[0]?.text ?? "")) return false;
-  return repeatsHeader(cells, header, row + 1);
+  return !isTitleAgain(cells, header, row) && repeatsHeader(cells, header, row + 1);
 }
+
+/** The title of the page before, over the same header. */
+const isTitleAgain = (cells: Cells, header: Header, row: number): boolean =>
+  header.top > 0 && compact(cells.text(row, 0)) !== "" && compact(cells.text(row, 0)) === compact(cells.text(header.top - 1, 0)) && repeatsHeader(cells, header, row + 1);
 
 type RowKind = "indicator" | "section" | "continuation";
 
