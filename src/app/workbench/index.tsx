@@ -1,12 +1,7 @@
 import { createRoot } from "react-dom/client";
+import "./workbench.css";
+import { WorkbenchPage } from "./workbench-page";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("workbench.html has no #root");
-createRoot(root).render(<p>五年规划指标工作台</p>);
-void import("../../hosts/workbench/univer-setup").then(({ startUniver }) => {
-  const c = document.createElement("div");
-  c.style.cssText = "height:600px";
-  document.body.append(c);
-  const { api } = startUniver(c, "zh");
-  api.createWorkbook({ name: "x" });
-});
+const place = document.getElementById("root");
+if (!place) throw new Error("workbench.html has no #root");
+createRoot(place).render(<WorkbenchPage />);

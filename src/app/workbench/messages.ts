@@ -1,0 +1,34 @@
+import type { Language } from "../../grid/language";
+import type { FileTrouble } from "../../hosts/xlsx/guard";
+import { en } from "./messages.en";
+import { zh } from "./messages.zh";
+
+/** Why a file is not opened, without the part's name that a trouble may carry. */
+export type TroubleCode = Exclude<FileTrouble, `badXml: ${string}`> | "badXml";
+
+export interface WorkbenchMessages {
+  readonly product: string;
+  readonly open: string;
+  readonly opening: string;
+  readonly save: string;
+  readonly saving: string;
+  readonly examples: string;
+  readonly language: string;
+  readonly dropHere: string;
+  readonly loadingGrid: string;
+  readonly gridFailed: (detail: string) => string;
+  readonly saved: (file: string) => string;
+  readonly notXlsx: (file: string) => string;
+  readonly trouble: Readonly<Record<TroubleCode, string>>;
+  readonly unreadable: (file: string, why: string) => string;
+  readonly tooLarge: (file: string, size: string) => string;
+  readonly saveFailed: (detail: string) => string;
+  readonly unsavedTitle: string;
+  readonly unsaved: string;
+  readonly discard: string;
+  readonly cancel: string;
+  readonly dismiss: string;
+  readonly formulaFault: (cell: string, reason: string) => string;
+}
+
+export const MESSAGES: Readonly<Record<Language, WorkbenchMessages>> = { zh, en };

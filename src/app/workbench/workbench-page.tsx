@@ -1,0 +1,88 @@
+import { Button, FluentProvider, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Language } from "../../grid/language";
+import { Pane } from "../../pane/pane";
+import { THEMES } from "../../pane/theme";
+import { functionHelp } from "../taskpane/function-help";
+import { GridPlace } from "./grid-place";
+import { HeaderBar } from "./header-bar";
+import { MESSAGES } from "./messages";
+import { keepLanguage, preferredLanguage } from "./preferred-language";
+import { UnsavedDialog } from "./unsaved-dialog";
+import { useFileDrop } from "./use-file-drop";
+import { useWorkbench } from "./use-workbench";
+
+const useStyles = makeStyles({
+  page: { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden" },
+  sides: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 380px",
+    "@media (max-width: 820px)": { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr) minmax(0, 1fr)" },
+  },
+  pane: { minWidth: 0, minHeight: 0, borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1 },
+  drop: {
+    position: "fixed", inset: "8px", zIndex: 10_000, display: "grid", placeItems: "center", pointerEvents: "none",
+    border: `3px dashed ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorBrandBackground2, opacity: 0.9, fontSize: tokens.fontSizeBase500,
+  },
+});
+
+/** The whole workbench: header, spreadsheet, and beside it the same task pane as in Excel. */
+export function WorkbenchPage() {
+  const styles = useStyles();
+  const [language, setLanguage] = useState<Language>(preferredLanguage);
+  const words = MESSAGES[language];
+  const { book, bench, activity, report, dismissReport, mount, openFile, openExample, save } = useWorkbench(language);
+  const functions = useMemo(() => functionHelp(language), [language]);
+  // What waits for the answer whether unsaved changes may be lost.
+  const [pending, setPending] = useState<(() => void) | null>(null);
+  const replace = useCallback((next: () => void) => {
+    if (bench?.hasUnsavedChanges()) setPending(() => next);
+    else next();
+  }, [bench]);
+  const isDragging = useFileDrop(useCallback((file: File) => replace(() => void openFile(file)), [replace, openFile]));
+
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = words.product;
+  }, [language, words]);
+
+  return (
+    <FluentProvider theme={THEMES.light} className={styles.page}>
+      <HeaderBar
+        language={language}
+        activity={activity}
+        onOpen={(file) => replace(() => void openFile(file))}
+        onSave={() => void save()}
+        onExample={(example) => replace(() => void openExample(example))}
+        onLanguage={(next) => {
+          keepLanguage(next);
+          setLanguage(next);
+        }}
+      />
+      {report && (
+        <MessageBar intent={report.intent} layout="multiline">
+          <MessageBarBody>{report.text}</MessageBarBody>
+          <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={dismissReport} />} />
+        </MessageBar>
+      )}
+      <div className={styles.sides}>
+        <GridPlace mount={mount} loading={activity === "loading" ? words.loadingGrid : null} />
+        <aside className={styles.pane}><Pane book={book} language={language} functions={functions} /></aside>
+      </div>
+      <UnsavedDialog
+        language={language}
+        isOpen={pending !== null}
+        onCancel={() => setPending(null)}
+        onDiscard={() => {
+          setPending(null);
+          pending?.();
+        }}
+      />
+      {isDragging && <div className={styles.drop}>{words.dropHere}</div>}
+    </FluentProvider>
+  );
+}
