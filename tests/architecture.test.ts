@@ -11,7 +11,7 @@ const ROOMS = JSON.parse(
     console.log(JSON.stringify(ROOMS));`], { encoding: "utf8" }),
 ) as Record<string, readonly string[]>;
 
-const roomOf = (file: string): string => relative(src, file).split(sep)[0]!.replace(/\.ts$/, "");
+const roomOf = (file: string): string => (relative(src, file).split(sep)[0] ?? "").replace(/\.ts$/, "");
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
