@@ -70,9 +70,10 @@ describe("custom functions", () => {
     office = await bootOffice();
     CustomFunctions.associate("FYP.SUM", (matrix: number[][]) => matrix.flat().reduce((sum, value) => sum + value, 0));
     CustomFunctions.associate("FYP.NONE", () => {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- The runtime's own class; its types do not say that it is an Error.
       throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "缺基期值");
     });
-    CustomFunctions.associate("FYP.SPILL", async () => [["甲", 1], ["乙", 2]]);
+    CustomFunctions.associate("FYP.SPILL", () => Promise.resolve([["甲", 1], ["乙", 2]]));
     expect(await Promise.all([
       office.callFunction("FYP.SUM", [[[1, 2], [3, 4]]]), office.callFunction("FYP.NONE", []), office.callFunction("FYP.SPILL", []),
     ])).toEqual([{ value: 10 }, { error: "#N/A", message: "缺基期值" }, { value: [["甲", 1], ["乙", 2]] }]);

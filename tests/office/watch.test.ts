@@ -66,6 +66,11 @@ it.each([
   expect(areasOfAddress(address)).toEqual(areas);
 });
 
+it("with a chart selected the active cell is told", async () => {
+  session.office.person.select("指标");
+  expect(await session.book.selection()).toEqual({ sheet: "指标", area: { row: 0, column: 0, rows: 1, columns: 1 } });
+});
+
 it("the selection is told, of several areas the first", async () => {
   session.office.person.select("指标", { row: 1, column: 0, rows: 2, columns: 3 }, { row: 9, column: 9, rows: 1, columns: 1 });
   expect(await session.book.selection()).toEqual({ sheet: "指标", area: { row: 1, column: 0, rows: 2, columns: 3 } });

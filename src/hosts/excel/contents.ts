@@ -47,8 +47,7 @@ function readValue(value: unknown, text: string, format: string): { value: CellV
     return { value, text: isHashes(text) ? String(value) : text };
   }
   if (typeof value === "boolean") return { value, text };
-  if (value === null || value === undefined || value === "") return { value: null, text };
-  return { value: String(value), text };
+  return { value: typeof value === "string" && value !== "" ? value : null, text };
 }
 
 export const contentOf = (cell: ReadCell): CellContent => (cell.formula === null ? cell.value : { formula: cell.formula });

@@ -6,6 +6,11 @@ export const BYTES_AT_ONCE = 3_000_000;
 export const RANGE_BYTES = 650;
 export const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
+/** One request after the other, for portions that do not fit into one: their number grows with bytes, not with rows. */
+export async function inTurn<T>(portions: readonly T[], request: (portion: T) => Promise<void>): Promise<void> {
+  for (const portion of portions) await request(portion);
+}
+
 /** Its answers are limited alike: so many cells usually fit, and where they don't a block is halved. */
 export const CELLS_AT_ONCE = 50_000;
 /** Longer addresses are cut off without a word. */

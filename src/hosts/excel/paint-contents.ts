@@ -3,7 +3,7 @@ import type { PlacedCell, PlacedSheet } from "../../grid/placed-sheet";
 import { portionsOf } from "./areas";
 import { inputOf } from "./contents";
 import { groupBy } from "./group-by";
-import { BYTES_AT_ONCE, bytesOf } from "./limits";
+import { BYTES_AT_ONCE, bytesOf, inTurn } from "./limits";
 import { areaRange } from "./sheets";
 
 const ROWS_AT_ONCE = 500;
@@ -25,10 +25,10 @@ export async function putContents(context: Excel.RequestContext, sheet: Excel.Wo
   const columns = filled.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const blocks = [...groupBy(filled, ({ row }) => Math.floor(row / ROWS_AT_ONCE))]
     .map(([index, own]) => ({ row: index * ROWS_AT_ONCE, inputs: inputsOf(own, index * ROWS_AT_ONCE, columns) }));
-  for (const portion of portionsOf(blocks, ({ inputs }) => bytesOf(inputs), BYTES_AT_ONCE)) {
+  await inTurn(portionsOf(blocks, ({ inputs }) => bytesOf(inputs), BYTES_AT_ONCE), async (portion) => {
     for (const { row, inputs } of portion) areaRange(sheet, { row, column: 0, rows: inputs.length, columns }).formulas = inputs;
     await context.sync();
-  }
+  });
 }
 
 function inputsOf(cells: readonly PlacedCell[], top: number, columns: number): Input[][] {

@@ -3,6 +3,7 @@ import type { Area } from "../../grid/area";
 import type { Selection, SheetInfo } from "../../host";
 import type { RunExcel } from "./run-excel";
 import { HostFault } from "../../host";
+import { officeCode } from "./fault";
 
 export const areaRange = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);
@@ -39,13 +40,22 @@ export const listSheets = (run: RunExcel): Promise<readonly SheetInfo[]> => run(
   }));
 });
 
-/** Of a selection of several areas the first; getSelectedRange would refuse it. */
+/** Of a selection of several areas the first (getSelectedRange would refuse it); with a chart selected, the active cell. */
 export const readSelection = (run: RunExcel): Promise<Selection> => run(async (context) => {
-  const range = context.workbook.getSelectedRanges().areas.getItemAt(0);
-  range.load(`${AREA_PROPERTIES},worksheet/name`);
+  try {
+    return await placeOf(context, context.workbook.getSelectedRanges().areas.getItemAt(0));
+  } catch (error) {
+    if (officeCode(error) !== "InvalidSelection") throw error;
+    return placeOf(context, context.workbook.getActiveCell());
+  }
+});
+
+async function placeOf(context: Excel.RequestContext, range: Excel.Range): Promise<Selection> {
+  range.load(AREA_PROPERTIES);
+  range.worksheet.load("name");
   await context.sync();
   return { sheet: range.worksheet.name, area: areaOfRange(range) };
-});
+}
 
 export const revealArea = (run: RunExcel, name: string, area: Area): Promise<void> => run(async (context) => {
   const { sheet } = await findSheet(context, name);

@@ -26,7 +26,10 @@ export async function watchWorkbook(run: RunExcel, callback: Callback): Promise<
   const context = await run(async (watching) => {
     const { worksheets } = watching.workbook;
     const tell = (id: string, address: string, kind: "changed" | "selected") => tellAreas(run, callback, id, address, kind);
-    const sheetsChanged = async () => callback({ kind: "sheets" });
+    const sheetsChanged = () => {
+      callback({ kind: "sheets" });
+      return Promise.resolve();
+    };
     const handlers = [
       worksheets.onChanged.add(async (event) => {
         if (event.triggerSource !== "ThisLocalAddin") await tell(event.worksheetId, event.address, "changed");

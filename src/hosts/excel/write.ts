@@ -9,7 +9,7 @@ import { clustersOf, portionsOf, rectanglesOf } from "./areas";
 import { readAreas } from "./cells";
 import { contentOf, inputOf } from "./contents";
 import { groupBy } from "./group-by";
-import { BYTES_AT_ONCE, RANGE_BYTES, bytesOf } from "./limits";
+import { BYTES_AT_ONCE, RANGE_BYTES, bytesOf, inTurn } from "./limits";
 import { areaRange, findSheets } from "./sheets";
 
 const keyOf = ({ row, column }: Place): string => `${row}:${column}`;
@@ -79,10 +79,10 @@ async function refuseLocked(context: Excel.RequestContext, name: string, sheet: 
 
 async function carryOut(context: Excel.RequestContext, draft: Draft): Promise<WriteOutcome> {
   const pieces = draft.areas.flatMap(blocksOf).map((area) => ({ area, inputs: inputsOf(area, draft.contents) }));
-  for (const portion of portionsOf(pieces, ({ inputs }) => RANGE_BYTES + bytesOf(inputs), BYTES_AT_ONCE)) {
+  await inTurn(portionsOf(pieces, ({ inputs }) => RANGE_BYTES + bytesOf(inputs), BYTES_AT_ONCE), async (portion) => {
     for (const { area, inputs } of portion) areaRange(draft.sheet, area).formulas = inputs;
     await context.sync();
-  }
+  });
   return verified(context, draft);
 }
 

@@ -55,8 +55,10 @@ export function setMember(object: ApiObject, name: string, value: unknown): void
   member.set.call(object, value);
 }
 
+const isMethod = (value: unknown): value is (...args: unknown[]) => unknown => typeof value === "function";
+
 export function callMember(object: ApiObject, name: string, args: readonly unknown[]): unknown {
-  const { member } = memberOf(object, name);
-  if (typeof member.value !== "function") throw notServed(object, `${name}()`);
-  return Reflect.apply(member.value, object, args);
+  const method: unknown = memberOf(object, name).member.value;
+  if (!isMethod(method)) throw notServed(object, `${name}()`);
+  return Reflect.apply(method, object, args);
 }

@@ -82,7 +82,7 @@ export async function bootOffice({ workbook = newWorkbook(), requirements = {} }
     return answer;
   };
   const info = `Excel$Web$16.00$zh-CN$correlation$$disableLogging$${RUNTIME_FLAGS}`;
-  const page = openPage({ name: XdmHost.windowName(info), search: `?_host_Info=${info}`, onMessage: (data) => host.receive(data) });
+  const page = openPage({ name: XdmHost.windowName(info), search: `?_host_Info=${info}`, onMessage: (data) => { void host.receive(data); } });
   const host = new XdmHost(
     (data) => page.receive(data, HOST_ORIGIN, null),
     { execute, commandCompleted: (id) => pressed.get(id)?.() },

@@ -44,7 +44,7 @@ export class FunctionCalls {
   #settle([id, ok, value, code = 0]: WireResult): void {
     const resolve = this.#waiting.get(id);
     this.#waiting.delete(id);
-    resolve?.(ok ? { value: value as CellValue } : { error: ERRORS[code] ?? `error ${code}`, message: String(value ?? "") });
+    resolve?.(ok ? { value: value as CellValue } : { error: ERRORS[code] ?? `error ${code}`, message: typeof value === "string" ? value : "" });
   }
 }
 

@@ -14,7 +14,7 @@ const DIST = join(dirname(createRequire(__filename).resolve("@microsoft/office-j
 type Listener = (event: unknown) => void;
 type Globals = Record<string, unknown>;
 /** The global object seen as a bag of names, which is how old scripts use it. */
-const globals: Globals = globalThis as never;
+const globals: Globals = globalThis;
 
 /** Runs one of the library's files as a page's script would: in the global scope of this realm. */
 function runScript(url: string): void {

@@ -1,7 +1,7 @@
 /** Workbook, its settings and its protection, as the client sees them. */
 import type { HostEvents } from "./events";
 import type { WorkbookState } from "./model/state";
-import { ApiCollection, ApiObject, accessDenied, invalidArgument, itemNotFound } from "./api-object";
+import { ApiCollection, ApiError, ApiObject, invalidArgument, itemNotFound } from "./api-object";
 import { sheetById } from "./model/state";
 import { ServedNames } from "./served-names";
 import { ServedRange } from "./served-range";
@@ -25,14 +25,14 @@ export class ServedWorkbook extends ApiObject {
   get Protection(): ServedWorkbookProtection { return new ServedWorkbookProtection(this.book); }
   get Names(): ServedNames { return new ServedNames(this.book.names); }
 
-  GetSelectedRange(): ServedRange {
-    const [area, ...more] = this.book.selection.areas;
-    if (!area || more.length > 0) throw invalidArgument("the selection is not one range");
-    return new ServedRange(this.book, sheetById(this.book, this.book.selection.sheet), area, this.#events);
+  GetActiveCell(): ServedRange {
+    const area = this.book.selection.areas[0] ?? { row: 0, column: 0 };
+    return new ServedRange(this.book, sheetById(this.book, this.book.active), { ...area, rows: 1, columns: 1 }, this.#events);
   }
 
   GetSelectedRanges(): ServedRangeAreas {
     const { sheet, areas } = this.book.selection;
+    if (areas.length === 0) throw new ApiError("InvalidSelection", "The current selection is invalid for this operation.");
     return new ServedRangeAreas(this.book, sheetById(this.book, sheet), areas, this.#events);
   }
 }
@@ -77,9 +77,4 @@ class ServedSetting extends ApiObject {
   get Key(): string { return this.#key; }
   get Value(): unknown { return this.#book.settings.get(this.#key); }
   Delete(): void { this.#book.settings.delete(this.#key); }
-}
-
-/** What a workbook whose structure is protected refuses. */
-export function refuseProtectedStructure(book: WorkbookState): void {
-  if (book.isProtected) throw accessDenied();
 }

@@ -69,7 +69,7 @@ export class XdmHost {
 
   async receive(data: string): Promise<void> {
     if (this.mood === "silent") return;
-    const message: Message = JSON.parse(data);
+    const message = JSON.parse(data) as Message;
     const answer = await this.#answer(message);
     this.#send(message._actionName, message._correlationId, ResponseType.answer, answer);
   }
@@ -99,7 +99,7 @@ export class XdmHost {
     if (id !== Dispatch.richApi || !Array.isArray(data.ArrayData)) throw new Error(`The emulated host does not serve method ${String(id)}`);
     const error = await this.#refusal(Number(data.ArrayData[6]));
     if (error !== 0) return { Version: 1, Error: error };
-    const request: Batch = JSON.parse(String(data.ArrayData[4]));
+    const request = JSON.parse(String(data.ArrayData[4])) as Batch;
     const body = JSON.stringify(this.#desk.execute(request));
     if (typeof this.mood === "object" && "answerLimit" in this.mood && body.length > this.mood.answerLimit) {
       return { Version: 1, Error: ANSWER_TOO_LARGE };

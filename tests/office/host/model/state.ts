@@ -71,6 +71,7 @@ export interface WorkbookState {
   sheets: Sheet[];
   isProtected: boolean;
   active: string;
+  /** No areas: something else is selected, a chart for example. */
   selection: { sheet: string; areas: Area[] };
   /** This add-in's settings, as they are saved with the file. */
   readonly settings: Map<string, unknown>;
