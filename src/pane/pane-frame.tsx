@@ -84,7 +84,14 @@ export function PaneFrame({ book, functions, outcomes, onLanguage }: Props) {
         )}
       </header>
       {pane.goFault && <Notice intent="error" text={describeFault(pane.goFault, language)} onDismiss={pane.forgetGoFault} />}
-      <div id={`${id}panel`} role="tabpanel" aria-labelledby={id + tab} className={styles.panel}>
+      <div
+        id={`${id}panel`}
+        role="tabpanel"
+        aria-labelledby={id + tab}
+        className={styles.panel}
+        // The help holds nothing else to focus, and must scroll with the keyboard too.
+        {...(tab === "functions" && { tabIndex: 0 })}
+      >
         {tab === "build" && <BuildTab build={pane.build} onCheck={() => open("check")} />}
         {tab === "check" && <CheckTab check={pane.check} onGo={pane.goTo} onBuild={() => open("build")} />}
         {tab === "functions" && <FunctionsTab functions={functions} available={book.capabilities.customFunctions} />}

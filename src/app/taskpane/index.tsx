@@ -7,10 +7,6 @@ import "../commands";
 import "../functions";
 import { START_MESSAGES } from "./messages";
 
-const place = document.getElementById("root");
-if (!place) throw new Error("taskpane.html has no #root");
-void start(place);
-
 async function start(root: HTMLElement): Promise<void> {
   const words = START_MESSAGES[language()];
   if (!("Office" in window)) return say(root, words.noOffice);
@@ -40,3 +36,7 @@ function say(root: HTMLElement, sentence: string, workbench?: string): void {
   link.textContent = workbench;
   paragraph.append(" ", link);
 }
+
+const place = document.getElementById("root");
+if (!place) throw new Error("taskpane.html has no #root");
+void start(place);

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { Language } from "../../grid/language";
 import type { Workbook } from "../../host";
-import { insertTemplate } from "../../tasks/insert-template";
 import type { InsertedTemplate } from "../../tasks/tasks";
 import { useTask, type Task, type TaskState } from "../use-task";
 
@@ -26,6 +25,9 @@ export function useBuild(book: Workbook, language: Language): Build {
   const [plan, setPlan] = useState<PlanName>(PLANS[0]);
   const [region, setRegion] = useState("");
   const { state, run, settle, reset } = useTask<InsertedTemplate>();
-  const insert = () => void run(() => insertTemplate(book, { template: "drafting", plan, region: region.trim(), language }));
+  const insert = () => void run(async () => {
+    const { insertTemplate } = await import("../../tasks/insert-template");
+    return insertTemplate(book, { template: "drafting", plan, region: region.trim(), language });
+  });
   return { plan, setPlan, region, setRegion, state, insert, settle, forget: reset };
 }

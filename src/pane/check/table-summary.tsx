@@ -15,8 +15,14 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: "20px", color: tokens.colorNeutralForeground3, flexShrink: 0 },
   words: { minWidth: 0, overflowWrap: "anywhere" },
-  whole: { whiteSpace: "nowrap" },
-  line: { display: "block", color: tokens.colorNeutralForeground2 },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface Props {
@@ -35,11 +41,11 @@ export function TableSummary({ table, onGo }: Props) {
       <TableRegular className={styles.icon} aria-hidden />
       <div className={styles.words}>
         <Text block weight="semibold">{table.title ?? table.sheet}</Text>
-        <Text className={styles.line} size={200}>
+        <div className={styles.facts}>
           <CellLink at={table.area} onGo={onGo} label={words.at(toA1(table.area))} />
-          {" · "}<span className={styles.whole}>{words.indicators(table.indicators.length)}</span>
-          {" · "}<span className={styles.whole}>{period(name, baseYear, targetYear)}</span>
-        </Text>
+          <Text size={200}>{words.indicators(table.indicators.length)}</Text>
+          <Text size={200}>{period(name, baseYear, targetYear)}</Text>
+        </div>
       </div>
     </section>
   );

@@ -1,7 +1,6 @@
 import { useCallback, useState } from "react";
 import type { SheetArea } from "../../grid/area";
 import type { Selection, Workbook, WorkbookEvent } from "../../host";
-import { checkSheet } from "../../tasks/check-sheet";
 import { clearMarks } from "../../tasks/clear-marks";
 import type { CheckReport } from "../../tasks/tasks";
 import { useTask, type Task, type TaskState } from "../use-task";
@@ -40,7 +39,8 @@ export function useCheck(book: Workbook): Check {
   const start = useCallback(() => {
     setStale(false);
     forgetCleared();
-    void runCheck(() => checkSheet(book));
+    // The rules are loaded with the first check: the pane is there without them.
+    void runCheck(async () => (await import("../../tasks/check-sheet")).checkSheet(book));
   }, [book, runCheck, forgetCleared]);
 
   const settle: Task<CheckReport>["settle"] = useCallback((result) => {
