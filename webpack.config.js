@@ -110,7 +110,12 @@ function pages(production, excel) {
   return {
     ...browserBundle(production, DIST),
     name: "pages",
-    entry: { workbench: "./src/app/workbench/index.tsx", taskpane: "./src/app/taskpane/index.tsx" },
+    entry: {
+      workbench: "./src/app/workbench/index.tsx",
+      taskpane: "./src/app/taskpane/index.tsx",
+      // The manifest has to name a script of the functions, although the page loads them itself.
+      functions: { import: "./src/app/functions/index.ts", filename: "functions/functions.js" },
+    },
     plugins: [
       styleSheets(production),
       page("workbench", { template: "src/app/workbench/workbench.html", templateParameters: { policy: WORKBENCH_POLICY } }),
@@ -118,6 +123,7 @@ function pages(production, excel) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets", to: "assets", noErrorOnMissing: true },
+          { from: "src/functions/generated", to: "functions" },
           { from: "manifest.xml", transform: manifestFor(production), noErrorOnMissing: true },
           ...(office.folder ? [{ from: office.folder, to: "office-js", info: { minimized: true } }] : []),
         ],
