@@ -68,6 +68,11 @@ describe("read", () => {
     expect(valueAt(grid, { row: 39, column: 0 })).toBe("第39项指标");
   });
 
+  it("a sheet used far beyond any table is too large, and says so by its name", async () => {
+    session.office.person.type("指标", 1_048_575, 3, "底");
+    await expect(session.book.read("指标")).rejects.toMatchObject({ code: "tooLarge", subject: "指标" });
+  });
+
   it("an untouched sheet is a grid of no rows", async () => {
     expect((await session.book.read("Sheet1")).values).toEqual([]);
   });

@@ -13,6 +13,8 @@ export async function inTurn<T>(portions: readonly T[], request: (portion: T) =>
 
 /** Its answers are limited alike: so many cells usually fit, and where they don't a block is halved. */
 export const CELLS_AT_ONCE = 50_000;
+/** A sheet with more used cells than this is no indicator table, and reading it would hold up Excel for minutes. */
+export const CELLS_AT_MOST = 2_000_000;
 /** Longer addresses are cut off without a word. */
 export const ADDRESS_LIMIT = 8_192;
 /** Settings: less than this together has been seen to be kept everywhere (office-js issues 3957 and 621). */

@@ -20,7 +20,7 @@ export function setStyles(sheet: Excel.Worksheet, { cells, styles }: PlacedSheet
 function setStyle(sheet: Excel.Worksheet, areas: readonly Area[], style: CellStyle): void {
   if (style.format !== undefined) {
     // One value for all cells is allowed by Excel, though not by the declared type (any[][]).
-    for (const area of areas) areaRange(sheet, area).numberFormat = style.format as never;
+    for (const area of areas) areaRange(sheet, area).untrack().numberFormat = style.format as never;
   }
   for (const address of addressesOf(areas)) setFormat(sheet.getRanges(address).format, style);
   if (style.border) setBorders(sheet, areas);

@@ -46,7 +46,10 @@ async function addSheet(context: Excel.RequestContext, name: string): Promise<Ex
   await context.sync();
   if (!taken.isNullObject) throw new HostFault("sheetExists", name);
   if (protection.protected) throw new HostFault("workbookProtected");
-  return worksheets.add(name);
+  const sheet = worksheets.add(name).load("id");
+  // By its own request, so that the sheet is known by its id whatever fails later.
+  await context.sync();
+  return sheet;
 }
 
 /** A sheet without its contents is worse than none. */

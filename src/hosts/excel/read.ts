@@ -4,8 +4,10 @@ import type { Grid } from "../../grid/grid";
 import type { ReadCell } from "./contents";
 import type { RunExcel } from "./run-excel";
 import { overlaps } from "../../grid/area";
+import { HostFault } from "../../host";
 import { boundsOf, intersection } from "./areas";
 import { readAreas } from "./cells";
+import { CELLS_AT_MOST } from "./limits";
 import { AREA_PROPERTIES, areaOfRange, areaRange, findSheet } from "./sheets";
 
 const EMPTY: ReadCell = { value: null, text: "", formula: null };
@@ -18,6 +20,7 @@ export function readGrid(run: RunExcel, where: string | SheetArea): Promise<Grid
     const asked = typeof where === "string" ? used && withMerges(used, merges) : where;
     if (!asked) return { sheet: name, origin: { row: 0, column: 0 }, values: [], texts: [], merges: [] };
 
+    if (asked.rows * asked.columns > CELLS_AT_MOST) throw new HostFault("tooLarge", name);
     const filled = used && intersection(asked, used);
     const [cells = []] = filled ? await readAreas(context, sheet, [filled]) : [];
     return gridOf(name, asked, padded(asked, filled, cells), merges.filter((merge) => overlaps(merge, asked)));

@@ -80,7 +80,7 @@ async function refuseLocked(context: Excel.RequestContext, name: string, sheet: 
 async function carryOut(context: Excel.RequestContext, draft: Draft): Promise<WriteOutcome> {
   const pieces = draft.areas.flatMap(blocksOf).map((area) => ({ area, inputs: inputsOf(area, draft.contents) }));
   await inTurn(portionsOf(pieces, ({ inputs }) => RANGE_BYTES + bytesOf(inputs), BYTES_AT_ONCE), async (portion) => {
-    for (const { area, inputs } of portion) areaRange(draft.sheet, area).formulas = inputs;
+    for (const { area, inputs } of portion) areaRange(draft.sheet, area).untrack().formulas = inputs;
     await context.sync();
   });
   return verified(context, draft);
