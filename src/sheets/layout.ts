@@ -13,7 +13,7 @@ export interface LayoutOptions {
 }
 
 /** Points: a line of text in the body and in the notes, and the least height of each kind of row. */
-const HEIGHTS = { line: 14, noteLine: 13, title: 34, subtitle: 20, header: 32, row: 22 } as const;
+const HEIGHTS = { line: 14, noteLine: 13, title: 34, subtitle: 20, header: 32, row: 20 } as const;
 /** An empty column between the table and the lists of its drop-downs. */
 const LIST_GAP = 3;
 
@@ -65,9 +65,10 @@ function bodyCell(places: Places, column: ColumnSpec, at: number, row: RowSpec, 
 const noteCells = ({ notes }: SheetSpec, { noteRow }: Places): PlacedCell[] =>
   notes.map((note, index) => styled(noteRow + index, 0, note, index === 0 ? "noteHead" : "note"));
 
+/** Their headings stand above the header row: in it, they would be taken for columns of the table. */
 const listCells = ({ lists }: SheetSpec, places: Places): PlacedCell[] =>
   lists.flatMap(({ id, title, values }) => [
-    styled(HEADER_ROW, places.listColumn(id), title, "listHead"),
+    styled(SUBTITLE_ROW, places.listColumn(id), title, "listHead"),
     ...values.map((value, index) => styled(FIRST_ROW + index, places.listColumn(id), value, "listItem")),
   ]);
 

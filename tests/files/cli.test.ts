@@ -31,17 +31,49 @@ function fyp(args: readonly string[], input: string | Uint8Array = "") {
   return { exit: status, out: stdout, err: stderr };
 }
 
-const jsonLines = (out: string) => out.trimEnd().split("\n").map((line) => JSON.parse(line));
+/** The parts of the output that the tests look into; the contract is design.md's and README's. */
+interface ReadOutput {
+  readonly files: readonly { readonly tables: readonly { readonly title: string; readonly indicators: readonly ReadRow[] }[] }[];
+}
+interface ReadRow {
+  readonly number: string | null;
+  readonly baseline: { readonly raw: string | null };
+}
+interface CheckOutput {
+  readonly files: readonly {
+    readonly binding: readonly { readonly indicator: string; readonly neededPerYear: number; readonly neededRate: number; readonly reasons: readonly string[] }[];
+    readonly diagnostics: readonly { readonly severity: string; readonly cell: string; readonly message: string; readonly sources: readonly object[] }[];
+    readonly outcomes: readonly { readonly state: string }[];
+  }[];
+}
+interface TargetLine {
+  readonly literal: string;
+  readonly words: string;
+  readonly target: { readonly kind: string };
+  readonly resolved: object | null;
+}
+interface MeasureLine {
+  readonly value?: { readonly status: string; readonly completion: number };
+  readonly fault?: string;
+}
+
+const parse = <Output>(out: string): Output => JSON.parse(out) as Output;
+const jsonLines = <Line>(out: string): readonly Line[] => out.trimEnd().split("\n").map((line) => parse<Line>(line));
+const tableOf = (out: string) => {
+  const [table, ...others] = parse<ReadOutput>(out).files[0]?.tables ?? [];
+  expect(others).toEqual([]);
+  if (!table) throw new Error("no table");
+  return table;
+};
 
 describe("fyp read", () => {
   test.each([["xlsx", () => xlsx], ["tsv", () => tsv]])("gives the 24 rows of the 萍乡 table from .%s", (_, path) => {
     const { exit, out } = fyp(["read", path(), "--json"]);
     expect(exit).toBe(0);
-    const [table, ...others] = JSON.parse(out).files[0].tables;
-    expect(others).toEqual([]);
+    const table = tableOf(out);
     expect(table).toMatchObject({ title: PINGXIANG_TITLE, kind: "plan", plan: { name: "十四五", baseYear: 2020, targetYear: 2025 } });
     expect(table.indicators).toHaveLength(24);
-    const byNumber = (number: string) => table.indicators.find((indicator: { number: string | null }) => indicator.number === number);
+    const byNumber = (number: string) => table.indicators.find((indicator) => indicator.number === number);
     expect(byNumber("14")).toMatchObject({
       name: "每万人口全科医生数", unit: "人/万人", domain: "健康资源", nature: "约束性", isSub: false, parent: null, cell: "C17",
       baseline: { year: 2020, raw: "2.0", value: 2, cell: "D17" }, actuals: [],
@@ -51,12 +83,12 @@ describe("fyp read", () => {
       unit: "%", domain: "健康服务", nature: "约束性", baseline: { raw: "43.2%", value: 43.2 },
       targets: [{ raw: "力争每年降低 0.5个百分点以上", target: { kind: "change", direction: "down", measure: "points", op: ">=", value: 0.5, per: "year" } }],
     });
-    expect(byNumber("22").baseline.raw).toBeNull();
+    expect(byNumber("22")?.baseline.raw).toBeNull();
     expect(table.indicators[11]).toMatchObject({ number: null, isSub: true, parent: "每千人口执业(助理)医师数", domain: "健康资源" });
   });
 
   test("takes standard input in a format that is said, and asks for one", () => {
-    expect(JSON.parse(fyp(["read", "-", "--format", "tsv", "--json"], readFileSync(tsv)).out).files[0].tables[0].indicators).toHaveLength(24);
+    expect(tableOf(fyp(["read", "-", "--format", "tsv", "--json"], readFileSync(tsv)).out).indicators).toHaveLength(24);
     const without = fyp(["read", "-"], "x");
     expect([without.exit, without.err]).toEqual([2, expect.stringContaining("--format")]);
   });
@@ -70,20 +102,20 @@ describe("fyp read", () => {
 describe("fyp check", () => {
   test("lights up the three binding indicators with their numbers", () => {
     const { exit, out } = fyp(["check", xlsx, "--json"]);
-    const [{ binding, diagnostics, outcomes }] = JSON.parse(out).files;
-    const of = (name: string) => binding.find((row: { indicator: string }) => row.indicator === name);
+    const { binding = [], diagnostics = [], outcomes = [] } = parse<CheckOutput>(out).files[0] ?? {};
+    const of = (name: string) => binding.find((row) => row.indicator === name);
     expect(binding).toHaveLength(3);
     // 3.5 − 2.0 = 1.5; 1.5 ÷ 5 = 0.3; 1.75 ^ 0.2 = 1.1184.
     expect(of("每万人口全科医生数")).toMatchObject({ gap: 1.5, risk: "高风险", cell: "C17" });
-    expect(of("每万人口全科医生数").neededPerYear).toBeCloseTo(0.3, 9);
-    expect(of("每万人口全科医生数").neededRate).toBeCloseTo(0.1184, 4);
+    expect(of("每万人口全科医生数")?.neededPerYear).toBeCloseTo(0.3, 9);
+    expect(of("每万人口全科医生数")?.neededRate).toBeCloseTo(0.1184, 4);
     // 43.2 − 5 × 0.5 = 40.7.
     expect(of("全市儿童青少年总体近视率")).toMatchObject({ gap: -2.5, target: { resolved: { op: "<=", value: 40.7 } } });
     expect(of("个人卫生支出占卫生总费用的比重")).toMatchObject({ gap: null, risk: "无法判定", status: "无法判定" });
-    expect(of("个人卫生支出占卫生总费用的比重").reasons).not.toEqual([]);
+    expect(of("个人卫生支出占卫生总费用的比重")?.reasons).not.toEqual([]);
     expect(outcomes.length).toBeGreaterThan(0);
-    expect(outcomes.every(({ state }: { state: string }) => state === "ran" || state === "inapplicable")).toBe(true);
-    const hasError = diagnostics.some(({ severity }: { severity: string }) => severity === "error");
+    expect(outcomes.every(({ state }) => state === "ran" || state === "inapplicable")).toBe(true);
+    const hasError = diagnostics.some(({ severity }) => severity === "error");
     expect(exit).toBe(hasError ? 1 : 0);
     for (const diagnostic of diagnostics) {
       expect(diagnostic.cell).toMatch(/^[A-Z]+\d+(:[A-Z]+\d+)?$/);
@@ -104,7 +136,7 @@ describe("fyp check", () => {
     expect(err).toContain("找不到文件");
     expect(err).not.toContain("at ");
     // The good one is checked all the same.
-    expect(JSON.parse(out).files[3].binding).toHaveLength(3);
+    expect(parse<CheckOutput>(out).files[3]?.binding).toHaveLength(3);
   });
 });
 
@@ -115,14 +147,14 @@ describe("fyp target", () => {
       "在2020年基础上增长10%左右\t每千人口公共卫生人员数\t1.35", "—\t\t", "≥100\\n≥75",
     ].join("\n");
     const { exit, out } = fyp(["target", "--json"], input);
-    const lines = jsonLines(out);
+    const lines = jsonLines<TargetLine>(out);
     expect(exit).toBe(0);
     expect(lines.map(({ literal }) => literal)).toEqual(["≥60%", "力争每年降低 0.5个百分点以上", "在2020年基础上增长10%左右", "—", "≥100\n≥75"]);
     expect(lines[0]).toMatchObject({ target: { kind: "level", op: ">=", value: 60, unit: "%" }, resolved: { op: ">=", value: 60 } });
-    expect(lines[1].resolved).toMatchObject({ op: "<=", value: 40.7 });
-    expect(lines[2].resolved).toMatchObject({ value: 1.485, approx: true });
+    expect(lines[1]?.resolved).toMatchObject({ op: "<=", value: 40.7 });
+    expect(lines[2]?.resolved).toMatchObject({ value: 1.485, approx: true });
     expect(lines[3]).toMatchObject({ target: { kind: "none" }, resolved: null });
-    expect(lines[4].target.kind).toBe("parts");
+    expect(lines[4]?.target.kind).toBe("parts");
     for (const { words } of lines) expect(typeof words).toBe("string");
   });
 });
@@ -132,18 +164,18 @@ describe("fyp measure", () => {
 
   test("gives an answer a line: a value, or the fault by name", () => {
     const { exit, out } = fyp(["measure", "status", "--json"], [status, { ...status, actual: 2.8 }, { ...status, target: "持续提升" }].map((args) => JSON.stringify(args)).join("\n"));
-    const lines = jsonLines(out);
+    const lines = jsonLines<MeasureLine>(out);
     expect(exit).toBe(0);
     // (3.15 − 2.9) ÷ (3.2 − 2.9) = 0.8333 against 2 ÷ 5.
-    expect(lines[0].value).toMatchObject({ status: "快于预期", timeProgress: 0.4 });
-    expect(lines[0].value.completion).toBeCloseTo(0.8333, 4);
-    expect(lines[1].value.status).toBe("倒退");
-    expect(lines[2].value.status).toBe("无法判定");
+    expect(lines[0]?.value).toMatchObject({ status: "快于预期", timeProgress: 0.4 });
+    expect(lines[0]?.value?.completion).toBeCloseTo(0.8333, 4);
+    expect(lines[1]?.value?.status).toBe("倒退");
+    expect(lines[2]?.value?.status).toBe("无法判定");
   });
 
   test("names what is wrong with a line, and goes on", () => {
     const { exit, out, err } = fyp(["measure", "gap", "--json"], ["不是 JSON", "{\"base\":2,\"goal\":3}", "{\"base\":2,\"target\":\"≥3.5\"}"].join("\n"));
-    const lines = jsonLines(out);
+    const lines = jsonLines<MeasureLine>(out);
     expect(exit).toBe(2);
     expect(lines.map((line) => line.fault ?? line.value)).toEqual(["badInput", "badInput", 1.5]);
     expect(err).toContain("第 1 行");
@@ -163,7 +195,7 @@ describe("fyp template", () => {
     const written = readFileSync(out);
     const [sheet] = await readXlsx(written, "模板.xlsx");
     expect(sheet?.sheet).toBe("十四五指标编制表");
-    expect(JSON.parse(fyp(["read", out, "--json"]).out).files[0].tables[0].title).toBe("甲市“十四五”卫生健康发展规划主要指标");
+    expect(tableOf(fyp(["read", out, "--json"]).out).title).toBe("甲市“十四五”卫生健康发展规划主要指标");
     const again = fyp(["template", "指标编制表", "--out", out]);
     expect([again.exit, again.err]).toEqual([2, expect.stringContaining("没有覆盖")]);
     expect(readFileSync(out).equals(written)).toBe(true);

@@ -23,6 +23,7 @@ describe.each([["十四五", "zh"], ["十四五", "en"], ["十五五", "zh"]] as
     const table = await recognised(layout(spec));
     expect(table.kind).toBe("plan");
     expect(table.plan).toEqual({ name, baseYear: plan.baseYear, targetYear: plan.targetYear });
+    expect(table.area).toEqual({ sheet: spec.name, row: 2, column: 0, rows: spec.rows.length + 1, columns: spec.columns.length });
     expect(table.title).toBe(`甲市“${name}”卫生健康发展规划主要指标`);
   });
 

@@ -62,4 +62,4 @@ function inChinese(value: unknown): unknown {
   };
 }
 
-const plain = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+const plain = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));

@@ -71,8 +71,9 @@ const isObservation = (raw: unknown): raw is Observation =>
 
 function boundOf(raw: unknown, given: Readonly<Record<string, unknown>>): Bound | null | undefined | NoBound {
   if (raw === null) return null;
-  if (typeof raw !== "string" && numberOf(raw) === undefined) return undefined;
-  const target = readTarget(String(raw));
+  const text = typeof raw === "string" ? raw : numberOf(raw)?.toString();
+  if (text === undefined) return undefined;
+  const target = readTarget(text);
   const { base, baseYear, targetYear, direction } = given;
   const resolved = resolveTarget(target, {
     baseline: typeof base === "string" ? readFigure(base).value : numberOf(base) ?? null,

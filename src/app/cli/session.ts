@@ -11,10 +11,10 @@ export interface Session {
   readonly say: Messages;
   readonly json: boolean;
   /** For the result. */
-  out(line: string): void;
+  readonly out: (line: string) => void;
   /** For sentences about the work: progress, problems. */
-  tell(sentence: string): void;
-  stdin(): Promise<string>;
+  readonly tell: (sentence: string) => void;
+  readonly stdin: () => Promise<string>;
 }
 
 export const openSession = (language: Language, json: boolean): Session => ({

@@ -69,7 +69,7 @@ function columns({ baseYear, targetYear }: PlanSpan, text: TemplateText): readon
     { key: "change", title: "年均变化", width: 10, kind: "computed", align: "center", extraDecimals: 1, formula: yearlyChange(years) },
     { key: "rate", title: "年均增速\n（%）", width: 10, kind: "computed", align: "center", extraDecimals: 0, formula: yearlyRate(years) },
     { key: "attainment", title: "达标情况", width: 11, kind: "computed", align: "center" },
-    { key: "reference", title: "全国参考", width: 26, kind: "label", align: "left" },
+    { key: "reference", title: "全国参考", width: 30, kind: "label", align: "left" },
     { key: "remark", title: "备注", width: 11, kind: "input", align: "center" },
   ];
 }

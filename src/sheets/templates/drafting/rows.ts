@@ -4,7 +4,7 @@ import { STANDARDS } from "../../../catalogue/standards";
 import type { InputSpec, RowSpec } from "../../spec";
 import type { TemplateText } from "../text";
 import { attainment } from "./formulas";
-import { nationalFigure, References } from "./reference";
+import { nationalFigure, type References } from "./reference";
 
 export const NATURES: Readonly<Record<StandardNature, string>> = { binding: "约束性", expected: "预期性", advocated: "倡导性" };
 
