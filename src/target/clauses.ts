@@ -60,8 +60,13 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
       current.push({ role: "text", text: next.text });
     }
   };
-  for (const token of tokens) {
-    if (token.role === "separator") close(token);
+  const inList = (next: Token | undefined): boolean =>
+    next?.role === "quantity" && current.some((token) => token.role === "each") && hasQuantity(current);
+  for (const [i, token] of tokens.entries()) {
+    if (token.role === "separator") {
+      if (inList(tokens[i + 1])) current.push(token);
+      else close(token);
+    }
     else if (token.role === "subset") {
       close(token);
       subset = clauses.length > 0;

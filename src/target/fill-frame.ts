@@ -20,7 +20,7 @@ const isSaid = (frame: Frame): boolean => frame.quantities.length > 0;
 const demote = (frame: Frame): boolean => {
   const [quantity] = frame.quantities;
   if (frame.quantities.length !== 1 || quantity?.unit === undefined || !LABEL_UNITS.has(quantity.unit)) return false;
-  if (frame.trailing === "" || frame.cumulative) return false;
+  if (frame.trailing.length < 2 || frame.cumulative || frame.to !== null || frame.compare !== null || frame.verb !== null) return false;
   frame.label += `${quantity.text}${frame.bound?.text ?? ""}${frame.trailing}`;
   frame.quantities = [];
   frame.bound = null;
@@ -34,18 +34,31 @@ const startOver = (frame: Frame): void => {
 };
 
 const addText = (frame: Frame, token: Token): true => {
-  if (isSaid(frame)) frame.trailing += token.text;
-  else frame.label += token.text;
+  if (isSaid(frame)) {
+    frame.trailing += token.text;
+    return true;
+  }
+  frame.label += token.text;
+  if (token.role === "text" && (frame.to !== null || frame.compare !== null)) frame.between += token.text;
   return true;
+};
+
+/** "地表水达到或好于Ⅲ类比例≥85%": the first 达到 turns out to belong to the name. */
+const freeLead = (frame: Frame): void => {
+  if (frame.between === "") return;
+  frame.to = null;
+  frame.compare = null;
+  frame.between = "";
 };
 
 const addQuantity = (frame: Frame, token: Quantity, before: Token | undefined): boolean => {
   if (isSaid(frame)) {
     const ranged = before?.role === "dash" || (before?.role === "to" && !frame.from && before.text.length === 1);
     if (ranged && frame.quantities.length === 1) frame.range = true;
-    else if (!frame.each && !demote(frame)) return false;
+    else if (!demote(frame)) return false;
   }
-  if (before?.role === "text" && (UNSURE.test(before.text) || frame.compare !== null || frame.to !== null)) return false;
+  // "不低于国家标准的1.6倍" is relative to something without a number.
+  if (frame.between !== "" || (before?.role === "text" && UNSURE.test(before.text))) return false;
   frame.quantities.push(token);
   return true;
 };
@@ -56,6 +69,7 @@ const addTo = (frame: Frame, token: Extract<Token, { role: "to" }>, before: Toke
     if (frame.quantities.length !== 1) return false;
     startOver(frame);
   }
+  freeLead(frame);
   if (frame.to !== null && frame.to.text.length > 1 && token.text.length > 1) return false;
   // 增长保持在6%左右 is still a change; 新增就业达到5万人 counts people.
   if (frame.verb !== null && before !== frame.verb) {
@@ -67,6 +81,7 @@ const addTo = (frame: Frame, token: Extract<Token, { role: "to" }>, before: Toke
 };
 
 const setOnce = <Slot extends "compare" | "rate">(frame: Frame, slot: Slot, word: NonNullable<Frame[Slot]>): boolean => {
+  freeLead(frame);
   if (frame[slot] !== null || (isSaid(frame) && !demote(frame))) return false;
   frame[slot] = word;
   return true;
@@ -80,13 +95,42 @@ const addBound = (frame: Frame, token: WordOf<"bound">): boolean => {
   return true;
 };
 
+/** "保持8%左右的增长", "10%以上的增速": the change may be named last. */
+const isBare = (frame: Frame): boolean => frame.verb === null && frame.rate === null && frame.to === null && (frame.trailing === "" || frame.trailing === "的");
+
+const addRate = (frame: Frame, token: WordOf<"rate">, after: Token | undefined): boolean => {
+  if (frame.rate !== null) return false;
+  frame.per ??= token.per ?? null;
+  if (isSaid(frame) && after === undefined && isBare(frame)) {
+    frame.rate = token;
+    return true;
+  }
+  return setOnce(frame, "rate", token);
+};
+
 /** A verb behind a name and before more of it is part of the name: 城镇新增就业. */
 const addVerb = (frame: Frame, token: WordOf<"verb">, after: Token | undefined): boolean => {
+  if (isSaid(frame) && after === undefined && isBare(frame)) {
+    frame.verb = token;
+    return true;
+  }
   if (isSaid(frame) && !demote(frame)) return false;
+  freeLead(frame);
   if (frame.verb !== null || frame.to !== null || frame.compare !== null) return false;
   if (frame.label !== "" && after?.role === "text") return addText(frame, token);
   frame.verb = token;
   frame.per ??= token.per ?? null;
+  return true;
+};
+
+/** "分别增长5%、6.5%左右": the value before the comma is complete, the words before it stay for the next. */
+const closeItem = (frame: Frame): boolean => {
+  const [quantity] = frame.quantities;
+  if (!frame.each || quantity === undefined || frame.quantities.length > 1 || frame.trailing !== "") return false;
+  frame.list.push({ quantity, bound: frame.bound, approx: frame.approx });
+  frame.quantities = [];
+  frame.bound = null;
+  frame.approx = false;
   return true;
 };
 
@@ -137,9 +181,7 @@ const step = (frame: Frame, token: Token, before: Token | undefined, after: Toke
     case "verb":
       return addVerb(frame, token, after);
     case "rate":
-      if (frame.rate !== null) return false;
-      frame.per ??= token.per ?? null;
-      return setOnce(frame, "rate", token);
+      return addRate(frame, token, after);
     case "base":
       if (frame.base !== null) return false;
       frame.base = token;
@@ -174,8 +216,9 @@ const step = (frame: Frame, token: Token, before: Token | undefined, after: Toke
     case "doubt":
       return false;
     case "separator":
+      return closeItem(frame);
     case "subset":
-      return frame.each || !isSaid(frame);
+      return !isSaid(frame);
   }
 };
 

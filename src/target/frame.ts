@@ -7,6 +7,8 @@ export type WordOf<Role extends Word["role"]> = Extract<Word, { role: Role }>;
 /** What one clause says, slot by slot, before it is weighed what it means. */
 export interface Frame {
   label: string;
+  /** Unknown words behind 达到 or 不低于: what the number would be relative to. */
+  between: string;
   /** The year or span the clause is about; only a label among several values. */
   time: string;
   base: Base | null;
@@ -28,10 +30,20 @@ export interface Frame {
   range: boolean;
   /** Text behind the number. */
   trailing: string;
+  /** The values of a 分别 list that are complete. */
+  list: Item[];
+}
+
+/** One value of a list, with the words that stand at it alone. */
+export interface Item {
+  readonly quantity: Quantity;
+  readonly bound: WordOf<"bound"> | null;
+  readonly approx: boolean;
 }
 
 export const emptyFrame = (): Frame => ({
   label: "",
+  between: "",
   time: "",
   base: null,
   per: null,
@@ -48,4 +60,5 @@ export const emptyFrame = (): Frame => ({
   quantities: [],
   range: false,
   trailing: "",
+  list: [],
 });

@@ -34,10 +34,13 @@ const approxOf = (frame: Frame): { approx?: true } => (frame.approx ? { approx: 
 const readLevel = (frame: Frame, quantity: Quantity): Reading => {
   const op = operatorOf(frame);
   const doubtful = quantity.measure === "points" || (frame.base !== null && frame.verb === null);
-  if (op === null || doubtful || (quantity.measure === "multiple" && frame.time !== "")) return null;
+  if (op === null || doubtful || (quantity.measure === "multiple" && isRelative(frame))) return null;
   const level: Level = { kind: "level", op, value: numberOf(quantity), ...unitOf(quantity), ...approxOf(frame), ...holdOf(frame) };
   return level;
 };
+
+/** 提高到1.5倍, 达到2020年的2倍: of a base, not a level. */
+const isRelative = ({ time, to }: Frame): boolean => time !== "" || (to !== null && /^(?:提|增|扩|壮)/.test(to.text));
 
 const holdOf = (frame: Frame): { hold?: true } => (frame.hold || frame.to?.hold === true ? { hold: true } : {});
 
@@ -46,6 +49,12 @@ const readRange = (frame: Frame, low: Quantity, high: Quantity): Reading => {
   if (ends === null || frame.compare !== null || frame.bound !== null || low.measure === "points" || frame.base !== null) return null;
   const range: Range = { kind: "range", low: ends.low, high: ends.high, ...ends.unit, ...approxOf(frame), ...holdOf(frame) };
   return range;
+};
+
+/** A range of two bounds, or null where they are none. */
+export const rangeBetween = (low: Quantity, high: Quantity): Range | null => {
+  const ends = rangeOf(low, high);
+  return ends === null ? null : { kind: "range", low: ends.low, high: ends.high, ...ends.unit };
 };
 
 const isChange = (frame: Frame, hints: NameHints, quantity: Quantity): boolean =>
@@ -68,7 +77,7 @@ const basisOf = (frame: Frame, hints: NameHints): Pick<Change, "basis" | "per"> 
 type Amount = Pick<Change, "measure" | "value"> & { readonly unit?: string };
 
 const amountOf = (frame: Frame, hints: NameHints, quantity: Quantity): Amount | null => {
-  const value = numberOf(quantity);
+  const value = Math.abs(numberOf(quantity));
   switch (quantity.measure) {
     case "percent":
     case "tenths":
@@ -100,8 +109,11 @@ const readChange = (frame: Frame, hints: NameHints): Reading => {
   const last = high ?? low;
   const amount = amountOf(frame, hints, last);
   const ends = high === undefined ? null : rangeOf(low, high);
-  if (amount === null || amount.value < 0 || (high !== undefined && (ends === null || op !== "="))) return null;
-  const direction = frame.verb?.direction ?? frame.rate?.direction ?? (hints.falls && last.measure !== "doublings" ? "down" : "up");
+  const negative = low.number < 0;
+  // A minus sign says what a verb says; both at once are a riddle.
+  if (negative && (frame.verb !== null || high !== undefined)) return null;
+  if (amount === null || (high !== undefined && (ends === null || op !== "="))) return null;
+  const direction = negative ? "down" : frame.verb?.direction ?? frame.rate?.direction ?? (hints.falls && last.measure !== "doublings" ? "down" : "up");
   const change: Change = {
     kind: "change",
     ...basisOf(frame, hints),

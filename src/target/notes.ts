@@ -14,6 +14,7 @@ export type Note =
   | { readonly kind: "unit"; readonly unit: LooseUnit };
 
 const NOTHING: Note = { kind: "nothing" };
+const YEAR = /^(?:19|20)\d\d$/;
 const DOUBT: Note = { kind: "doubt" };
 
 /** A number's own note says its year, its population, its source; a bare second number is a riddle. */
@@ -21,6 +22,7 @@ export const readNote = ({ inner, square }: Bracket): Note => {
   const unit = wholeUnit(inner);
   if (unit !== null) return { kind: "unit", unit: { role: "unit", text: inner, factor: 1, unit: unit.literal, measure: unit.measure } };
   if (inner.startsWith("不含")) return DOUBT;
+  if (!square && YEAR.test(inner)) return NOTHING;
   const tokens = tokenise(inner);
   const base = tokens.find((token) => token.role === "base");
   if (base !== undefined) return { kind: "base", base };

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses";
-import type { Frame } from "./frame";
+import type { Frame, Item } from "./frame";
 import type { Parts, Target } from "./target";
 
 /** One clause as read. */
@@ -19,15 +19,20 @@ const part = ({ frame, target }: Reading): Part => {
   return label === "" ? { target } : { label, target };
 };
 
-/** 75、80%: the first value shares the unit behind the last. */
-const shared = (targets: readonly Target[]): Target[] => {
-  const last = targets.at(-1);
-  return targets.map((target) =>
-    target.kind === "level" && last?.kind === "level" && target.unit === undefined && last.unit !== undefined
+/** 75、80%: the values of an enumeration share the unit behind the last. */
+const shared = (readings: readonly Reading[]): Target[] => {
+  const last = readings.at(-1)?.target;
+  const enumerated = readings.slice(1).every(({ clause }) => ENUMERATING.test(clause.joint));
+  return readings.map(({ target }) =>
+    enumerated && target.kind === "level" && last?.kind === "level" && target.unit === undefined && last.unit !== undefined
       ? { ...target, unit: last.unit }
       : target,
   );
 };
+
+const ENUMERATING = /^[、和与及/]$/;
+/** Two bounds joined like this are the ends of one range. */
+const BOTH = /^(?:且|并|并且|同时|[，,、])$/;
 
 /** "≥60%且≤70%": two bounds of one value. */
 const between = (a: Target, b: Target): Target | null => {
@@ -36,6 +41,47 @@ const between = (a: Target, b: Target): Target | null => {
   return { kind: "range", low: a.value, high: b.value, ...(b.unit === undefined ? {} : { unit: b.unit }) };
 };
 
+/** "A、B分别为1%、2%": every value of the list read with the clause's words, and named where the names match in number. */
+export const readList = (frame: Frame, read: (frame: Frame) => Target | null): Target | null => {
+  const [last] = frame.quantities;
+  if (last === undefined || frame.quantities.length > 1) return null;
+  const items: Item[] = [...frame.list, { quantity: last, bound: frame.bound, approx: frame.approx }];
+  // A word at the last value alone covers all of them.
+  const covering = frame.list.every((item) => item.bound === null && !item.approx);
+  const names = frame.label.split(/[、和与及，,]/).filter((name) => name !== "");
+  const parts: Part[] = [];
+  for (const [i, item] of items.entries()) {
+    const measured = item.quantity.measure === "bare" && item.quantity.factor === 1 ? { ...last, number: item.quantity.number } : item.quantity;
+    const words = covering ? { bound: frame.bound, approx: frame.approx } : { bound: item.bound, approx: item.approx };
+    const target = read({ ...frame, ...words, quantities: [measured], list: [] });
+    if (target === null) return null;
+    const label = names.length === items.length ? names[i] : undefined;
+    parts.push(label === undefined ? { target } : { label, target });
+  }
+  return { kind: "parts", parts };
+};
+
+/** The digits of a clause that is nothing but a whole number. */
+const wholeNumber = ({ frame, target }: Reading): string | null => {
+  const text = frame?.quantities[0]?.text ?? "";
+  return target.kind === "level" && target.op === "=" && labelOf(frame) === "" && /^\d+$/.test(text) ? text : null;
+};
+
+/** 2/3 is a share or two values, "1，200" one number or two: no telling. */
+const isRiddle = (first: Reading, second: Reading): boolean => {
+  const [a, b] = [wholeNumber(first), wholeNumber(second)];
+  if (a === null || b === null) return false;
+  if (second.clause.joint === "/") return Number(a) < Number(b) && Number(b) <= 10;
+  return second.clause.joint === "，" && a.length <= 3 && b.length === 3;
+};
+
+/** "增长6%，力争6.5%": a bare number behind a change may be a change too. */
+const inheritsChange = (readings: readonly Reading[]): boolean =>
+  readings.some(({ frame, target }, i) => {
+    if (readings[i - 1]?.target.kind !== "change" || (target.kind !== "level" && target.kind !== "range")) return false;
+    return labelOf(frame) === "" && frame?.to === null;
+  });
+
 /** All clauses of a line as one target. */
 export const combine = (readings: readonly Reading[], line: string): Target => {
   const [first, second] = readings;
@@ -43,13 +89,11 @@ export const combine = (readings: readonly Reading[], line: string): Target => {
   if (second === undefined) return first.target;
   const doubt = readings.find((reading) => reading.target.kind === "unread");
   if (doubt !== undefined) return doubt.target;
-  if (readings.length === 2 && labelOf(second.frame) === "") {
+  if (readings.length === 2 && labelOf(second.frame) === "" && BOTH.test(second.clause.joint)) {
     const range = between(first.target, second.target);
     if (range !== null) return range;
   }
-  const unlabelled = readings.filter((reading) => labelOf(reading.frame) === "" && !reading.clause.subset);
-  const kinds = new Set(unlabelled.map((reading) => reading.target.kind));
-  if (unlabelled.length > 1 && kinds.has("change") && kinds.size > 1) return { kind: "unread", what: line };
-  const targets = shared(readings.map((reading) => reading.target));
+  if ((readings.length === 2 && isRiddle(first, second)) || inheritsChange(readings)) return { kind: "unread", what: line };
+  const targets = shared(readings);
   return { kind: "parts", parts: readings.map((reading, i) => part({ ...reading, target: targets[i] ?? reading.target })) };
 };

@@ -2,19 +2,19 @@ import type { Operator, Peer, Qualitative, Target } from "./target";
 
 /** A goal without a number: relative to another place, or only in words. */
 
-const NOTHING = /^(?:无|暂无|没有|不适用|无数据|暂无数据|未统计|缺|缺失|空|n\/?a)$/i;
+const NOTHING = /^(?:[-/~]*|无|暂无|没有|不适用|无数据|暂无数据|未统计|缺|缺失|空|n\/?a)$/i;
 
 /** Said before the goal, adds nothing to it. */
 const LEAD = /^(?:[,，;；、。\s]|(?:到|至)?(?:20\d\d)年(?:底|末)?|力争|努力|确保|争取|预计|总体|全面|基本)+/;
 
 /** A reference must name what is compared with; "达到良好" compares with nothing. */
-const REFERENCE = /平均|水平|要求|标准|目标|增速|增长|增幅|任务|上年|去年|周边|同期|国家|全[国省市区县州]|规定|指标|GDP|收入|消费|经济/i;
+const REFERENCE = /平均|水平|要求|标准|目标|下达|增速|增长|增幅|任务|上年|去年|周边|同期|国家|全[国省市区县州]|规定|指标|GDP|收入|消费|经济/i;
 const ROMAN = /[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|(?:^|[^A-Za-z])[IVX]+类/;
 
 const SYNC = /(?:与|和|同|跟)(?<reference>[^，,；;。]{2,40}?)(?<hold>(?:继续|总体)?保持)?(?:基本|大体|总体|大致)?(?:同步|持平|相当|一致)(?:增长|提高|提升)?$/;
 
 const COMPARED: readonly (readonly [words: string, op: Operator])[] = [
-  ["达到或超过|达到或高于|不低于|不少于|达到|不差于|不慢于|达", ">="],
+  ["达到或超过|达到或高于|不低于|不少于|达到|不差于|不慢于|(?<!下)达", ">="],
   ["优于|好于|快于|高于|超过|领先于|领先|超", ">"],
   ["不高于|不超过|不大于|控制在|不突破", "<="],
   ["低于|慢于|小于|少于", "<"],
@@ -42,14 +42,14 @@ const peer = (reference: string, op: Operator, hold: boolean): Peer => {
 const readPeer = (text: string): Peer | null => {
   const sync = SYNC.exec(text)?.groups;
   if (sync?.["reference"] !== undefined) return peer(sync["reference"], "=", sync["hold"] !== undefined);
-  const holding = HOLDING.exec(text)?.groups?.["reference"];
-  if (holding !== undefined && !/前列|领先/.test(holding)) return peer(holding, "=", true);
   const compared = COMPARISON.exec(text)?.groups;
   if (compared !== undefined) {
     const reference = compared["reference"] ?? "";
     const op = COMPARED.find((_, i) => compared[`op${i}`] !== undefined)?.[1];
     if (op !== undefined && REFERENCE.test(reference) && !ROMAN.test(reference)) return peer(reference, op, compared["hold"] !== undefined);
   }
+  const holding = HOLDING.exec(text)?.groups?.["reference"];
+  if (holding !== undefined && !/前列|领先/.test(holding)) return peer(holding, "=", true);
   const alone = ALONE.exec(text)?.groups?.["reference"];
   return alone === undefined ? null : peer(alone, "=", false);
 };
@@ -64,7 +64,7 @@ const SENSES: readonly (readonly [RegExp, Qualitative["sense"]])[] = [
   [/零增长|不降低|不下降|不减少|不反弹|不增加/, "hold"],
   [/保持[^，]*(?:增长|上升|提高)/, "rise"],
   [/保持[^，]*(?:下降|降低)/, "fall"],
-  [/保持|稳定|维持|巩固/, "hold"],
+  [/保持|稳定|维持|巩固|持平/, "hold"],
 ];
 const RISE = /提高|提升|增长|增加|上升|改善|增强|扩大|回升|增多|延长|上涨|向好/;
 const FALL = /下降|降低|减少|缩小|缩短|减小|减轻|压减|减量|回落/;
@@ -76,12 +76,18 @@ const senseOf = (text: string): Qualitative["sense"] => {
   return rise === fall ? "other" : rise ? "rise" : "fall";
 };
 
+/** Numbers in words that have no one reading. */
+const NUMERAL = /分之|过半|半数|倍|[一二三四五六七八九]个|[百千万]亿/;
+
 /** `text` is normalised and holds no number that could be a target. */
 export const readNumberless = (text: string): Target => {
   const joined = text.replaceAll(/[\n"']/g, "");
-  if (NOTHING.test(joined)) return { kind: "none" };
+  if (NOTHING.test(joined.replaceAll(/\([^()]*\)/g, ""))) return { kind: "none" };
   if (!/\p{Script=Han}/u.test(joined)) return { kind: "unread", what: joined };
-  const goal = joined.replace(LEAD, "").replace(/[。;；,，*#※]+$/, "") || joined;
+  if (/^(?:实现|动态|保持)*清?零$/.test(joined)) return { kind: "level", op: "=", value: 0 };
+  const goal = joined.replace(LEAD, "").replace(/[。;；,，*#※]+$/, "");
+  if (goal === "") return { kind: "unread", what: joined };
   if (/^(?:按期|如期|超额)?完成/.test(goal)) return { kind: "qualitative", sense: "done" };
+  if (NUMERAL.test(goal)) return { kind: "unread", what: goal };
   return readPeer(goal) ?? { kind: "qualitative", sense: senseOf(goal) };
 };

@@ -1,9 +1,9 @@
 import { clausesOf, settle, type Clause } from "./clauses";
 import { fillFrame } from "./fill-frame";
 import { hintsOf, type NameHints } from "./indicator-name";
-import { interpret } from "./interpret";
+import { interpret, rangeBetween } from "./interpret";
 import { normalise } from "./normalise";
-import { combine, type Reading } from "./parts";
+import { combine, readList, type Reading } from "./parts";
 import { readNumberless } from "./read-numberless";
 import type { Target } from "./target";
 import { tokenise } from "./tokenise";
@@ -13,7 +13,13 @@ import type { Token } from "./tokens";
 export const LONGEST_TARGET = 400;
 const LONGEST_QUOTE = 60;
 
-const BLANK = /^[-~/.…·_*\s—"'|\\()（）。,，、;；:]*$/;
+/** 一 alone is a dash that a typist or a scanner took for the numeral. */
+const BLANK = /^(?:一|[-~/.…·_*\s—"'|\\()（）。,，、;；:]*)$/;
+
+/** A dash with a note: there is no value, and the note says of when. */
+const BLANK_WITH_NOTE = /^[-/]+\([^()]*\)$/;
+/** 13万人（其中高技能人才3万人）: the bracket holds a second value. */
+const SUBSET = /\((其中[^()]*\d[^()]*)\)/;
 
 const unread = (what: string): Target => ({ kind: "unread", what: what.slice(0, LONGEST_QUOTE) });
 
@@ -23,14 +29,25 @@ const hasNumber = (tokens: readonly Token[]): boolean =>
 const readClause = (clause: Clause, hints: NameHints): Reading => {
   const filled = fillFrame(clause.tokens);
   if ("doubt" in filled) return { clause, frame: null, target: unread(filled.doubt) };
-  const target = interpret(filled.frame, hints);
+  const { frame } = filled;
+  const target = frame.list.length > 0 ? readList(frame, (item) => interpret(item, hints)) : interpret(frame, hints);
   const words = clause.tokens.map((token) => token.text).join("");
-  return { clause, frame: filled.frame, target: target ?? unread(words) };
+  return { clause, frame, target: target ?? unread(words) };
+};
+
+/** "60%≤x≤70%". */
+const readSandwich = (tokens: readonly Token[]): Target | null => {
+  const [low, lower, name, upper, high] = tokens;
+  if (tokens.length !== 5 || low?.role !== "quantity" || high?.role !== "quantity" || name?.role !== "text") return null;
+  if (lower?.role !== "compare" || upper?.role !== "compare" || lower.op.charAt(0) !== upper.op.charAt(0) || lower.op === "=") return null;
+  return rangeBetween(...(lower.op.startsWith("<") ? ([low, high] as const) : ([high, low] as const)));
 };
 
 const readLine = (line: string, hints: NameHints): Target => {
   const tokens = settle(tokenise(line));
   if (!hasNumber(tokens)) return /\d/.test(line.replaceAll(/(?:19|20)\d\d|PM\d+(?:\.\d+)?/gi, "")) ? unread(line) : readNumberless(line);
+  const sandwich = readSandwich(tokens);
+  if (sandwich !== null) return sandwich;
   return combine(clausesOf(tokens).map((clause) => readClause(clause, hints)), line);
 };
 
@@ -58,6 +75,6 @@ const joined = (lines: readonly string[]): string =>
 export const readTarget = (text: string, context: { readonly indicator?: string } = {}): Target => {
   if (text.length > LONGEST_TARGET) return BLANK.test(text.slice(0, LONGEST_TARGET)) && BLANK.test(text) ? { kind: "none" } : unread(text);
   const spelt = normalise(text);
-  if (BLANK.test(spelt)) return { kind: "none" };
-  return readLines(spelt, hintsOf(normalise(context.indicator ?? "")));
+  if (BLANK.test(spelt) || BLANK_WITH_NOTE.test(spelt)) return { kind: "none" };
+  return readLines(spelt.replace(SUBSET, "，$1"), hintsOf(normalise(context.indicator ?? "")));
 };

@@ -27,6 +27,8 @@ const NUMERAL_UNITS: ReadonlySet<string> = new Set(
 );
 /** One of something in running text is an article, not an amount: 再上一个新台阶, 每万人. */
 const SMALL_NUMERAL = /^(?:[一百千万亿十])$/;
+/** 破千亿: large enough to be a number without a unit. */
+const LARGE_NUMERAL = /^[十百千万]亿$/;
 const LATIN = /[A-Za-z]+[-_&A-Za-z₀-₉]*(?:\d+(?:\.\d+)?[A-Za-z]*)*/y;
 
 const digitAt = (text: string, at: number): boolean => {
@@ -83,8 +85,9 @@ const scanNumeralQuantity = (text: string, at: number): Quantity | null => {
   const numeral = scanNumeral(text, at);
   if (numeral === null || "每第".includes(text.charAt(at - 1) || " ")) return null;
   const unit = scanUnit(text, numeral.end);
-  if (unit === null || !NUMERAL_UNITS.has(unit.literal)) return null;
   const written = text.slice(at, numeral.end);
+  if (unit === null && LARGE_NUMERAL.test(written)) return { role: "quantity", text: written, number: numeral.value, factor: 1, measure: "bare" };
+  if (unit === null || !NUMERAL_UNITS.has(unit.literal)) return null;
   if (SMALL_NUMERAL.test(written) && written !== "一") return null;
   return { role: "quantity", text: text.slice(at, unit.end), number: numeral.value, factor: 1, unit: unit.literal, measure: unit.measure };
 };
@@ -122,10 +125,13 @@ const latinEnd = (text: string, at: number): number => {
 
 const isLatin = (text: string, at: number): boolean => /[A-Za-z]/.test(text.charAt(at));
 
-/** The sign of a negative number: a dash at the start or behind a sign of comparison. */
+/** A dash behind these is the sign of a negative number; behind a number it makes a range. */
+const SIGNED_BEHIND: ReadonlySet<Token["role"]> = new Set(["compare", "dash", "to", "approx", "separator"]);
+
+
 const signed = (text: string, at: number, before: Token | undefined): Quantity | null => {
   if (text.charAt(at) !== "-" || !digitAt(text, at + 1)) return null;
-  if (before !== undefined && before.role !== "compare" && before.role !== "dash" && before.role !== "to") return null;
+  if (before !== undefined && !SIGNED_BEHIND.has(before.role) && before.text !== ":") return null;
   const quantity = scanNumber(text, at + 1);
   return quantity === null ? null : { ...quantity, number: -quantity.number, text: `-${quantity.text}` };
 };

@@ -41,9 +41,16 @@ const PER_ATOMS = [...ATOMS, "常住人口", "户籍人口", "人口", "劳动�
 
 const ATOM = `(?:${alternation(ATOMS)})`;
 /** "/千人", "/10万", "每万人". A slash and bare digits is no unit: "85/90" are two values. */
-const PER = `(?:[/每]\\d*[十百千万亿]+(?:${alternation(PER_ATOMS)})?|[/每]\\d*(?:${alternation(PER_ATOMS)}))`;
+const PER = `(?:[/每]\\d*(?:${alternation(PER_ATOMS)})|[/每]\\d*[十百千万亿]+(?:${alternation(PER_ATOMS)})?)`;
 /** A letter after a Latin unit means that it was none: 5G, 10kVA. */
-const UNIT = new RegExp(`(?:(?<measure>${alternation(Object.keys(MEASURES))})|(?<literal>${ATOM}(?:·${ATOM})?${PER}*|(?<bare>${PER}+)))(?![A-Za-z])|:1(?![\\d.:])`, "y");
+const UNIT = new RegExp(`(?:(?:(?<measure>${alternation(Object.keys(MEASURES))})|(?<literal>${ATOM}(?:·${ATOM})?${PER}*|(?<bare>${PER}+)))(?![A-Za-z])|:1(?![\\d.:])|(?<digits>/10{3,5}(?![\\d.])))`, "y");
+
+/** 12/100000 is 12 in 100,000, not two values. */
+const DIGITS_PER: Readonly<Record<string, { readonly measure: UnitMeasure; readonly literal: string }>> = {
+  "/1000": { measure: "permille", literal: "‰" },
+  "/10000": { measure: "amount", literal: "1/万" },
+  "/100000": { measure: "amount", literal: "1/10万" },
+};
 
 export interface ScannedUnit {
   readonly end: number;
@@ -60,7 +67,9 @@ export const scanUnit = (text: string, at: number): ScannedUnit | null => {
   const end = at + written.length;
   const measure = found.groups?.["measure"];
   if (measure !== undefined) return { end, measure: MEASURES[measure] ?? "amount", literal: measure };
-  return { end, measure: "amount", literal: found.groups?.["bare"] === undefined ? written : `1${written}` };
+  const digits = found.groups?.["digits"];
+  if (digits !== undefined) return DIGITS_PER[digits] === undefined ? null : { end, ...DIGITS_PER[digits] };
+  return { end, measure: "amount", literal: found.groups?.["bare"] === undefined ? written : `1${written.replace("/十万", "/10万")}` };
 };
 
 /** "1/10万" written out whole, as in a bracket: 120（1/10万）. */

@@ -66,6 +66,8 @@ const CHANGES: readonly Word[] = [
   ...verbs(DOWN, "down"),
   { role: "verb", text: "新增", direction: "up" },
   { role: "verb", text: "净增", direction: "up" },
+  { role: "verb", text: "↑", direction: "up" },
+  { role: "verb", text: "↓", direction: "down" },
   { role: "verb", text: "增长", direction: "up", fresh: true },
   { role: "verb", text: "递增", direction: "up", fresh: true },
   { role: "verb", text: "递减", direction: "down" },
@@ -97,7 +99,7 @@ const FILLERS: readonly Word[] = [
   ...spread(
     "力争 努力 努力实现 力争实现 力争达到 确保 预计 计划 争取 争取达到 保证 保障 预期 有望 总体 全面 进一步 稳步 持续 逐步 原则上 规划 目标 目标值 " +
       "力争完成 奋力 坚决 务必 均为 平均 约束性 预期性 倡导性 约束性指标 预期性指标 * # ※ \" ' 新水平 的水平 水平 目标为 全年 全市 全省 全区 " +
-      "全县 全州 全国 本市 我市 我省 我区 到期末 期末 实现 完成 建成 建设 总计 合计 共计",
+      "全县 全州 全国 本市 我市 我省 我区 到期末 期末 实现 完成 建成 建设 总计 合计 共计 之间 区间",
     { role: "filler" } as const,
   ),
   ...spread("应 须 要 需 均 都 各 也 再 将 使 则 其 已 含 的 翻 共 :", { role: "filler", tight: true } as const),
