@@ -30,8 +30,7 @@ function areaOf(argument: FunctionArgument | undefined): Matrix | null {
 }
 
 function callOnce(spec: FunctionSpec, args: readonly FunctionArgument[], row: number, column: number): FunctionResult {
-  const positions = new Map<ParamId, number>(spec.params.map((param, index) => [param.id, index]));
-  const argument = (id: ParamId): FunctionArgument | undefined => args[positions.get(id) ?? -1];
+  const argument = (id: ParamId): FunctionArgument | undefined => args[spec.params.findIndex((param) => param.id === id)];
   const cells: Cells = {
     cell: (id) => cellOf(argument(id), row, column),
     range: (id) => {

@@ -63,15 +63,19 @@ export function pose(cells: Cells, figureParams: readonly ParamId[]): Result<Pro
     const found = figures.value.get(id);
     return found === undefined ? null : valueIn(found, unit.value);
   };
+  // Written out: spreading objects took a third of the time of a call.
+  const { baseYear, targetYear } = period.value;
   const resolved = resolveTarget(target, {
-    ...period.value,
+    baseYear,
+    targetYear,
     baseline: figure("baseline"),
     direction,
     // The catalogue's unit only tells percent from points here; no plain number is scaled by it.
     unit: unit.value ?? findStandard(name)?.unit ?? null,
   });
   return ok({
-    ...period.value,
+    baseYear,
+    targetYear,
     figure,
     bound: resolved.ok ? resolved.value : null,
     fault: resolved.ok ? null : resolved.fault,

@@ -22,7 +22,8 @@ const MAY_BE_A_SHARE = 2;
 /** "10万人", "1.39万亿斤", but not the 万 of "12/10万" and "万分之1.19". */
 const MULTIPLIED = /(?<![/\d.])\d+(?:\.\d+)?\s*[十百千]?[万亿]/;
 
-export const isScaled = (text: string): boolean => MULTIPLIED.test(text.normalize("NFKC"));
+/** Most texts have no such word; only the others are worth the normalising. */
+export const isScaled = (text: string): boolean => /[万亿]/.test(text) && MULTIPLIED.test(text.normalize("NFKC"));
 
 /**
  * The unit in which the figures are compared: `given`, else that of the first side that has one; null where none has.
