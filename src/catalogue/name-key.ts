@@ -3,7 +3,7 @@ const WHOSE = /^(?:全国|全省|全市|全区|全县|全旗|全州|全镇|全�
 
 /** Spellings of one word, brought to one of them. Scales (每千, 每万) and concepts are left apart. */
 const SAME_WORD: readonly (readonly [RegExp, string])[] = [
-  [/每?(十万|百万|千|万)(?:名|个)?(?:常住|户籍)?(?:人口|居民|人)(?!次|元)(?:拥有|中)?(?!员)/g, "每$1人口"],
+  [/每?(十万|百万|千|万)(?:名|个)?(?:常住|户籍)?(?:人口|居民|人)(?!次|元)(?:拥有)?(?!员)/g, "每$1人口"],
   [/期望期?寿命/g, "预期寿命"],
   [/全科医师/g, "全科医生"],
   [/(?:比重|比率|占比)/g, "比例"],

@@ -34,13 +34,16 @@ const BRACKETS = /\s*[(（[［【〔]([^()（）[\]［］【】〔〕]*)[)）\]�
 const DASHES = /^[-‐‑–—―─－]+\s*/;
 const AFTER_COMMA = /[,，/、]\s*([^,，/、]{1,8})$/;
 
+const NATURES: readonly (readonly [RegExp, Nature])[] = [
+  [/约束性|^约束[型类]?$/, "binding"], [/预期性|^预期[型类]?$/, "expected"], [/倡导性|^倡导[型类]?$/, "advocated"],
+];
+
 /** "约束性", "约束性指标", "预期" → its nature; null outside the vocabulary. */
 export function natureOf(text: string): Nature | null {
   if (text === "") return null;
   const bare = compact(text);
-  const found = [/约束/.test(bare) && "binding", /预期/.test(bare) && "expected", /倡导/.test(bare) && "advocated"]
-    .filter((nature): nature is Nature => nature !== false);
-  return found.length === 1 && found[0] !== undefined ? found[0] : null;
+  const found = NATURES.filter(([word]) => word.test(bare)).map(([, nature]) => nature);
+  return found.length === 1 ? found[0] ?? null : null;
 }
 
 /** Takes number, unit, nature, footnote marks and stray spaces from a name; the words keep their order and their brackets. */

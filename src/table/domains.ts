@@ -2,7 +2,7 @@ import { compact, unbroken } from "./words";
 
 /** A domain's text without its own number and brackets: "一、健康水平" → "健康水平", "（二）创新驱动（5项）" → "创新驱动". */
 export function cleanDomain(text: string): string {
-  const bare = unbroken(text).replace(/^(?:第[一二三四五六七八九十]+[类、.．部分]*|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]+)\s*/, "");
+  const bare = unbroken(text).replace(/^(?:第[一二三四五六七八九十]+[类、.．部分]*|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．。]+)\s*/, "");
   return bare.replace(/[（(]\d+[个项条][)）]$/, "").replace(/[：:]$/, "") || unbroken(text);
 }
 

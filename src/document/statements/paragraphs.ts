@@ -1,0 +1,80 @@
+import { flatten, type FlatText } from "./flat-text";
+import { headingOf, type Heading } from "./headings";
+
+export type Paragraph =
+  | { readonly kind: "heading"; readonly heading: Heading }
+  | { readonly kind: "prose"; readonly flat: FlatText };
+
+type Span = readonly [from: number, to: number];
+
+/** A line shorter than this stands for itself; a longer one without a closing mark goes on in the next. */
+const WRAPPED = 25;
+/** Bounds the work on one paragraph; what is longer is cut at a mark. */
+const LONGEST = 8_000;
+const BLANK_LINES = 2;
+
+const OPEN_END = /[^。！？!?；;：:.…|]$/;
+/** Ends with a value: the next line is another item. */
+const VALUE_END = /\d[^，。、；]{0,6}$/;
+const NEW_ITEM = /^\s*(?:[—–-]{2}|[•●◆■▪·]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d)|第[一二三四五六七八九十]+[章节篇]|专栏|表\s*\d|[一二三四五六七八九十]+是|[“"]?到?\s*20\d\d\s*年)/;
+const CELLS = /\S[ ]*\t[ \t]*\S|\|/;
+
+/** Headings and paragraphs of a plan's text. Lines of tables (cells parted by tabs or bars) are left out. */
+export function* paragraphsOf(source: string): Generator<Paragraph> {
+  let open: Span[] = [];
+  let blanks = 0;
+  for (const span of linesOf(source)) {
+    const line = source.slice(...span).trim();
+    if (line === "") {
+      blanks++;
+      continue;
+    }
+    const goesOn = open.length > 0 && blanks <= BLANK_LINES && !NEW_ITEM.test(line) && !CELLS.test(line);
+    if (!goesOn) {
+      yield* prose(source, open);
+      open = [];
+    }
+    blanks = 0;
+    if (CELLS.test(line)) continue;
+    const heading = open.length === 0 ? headingOf(line) : null;
+    if (heading !== null) {
+      yield { kind: "heading", heading };
+      continue;
+    }
+    open.push(span);
+    const unfinished = line.length >= WRAPPED && OPEN_END.test(line) && !VALUE_END.test(line) && /[，,。；、]/.test(line);
+    if (unfinished && open.length < 4) continue;
+    yield* prose(source, open);
+    open = [];
+  }
+  yield* prose(source, open);
+}
+
+function* linesOf(source: string): Generator<Span> {
+  for (let from = 0; from < source.length;) {
+    const found = source.indexOf("\n", from);
+    const end = found === -1 ? source.length : found;
+    // A line beyond any paragraph is cut where a reader would pause, never inside a number.
+    for (let at = from; at < end;) {
+      const to = end - at <= LONGEST ? end : pauseBefore(source, at + LONGEST, at);
+      yield [at, to];
+      at = to;
+    }
+    if (end === from) yield [from, from];
+    from = end + 1;
+  }
+}
+
+function pauseBefore(source: string, limit: number, floor: number): number {
+  for (const marks of ["。；;\r", "，,、 ", null]) {
+    for (let at = limit; at > floor + LONGEST / 2; at--) {
+      const mark = source.charAt(at - 1);
+      if (marks === null ? !/[\d.]/.test(mark) : marks.includes(mark) && !/\d/.test(source.charAt(at))) return at;
+    }
+  }
+  return limit;
+}
+
+function* prose(source: string, spans: readonly Span[]): Generator<Paragraph> {
+  if (spans.length > 0) yield { kind: "prose", flat: flatten(source, spans) };
+}

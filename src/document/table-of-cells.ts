@@ -1,0 +1,114 @@
+import { kindOfCell } from "../table/cell-kind";
+import { isHeaderPiece, isValueRole, readHeader, type HeaderReading } from "../table/header-cell";
+import { compact } from "../table/words";
+import type { Token } from "./align";
+import { rowsOfTokens, type TokenRows } from "./rows-of-tokens";
+
+/** A cell of a text, in reading order. */
+export interface LooseCell {
+  readonly text: string;
+  /** See Token. */
+  readonly opens: boolean | null;
+}
+
+export interface FoundTable {
+  /** Index of the first header cell and of the first cell after the table. */
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly (readonly (string | null)[])[];
+}
+
+const LEAST_COLUMNS = 3;
+const MOST_COLUMNS = 14;
+const LONGEST_CELL = 90;
+
+interface HeaderRun {
+  readonly from: number;
+  readonly to: number;
+  readonly texts: readonly string[];
+}
+
+/** The table whose header begins at or after `start`; null when no run of cells heads one. Cells hold no blanks. */
+export function tableOfCells(cells: readonly LooseCell[], start: number): FoundTable | null {
+  for (let run = headerRun(cells, start); run; run = headerRun(cells, run.to)) {
+    const end = bodyEnd(cells, run.to);
+    const tokens = tokensOf(cells.slice(run.to, end));
+    const best = headerVariants(run.texts)
+      .map((texts) => ({ texts, found: rowsOfTokens(tokens, texts.map(columnOf)) }))
+      .reduce<{ texts: readonly string[]; found: TokenRows } | null>((a, b) => (a && a.found.score >= b.found.score ? a : b), null);
+    if (best && best.found.rows.length > 0 && best.found.score > 0) {
+      return { from: run.from, to: run.to + best.found.used, rows: [best.texts.map((text) => (text === "" ? null : text)), ...best.found.rows] };
+    }
+  }
+  return null;
+}
+
+/** A column without a header stands left of the others and holds the domains. */
+const columnOf = (text: string): Pick<HeaderReading, "role"> => (text === "" ? { role: "domain" } : readHeader(text));
+
+function headerRun(cells: readonly LooseCell[], start: number): HeaderRun | null {
+  for (let from = start; from < cells.length; from++) {
+    let to = from;
+    while (to < cells.length && to - from < MOST_COLUMNS && isHeading(cells[to]?.text ?? "")) to++;
+    if (to - from < LEAST_COLUMNS) continue;
+    const run = withoutTitle(cells, from, to);
+    const roles = run.texts.map((text) => readHeader(text).role);
+    if (run.texts.length >= LEAST_COLUMNS && roles.includes("name") && roles.some(isValueRole)) return run;
+    from = to;
+  }
+  return null;
+}
+
+const isHeading = (text: string): boolean => text.length <= 24 && isHeaderPiece(text) && kindOfCell(text) !== "nature";
+
+/** A title such as 主要指标 before the header reads like a header itself; the name column comes again after it. */
+function withoutTitle(cells: readonly LooseCell[], from: number, to: number): HeaderRun {
+  const texts = cells.slice(from, to).map(({ text }) => text);
+  const names = texts.flatMap((text, at) => (readHeader(text).role === "name" ? [at] : []));
+  const skip = names[0] === 0 && names.length > 1 ? 1 : 0;
+  return { from: from + skip, to, texts: texts.slice(skip) };
+}
+
+/** The ways to read a run of headings: as it is, torn headings joined (2020年 / 完成情况), a headless domain column before it. */
+function headerVariants(texts: readonly string[]): readonly (readonly string[])[] {
+  const joined: string[] = [];
+  for (const text of texts) {
+    const before = joined.at(-1);
+    const torn = before !== undefined && /^20\d\d年?(?:底|末)?$/.test(compact(before)) && isValueRole(readHeader(text).role) && readHeader(text).year === null;
+    if (torn) joined[joined.length - 1] = before + text;
+    else joined.push(text);
+  }
+  const variants = joined.length < texts.length ? [texts, joined] : [texts];
+  const hasDomain = texts.some((text) => readHeader(text).role === "domain");
+  return hasDomain ? variants : [...variants, ...variants.map((variant) => ["", ...variant])];
+}
+
+/** Prose ends a table: no cell is as long as a paragraph. */
+function bodyEnd(cells: readonly LooseCell[], from: number): number {
+  let end = from;
+  while (end < cells.length) {
+    const text = cells[end]?.text ?? "";
+    if (text.length > LONGEST_CELL || /^注\s*[:：]/.test(text) || (text.length > 30 && /[。；]/.test(text))) break;
+    end++;
+  }
+  return end;
+}
+
+/** Cells with what they look like, and the row numbers 1, 2, 3 … found among them. */
+function tokensOf(cells: readonly LooseCell[]): Token[] {
+  const kinds = cells.map(({ text }) => kindOfCell(text));
+  const numbers = rowNumbers(cells, kinds);
+  return cells.map(({ text, opens }, at) => ({ text, opens, kind: kinds[at] ?? "words", isRowNumber: numbers.has(at) }));
+}
+
+function rowNumbers(cells: readonly LooseCell[], kinds: readonly Token["kind"][]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let expected = 1;
+  kinds.forEach((kind, at) => {
+    const number = kind === "number" ? Number(/\d+/.exec(cells[at]?.text ?? "")?.[0]) : null;
+    if (number !== expected || kinds[at + 1] !== "words" || /%|‰/.test(cells[at]?.text ?? "")) return;
+    found.add(at);
+    expected++;
+  });
+  return found.size >= 3 ? found : new Set();
+}
