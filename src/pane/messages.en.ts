@@ -58,6 +58,7 @@ export const en: Messages = {
     list: "Findings",
     none: "Nothing found",
     noneHint: (rules) => `${plural(rules, "rule was", "rules were")} run and found nothing. Rules that were not run are listed under Rules.`,
+    clearSearch: "Clear search",
     search: "Search indicator, cell or words",
     noMatch: "No finding matches.",
     showAll: "Show all",

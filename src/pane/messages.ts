@@ -62,6 +62,7 @@ export interface Messages {
     readonly none: string;
     readonly noneHint: (rules: number) => string;
     readonly search: string;
+    readonly clearSearch: string;
     readonly noMatch: string;
     readonly showAll: string;
     readonly shown: (shown: number, all: number) => string;

@@ -56,6 +56,7 @@ export const zh: Messages = {
     list: "问题清单",
     none: "没有发现问题",
     noneHint: (rules) => `已运行 ${rules} 条规则，均未发现问题。未运行的规则见“规则”。`,
+    clearSearch: "清空搜索",
     search: "搜索指标、单元格或文字",
     noMatch: "没有符合条件的问题。",
     showAll: "显示全部",

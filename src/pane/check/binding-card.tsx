@@ -4,6 +4,7 @@ import type { SheetArea } from "../../grid/area";
 import { describeAssessment } from "../../report/describe-assessment";
 import type { Assessment } from "../../rules/assessment";
 import { CellLink } from "../common/cell-link";
+import { selectedStyle } from "../common/selected-style";
 import { useLanguage, useWords } from "../words";
 import { RiskBadge } from "./risk-badge";
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  selected: { backgroundColor: tokens.colorSubtleBackgroundSelected, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  selected: selectedStyle,
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   where: { marginLeft: "auto", fontSize: tokens.fontSizeBase200 },
   name: { margin: 0, overflowWrap: "anywhere" },

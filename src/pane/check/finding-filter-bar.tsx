@@ -40,6 +40,7 @@ export function FindingFilterBar({ filter, counts, onFilter }: Props) {
         size="small"
         aria-label={words.search}
         placeholder={words.search}
+        dismiss={{ "aria-label": words.clearSearch }}
         value={filter.query}
         onChange={(_, { value }) => onFilter({ ...filter, query: value })}
       />

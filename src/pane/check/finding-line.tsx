@@ -3,6 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId } from "react";
 import type { SheetArea } from "../../grid/area";
+import { selectedStyle } from "../common/selected-style";
 import { useWords } from "../words";
 import { FindingExplanation } from "./finding-explanation";
 import type { FindingItem } from "./findings";
@@ -10,10 +11,7 @@ import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  selected: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-  },
+  selected: selectedStyle,
   line: { display: "flex", alignItems: "flex-start" },
   go: {
     flexGrow: 1,
@@ -27,7 +25,14 @@ const useStyles = makeStyles({
     borderRadius: 0,
   },
   text: { minWidth: 0, overflowWrap: "anywhere" },
-  where: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  where: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    // In a contrast theme a hovered button has colours of its own.
+    "@media (forced-colors: active)": { color: "inherit" },
+  },
   more: { margin: tokens.spacingVerticalXS, flexShrink: 0 },
   explanation: { paddingLeft: "36px" },
 });
