@@ -5,14 +5,32 @@ const transform = {
   }],
 };
 
-module.exports = {
+const common = {
   testEnvironment: "node",
-  roots: ["<rootDir>/src", "<rootDir>/tests"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform,
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   // hucre is published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "code",
+      roots: ["<rootDir>/src", "<rootDir>/tests"],
+      testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      roots: ["<rootDir>/tests/browser"],
+      testMatch: ["**/*.test.ts"],
+      // Builds the pages when they are out of date; runs only when a browser test does.
+      globalSetup: "<rootDir>/tests/browser/global-setup.ts",
+    },
+  ],
   testTimeout: 120_000,
   reporters: ["default", "<rootDir>/tests/count-reporter.cjs"],
 };

@@ -122,9 +122,9 @@ function pages(production, excel) {
       page("taskpane", { template: "src/app/taskpane/taskpane.html", templateParameters: { officeJs: office.url } }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets", to: "assets", noErrorOnMissing: true },
+          { from: "assets", to: "assets" },
           { from: "src/functions/generated", to: "functions" },
-          { from: "manifest.xml", transform: manifestFor(production), noErrorOnMissing: true },
+          { from: "manifest.xml", transform: manifestFor(production) },
           ...(office.folder ? [{ from: office.folder, to: "office-js", info: { minimized: true } }] : []),
         ],
       }),

@@ -4,6 +4,11 @@ import { useEffect, useRef } from "react";
 const useStyles = makeStyles({
   place: { position: "relative", minWidth: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground3 },
   grid: { position: "absolute", inset: 0 },
+  reason: {
+    position: "absolute", right: "12px", bottom: "48px", left: "12px", width: "fit-content", maxWidth: "calc(100% - 24px)", margin: "0 auto",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow8,
+    backgroundColor: tokens.colorNeutralBackgroundInverted, color: tokens.colorNeutralForegroundInverted, pointerEvents: "none",
+  },
   loading: { position: "absolute", inset: 0, display: "grid", placeItems: "center" },
 });
 
@@ -11,10 +16,12 @@ interface Props {
   readonly mount: (container: HTMLElement) => void;
   /** What to say while there is no spreadsheet; null once there is. */
   readonly loading: string | null;
+  /** Why the formula in the selected cell gives an error, if it does. */
+  readonly reason: string | null;
 }
 
 /** Where the spreadsheet draws itself. */
-export function GridPlace({ mount, loading }: Props) {
+export function GridPlace({ mount, loading, reason }: Props) {
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -23,6 +30,7 @@ export function GridPlace({ mount, loading }: Props) {
   return (
     <div className={styles.place}>
       <div ref={container} className={styles.grid} />
+      <div role="status">{reason !== null && <div className={styles.reason}>{reason}</div>}</div>
       {loading !== null && <div className={styles.loading}><Spinner label={loading} /></div>}
     </div>
   );

@@ -11,6 +11,7 @@ import { MESSAGES } from "./messages";
 import { keepLanguage, preferredLanguage } from "./preferred-language";
 import { UnsavedDialog } from "./unsaved-dialog";
 import { useFileDrop } from "./use-file-drop";
+import { useFormulaReason } from "./use-formula-reason";
 import { useWorkbench } from "./use-workbench";
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function WorkbenchPage() {
   const [language, setLanguage] = useState<Language>(preferredLanguage);
   const words = MESSAGES[language];
   const { book, bench, activity, report, dismissReport, mount, openFile, openExample, save } = useWorkbench(language);
+  const reason = useFormulaReason(bench, language);
   const functions = useMemo(() => functionHelp(language), [language]);
   // What waits for the answer whether unsaved changes may be lost.
   const [pending, setPending] = useState<(() => void) | null>(null);
@@ -70,7 +72,7 @@ export function WorkbenchPage() {
         </MessageBar>
       )}
       <div className={styles.sides}>
-        <GridPlace mount={mount} loading={activity === "loading" ? words.loadingGrid : null} />
+        <GridPlace mount={mount} loading={activity === "loading" ? words.loadingGrid : null} reason={reason} />
         <aside className={styles.pane}><Pane book={book} language={language} functions={functions} /></aside>
       </div>
       <UnsavedDialog

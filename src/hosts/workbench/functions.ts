@@ -26,15 +26,7 @@ export interface FunctionDefinition {
 
 const ERRORS = { "#N/A": ErrorType.NA, "#VALUE!": ErrorType.VALUE, "#NUM!": ErrorType.NUM };
 
-/** Where a formula stands and why it gave an error. */
-export interface FormulaFault {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly message: string;
-}
-
-/** Faults of the formulas that were computed last, by cell. */
+/** Why formulas gave an error when they were computed last, by cell. */
 export class FormulaFaults {
   private readonly byCell = new Map<string, string>();
 
@@ -42,6 +34,10 @@ export class FormulaFaults {
     const key = `${sheetId} ${row} ${column}`;
     if (message === null) this.byCell.delete(key);
     else this.byCell.set(key, message);
+  }
+
+  clear(): void {
+    this.byCell.clear();
   }
 
   at(sheetId: string, row: number, column: number): string | null {
@@ -127,5 +123,10 @@ export function registerFunctions(session: Session, definitions: readonly Functi
       repeat: param.repeating ? 1 as const : 0 as const,
     })),
   })));
+  computeAll(session);
+}
+
+/** Has every formula computed again. */
+export function computeAll(session: Session): void {
   session.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
 }

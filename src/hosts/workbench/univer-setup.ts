@@ -17,6 +17,22 @@ import type { Language } from "../../grid/language";
 export const localeOf = (language: Language): LocaleType =>
   language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
 
+/**
+ * What a file would not keep, or what belongs to the file's owner: input rules and conditional formats of the
+ * spreadsheet's own panels, protection (Excel's has a password, this one has not), colours of sheet tabs.
+ */
+const HIDDEN_MENUS = [
+  "sheet.operation.open.conditional.formatting.panel",
+  "sheet.menu.data-validation",
+  "sheet.command.add-range-protection-from-toolbar",
+  "sheet.contextMenu.permission",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+  "sheet.command.set-tab-color",
+];
+
 export interface RunningUniver {
   readonly univer: Univer;
   readonly api: FUniver;
@@ -33,7 +49,14 @@ export function startUniver(container: HTMLElement, language: Language): Running
     },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple", disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      disableAutoFocus: true,
+      menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])),
+      // Texts like "43.2%" and "3.0" are what plans print, not mistakes to be marked.
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
   ];

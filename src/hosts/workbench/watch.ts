@@ -1,11 +1,10 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
 import {
   COMMAND_LISTENER_VALUE_CHANGE, getValueChangedEffectedRange, InsertColMutation, InsertRowMutation, InsertSheetMutation,
   RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SetRangeValuesMutation, SetSelectionsOperation,
   SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import { IUniverInstanceService } from "@univerjs/core";
 import type { Selection, WorkbookEvent } from "../../host";
 import { areaOfRange } from "./cells";
 import { usedArea } from "./read";
@@ -15,6 +14,10 @@ const SHEET_CHANGES: readonly string[] = [
   InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id, SetWorksheetHideMutation.id, SetWorksheetOrderMutation.id,
 ];
 const SHIFTS: readonly string[] = [InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id];
+
+/** Whether a command moves cells: rows or columns put in or taken out. */
+export const isShift = (commandId: string): boolean => SHIFTS.includes(commandId);
+
 /** The end of a selection; Univer's own SelectionMoveEnd event stays silent on a plain click. */
 const SELECTED = 2;
 
@@ -31,7 +34,7 @@ function eventsOf(session: Session, command: Readonly<ICommandInfo>, options?: I
   if (SHEET_CHANGES.includes(command.id)) return [{ kind: "sheets" }];
   if (isSelection(command)) return [{ kind: "selected", at: currentSelection(session) }];
   if (session.isOwn || options?.["fromFormula"]) return [];
-  if (SHIFTS.includes(command.id)) return shifted(session, command);
+  if (isShift(command.id)) return shifted(session, command);
   if (!COMMAND_LISTENER_VALUE_CHANGE.includes(command.id) || !changesContent(command)) return [];
   const service = session.injector.get(IUniverInstanceService);
   return getValueChangedEffectedRange(service, command).flatMap(({ subUnitId, range }) => {

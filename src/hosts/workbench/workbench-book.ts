@@ -1,17 +1,20 @@
+import { ICommandService } from "@univerjs/core";
 import type { Language } from "../../grid/language";
 import type { PlacedSheet } from "../../grid/placed-sheet";
-import type { Workbook, WorkbookEvent } from "../../host";
+import type { Selection, Workbook, WorkbookEvent } from "../../host";
 import { Calculation } from "./calculation";
-import { FormulaFaults, registerFunctions, type FunctionDefinition } from "./functions";
+import { computeAll, FormulaFaults, registerFunctions, type FunctionDefinition } from "./functions";
 import { readBook } from "./open-xlsx";
 import { placedContent } from "./placed-content";
 import { protectSheet } from "./protection";
+import { sheetReader } from "./read";
 import { saveInWorker } from "./save/in-worker";
 import type { SheetOrigin } from "./save/save-plan";
 import { ChangeTracker } from "./save/tracker";
 import { Session } from "./session";
 import { workbookData, type BookContent } from "./sheet-content";
 import { localeOf, startUniver } from "./univer-setup";
+import { isShift } from "./watch";
 import { workbookPort } from "./workbook-port";
 
 export interface WorkbenchOptions {
@@ -32,6 +35,8 @@ export interface Workbench {
   /** Whether something would be lost if the page were left now. */
   hasUnsavedChanges(): boolean;
   registerFunctions(definitions: readonly FunctionDefinition[]): void;
+  /** Why the formula in the first cell of an area gives an error; null when it does not, or is none of ours. */
+  explain(at: Selection): string | null;
   setLanguage(language: Language): void;
   dispose(): void;
 }
@@ -44,6 +49,12 @@ export async function createWorkbench(container: HTMLElement, { language, sheets
   const calculation = new Calculation(session);
   const faults = new FormulaFaults();
   const watchers = new Set<(event: WorkbookEvent) => void>();
+  // Faults are known by cell: when cells move, all are computed anew.
+  session.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (!isShift(id)) return;
+    faults.clear();
+    computeAll(session);
+  });
   let remembered = new Map<string, string>();
   let opened = 0;
 
@@ -54,6 +65,7 @@ export async function createWorkbench(container: HTMLElement, { language, sheets
       if (before) api.disposeUnit(before.getId());
       api.createWorkbook(workbookData(`book-${opened}`, content, session.locale));
     });
+    faults.clear();
     remembered = new Map(content.remembered);
     const opening = session.workbook.getSheets();
     await Promise.all(content.sheets.map(({ isProtected }, index) => {
@@ -99,7 +111,16 @@ export async function createWorkbench(container: HTMLElement, { language, sheets
     },
     hasUnsavedChanges: () => tracker.isChanged,
     registerFunctions: (definitions) => registerFunctions(session, definitions, faults),
+    explain: (at) => explain(session, faults, at),
     setLanguage: (next) => api.setLocale(localeOf(next)),
     dispose: () => univer.dispose(),
   };
+}
+
+function explain(session: Session, faults: FormulaFaults, { sheet: name, area }: Selection): string | null {
+  const sheet = session.findSheet(name);
+  if (!sheet) return null;
+  const { value } = sheetReader(session, sheet).cell(area.row, area.column);
+  const isError = typeof value === "string" && value.startsWith("#");
+  return isError ? faults.at(sheet.getSheetId(), area.row, area.column) : null;
 }

@@ -28,6 +28,9 @@ export function applyPlan(excelize: Excelize, plan: SavePlan): Uint8Array {
     applySizes(file, sheet);
     applyFreeze(file, sheet);
   }
+  for (const { name, refersTo } of plan.names) {
+    must(refersTo === null ? file.DeleteDefinedName({ Name: name }) : file.SetDefinedName({ Name: name, RefersTo: toStored(refersTo) }));
+  }
   for (const { name, value } of plan.properties) must(file.SetCustomProps({ Name: name, Value: value }));
   const active = plan.sheets[plan.active];
   if (active && !active.hidden) must(file.SetActiveSheet(plan.active));

@@ -14,6 +14,8 @@ export interface SavePlan {
   readonly sheets: readonly SheetPlan[];
   /** Index of the sheet that is in front. */
   readonly active: number;
+  /** Names that a person defined or took away; a reference has no "=", null takes the name away. */
+  readonly names: readonly { readonly name: string; readonly refersTo: string | null }[];
   /** Custom properties: a text to keep, null to forget. */
   readonly properties: readonly { readonly name: string; readonly value: string | null }[];
 }

@@ -28,6 +28,7 @@ export class ChangeTracker {
   private readonly session: Session;
   private readonly sheets = new Map<string, TrackedSheet>();
   private base: Uint8Array | null = null;
+  private namesInFile: ReadonlyMap<string, string> = new Map();
   private rememberedInFile: ReadonlyMap<string, string> = new Map();
   private changed = false;
 
@@ -40,6 +41,7 @@ export class ChangeTracker {
   opened(base: Uint8Array | null, origins: readonly SheetOrigin[], remembered: ReadonlyMap<string, string>): void {
     this.base = base;
     this.rememberedInFile = new Map(remembered);
+    this.namesInFile = this.names();
     this.sheets.clear();
     this.session.workbook.getSheets().forEach((sheet, index) => this.track(sheet, origins[index] ?? { kind: "blank" }));
     this.changed = false;
@@ -47,6 +49,8 @@ export class ChangeTracker {
 
   painted(sheet: UniverSheet, placed: PlacedSheet): void {
     this.track(sheet, { kind: "placed", placed });
+    const own = new Set(placed.names.map(({ name }) => name));
+    this.namesInFile = new Map([...this.namesInFile, ...[...this.names()].filter(([name]) => own.has(name))]);
     this.changed = true;
   }
 
@@ -67,17 +71,18 @@ export class ChangeTracker {
     const { workbook } = this.session;
     const sheets = workbook.getSheets();
     const active = workbook.getActiveSheet().getSheetId();
-    const keys = new Set([...this.rememberedInFile.keys(), ...remembered.keys()]);
     return {
       base: this.base,
       sheets: sheets.map((sheet) =>
         sheetPlan(this.session, sheet, this.sheets.get(sheet.getSheetId()) ?? { origin: { kind: "blank" }, shifts: [], saved: EMPTY_SHEET })),
       active: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)),
-      properties: [...keys].flatMap((key) => {
-        const value = remembered.get(key) ?? null;
-        return value === (this.rememberedInFile.get(key) ?? null) ? [] : [{ name: MEMORY_PREFIX + key, value }];
-      }),
+      names: changedEntries(this.namesInFile, this.names()).map(([name, refersTo]) => ({ name, refersTo })),
+      properties: changedEntries(this.rememberedInFile, remembered).map(([key, value]) => ({ name: MEMORY_PREFIX + key, value })),
     };
+  }
+
+  private names(): Map<string, string> {
+    return new Map(this.session.workbook.getDefinedNames().map((name) => [name.getName(), name.getFormulaOrRefString().replace(/^=/, "")]));
   }
 
   private track(sheet: UniverSheet, origin: SheetOrigin): void {
@@ -101,4 +106,11 @@ export class ChangeTracker {
     const shift: Shift = { kind, at: first, count: last - first + 1 };
     this.sheets.set(subUnitId, { ...tracked, shifts: [...tracked.shifts, shift], saved: shifted(tracked.saved, shift) });
   }
+}
+
+/** Keys whose text differs between two maps, with what the second says; null where it says nothing. */
+function changedEntries(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): readonly (readonly [string, string | null])[] {
+  return [...new Set([...before.keys(), ...now.keys()])]
+    .map((key) => [key, now.get(key) ?? null] as const)
+    .filter(([key, text]) => text !== (before.get(key) ?? null));
 }
