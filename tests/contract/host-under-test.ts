@@ -61,5 +61,12 @@ export async function cellOf(book: Workbook, row: number, column: number): Promi
   return { value: valueAt(grid, { row, column }), formula: formulaAt(grid, { row, column }) };
 }
 
+/** Waits until a condition holds, five seconds at most: events take their time, more so on a busy machine. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (const end = Date.now() + 5_000; !holds() && Date.now() < end;) await pause(5);
+}
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
 /** A grid's contents, without its place. */
 export const contentsOf = ({ values, texts, formulas, merges }: Grid) => ({ values, texts, formulas, merges });

@@ -3,7 +3,7 @@ import type { WorkbookEvent } from "../../src/host";
 import type { Part } from "./host-under-test";
 import { cellAt } from "../../src/grid/area";
 import { TONES } from "../../src/grid/mark";
-import { blank, contentsOf, edit } from "./host-under-test";
+import { blank, contentsOf, edit, pause, until } from "./host-under-test";
 
 export const marksAndMore: Part = (host, itWith) => {
   const book = () => host().book;
@@ -61,20 +61,18 @@ export const marksAndMore: Part = (host, itWith) => {
   });
 
   describe("watch", () => {
-    const settle = () => new Promise((resolve) => { setTimeout(resolve, 50); });
-
     itWith("type")("reports what a person types, not what the add-in writes, until it is stopped", async () => {
       const seen: WorkbookEvent[] = [];
       const stop = await book().watch((event) => { if (event.kind === "changed") seen.push(event); });
       await book().write([edit(1, 2, 79, 80)]);
-      await settle();
+      await pause(50);
       expect(seen).toEqual([]);
       await host().type("指标", 1, 1, 78);
-      await settle();
+      await until(() => seen.length > 0);
       expect(seen).toEqual([{ kind: "changed", at: cellAt("指标", 1, 1) }]);
       await stop();
       await host().type("指标", 1, 1, 79);
-      await settle();
+      await pause(50);
       expect(seen).toHaveLength(1);
     });
   });

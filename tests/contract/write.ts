@@ -25,7 +25,7 @@ export const write: Part = (host, itWith) => {
     });
 
     it("text is written as text, whatever it begins with", async () => {
-      const texts = ["=A1", "+1", "-5%", "@某", "0012", "1/2", "TRUE", "'引号"];
+      const texts = ["=A1", "+1", "-5%", "@某", "0012", "1/2", "１２", "TRUE", "'引号"];
       const edits = texts.map((text, index) => edit(10 + index, 4, null, text));
       expect((await book().write(edits)).written).toHaveLength(texts.length);
       const grid = await book().read({ sheet: "指标", row: 10, column: 4, rows: texts.length, columns: 1 });

@@ -1,6 +1,7 @@
 import type { WorkbookEvent } from "../../src/host";
 import { cellAt } from "../../src/grid/area";
 import { areasOfAddress } from "../../src/hosts/excel/watch";
+import { pause, until } from "../contract/host-under-test";
 import { sampleSheet } from "../workbook-contract";
 import type { Session } from "./session";
 import { openSession } from "./session";
@@ -9,22 +10,19 @@ let session: Session;
 beforeEach(async () => { session = await openSession(); });
 afterEach(() => session.office.close());
 
-/** Waits until events on their way have arrived: each takes a message to the page and a question back. */
-const settle = () => new Promise((resolve) => { setTimeout(resolve, 60); });
-
 it("tells of a person's changes, selections and sheets, and not of the add-in's own writes and marks", async () => {
   const seen: WorkbookEvent[] = [];
   const stop = await session.book.watch((event) => seen.push(event));
   await session.book.write([{ at: cellAt("指标", 3, 2), was: 3.5, becomes: 4 }]);
   await session.book.show([{ at: cellAt("指标", 3, 2), tone: "error" }]);
-  await settle();
+  await pause(60);
   expect(seen).toEqual([]);
 
   session.office.person.type("指标", 2, 1, 78);
   session.office.person.insertRows("指标", 4, 2);
   session.office.person.select("指标", { row: 1, column: 0, rows: 2, columns: 3 }, { row: 9, column: 9, rows: 1, columns: 1 });
   session.office.person.addSheet("又一张");
-  await settle();
+  await until(() => seen.length === 4);
   expect(seen).toHaveLength(4);
   expect(seen).toEqual(expect.arrayContaining([
     { kind: "changed", at: cellAt("指标", 2, 1) },
@@ -35,7 +33,7 @@ it("tells of a person's changes, selections and sheets, and not of the add-in's 
 
   await stop();
   session.office.person.type("指标", 2, 1, 79);
-  await settle();
+  await pause(60);
   expect(seen).toHaveLength(4);
   for (const kind of ["changed", "selected", "added", "deleted"] as const) expect(session.office.listeners(kind)).toBe(0);
 });
@@ -45,7 +43,7 @@ it("a sheet renamed since is told by its present name", async () => {
   await session.book.watch((event) => seen.push(event));
   session.office.person.sheet("指标").name = "改名";
   session.office.person.type("改名", 2, 1, 78);
-  await settle();
+  await until(() => seen.length > 0);
   expect(seen).toEqual([{ kind: "changed", at: cellAt("改名", 2, 1) }]);
 });
 
@@ -53,7 +51,7 @@ it("a sheet painted by the add-in is news too: the list of sheets is another", a
   const seen: WorkbookEvent[] = [];
   await session.book.watch((event) => seen.push(event));
   await session.book.paint(sampleSheet("新表"));
-  await settle();
+  await until(() => seen.length > 0);
   expect(seen).toEqual([{ kind: "sheets" }]);
 });
 

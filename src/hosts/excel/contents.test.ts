@@ -3,7 +3,7 @@ import { inputOf, isDateFormat, readCell } from "./contents";
 describe("what Excel is given", () => {
   it.each([
     ["约束性", "约束性"], ["", ""], ["≤12/10万", "'≤12/10万"], ["=A1", "'=A1"], ["+1", "'+1"], ["-5%", "'-5%"], ["@某", "'@某"],
-    ["3月5日", "'3月5日"], ["TRUE", "'TRUE"], ["false ", "'false "], ["#N/A", "'#N/A"], ["'引", "''引"], [" =A1", "' =A1"],
+    ["3月5日", "'3月5日"], ["TRUE", "'TRUE"], ["false ", "'false "], ["#N/A", "'#N/A"], ["'引", "''引"], ["１２", "'１２"], ["＝A1", "'＝A1"], [" =A1", "' =A1"],
   ])("the text %j as %j", (text, input) => {
     expect(inputOf(text)).toBe(input);
   });

@@ -54,9 +54,10 @@ export const contentOf = (cell: ReadCell): CellContent => (cell.formula === null
 
 /**
  * Whether Excel could take a text for something else: a formula, a number, a date, TRUE, an error. Rather too often
- * than too seldom, since dates are recognised by rules of each language ("3月5日"); an apostrophe does no harm.
+ * than too seldom, since dates are recognised by rules of each language ("3月5日") and full-width digits and signs
+ count in Chinese Excel; an apostrophe does no harm.
  */
-const isMistakable = (text: string): boolean => /^\s*[=+\-@'#]|\d|^\s*(true|false)\s*$/i.test(text);
+const isMistakable = (text: string): boolean => /^\s*[=+\-@'#＝＋－＠]|\p{Nd}|^\s*(true|false)\s*$/iu.test(text);
 
 /** What to give Excel so that the cell holds just this content. The apostrophe does not become part of the text. */
 export function inputOf(content: CellContent): string | number | boolean {

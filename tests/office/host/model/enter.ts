@@ -22,7 +22,8 @@ export function recognise(input: CellValue, numberFormat: string): { cell: Cell 
   if (input.startsWith("'")) return { cell: text(input.slice(1)) };
   if (numberFormat === "@") return { cell: text(input) };
   if (input.startsWith("=")) return { cell: { value: 0, formula: input } };
-  const trimmed = input.trim();
+  // Full-width digits and signs count as their plain ones.
+  const trimmed = input.trim().normalize("NFKC");
   if (/^(true|false)$/i.test(trimmed)) return { cell: plain(trimmed.toLowerCase() === "true") };
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed)) return { cell: plain(Number(trimmed)) };
   if (/^[+-]?(\d+\.?\d*|\.\d+)%$/.test(trimmed)) return { cell: plain(Number(trimmed.slice(0, -1)) / 100), format: "0.00%" };
