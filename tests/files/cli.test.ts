@@ -87,6 +87,15 @@ describe("fyp read", () => {
     expect(table.indicators[11]).toMatchObject({ number: null, isSub: true, parent: "每千人口执业(助理)医师数", domain: "健康资源" });
   });
 
+  test("finds the table in a plan's text, a cell a line as pages give it", () => {
+    const path = join(folder, "规划.txt");
+    const rows = PINGXIANG_DOMAINS.flatMap(({ domain, rows: own }) => own.map((row, index) => [...(index === 0 ? [domain] : []), ...row]));
+    const cells = [PINGXIANG_HEADER, ...rows].flat().filter((cell) => cell !== "");
+    writeFileSync(path, ["（四）总体目标", "到2025年，全市卫生健康体系更加完善。", PINGXIANG_TITLE, ...cells, "二、主要任务和重点工程"].join("\n"));
+    const { title, indicators } = tableOf(fyp(["read", path, "--json"]).out);
+    expect([title, indicators.length]).toEqual([PINGXIANG_TITLE, 24]);
+  });
+
   test("takes standard input in a format that is said, and asks for one", () => {
     expect(tableOf(fyp(["read", "-", "--format", "tsv", "--json"], readFileSync(tsv)).out).indicators).toHaveLength(24);
     const without = fyp(["read", "-"], "x");

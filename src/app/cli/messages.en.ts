@@ -16,7 +16,7 @@ function fileProblem(problem: FileProblem): string {
     case "isFolder": return `"${name}" is a folder. Name the files in it, such as ${name}/*.xlsx.`;
     case "noPermission": return `"${name}" may not be read. Check the file's permissions.`;
     case "noFormat": return `The format of "${name}" is not known. Say it with --format, such as --format tsv.`;
-    case "unknownFormat": return `"${name}": ${problem.format} cannot be read yet. Save it as .xlsx, .csv or .tsv.`;
+    case "unknownFormat": return `"${name}": ${problem.format} cannot be read yet. Save it as .xlsx, .csv, .tsv or .txt.`;
     case "host": {
       if (problem.code === "tooLarge") return `"${name}" is too large${problem.detail === "" ? "" : ` (${problem.detail})`}. Keep the indicator table only and save again.`;
       const part = /^badXml: (.*)$/.exec(problem.detail)?.[1];
@@ -41,7 +41,7 @@ export const EN: Messages = {
     template: "Makes a template (指标编制表)",
   },
   options: {
-    json: "print JSON", lang: "language: zh or en", format: "format of standard input: xlsx, csv, tsv",
+    json: "print JSON", lang: "language: zh or en", format: "format of standard input: xlsx, csv, tsv, txt",
     plan: "plan: 十四五, 十五五", region: "name of the region, such as 萍乡市", out: "file to write (.xlsx)",
   },
   badUsage: (what) => `Wrong usage: ${what}. See fyp --help.`,

@@ -16,7 +16,7 @@ function fileProblem(problem: FileProblem): string {
     case "isFolder": return `“${name}”是文件夹。请给出其中的文件，如 ${name}/*.xlsx。`;
     case "noPermission": return `没有读取“${name}”的权限。请检查文件权限。`;
     case "noFormat": return `无法判断“${name}”的格式。请用 --format 指明，如 --format tsv。`;
-    case "unknownFormat": return `“${name}”：还不能读取 ${problem.format} 格式。请另存为 .xlsx、.csv 或 .tsv。`;
+    case "unknownFormat": return `“${name}”：还不能读取 ${problem.format} 格式。请另存为 .xlsx、.csv、.tsv 或 .txt。`;
     case "host": {
       if (problem.code === "tooLarge") return `“${name}”太大，超出可处理的范围${problem.detail === "" ? "" : `（${problem.detail}）`}。请只保留指标表，另存后再试。`;
       const part = /^badXml: (.*)$/.exec(problem.detail)?.[1];
@@ -41,7 +41,7 @@ export const ZH: Messages = {
     template: "生成模板（指标编制表）",
   },
   options: {
-    json: "输出 JSON", lang: "语言：zh 或 en", format: "标准输入的格式：xlsx、csv、tsv",
+    json: "输出 JSON", lang: "语言：zh 或 en", format: "标准输入的格式：xlsx、csv、tsv、txt",
     plan: "规划期：十四五、十五五", region: "地区名称，如 萍乡市", out: "输出文件（.xlsx）",
   },
   badUsage: (what) => `命令用法有误：${what}。用 fyp --help 查看用法。`,

@@ -1,9 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { gridsOfText } from "../../document/read-text-tables";
 import type { Grid } from "../../grid/grid";
 import { fail, ok, type Result } from "../../grid/result";
 import { HostFault } from "../../host";
+import { decodeText } from "../../hosts/xlsx/decode-text";
 import { LIMITS } from "../../hosts/xlsx/guard";
 import { readDelimited } from "../../hosts/xlsx/read-delimited";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
@@ -50,6 +52,7 @@ async function sheetsOf(bytes: Uint8Array, name: string, ending: string): Promis
     }
     case "tsv": return { grids: [readDelimited(bytes, name, "\t")], hidden: [] };
     case "csv": return { grids: [readDelimited(bytes, name)], hidden: [] };
+    case "txt": return { grids: gridsOfText(decodeText(bytes, name), basename(name, extname(name))), hidden: [] };
     default: return null;
   }
 }

@@ -13,8 +13,8 @@ export interface TemplateOptions {
 
 /** `fyp template NAME`: a new workbook with the template; a file that exists is never written over. */
 export async function templateCommand(name: string, { plan: planName, region, out }: TemplateOptions, { say, tell, out: print, json, language }: Session): Promise<ExitCode> {
-  const template = Object.entries(TEMPLATES).find(([id, { zh }]) => id === name || zh === name)?.[1];
-  if (template === undefined) return refuse(say.noTemplate(name, Object.values(TEMPLATES).map(({ zh }) => zh).join("、")));
+  const template = Object.entries(TEMPLATES).find(([id, known]) => id === name || known.name === name)?.[1];
+  if (template === undefined) return refuse(say.noTemplate(name, Object.values(TEMPLATES).map((known) => known.name).join("、")));
   const plan = planByName(planName);
   if (plan === null) return refuse(say.noPlan(planName, PLANS.map((known) => known.name).join("、")));
   const spec = template.build({ plan, region: region ?? null, language });

@@ -3,7 +3,7 @@ import type { SheetSpec } from "../spec";
 
 /** The templates a person can have inserted, by the name they ask for. */
 export const TEMPLATES = {
-  drafting: { zh: "指标编制表", en: "Drafting sheet", build: draftingSheet },
-} as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string; readonly build: (request: TemplateRequest) => SheetSpec }>>;
+  drafting: { name: "指标编制表", build: draftingSheet },
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly build: (request: TemplateRequest) => SheetSpec }>>;
 
 export type TemplateId = keyof typeof TEMPLATES;
