@@ -1,4 +1,6 @@
 /** Every measure against its own worked examples, which are documentation as much as tests. */
+import { ok } from "../grid/result";
+import { defineMeasure } from "./define";
 import { MEASURES, type AnyMeasure } from "./registry";
 
 /** Numbers within the example's tolerance, everything else equal. */
@@ -29,4 +31,30 @@ describe.each(Object.entries(MEASURES))("measure %s", (id, measure: AnyMeasure) 
       expectAlike(result.value, example.value, example.within ?? 1e-9);
     }
   });
+});
+
+it("an example with other arguments, another value or an undeclared fault does not compile", () => {
+  const half = defineMeasure({
+    id: "half",
+    excelName: null,
+    params: { whole: { kind: "number" }, note: { kind: "flag", optional: true } },
+    unit: "indicator",
+    faults: ["noTarget"],
+    sources: ["arithmetic"],
+    calc: ({ whole }) => ok(whole / 2),
+    examples: [{ title: "right", args: { whole: 4 }, value: 2, from: "4 ÷ 2" }],
+  });
+  type HalfExample = (typeof half.examples)[number];
+  const wrong: HalfExample[] = [
+    // @ts-expect-error there is no such parameter
+    { title: "another parameter", args: { part: 4 }, value: 2, from: "" },
+    // @ts-expect-error a number is wanted
+    { title: "a text", args: { whole: "4" }, value: 2, from: "" },
+    // @ts-expect-error the measure gives a number
+    { title: "another value", args: { whole: 4 }, value: "2", from: "" },
+    // @ts-expect-error the measure does not declare this fault
+    { title: "another fault", args: { whole: 4 }, fault: "noChange", from: "" },
+  ];
+  expect(wrong).toHaveLength(4);
+  expect(half.calc({ whole: 4 })).toEqual({ ok: true, value: 2 });
 });
