@@ -24,7 +24,8 @@ export function describeAssessment(assessment: Assessment, language: Language): 
   const figures = [
     gap === null ? null : text.figures.gap(formatChange(gap) + unit),
     neededPerYear === null ? null : text.figures.perYear(formatChange(neededPerYear) + unit),
-    neededRate === null ? null : text.figures.rate(formatShare(neededRate)),
+    // A percentage moves by points: a growth rate of it would only be mistaken for them.
+    neededRate === null || gapUnit === "points" ? null : text.figures.rate(formatShare(neededRate)),
   ];
   return {
     status: text.status[assessment.status],

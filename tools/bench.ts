@@ -1,0 +1,60 @@
+/**
+ * `npm run bench`: how fast the engine reads and checks, and how that grows with the size of the table.
+ * Times vary from machine to machine; the ratios within one run do not, and are what to look at.
+ */
+import { CORPUS } from "../src/target/corpus/corpus";
+import { runRules } from "../src/check/run-rules";
+import { gridOf, type Grid } from "../src/grid/grid";
+import { recogniseTable } from "../src/table/recognise";
+import { readTarget } from "../src/target/read-target";
+
+const milliseconds = (work: () => void): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+/** The best of a few runs: what the machine can do when nothing else disturbs it. */
+const best = (work: () => void, runs = 5): number => Math.min(...Array.from({ length: runs }, () => milliseconds(work)));
+
+const HEADER = ["序号", "领域", "指标", "单位", "2020年基期值", "2022年实际值", "2025年目标值", "指标性质"];
+const TARGETS = ["≥60%", "27%左右", "≤12/10万", "在2020年基础上增长10%左右", "力争每年降低0.5个百分点以上", "—", "持续提升", "8"];
+
+/** A table of `rows` indicators of as many names, its targets worded in turn. */
+const tableOf = (rows: number): Grid => gridOf("表", [HEADER, ...Array.from({ length: rows }, (_, row) => [
+  row + 1, `第${Math.floor(row / 20) + 1}领域`, `第${row + 1}类机构达标率`, "%", 40 + (row % 37), 42 + (row % 37),
+  TARGETS[row % TARGETS.length] ?? "", row % 5 === 0 ? "约束性" : "预期性",
+])]);
+
+function benchTargets(): void {
+  const wordings = CORPUS.flatMap(({ entries }) => entries.map(([text]) => text));
+  const rounds = Math.ceil(200_000 / wordings.length);
+  const time = best(() => {
+    for (let round = 0; round < rounds; round++) for (const wording of wordings) readTarget(wording);
+  });
+  const perSecond = (rounds * wordings.length) / time * 1000;
+  console.log(`targets read      ${Math.round(perSecond).toLocaleString("en")} a second (${wordings.length} distinct wordings, warm)`);
+}
+
+function benchTables(): void {
+  let before: { rows: number; read: number; checked: number } | null = null;
+  for (const rows of [30, 1_000, 3_000, 10_000, 100_000]) {
+    const grid = tableOf(rows);
+    const runs = rows > 10_000 ? 2 : 5;
+    const read = best(() => void recogniseTable(grid), runs);
+    const recognised = recogniseTable(grid);
+    if (!recognised.ok) throw new Error("the bench's own table is not recognised");
+    const checked = best(() => void runRules(recognised.value), runs);
+    const growth = before === null ? "" :
+      `  growth per ${rows / before.rows}× rows: reading ${(read / before.read).toFixed(1)}×, checking ${(checked / before.checked).toFixed(1)}×`;
+    console.log(
+      `${String(rows).padStart(7)} rows      recognised in ${read.toFixed(1)} ms, checked in ${checked.toFixed(1)} ms`
+      + ` (checking/reading ${(checked / read).toFixed(2)})${growth}`,
+    );
+    before = { rows, read, checked };
+  }
+  console.log(`memory            ${Math.round(process.memoryUsage().rss / 1e6)} MB resident at the end`);
+}
+
+benchTargets();
+benchTables();
