@@ -1,5 +1,6 @@
 import { gridOf, type Grid } from "../grid/grid";
-import { readHeader, isValueRole } from "../table/header-cell";
+import { kindOfCell } from "../table/cell-kind";
+import { isValueRole, readHeader } from "../table/header-cell";
 import { regionsOf, type Region } from "./regions";
 import { tableOfCells, type LooseCell } from "./table-of-cells";
 
@@ -27,7 +28,7 @@ function tablesIn(lines: readonly string[], region: Region): readonly Row[][] {
     const rows = tabCellRows(within);
     if (hasHeader(rows) && rows.every((row) => row.length === rows[0]?.length)) return framed(lines, region.from, region.to, rows);
   }
-  const loose = region.kind === "tabCells" ? looseTabCells(within) : region.kind === "pipes" ? looseCells(within, /[|\n]/) : null;
+  const loose = region.kind === "tabCells" ? looseTabCells(within) : region.kind === "pipes" ? looseCells(within, /\|/) : null;
   if (loose) return looseTables(loose.cells).map(({ rows, lead }) => [...(lead ?? above(lines, region.from)), ...rows, ...notesBelow(lines, region.to)]);
   return plainTables(lines, region);
 }
@@ -61,23 +62,36 @@ const cell = (text: string): string | null => (text.trim() === "" ? null : text.
 
 const PAGE_NUMBER = /^[\s\-—–·]*(?:第\s*)?\d{1,4}(?:\s*页)?[\s\-—–·]*$/;
 
-/** A line a row; a line too short to be one, or without tabs, goes on in the cell before. */
+/**
+ * A line a row. A line that is too short to be one goes on in the cell before it, or, where that row is whole and the
+ * line holds words, begins the first cell of the next (a domain written over lines).
+ */
 function tabRows(lines: readonly string[]): Row[] {
   const rows: (string | null)[][] = [];
   const width = Math.max(...lines.map((line) => line.split("\t").length));
+  let ahead: string[] = [];
   for (const line of lines) {
     if (line.trim() === "" || PAGE_NUMBER.test(line)) continue;
     const cells = line.split("\t").map(cell);
     const last = rows.at(-1);
-    const torn = last && last.length < width && cells.length + last.length - 1 === width && last.length > 1 && cells.length > 1;
-    if (last && (torn || (cells.length === 1 && last.length === width))) {
+    const whole = last === undefined || last.length >= width;
+    if (last && last.length > 1 && (cells.length === 1 ? !whole || goesOn(last, line) : !whole && cells.length + last.length - 1 === width)) {
       const [first, ...others] = cells;
       last[last.length - 1] = [last.at(-1), first].filter((text) => text != null).join("\n");
       last.push(...others);
-    } else rows.push(cells);
+    } else if (cells.length === 1) ahead.push(line.trim());
+    else {
+      if (ahead.length > 0) cells[0] = [...ahead, cells[0] ?? ""].join("\n").trim();
+      rows.push(cells);
+      ahead = [];
+    }
   }
-  return rows;
+  return [...rows, ...ahead.map((text) => [text])];
 }
+
+/** Whether a line of one cell under a whole row belongs to that row's last cell: a second value, the rest of a heading. */
+const goesOn = (row: Row, line: string): boolean =>
+  kindOfCell(line) !== "words" || (row.some((text) => text !== null && readHeader(text).role === "name") && readHeader(line.trim()).role !== "unknown");
 
 const isPipeRows = (lines: readonly string[]): boolean => {
   const filled = lines.filter((line) => line.trim() !== "");

@@ -85,7 +85,7 @@ export function readHeader(header: string): HeaderReading {
 function read(header: string): HeaderReading {
   const whole = arabicYears(unquoted(header));
   const text = whole.replace(/[(\[〔【]([^()\[\]〔〕【】]*)[)\]〕】]/g, (bracket, inner: string) => (isUnit(inner) || inner === "单位" ? "" : bracket));
-  if (text === "" || text.length > 36) return NONE;
+  if (text === "" || text.length > 36 || /[。；;！]/.test(text)) return NONE;
   const bare = text.replace(/[()\[\]〔〕【】]/g, "");
   for (const [pattern, role] of LABELS) if (pattern.test(bare) && !/\d{4}/.test(bare)) return { ...NONE, role };
   const { year, plan } = yearOf(text);

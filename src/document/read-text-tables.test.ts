@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import type { CellValue } from "../grid/grid";
+import { brief, tableOf } from "../table/fixtures/brief";
+import { CHONGMING } from "../table/fixtures/chongming";
+import { PINGXIANG } from "../table/fixtures/pingxiang";
+import { QINGPU_135 } from "../table/fixtures/qingpu-135";
+import { QINGPU_145 } from "../table/fixtures/qingpu-145";
+import { TONGZHOU_135 } from "../table/fixtures/tongzhou-135";
+import { TONGZHOU_145 } from "../table/fixtures/tongzhou-145";
+import { recogniseTables } from "../table/recognise";
+import type { IndicatorTable } from "../table/table";
+import { asBareCells, asMarkdown, asPipeCells, asTabCells, asTabRows } from "./fixtures/layouts";
+import { LIANJIANG, NANTONG } from "./fixtures/published-health";
+import { ENVIRONMENT, YUECHENG } from "./fixtures/published-other";
+import { gridsOfText } from "./read-text-tables";
+
+const PROSE = "到2025年，卫生健康体系更加完善，突发公共卫生事件应急能力显著提升，医疗卫生服务质量和水平全面提升，居民主要健康指标达到全省平均水平。";
+const inPlan = (table: string): string => `某市规划\n一、总体目标\n${PROSE}\n${table}\n\n\n二、主要任务\n（一）健全服务体系\n${PROSE}\n`;
+const tablesIn = (text: string): readonly IndicatorTable[] => gridsOfText(text, "规划.txt").flatMap((grid) => recogniseTables(grid));
+const oneIn = (text: string): IndicatorTable => {
+  const [table, ...others] = tablesIn(text);
+  if (!table || others.length > 0) throw new Error(`${others.length + (table ? 1 : 0)} tables`);
+  return table;
+};
+
+const PLANS: readonly (readonly [string, readonly (readonly CellValue[])[]])[] =
+  [["萍乡", PINGXIANG], ["崇明", CHONGMING], ["通州 1", TONGZHOU_135], ["通州 2", TONGZHOU_145], ["青浦 2", QINGPU_145]];
+
+describe("a plan's text holds its tables", () => {
+  it.each(PLANS)("%s, a cell a line after tabs", (_, rows) => expect(brief(oneIn(inPlan(asTabCells(rows))))).toEqual(brief(tableOf(rows))));
+  it.each(PLANS)("%s, a cell a line before “|”", (_, rows) => expect(brief(oneIn(inPlan(asPipeCells(rows))))).toEqual(brief(tableOf(rows))));
+  it.each(PLANS)("%s, rows of tabs", (_, rows) => expect(brief(oneIn(inPlan(asTabRows(rows))))).toEqual(brief(tableOf(rows))));
+  it.each(PLANS)("%s, rows between pipes", (_, rows) => {
+    const flat = rows.map((row) => row.map((value) => (typeof value === "string" ? value.replaceAll("\n", "") : value)));
+    expect(brief(oneIn(inPlan(asMarkdown(rows))))).toEqual(brief(tableOf(flat)));
+  });
+
+  it("青浦 1: the header again after a page break, a name torn apart, a row without number and name", () => {
+    expect(brief(oneIn(inPlan(asTabRows(QINGPU_135))))).toEqual(brief(tableOf(QINGPU_135)));
+  });
+
+  it("several tables, each under its title", () => {
+    const both = `${inPlan(asTabCells(TONGZHOU_135))}${inPlan(asTabCells(TONGZHOU_145))}`;
+    expect(gridsOfText(both, "通州.txt").map(({ sheet }) => sheet)).toEqual(["通州.txt（1）", "通州.txt（2）"]);
+    expect(tablesIn(both).map(({ kind, title, indicators, notes }) => [kind, title, indicators.length, notes.length])).toEqual([
+      ["completion", "表1 通州区“十三五”规划主要指标完成情况", 20, 0], ["plan", "表2 通州区“十四五”卫生健康主要发展指标", 27, 1],
+    ]);
+  });
+
+  it("no table in prose, also where it names indicators and years", () => {
+    expect(gridsOfText(inPlan("主要指标\n2020年\n人均预期寿命达到79岁。\n"), "x")).toEqual([]);
+    expect(gridsOfText("", "x")).toEqual([]);
+  });
+});
+
+describe("cells without any mark", () => {
+  it.each([["崇明", CHONGMING], ["青浦", QINGPU_145], ["通州", TONGZHOU_145]] as const)("%s", (_, rows) => {
+    // Blank cells are lost and with them what tells a dash's column; names, numbers, natures and values must be right.
+    expect(brief(oneIn(inPlan(asBareCells(rows))))).toEqual(brief(tableOf(rows)));
+  });
+
+  it("南通: headings and domains torn over lines, units missing", () => {
+    const table = oneIn(NANTONG);
+    expect(table).toMatchObject({ kind: "completion", title: "南通市“十三五”卫生健康主要指标完成情况", plan: { name: "十三五" } });
+    expect(brief(table)).toEqual([
+      "1 | 健康水平 | 人均期望寿命 | 岁 |  |  > 83.16\n(市级测算) > ≥80",
+      "2 | 健康水平 | 孕产妇死亡率 | 1/10万 |  |  > 2.65 > ≤5",
+      "3 | 健康水平 | 婴儿死亡率 | ‰ |  |  > 2.41 > ≤4",
+      "4 | 健康水平 | 5岁以下儿童死亡率 | ‰ |  |  > 3.47 > ≤6",
+      "5 | 疾病防控与爱国卫生 | 以镇(街道)为单位适龄儿童免疫规划疫苗接种率 | % |  |  > 99.22 > ≥97",
+      "6 | 疾病防控与爱国卫生 | 肺结核发病率 | 1/10万 |  |  > 23.71 > ≤30",
+      "7 | 疾病防控与爱国卫生 | 因心脑血管疾病、癌症、慢性呼吸系统疾病和糖尿病导致的过早死亡率 | % |  |  > 8.83 > 比2015年(24.31)降低10个百分点",
+      "8 | 疾病防控与爱国卫生 | 登记在册的严重精神障碍患者管理率 | % |  |  > 96.78 > ≥90",
+    ]);
+  });
+
+  it("廉江: a 其中 row among numbered ones, dashes for values", () => {
+    expect(brief(oneIn(LIANJIANG))).toEqual([
+      "1 | 健康水平 | 人均预期寿命 | 岁 | expected | 82.98 >  > >79",
+      "8 | 健康水平 | 千人口献血率 | ‰ | expected | – >  > 持续提升",
+      "9 | 健康服务 | 每千人口拥有医疗卫生机构床位数 | 张/千人 | expected | 4.81 >  > 5.23",
+      "10 | 健康服务 | 每千人口拥有执业(助理)医师数 | 人/千人 | expected | 1.49 >  > 1.67",
+      "└ | 健康服务 | 每千人口拥有中医类别执业(助理)医师数 | 人/千人 | expected | 0.105 >  > 0.42",
+      "11 | 健康服务 | 每千人口拥有注册护士数 | 人/千人 | expected | 2.09 >  > 2.75",
+      "13 | 健康服务 | 每万人口拥有全科医生数 | 人/万人 | binding | – >  > 4",
+    ]);
+  });
+
+  it("生态环境: a headless domain column and a section", () => {
+    const table = oneIn(ENVIRONMENT);
+    expect(table).toMatchObject({ kind: "plan", title: "专栏1“十三五”生态环境保护主要指标", plan: { name: "十三五" } });
+    expect(table.indicators.slice(0, 4).map(({ domain, name, nature, baseline, targets }) => [domain, name, nature, baseline?.value, targets.map(({ raw }) => raw)])).toEqual([
+      ["空气质量", "地级及以上城市2空气质量优良天数比率", "binding", 76.7, [">80"]],
+      ["空气质量", "细颗粒物未达标地级及以上城市浓度下降", "binding", null, [null, "〔18〕"]],
+      ["空气质量", "地级及以上城市重度及以上污染天数比例下降", "expected", null, [null, "〔25〕"]],
+      ["水环境质量", "地表水质量3达到或好于Ⅲ类水体比例", "binding", 66, [">70"]],
+    ]);
+  });
+
+  it("越城: columns set apart by spaces", () => {
+    expect(brief(oneIn(YUECHENG))).toEqual([
+      "1 |  | 全区生产总值 | 亿元 |  |  > 1008.5 > 1000", "2 |  | 人均生产总值 | 元 |  |  > 130913 > 130000",
+      "3 |  | 公共财政预算收入 | 亿元 |  |  > 72.69 > 72.69", "4 |  | 固定资产投资 | 亿元 |  |  > 2100.5 > 2000",
+    ]);
+  });
+});
+
+describe("any text", () => {
+  const piece = fc.constantFrom("指标", "序号", "2020年", "2025年目标", "1", "2", "3", "率", "甲指标率", "%", "≥60%", "预期性", "|", "\t", "\n", "\n\n", "注：", " ", "一、水平", "—");
+  it("gives grids and never throws", () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.array(piece, { maxLength: 80 }).map((parts) => parts.join(""))), (text) => {
+      for (const grid of gridsOfText(text, "x")) expect(grid.values.length).toBe(grid.texts.length);
+    }), { numRuns: 400 });
+  });
+});
