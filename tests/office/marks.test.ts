@@ -30,6 +30,16 @@ it("marks are rules on top of the user's own, in the tone's look, and change no 
   expect(after.sheets[1]?.cells).toEqual(before.sheets[1]?.cells);
 });
 
+it("where marks of two checks meet, the worse is seen, and all stand above the user's rules", async () => {
+  const before = snapshot(session.office);
+  await session.book.show([mark(2, 1, "warning"), mark(3, 1, "riskHigh")]);
+  await session.book.show([mark(2, 1, "info"), mark(2, 1, "error")]);
+  const seen = ["riskHigh", "error", "warning", "info"] as const;
+  expect(rules().map(({ format }) => format.fill)).toEqual([...seen.map((tone) => MARK_STYLES[tone].fill), "#FFFF00", "#FFFF00"]);
+  await session.book.clearMarks();
+  expect(snapshot(session.office)).toEqual(before);
+});
+
 it("marks set and cleared leave the workbook as it was, to the last format and rule", async () => {
   const before = snapshot(session.office);
   await session.book.show(marks);

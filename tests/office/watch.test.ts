@@ -64,6 +64,17 @@ it.each([
   expect(areasOfAddress(address)).toEqual(areas);
 });
 
+it("a host newer than the library (ExcelApi 1.17 without onNameChanged) is watched all the same", async () => {
+  session.office.close();
+  session = await openSession({ requirements: { excelapi: 1.17 } });
+  expect(Office.context.requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
+  const seen: WorkbookEvent[] = [];
+  await session.book.watch((event) => seen.push(event));
+  session.office.person.addSheet("又一张");
+  await until(() => seen.length > 0);
+  expect(seen).toEqual([{ kind: "sheets" }]);
+});
+
 it("with a chart selected the active cell is told", async () => {
   session.office.person.select("指标");
   expect(await session.book.selection()).toEqual({ sheet: "指标", area: { row: 0, column: 0, rows: 1, columns: 1 } });

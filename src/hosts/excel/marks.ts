@@ -4,7 +4,7 @@
  * would take away a rule of the user's.
  */
 import type { Area } from "../../grid/area";
-import type { Mark, MarkStyle } from "../../grid/mark";
+import type { Mark, MarkStyle, Tone } from "../../grid/mark";
 import type { RunExcel } from "./run-excel";
 import { MARK_STYLES, TONES } from "../../grid/mark";
 import { HostFault } from "../../host";
@@ -22,6 +22,7 @@ const SETTING = "host.marks";
 interface Remembered {
   readonly sheet: string;
   readonly id: string;
+  readonly tone: string;
 }
 
 /** Looks of a rule; shared with the conditional formats of painted sheets. */
@@ -37,31 +38,42 @@ export async function showMarks(run: RunExcel, marks: readonly Mark[]): Promise<
   const bySheet = groupBy(marks, ({ at }) => at.sheet);
   if (bySheet.size === 0) return;
   await run(async (context) => {
+    const setting = readSetting(context, SETTING);
     const sheets = await findSheets(context, [...bySheet.keys()]);
     for (const [name, { isProtected }] of sheets) if (isProtected) throw new HostFault("sheetProtected", name);
 
-    const made: { sheet: Excel.Worksheet; rule: Excel.ConditionalFormat }[] = [];
-    for (const [name, { sheet }] of sheets) {
-      for (const rule of addRules(sheet, bySheet.get(name) ?? [])) made.push({ sheet, rule });
-    }
-    const earlier = readSetting(context, SETTING);
+    const earlier = rememberedIn(setting());
+    const made = [...sheets].flatMap(([name, { sheet }]) =>
+      addRules(sheet, bySheet.get(name) ?? [], earlier.filter((mark) => mark.sheet === sheet.id)));
     await context.sync();
-    const remembered = [...rememberedIn(earlier()), ...made.map(({ sheet, rule }) => ({ sheet: sheet.id, id: rule.id }))];
-    writeSetting(context, SETTING, JSON.stringify(remembered));
+    writeSetting(context, SETTING, JSON.stringify([...earlier, ...made.map(({ sheet, rule, tone }) => ({ sheet: sheet.id, id: rule.id, tone }))]));
     await context.sync();
   });
 }
 
-/** A few rules for each tone, whatever the number of cells; a new rule goes on top, so the worst tone comes last. */
-function addRules(sheet: Excel.Worksheet, marks: readonly Mark[]): Excel.ConditionalFormat[] {
+interface AddedRule {
+  readonly sheet: Excel.Worksheet;
+  readonly rule: Excel.ConditionalFormat;
+  readonly tone: Tone;
+}
+
+/**
+ * A few rules for each tone, whatever the number of cells. A new rule goes on top of all, so the worst tone comes
+ * last; then each goes below the worse ones of earlier marks.
+ */
+function addRules(sheet: Excel.Worksheet, marks: readonly Mark[], earlier: readonly Remembered[]): AddedRule[] {
   const byTone = groupBy(marks, ({ tone }) => tone);
   return [...TONES].reverse().flatMap((tone) => addressesOf(areasOf(byTone.get(tone) ?? [])).map((address) => {
     const rule = sheet.getRanges(address).conditionalFormats.add("Custom");
     rule.custom.rule.formula = SIGNATURE;
     applyStyle(rule.custom.format, MARK_STYLES[tone]);
-    return rule.load("id");
+    const worse = earlier.filter((mark) => isWorse(mark.tone, tone)).length;
+    if (worse > 0) rule.priority = worse;
+    return { sheet, rule: rule.load("id"), tone };
   }));
 }
+
+const isWorse = (tone: string, than: Tone): boolean => TONES.slice(0, TONES.indexOf(than)).some((worse) => worse === tone);
 
 /** A mark may cover several cells. */
 const areasOf = (marks: readonly Mark[]): Area[] => {
@@ -132,4 +144,5 @@ function rememberedIn(text: string | null): Remembered[] {
 }
 
 const isRemembered = (item: unknown): item is Remembered =>
-  typeof item === "object" && item !== null && "sheet" in item && typeof item.sheet === "string" && "id" in item && typeof item.id === "string";
+  typeof item === "object" && item !== null && "sheet" in item && typeof item.sheet === "string"
+  && "id" in item && typeof item.id === "string" && "tone" in item && typeof item.tone === "string";
