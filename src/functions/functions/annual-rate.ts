@@ -1,9 +1,7 @@
+import { isGrowthRate } from "../../catalogue/is-growth-rate";
 import { annualRate as measure } from "../../measures/annual-rate/measure";
 import { optional, required, type FunctionSpec } from "../define";
 import { open } from "../open";
-
-/** Names of indicators that are rates of growth themselves: 费用年均增长率, 增加值增速. */
-const GROWTH_NAME = /增长率|增速|增长幅度|增幅|降幅|下降率|年均增长/;
 
 export const annualRate: FunctionSpec = {
   id: "ANNUALRATE",
@@ -15,6 +13,6 @@ export const annualRate: FunctionSpec = {
     target,
     baseYear: problem.baseYear,
     targetYear: problem.targetYear,
-    growthIndicator: GROWTH_NAME.test(problem.indicator),
+    growthIndicator: isGrowthRate(problem.indicator),
   })),
 };

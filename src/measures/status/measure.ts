@@ -47,10 +47,10 @@ export const status = defineMeasure({
 
     if (target === null) return say("unknown", "noTarget");
     if (actual === null) return say("unknown", "noActual");
+    if (!passed.ok) return say("unknown", passed.fault);
     const met = meets(target, actual, { direction, tolerance: approxTolerance ?? MEASURE_DEFAULTS.approxTolerance });
     if (met === null) return say("unknown", "directionUnknown");
     if (met) return say("met");
-    if (!passed.ok) return say("unknown", passed.fault);
     if (passed.value === 0) return say("unknown", "noTimePassed");
     if (!done.ok) {
       const wasMet = base !== null && meets(target, base, { direction, tolerance: 0 }) === true;
@@ -109,6 +109,13 @@ export const status = defineMeasure({
       args: { direction: "higher", baseYear: 2020, base: 92.29, year: 2022, actual: 89, targetYear: 2025, target: { op: ">=", value: 90 } },
       value: { status: "backwards", completion: null, timeProgress: 0.4, reason: "targetWeaker" },
       from: "92.29 met it, 89 does not",
+    },
+    {
+      title: "a value from before the plan says nothing of it, even if it met the target",
+      args: { direction: "higher", baseYear: 2020, base: 92, year: 2015, actual: 96, targetYear: 2025, target: { op: ">=", value: 95 } },
+      value: { status: "unknown", completion: 1.333333, timeProgress: null, reason: "yearBeforeBase" },
+      within: 0.000001,
+      from: "2015 < 2020; 4 ÷ 3",
     },
     {
       title: "no baseline",
