@@ -129,12 +129,24 @@ const readChange = (frame: Frame, hints: NameHints): Reading => {
   return change;
 };
 
+/** Beyond this, digits are lost (2⁵³), and nothing is planned: a run of digits is no target. */
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
+/** Text behind the number that may belong to it: a sign of arithmetic, or the noun of a number in words (三年行动). */
+const isStray = (frame: Frame, quantity: Quantity): boolean =>
+  /^[^\p{Script=Han}\p{L}]/u.test(frame.trailing) ||
+  (/^\p{Script=Han}/u.test(quantity.text) && frame.compare === null && frame.bound === null && frame.to === null && frame.verb === null);
+
+const isPlausible = (quantity: Quantity): boolean => Math.abs(numberOf(quantity)) <= LARGEST;
+
 /** Weighs a frame with one value or a range. */
 export const interpret = (frame: Frame, hints: NameHints): Reading => {
   const [low, high] = frame.quantities;
   if (low === undefined || frame.quantities.length > 2) return null;
+  if (!isPlausible(low) || (high !== undefined && !isPlausible(high))) return null;
   // A number of something unknown: "5巴".
   if (low.measure === "bare" && frame.trailing !== "" && frame.bound === null && high === undefined) return null;
+  if (frame.trailing !== "" && isStray(frame, high ?? low)) return null;
   if (isChange(frame, hints, low)) return readChange(frame, hints);
   return high === undefined ? readLevel(frame, low) : frame.range ? readRange(frame, low, high) : null;
 };

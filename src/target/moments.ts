@@ -17,7 +17,7 @@ const YEAR = "(?:19|20)\\d\\d";
 const FIVE_YEARS = '["\']?十[一二三四五六七]五["\']?(?:规划)?(?:期间|时期|期末|末期|末|期初|初|以来|期)?';
 const PREPOSITION = "比|相较于?|相比于?|相对于?|较|与|同|和|在|以|对比";
 const PREVIOUS = "上一年度?|上年度?|去年|前一年|上期";
-const START = `${FIVE_YEARS}|规划基期|基准年|基期|基年|现状|现有|规划期?初|期初`;
+const START = `${FIVE_YEARS}|规划基期|基准年|基期年|基期|基年|现状|现有|规划期?初|期初`;
 
 const BASE = new RegExp(
   `(?<preposition>${PREPOSITION})?(?:(?<year>${YEAR})(?:年底|年末|年|(?!\\d))|(?<previous>${PREVIOUS})|(?<start>${START}))` +
@@ -36,7 +36,10 @@ const TIME = new RegExp(
 const STARTS: ReadonlySet<string> = new Set("比相较与同和在以对12上去前\"'十规基现期到至截自本");
 
 export const scanMoment = (text: string, at: number): Base | Time | null => {
-  if (!STARTS.has(text.charAt(at))) return null;
+  const first = text.charAt(at);
+  if (!STARTS.has(first)) return null;
+  // Most numbers are no years.
+  if ((first === "1" && text.charAt(at + 1) !== "9") || (first === "2" && text.charAt(at + 1) !== "0")) return null;
   if (text.startsWith("同比", at)) return { role: "base", text: "同比", basis: "previousYear" };
   return scanBase(text, at) ?? scanTime(text, at);
 };

@@ -22,6 +22,7 @@ export const readNote = ({ inner, square }: Bracket): Note => {
   const unit = wholeUnit(inner);
   if (unit !== null) return { kind: "unit", unit: { role: "unit", text: inner, factor: 1, unit: unit.literal, measure: unit.measure } };
   if (inner.startsWith("不含")) return DOUBT;
+  if (inner.startsWith("含")) return NOTHING;
   if (!square && YEAR.test(inner)) return NOTHING;
   const tokens = tokenise(inner);
   const base = tokens.find((token) => token.role === "base");

@@ -8,7 +8,7 @@ const NOTHING = /^(?:[-/~]*|无|暂无|没有|不适用|无数据|暂无数据|�
 const LEAD = /^(?:[,，;；、。\s]|(?:到|至)?(?:20\d\d)年(?:底|末)?|力争|努力|确保|争取|预计|总体|全面|基本)+/;
 
 /** A reference must name what is compared with; "达到良好" compares with nothing. */
-const REFERENCE = /平均|水平|要求|标准|目标|下达|增速|增长|增幅|任务|上年|去年|周边|同期|国家|全[国省市区县州]|规定|指标|GDP|收入|消费|经济/i;
+const REFERENCE = /平均|水平|要求|标准|目标|下达|增速|增长|增幅|任务|上年|去年|周边|同期|国家|全[国省市区县州]|规定|指标|GDP|收入|消费|经济|20\d\d年/i;
 const ROMAN = /[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|(?:^|[^A-Za-z])[IVX]+类/;
 
 const SYNC = /(?:与|和|同|跟)(?<reference>[^，,；;。]{2,40}?)(?<hold>(?:继续|总体)?保持)?(?:基本|大体|总体|大致)?(?:同步|持平|相当|一致)(?:增长|提高|提升)?$/;
@@ -22,8 +22,8 @@ const COMPARED: readonly (readonly [words: string, op: Operator])[] = [
 const COMPARISON = new RegExp(
   `(?<hold>保持)?(?:明显|略|稳定|力争|基本|继续|总体|显著)?(?:${COMPARED.map(([words], i) => `(?<op${i}>${words})`).join("|")})(?<reference>[^，,；;。]{2,40})$`,
 );
-const HOLDING = /^(?:稳定)?(?:保持|维持)在?(?<reference>[^，,；;。]*(?:平均|上年|上一年|现有|去年|当前)[^，,；;。]*?)$/;
-const ALONE = /^(?<reference>[^，,；;。]{0,12}平均(?:水平|值)?)$/;
+const HOLDING = /^(?:(?:稳定)?(?:保持|维持)在?|稳定在)(?<reference>[^，,；;。]*(?:平均|上年|上一年|现有|去年|当前|20\d\d年)[^，,；;。]*?)$/;
+const ALONE = /^(?!接近|趋近|靠近|赶|缩|向)(?<reference>[^，,；;。]{0,12}平均(?:水平|值)?)$/;
 /** What a reference ends in may carry the operator: 全市平均水平以上. */
 const REFERENCE_END: readonly (readonly [text: string, op: Operator])[] = [
   ["及以上", ">="], ["以上", ">="], ["及以下", "<="], ["以下", "<="], ["以内", "<="], ["之内", "<="], ["范围内", "<="], ["内", "<="],

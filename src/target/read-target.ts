@@ -31,14 +31,14 @@ const readClause = (clause: Clause, hints: NameHints): Reading => {
   if ("doubt" in filled) return { clause, frame: null, target: unread(filled.doubt) };
   const { frame } = filled;
   const target = frame.list.length > 0 ? readList(frame, (item) => interpret(item, hints)) : interpret(frame, hints);
-  const words = clause.tokens.map((token) => token.text).join("");
-  return { clause, frame, target: target ?? unread(words) };
+  return { clause, frame, target: target ?? unread(clause.tokens.map((token) => token.text).join("")) };
 };
 
 /** "60%≤x≤70%". */
 const readSandwich = (tokens: readonly Token[]): Target | null => {
+  if (tokens.length !== 5) return null;
   const [low, lower, name, upper, high] = tokens;
-  if (tokens.length !== 5 || low?.role !== "quantity" || high?.role !== "quantity" || name?.role !== "text") return null;
+  if (low?.role !== "quantity" || high?.role !== "quantity" || name?.role !== "text") return null;
   if (lower?.role !== "compare" || upper?.role !== "compare" || lower.op.charAt(0) !== upper.op.charAt(0) || lower.op === "=") return null;
   return rangeBetween(...(lower.op.startsWith("<") ? ([low, high] as const) : ([high, low] as const)));
 };
@@ -55,6 +55,7 @@ const isDefinite = (target: Target): boolean => target.kind !== "unread" && targ
 
 /** Lines that each hold a target are parts; else the break is only where the cell wrapped. */
 const readLines = (text: string, hints: NameHints): Target => {
+  if (!text.includes("\n")) return readLine(text, hints);
   const lines = text.split("\n").filter((line) => !BLANK.test(line));
   if (lines.length < 2) return readLine(lines[0] ?? "", hints);
   const targets = lines.map((line) => readLine(line, hints));
@@ -76,5 +77,5 @@ export const readTarget = (text: string, context: { readonly indicator?: string 
   if (text.length > LONGEST_TARGET) return BLANK.test(text.slice(0, LONGEST_TARGET)) && BLANK.test(text) ? { kind: "none" } : unread(text);
   const spelt = normalise(text);
   if (BLANK.test(spelt) || BLANK_WITH_NOTE.test(spelt)) return { kind: "none" };
-  return readLines(spelt.replace(SUBSET, "，$1"), hintsOf(normalise(context.indicator ?? "")));
+  return readLines(spelt.includes("(其中") ? spelt.replace(SUBSET, "，$1") : spelt, hintsOf(normalise((context.indicator ?? "").slice(0, LONGEST_TARGET))));
 };

@@ -26,40 +26,53 @@ const NUMERAL_UNITS: ReadonlySet<string> = new Set(
   "成 番 倍 百分点 个百分点 % 元 美元 斤 吨 千瓦 岁 个 家 所 项 人 人次 名 座 处 件 张 亩 公里 户 台 辆 小时 分钟 天 年 平方米 立方米".split(" "),
 );
 /** One of something in running text is an article, not an amount: 再上一个新台阶, 每万人. */
-const SMALL_NUMERAL = /^(?:[一百千万亿十])$/;
+const SMALL_NUMERAL = /^[一百千万亿]$/;
 /** 破千亿: large enough to be a number without a unit. */
 const LARGE_NUMERAL = /^[十百千万]亿$/;
 const LATIN = /[A-Za-z]+[-_&A-Za-z₀-₉]*(?:\d+(?:\.\d+)?[A-Za-z]*)*/y;
+
+/** The plan's own five years, before a change over them: 五年累计, 5年新增. */
+const FIVE_YEARS = /[五5]年(?:内|间|来)?(?=累计|累积|新增|净增|增|减|下降|降低|提高|提升|翻)/y;
+
+const scanPeriod = (text: string, at: number): Word | null => {
+  if (text.charAt(at) !== "五" && text.charAt(at) !== "5") return null;
+  FIVE_YEARS.lastIndex = at;
+  const found = FIVE_YEARS.exec(text)?.[0];
+  return found === undefined || digitAt(text, at - 1) || text.charAt(at - 1) === "." ? null : { role: "per", text: found, per: "period" };
+};
 
 const digitAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 };
 
-/** Number, multiplier and unit at `at`, where the number itself ends at `end`. */
+/** Number, multiplier and unit from `at`, where the number itself ends at `end`. */
 const withUnit = (text: string, at: number, number: number, end: number): Quantity => {
+  if (end === text.length) return { role: "quantity", text: text.slice(at), number, factor: 1, measure: "bare" };
   const unit = loose(text, end);
-  const stop = unit === null ? end : end + unit.text.length;
-  return { ...(unit ?? { factor: 1, measure: "bare" as const }), role: "quantity", text: text.slice(at, stop), number };
+  if (unit === null) return { role: "quantity", text: text.slice(at, end), number, factor: 1, measure: "bare" };
+  const { factor, measure } = unit;
+  const written = text.slice(at, end + unit.text.length);
+  return unit.unit === undefined
+    ? { role: "quantity", text: written, number, factor, measure }
+    : { role: "quantity", text: written, number, factor, unit: unit.unit, measure };
 };
 
+/** A multiplier, a unit, or both. */
 const loose = (text: string, at: number): LooseUnit | null => {
   const direct = scanUnit(text, at);
-  const multiplier = direct === null ? scanMultiplier(text, at) : null;
-  const unit = direct ?? (multiplier === null ? null : scanUnit(text, multiplier.end));
-  if (unit === null && multiplier === null) return null;
-  const end = unit?.end ?? multiplier?.end ?? at;
-  const factor = multiplier?.value ?? 1;
-  const written = text.slice(at, end);
-  return unit === null
-    ? { role: "unit", text: written, factor, measure: "bare" }
-    : { role: "unit", text: written, factor, unit: unit.literal, measure: unit.measure };
+  if (direct !== null) return { role: "unit", text: text.slice(at, direct.end), factor: 1, unit: direct.literal, measure: direct.measure };
+  const multiplier = scanMultiplier(text, at);
+  if (multiplier === null) return null;
+  const unit = scanUnit(text, multiplier.end);
+  if (unit === null) return { role: "unit", text: text.slice(at, multiplier.end), factor: multiplier.value, measure: "bare" };
+  return { role: "unit", text: text.slice(at, unit.end), factor: multiplier.value, unit: unit.literal, measure: unit.measure };
 };
 
 const scanNumber = (text: string, at: number): Quantity | null => {
   NUMBER.lastIndex = at;
   const digits = NUMBER.exec(text)?.[0];
-  return digits === undefined ? null : withUnit(text, at, Number(digits.replaceAll(",", "")), at + digits.length);
+  return digits === undefined ? null : withUnit(text, at, Number(digits.includes(",") ? digits.replaceAll(",", "") : digits), at + digits.length);
 };
 
 const scanFraction = (text: string, at: number): Quantity | null => {
@@ -123,7 +136,10 @@ const latinEnd = (text: string, at: number): number => {
   return at + (LATIN.exec(text)?.[0].length ?? 0);
 };
 
-const isLatin = (text: string, at: number): boolean => /[A-Za-z]/.test(text.charAt(at));
+const isLatin = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
+};
 
 /** A dash behind these is the sign of a negative number; behind a number it makes a range. */
 const SIGNED_BEHIND: ReadonlySet<Token["role"]> = new Set(["compare", "dash", "to", "approx", "separator"]);
@@ -137,7 +153,7 @@ const signed = (text: string, at: number, before: Token | undefined): Quantity |
 };
 
 const scan = (text: string, at: number, before: Token | undefined): Token | null => {
-  const moment = scanMoment(text, at);
+  const moment = scanMoment(text, at) ?? scanPeriod(text, at);
   if (moment !== null) return moment;
   if (digitAt(text, at)) {
     const quantity = scanNumber(text, at);

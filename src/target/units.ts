@@ -37,13 +37,13 @@ const alternation = (words: readonly string[]): string =>
 
 const ATOMS = [COUNTED, MONEY, SIZES, POWER, TIME, DIGITAL].flatMap((list) => list.split(" "));
 /** What things are counted per: "床/千人口". */
-const PER_ATOMS = [...ATOMS, "常住人口", "户籍人口", "人口", "劳动力", "学生", "生", "教师", "床日", "车公里", "万元GDP"];
+const PER_ATOMS = [...ATOMS, "常住人口", "户籍人口", "人口", "劳动力", "学生", "生", "教师", "老人", "老年人", "老年人口", "名老人", "名老年人", "名儿童", "名学生", "适龄儿童", "床日", "车公里", "万元GDP"];
 
 const ATOM = `(?:${alternation(ATOMS)})`;
 /** "/千人", "/10万", "每万人". A slash and bare digits is no unit: "85/90" are two values. */
 const PER = `(?:[/每]\\d*(?:${alternation(PER_ATOMS)})|[/每]\\d*[十百千万亿]+(?:${alternation(PER_ATOMS)})?)`;
 /** A letter after a Latin unit means that it was none: 5G, 10kVA. */
-const UNIT = new RegExp(`(?:(?:(?<measure>${alternation(Object.keys(MEASURES))})|(?<literal>${ATOM}(?:·${ATOM})?${PER}*|(?<bare>${PER}+)))(?![A-Za-z])|:1(?![\\d.:])|(?<digits>/10{3,5}(?![\\d.])))`, "y");
+const UNIT = new RegExp(`(?:(?:(?<measure>${alternation(Object.keys(MEASURES))})|(?<literal>${ATOM}(?:·${ATOM})?(?:${PER}(?:·${ATOM})?)*|(?<bare>${PER}+)))(?![A-Za-z])|:1(?![\\d.:])|(?<digits>/10{3,5}(?![\\d.])))`, "y");
 
 /** 12/100000 is 12 in 100,000, not two values. */
 const DIGITS_PER: Readonly<Record<string, { readonly measure: UnitMeasure; readonly literal: string }>> = {

@@ -43,7 +43,7 @@ const COMPARES: readonly Word[] = [
 
 const BOUNDS: readonly Word[] = [
   ...spread("以上 及以上 或以上 含以上 之上 以上水平 新台阶 台阶 大关", { role: "bound", op: ">=" } as const),
-  ...spread("以内 以下 及以下 或以下 之内 之下 以里 范围内 范围以内 水平以下", { role: "bound", op: "<=" } as const),
+  ...spread("以内 以下 及以下 或以下 之内 之下 以里 内 范围内 范围以内 水平以下", { role: "bound", op: "<=" } as const),
 ];
 
 const APPROXES: readonly Word[] = [
@@ -92,7 +92,7 @@ const LEVELS: readonly Word[] = [
 
 const PERS: readonly Word[] = [
   ...spread("年均 每年 逐年 年平均 平均每年 每年平均 年度 年年 每年度", { role: "per", per: "year" } as const),
-  ...spread("累计 五年累计 5年累计 累积 五年 五年内 五年间 五年共 五年总计", { role: "per", per: "period" } as const),
+  ...spread("累计 累积", { role: "per", per: "period" } as const),
 ];
 
 const FILLERS: readonly Word[] = [

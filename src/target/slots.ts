@@ -1,0 +1,143 @@
+import { emptyFrame, type Frame, type WordOf } from "./frame";
+import type { LooseUnit, Quantity, Token } from "./tokens";
+import { LABEL_UNITS } from "./units";
+
+/** How each kind of token finds its slot in a frame; false where it fits nowhere. */
+
+/** Unknown words right before a number that end like these change its meaning in a way the tables don't know. */
+const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占]$/;
+
+export const isSaid = (frame: Frame): boolean => frame.quantities.length > 0;
+
+/** "5岁以下儿童死亡率≤6": the first number turns out to belong to the name. */
+const demote = (frame: Frame): boolean => {
+  const [quantity] = frame.quantities;
+  if (frame.quantities.length !== 1 || quantity?.unit === undefined || !LABEL_UNITS.has(quantity.unit)) return false;
+  if (frame.trailing.length < 2 || frame.cumulative || frame.to !== null || frame.compare !== null || frame.verb !== null) return false;
+  frame.label += `${quantity.text}${frame.bound?.text ?? ""}${frame.trailing}`;
+  frame.quantities = [];
+  frame.bound = null;
+  frame.trailing = "";
+  return true;
+};
+
+/** "从A提高到B": what was said so far is only the start. */
+export const startOver = (frame: Frame): void => {
+  Object.assign(frame, { ...emptyFrame(), label: frame.label, base: frame.base, per: frame.per });
+};
+
+export const addText = (frame: Frame, token: Token): true => {
+  if (isSaid(frame)) {
+    frame.trailing += token.text;
+    return true;
+  }
+  frame.label += token.text;
+  if (token.role === "text" && (frame.to !== null || frame.compare !== null)) frame.between += token.text;
+  return true;
+};
+
+/** "地表水达到或好于Ⅲ类比例≥85%": the first 达到 turns out to belong to the name. */
+const freeLead = (frame: Frame): void => {
+  if (frame.between === "") return;
+  frame.to = null;
+  frame.compare = null;
+  frame.between = "";
+};
+
+export const addQuantity = (frame: Frame, token: Quantity, before: Token | undefined): boolean => {
+  if (isSaid(frame)) {
+    const ranged = before?.role === "dash" || (before?.role === "to" && !frame.from && before.text.length === 1);
+    if (ranged && frame.quantities.length === 1) frame.range = true;
+    else if (!demote(frame)) return false;
+  }
+  // "不低于国家标准的1.6倍" is relative to something without a number.
+  if (frame.between !== "" || (before?.role === "text" && UNSURE.test(before.text))) return false;
+  frame.quantities.push(token);
+  return true;
+};
+
+export const addTo = (frame: Frame, token: Extract<Token, { role: "to" }>, before: Token | undefined, after: Token | undefined): boolean => {
+  if (isSaid(frame) && !demote(frame)) {
+    if (token.text.length === 1 && !frame.from) return after?.role === "quantity";
+    if (frame.quantities.length !== 1) return false;
+    startOver(frame);
+  }
+  freeLead(frame);
+  if (frame.to !== null && frame.to.text.length > 1 && token.text.length > 1) return false;
+  // 增长保持在6%左右 is still a change; 新增就业达到5万人 counts people.
+  if (frame.verb !== null && before !== frame.verb) {
+    frame.label = frame.verb.text + frame.label;
+    frame.verb = null;
+  }
+  frame.to = token;
+  return true;
+};
+
+export const setOnce = <Slot extends "compare" | "rate">(frame: Frame, slot: Slot, word: NonNullable<Frame[Slot]>): boolean => {
+  freeLead(frame);
+  if (frame[slot] !== null || (isSaid(frame) && !demote(frame))) return false;
+  frame[slot] = word;
+  return true;
+};
+
+/** A bound without a number before it belongs to the name: 二级以上医院. */
+export const addBound = (frame: Frame, token: WordOf<"bound">): boolean => {
+  if (!isSaid(frame)) return addText(frame, token);
+  if (frame.bound !== null && frame.bound.op !== token.op) return false;
+  // "3星以上": of what, we don't know.
+  if (frame.trailing !== "" && frame.quantities.at(-1)?.measure === "bare") return false;
+  frame.bound = token;
+  return true;
+};
+
+/** "保持8%左右的增长", "10%以上的增速": the change may be named last. */
+const isBare = (frame: Frame): boolean => frame.verb === null && frame.rate === null && frame.to === null && (frame.trailing === "" || frame.trailing === "的");
+
+export const addRate = (frame: Frame, token: WordOf<"rate">, after: Token | undefined): boolean => {
+  if (frame.rate !== null) return false;
+  frame.per ??= token.per ?? null;
+  if (isSaid(frame) && after === undefined && isBare(frame)) {
+    frame.rate = token;
+    return true;
+  }
+  return setOnce(frame, "rate", token);
+};
+
+/** A verb behind a name and before more of it is part of the name: 城镇新增就业. */
+export const addVerb = (frame: Frame, token: WordOf<"verb">, after: Token | undefined): boolean => {
+  if (isSaid(frame) && after === undefined && isBare(frame)) {
+    frame.verb = token;
+    return true;
+  }
+  if (isSaid(frame) && !demote(frame)) return false;
+  freeLead(frame);
+  if (frame.verb !== null || frame.to !== null || frame.compare !== null) return false;
+  if (frame.label !== "" && after?.role === "text") return addText(frame, token);
+  frame.verb = token;
+  frame.per ??= token.per ?? null;
+  return true;
+};
+
+/** "分别增长5%、6.5%左右": the value before the comma is complete, the words before it stay for the next. */
+export const closeItem = (frame: Frame): boolean => {
+  const [quantity] = frame.quantities;
+  if (!frame.each || quantity === undefined || frame.quantities.length > 1 || frame.trailing !== "") return false;
+  frame.list.push({ quantity, bound: frame.bound, approx: frame.approx });
+  frame.quantities = [];
+  frame.bound = null;
+  frame.approx = false;
+  return true;
+};
+
+export const addUnit = (frame: Frame, token: LooseUnit): boolean => {
+  const last = frame.quantities.at(-1);
+  if (last === undefined || last.measure !== "bare" || last.factor !== 1) return addText(frame, token);
+  frame.quantities[frame.quantities.length - 1] = {
+    ...last,
+    factor: token.factor,
+    measure: token.measure,
+    ...(token.unit === undefined ? {} : { unit: token.unit }),
+  };
+  return true;
+};
+
