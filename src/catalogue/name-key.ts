@@ -28,3 +28,14 @@ export function nameKey(name: string): string {
   if (SPELT_DIFFERENTLY.test(key)) for (const [spelling, word] of SAME_WORD) key = key.replace(spelling, word);
   return key.length > 4 ? key.replace(/数$/, "") : key;
 }
+
+const BASES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, "10万": 1e5, 十万: 1e5, 百万: 1e6 };
+const PER_PEOPLE = /每(十万|10万|百万|千|万)人口/;
+
+/** Per how many people a name counts (每千人口 … → 1000), and its key without that; null for a name that says nothing of it. */
+export function peopleBase(name: string): { readonly base: number; readonly rest: string } | null {
+  const key = nameKey(name);
+  const match = PER_PEOPLE.exec(key);
+  const base = BASES[match?.[1] ?? ""];
+  return match && base !== undefined ? { base, rest: key.replace(match[0], "") } : null;
+}

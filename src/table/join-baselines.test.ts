@@ -1,0 +1,77 @@
+import { tableOf } from "./fixtures/brief";
+import { QINGPU_135 } from "./fixtures/qingpu-135";
+import { QINGPU_145 } from "./fixtures/qingpu-145";
+import { TONGZHOU_135 } from "./fixtures/tongzhou-135";
+import { TONGZHOU_145 } from "./fixtures/tongzhou-145";
+import { joinBaselines } from "./join-baselines";
+import type { IndicatorTable } from "./table";
+
+const said = (plan: IndicatorTable, completion: IndicatorTable): readonly string[] => joinBaselines(plan, completion).map((pair) =>
+  `${plan.indicators[pair.indicator]?.name} ← ${completion.indicators[pair.from]?.name}: ${pair.value} (${pair.sureness})`);
+
+const completion = (...rows: readonly string[][]): IndicatorTable => tableOf([["“十三五”指标完成情况"], ["指标", "统计口径", "2020年目标", "2020年完成"], ...rows]);
+const plan = (...rows: readonly string[][]): IndicatorTable => tableOf([["“十四五”指标"], ["指标", "统计口径", "2025年目标"], ...rows]);
+
+describe("baselines from the completion table", () => {
+  it("通州: thirteen of 27, whatever the wording", () => {
+    expect(said(tableOf(TONGZHOU_145), tableOf(TONGZHOU_135))).toEqual([
+      "人均期望寿命 ← 人口平均期望寿命: 83.19 (certain)",
+      "孕产妇死亡率 ← 孕产妇死亡率: 0 (certain)",
+      "婴儿死亡率 ← 婴儿死亡率: 1.59 (certain)",
+      "5岁以下儿童死亡率 ← 5岁以下儿童死亡率: 2.65 (certain)",
+      "重大慢性病过早死亡率 ← 因心脑血管疾病、癌症、慢性呼吸系统疾病和糖尿病导致的过早死亡率: 8.94 (certain)",
+      "居民健康素养水平 ← 居民健康素养水平: 27.52 (certain)",
+      "每千人口医疗卫生机构床位数 ← 每千人口医疗机构床位数: 5.78 (certain)",
+      "每千人口执业（助理）医师数 ← 每千人口执业（助理）医师数: 2.42 (certain)",
+      "每千人口注册护士数 ← 每千人口注册护士数: 2.48 (certain)",
+      "每万人口全科医生数 ← 每万人口全科医生数: 6.46 (certain)",
+      "个人卫生支出占总费用的比重 ← 个人卫生支出占卫生总费用的比重: 23.6 (certain)",
+      "居民电子健康档案规范化建档管理率 ← 居民电子健康档案规范化建档管理率: 92.29 (certain)",
+      "县级以上医院面向基层远程医疗服务比例 ← 县级以上医院面向基层远程医疗服务比例: 100 (certain)",
+    ]);
+  });
+
+  it("青浦: eleven of 15; the public health institutions' staff finds no partner", () => {
+    expect(said(tableOf(QINGPU_145), tableOf(QINGPU_135))).toEqual([
+      "人均预期寿命 ← 平均期望寿命: 85.05 (certain)",
+      "婴儿死亡率 ← 婴儿死亡率: 3.12 (certain)",
+      "5岁以下儿童死亡率 ← 5岁以下儿童死亡率: 2.47 (certain)",
+      "孕产妇死亡率 ← 孕产妇死亡率: 0 (certain)",
+      "居民健康素养水平 ← 市民健康素养: 38.77 (certain)",
+      "千人口献血率 ← 千人口献血率: 14.97 (certain)",
+      "院前急救平均反应时间 ← 院前急救平均反应时间: 10.62 (certain)",
+      "千人口医疗卫生机构床位数 ← 千人口医疗机构床位: 3.72 (certain)",
+      "千人口执业（助理）医师数 ← 千人口执业（助理）医师数: 1.9 (certain)",
+      "千人口注册护士数 ← 千人口注册护士数: 1.99 (certain)",
+      "千人口全科医生数 ← 千人口全科医师数: 0.35 (certain)",
+    ]);
+  });
+
+  it("converts the scale and says so", () => {
+    const [pair] = joinBaselines(plan(["每万人口全科医生数（人）", "常住人口", "4"]), completion(["千人口全科医师数（人）", "常住人口", "0.3", "0.35"]));
+    expect(pair).toMatchObject({ value: 3.5, factor: 10, sureness: "likely", reasons: ["sameButForScale", "scaleConverted"], figure: { raw: "0.35", year: 2020 } });
+    const [share] = joinBaselines(plan(["献血率（%）", "常住人口", "1.5"]), completion(["献血率（‰）", "常住人口", "15", "14"]));
+    expect(share).toMatchObject({ value: 1.4, factor: 0.1, sureness: "certain", reasons: ["sameName", "scaleConverted"], units: { from: "‰", to: "%" } });
+  });
+
+  it("never joins different concepts", () => {
+    expect(said(
+      plan(["每千人口公共卫生人员数", "", "1.5"], ["健康预期寿命（岁）", "", "71"], ["每千人口中医类别执业（助理）医师数", "", "0.6"], ["糖尿病患者规范管理率（%）", "", "70"], ["农村居民收入", "", "3"], ["每千名老人床位数", "", "40"]),
+      completion(["千人口专业公共卫生机构人员数（人）", "", "0.8", "0.53"], ["人均预期寿命（岁）", "", "80", "79"], ["每千人口执业（助理）医师数", "", "2", "2.4"], ["高血压患者规范管理率（%）", "", "60", "66"], ["城镇居民收入", "", "5", "6"], ["每千人口床位数", "", "5", "6"]),
+    )).toEqual([]);
+  });
+
+  it("lowers its sureness where scope or unit differ, or the figure is no number", () => {
+    const pairs = joinBaselines(
+      plan(["人均预期寿命（岁）", "常住人口", "80"], ["献血量（吨）", "", "9"], ["慢病管理率（%）", "", "70"]),
+      completion(["人均预期寿命（岁）", "户籍人口", "80", "84.6"], ["献血量（人次）", "", "900", "950"], ["慢病管理率（%）", "", "60", "≥60"]));
+    expect(pairs.map(({ sureness, reasons, value }) => [sureness, reasons, value])).toEqual([
+      ["possible", ["sameStandard", "scopesDiffer"], 84.6], ["possible", ["sameName", "unitsDiffer"], null], ["possible", ["sameName", "noNumber"], null],
+    ]);
+  });
+
+  it("takes the row of the same scope among several, and each row once", () => {
+    expect(said(plan(["接种率（%）", "外来人口", "98"]), completion(["接种率（%）", "户籍人口", "98", "99.96"], ["接种率（%）", "外来人口", "98", "99.94"]))).toEqual(["接种率 ← 接种率: 99.94 (certain)"]);
+    expect(said(plan(["甲乙丙率（%）", "", "98"], ["甲乙丙率（%）", "", "97"]), completion(["甲乙丙率（%）", "", "98", "96"]))).toHaveLength(1);
+  });
+});
