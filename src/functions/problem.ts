@@ -7,7 +7,7 @@ import type { Cells, ParamId, Refusal } from "./define";
 import { readFigureCell, readIndicatorCell, readTargetCell, readUnitCell, readYearCell } from "./read-cells";
 import { commonUnit, sideOf, valueIn, type Sided } from "./units-agree";
 
-export const DEFAULT_BASE_YEAR = 2020;
+const DEFAULT_BASE_YEAR = 2020;
 const PLAN_YEARS = 5;
 
 /** A row of an indicator table as the cells of one call give it, read and made comparable. */
@@ -42,12 +42,10 @@ export function readPeriod(cells: Cells): Result<Period, Refusal> {
 export function pose(cells: Cells, figureParams: readonly ParamId[]): Result<Problem, Refusal> {
   const period = readPeriod(cells);
   if (!period.ok) return period;
-  const indicator = readIndicatorCell(cells.cell("indicator"));
-  if (!indicator.ok) return indicator;
   const figures = readFigures(cells, figureParams);
   if (!figures.ok) return figures;
 
-  const { name } = indicator.value;
+  const { name, direction: known } = readIndicatorCell(cells.cell("indicator"));
   const targetText = String(cells.cell("target") ?? "");
   const target = readTargetCell(cells.cell("target"), name);
   const side = sideOf(target, targetText);
@@ -58,7 +56,7 @@ export function pose(cells: Cells, figureParams: readonly ParamId[]): Result<Pro
     return fail({ code: "unitsDiffer", facts: { one: unit.value ?? "", other: "%" } });
   }
 
-  const direction = indicator.value.direction ?? directionOf(target);
+  const direction = known ?? directionOf(target);
   const figure = (id: ParamId): number | null => {
     const found = figures.value.get(id);
     return found === undefined ? null : valueIn(found, unit.value);

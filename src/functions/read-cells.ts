@@ -56,15 +56,14 @@ const DIRECTION_WORDS: readonly (readonly [RegExp, Direction])[] = [
   [/^(?:适度(?:指标)?|区间(?:指标)?|within)$/i, "within"],
 ];
 
-/** An indicator's name of the catalogue, or words such as 越高越好; a blank says nothing. */
-export function readIndicatorCell(cell: CellValue): Result<CellIndicator, Refusal> {
-  if (cell === null || cell === "") return ok({ name: "", direction: null });
-  const text = String(cell).normalize("NFKC").trim();
-  const word = DIRECTION_WORDS.find(([pattern]) => pattern.test(text));
-  if (word) return ok({ name: "", direction: word[1] });
-  const standard = findStandard(text);
-  return ok({ name: text, direction: standard?.direction ?? null });
-}
+const indicatorOf = remember((text): CellIndicator => {
+  const spelt = text.normalize("NFKC").trim();
+  const word = DIRECTION_WORDS.find(([pattern]) => pattern.test(spelt));
+  return word ? { name: "", direction: word[1] } : { name: spelt, direction: findStandard(spelt)?.direction ?? null };
+});
+
+/** An indicator's name, whose direction the catalogue may know, or words such as 越高越好; a blank says nothing. */
+export const readIndicatorCell = (cell: CellValue): CellIndicator => indicatorOf(String(cell ?? ""));
 
 /** A unit in which plain numbers are counted; null where left out. */
 export const readUnitCell = (cell: CellValue): string | null => (cell === null ? null : normaliseUnit(String(cell)));

@@ -1,7 +1,7 @@
 import { fail } from "../../grid/result";
 import { expectedValue as measure } from "../../measures/expected-value/measure";
 import { optional, required, type FunctionSpec } from "../define";
-import { open } from "../open";
+import { measured } from "../measured";
 import { readYearCell } from "../read-cells";
 
 export const expected: FunctionSpec = {
@@ -17,7 +17,7 @@ export const expected: FunctionSpec = {
     if (!year.ok) return year;
     const asked = year.value;
     if (asked === null) return fail({ code: "yearUnread", facts: { param: "year", text: "" } });
-    return open(cells, ["baseline"], (problem, target) => measure.calc({
+    return measured(cells, ["baseline"], (problem, target) => measure.calc({
       base: problem.figure("baseline"), target, year: asked, baseYear: problem.baseYear, targetYear: problem.targetYear,
     }));
   },

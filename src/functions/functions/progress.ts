@@ -1,6 +1,6 @@
 import { completion as measure } from "../../measures/completion/measure";
 import { optional, required, type FunctionSpec } from "../define";
-import { open } from "../open";
+import { measured } from "../measured";
 
 export const progress: FunctionSpec = {
   id: "PROGRESS",
@@ -10,7 +10,7 @@ export const progress: FunctionSpec = {
   ],
   result: "number",
   example: { formula: 'FYP.PROGRESS(14.12,13.06,"≤12")', gives: 0.5 },
-  calc: (cells) => open(cells, ["baseline", "actual"], (problem, target) => measure.calc({
+  calc: (cells) => measured(cells, ["baseline", "actual"], (problem, target) => measure.calc({
     base: problem.figure("baseline"), actual: problem.figure("actual"), target, direction: problem.direction,
   })),
 };

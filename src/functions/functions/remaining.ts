@@ -1,6 +1,6 @@
 import { remaining as measure } from "../../measures/remaining/measure";
 import { optional, required, type FunctionSpec } from "../define";
-import { open } from "../open";
+import { measured } from "../measured";
 
 export const remaining: FunctionSpec = {
   id: "REMAINING",
@@ -10,6 +10,6 @@ export const remaining: FunctionSpec = {
   ],
   result: "number",
   example: { formula: 'FYP.REMAINING(15.1,"≤14.5")', gives: -0.6 },
-  calc: (cells) => open(cells, ["actual", "baseline"], (problem, target) =>
+  calc: (cells) => measured(cells, ["actual", "baseline"], (problem, target) =>
     measure.calc({ actual: problem.figure("actual"), target, direction: problem.direction })),
 };

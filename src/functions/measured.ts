@@ -9,7 +9,7 @@ import { boundOf, pose, type Problem } from "./problem";
  * The way of most functions: read the cells, hand them to a measure, give its number back without binary noise.
  * @param figures the parameters that hold figures
  */
-export function open(
+export function measured(
   cells: Cells,
   figures: readonly ParamId[],
   measure: (problem: Problem, target: Bound | null) => Result<number, MeasureFault>,
@@ -17,7 +17,6 @@ export function open(
   const problem = pose(cells, figures);
   if (!problem.ok) return problem;
   const target = boundOf(problem.value);
-  // Without its baseline a relative target has no number; a measure that lacks the baseline itself says the same.
   if (!target.ok) return target;
   const result = measure(problem.value, target.value);
   return result.ok ? ok(tidy(result.value)) : { ok: false, fault: { code: result.fault } };
