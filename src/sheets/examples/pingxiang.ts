@@ -1,6 +1,7 @@
 import { cellAt, toA1, type Area } from "../../grid/area";
 import type { CellContent } from "../../grid/edit";
 import type { CellStyle, PlacedCell, PlacedSheet } from "../../grid/placed-sheet";
+import { linesIn } from "../text-lines";
 import { STYLES, decimalFormat } from "../styles";
 import {
   PINGXIANG_DOMAINS, PINGXIANG_HEADER, PINGXIANG_SOURCE, PINGXIANG_TITLE, type PrintedRow,
@@ -11,6 +12,10 @@ const HEADER_ROW = 1;
 const FIRST_ROW = HEADER_ROW + 1;
 const BASELINE = 3;
 const TARGET = 4;
+/** In characters; a Chinese one counts as two. */
+const WIDTHS = [11, 6, 48, 17, 26, 11, 3, 15, 19] as const;
+/** Points. */
+const LINE = 16;
 /** An empty column keeps the computed ones apart from the plan's own. */
 const GAP = 7;
 const YEARLY = 8;
@@ -37,8 +42,12 @@ export function pingxiangSheet(): PlacedSheet {
       ...domainMerges(),
       { row: sourceRow, column: 0, rows: 1, columns: PINGXIANG_HEADER.length },
     ],
-    columnWidths: [11, 6, 44, 14, 24, 11, 3, 14, 18],
-    rowHeights: [{ row: 0, height: 30 }, { row: HEADER_ROW, height: 24 }, ...rows.map((_, index) => ({ row: FIRST_ROW + index, height: 20 }))],
+    columnWidths: WIDTHS,
+    rowHeights: [
+      { row: 0, height: 30 },
+      { row: HEADER_ROW, height: 24 },
+      ...rows.map(({ row }, index) => ({ row: FIRST_ROW + index, height: 4 + LINE * linesOf(row) })),
+    ],
     validations: [],
     conditions: [],
     names: [],
@@ -54,6 +63,10 @@ export function pingxiangSheet(): PlacedSheet {
     },
   };
 }
+
+/** Lines the row's longest text takes; some room is left, since fonts differ between hosts. */
+const linesOf = ([, name, , target]: PrintedRow): number =>
+  Math.max(linesIn(name, WIDTHS[2] - 4), linesIn(target, WIDTHS[TARGET] - 2));
 
 const cell = (row: number, column: number, content: CellContent, style: string): PlacedCell =>
   ({ row, column, content, style });
