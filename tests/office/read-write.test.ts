@@ -103,6 +103,16 @@ describe("write", () => {
     expect([valueAt(grid, { row: 3, column: 2 }), valueAt(grid, { row: 2, column: 2 })]).toEqual(["5%", "1/2"]);
   });
 
+  it("a number written into a date's cell is written, though it is read as a date", async () => {
+    const { person } = session.office;
+    person.type("指标", 6, 0, 44196);
+    person.format("指标", { row: 6, column: 0, rows: 1, columns: 1 }, { numberFormat: "yyyy/m/d" });
+    person.sheet("指标").columnWidths.set(0, 100);
+    const edits = [edit(6, 0, "2020/12/31", 44197)];
+    expect(await session.book.write(edits)).toEqual({ written: edits, stale: [] });
+    expect(valueAt(await session.book.read("指标"), { row: 6, column: 0 })).toBe("2021/1/1");
+  });
+
   it("what Excel drops under a merged area is reported as not written", async () => {
     const hidden = edit(0, 2, null, "藏");
     expect(await session.book.write([hidden])).toEqual({ written: [], stale: [{ edit: hidden, found: null }] });

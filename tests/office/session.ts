@@ -32,6 +32,6 @@ export async function openSession(options: BootOptions = {}): Promise<Session> {
 
 /** Everything a sheet is, to be compared with what it is later. Settings are the add-in's own. */
 export const snapshot = ({ workbook }: OfficeHost): Omit<WorkbookState, "settings" | "made"> => {
-  const { name, sheets, isProtected, active, selection, names } = structuredClone(workbook);
-  return { name, sheets, isProtected, active, selection, names };
+  const { name, sheets, isProtected, active, selection } = structuredClone(workbook);
+  return { name, sheets, isProtected, active, selection };
 };

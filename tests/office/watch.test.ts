@@ -35,13 +35,13 @@ it("tells of a person's changes, selections and sheets, and not of the add-in's 
   session.office.person.type("指标", 2, 1, 79);
   await pause(60);
   expect(seen).toHaveLength(4);
-  for (const kind of ["changed", "selected", "added", "deleted"] as const) expect(session.office.listeners(kind)).toBe(0);
+  for (const kind of ["changed", "selected", "added", "deleted", "renamed"] as const) expect(session.office.listeners(kind)).toBe(0);
 });
 
 it("a sheet renamed since is told by its present name", async () => {
   const seen: WorkbookEvent[] = [];
   await session.book.watch((event) => seen.push(event));
-  session.office.person.sheet("指标").name = "改名";
+  session.office.person.rename("指标", "改名");
   session.office.person.type("改名", 2, 1, 78);
   await until(() => seen.length > 0);
   expect(seen).toEqual([{ kind: "changed", at: cellAt("改名", 2, 1) }]);
@@ -64,15 +64,16 @@ it.each([
   expect(areasOfAddress(address)).toEqual(areas);
 });
 
-it("a host newer than the library (ExcelApi 1.17 without onNameChanged) is watched all the same", async () => {
+it("renaming is told where Excel tells it, from ExcelApi 1.17 on", async () => {
   session.office.close();
   session = await openSession({ requirements: { excelapi: 1.17 } });
-  expect(Office.context.requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
   const seen: WorkbookEvent[] = [];
-  await session.book.watch((event) => seen.push(event));
-  session.office.person.addSheet("又一张");
+  const stop = await session.book.watch((event) => seen.push(event));
+  session.office.person.rename("指标", "指标表");
   await until(() => seen.length > 0);
   expect(seen).toEqual([{ kind: "sheets" }]);
+  await stop();
+  expect(session.office.listeners("renamed")).toBe(0);
 });
 
 it("with a chart selected the active cell is told", async () => {

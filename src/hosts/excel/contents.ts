@@ -12,10 +12,14 @@ export interface RawCell {
 }
 
 export interface ReadCell {
+  /** As Excel gave it: a date is a number here, an empty cell "". */
+  readonly raw: unknown;
   readonly value: CellValue;
   readonly text: string;
   readonly formula: string | null;
 }
+
+export const EMPTY_CELL: ReadCell = { raw: "", value: null, text: "", formula: null };
 
 /** Whether a number format shows a number as a date or a time: codes y m d h s outside quotes, escapes and brackets. */
 export function isDateFormat(format: string): boolean {
@@ -34,7 +38,7 @@ const isHashes = (text: string): boolean => /^#+$/.test(text);
 export function readCell({ value, text, formula, format }: RawCell): ReadCell {
   // A text that begins with "=" is given as formula too; only a real formula differs from its value.
   const isReal = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return { ...readValue(value, String(text), String(format)), formula: isReal ? formula : null };
+  return { raw: value, ...readValue(value, String(text), String(format)), formula: isReal ? formula : null };
 }
 
 function readValue(value: unknown, text: string, format: string): { value: CellValue; text: string } {
@@ -51,6 +55,12 @@ function readValue(value: unknown, text: string, format: string): { value: CellV
 }
 
 export const contentOf = (cell: ReadCell): CellContent => (cell.formula === null ? cell.value : { formula: cell.formula });
+
+/** Whether a cell holds just this content. Excel spells formulas its own way ("=sum(a1)" becomes "=SUM(A1)"): any will do. */
+export function holds(cell: ReadCell, content: CellContent): boolean {
+  if (isFormula(content) || cell.formula !== null) return isFormula(content) && cell.formula !== null;
+  return cell.raw === (content ?? "");
+}
 
 /**
  * Whether Excel could take a text for something else: a formula, a number, a date, TRUE, an error. Rather too often

@@ -7,10 +7,9 @@ import { overlaps } from "../../grid/area";
 import { HostFault } from "../../host";
 import { boundsOf, intersection } from "./areas";
 import { readAreas } from "./cells";
+import { EMPTY_CELL } from "./contents";
 import { CELLS_AT_MOST } from "./limits";
 import { AREA_PROPERTIES, areaOfRange, areaRange, findSheet } from "./sheets";
-
-const EMPTY: ReadCell = { value: null, text: "", formula: null };
 
 export function readGrid(run: RunExcel, where: string | SheetArea): Promise<Grid> {
   const name = typeof where === "string" ? where : where.sheet;
@@ -52,7 +51,7 @@ function withMerges(used: Area, merges: readonly Area[]): Area {
 /** The cells of `filled`, set into an otherwise empty `asked`. */
 function padded(asked: Area, filled: Area | null, cells: readonly (readonly ReadCell[])[]): ReadCell[][] {
   return Array.from({ length: asked.rows }, (_r, down) => Array.from({ length: asked.columns }, (_c, right) => (filled
-    ? cells[asked.row + down - filled.row]?.[asked.column + right - filled.column] ?? EMPTY : EMPTY)));
+    ? cells[asked.row + down - filled.row]?.[asked.column + right - filled.column] ?? EMPTY_CELL : EMPTY_CELL)));
 }
 
 function gridOf(sheet: string, area: Area, cells: readonly (readonly ReadCell[])[], merges: readonly Area[]): Grid {

@@ -1,13 +1,14 @@
 /** Writes edits, each only where the cell still holds what it held (compare-and-set). */
 import type { Area, Place } from "../../grid/area";
 import type { CellContent, Edit, WriteOutcome } from "../../grid/edit";
+import type { ReadCell } from "./contents";
 import type { RunExcel } from "./run-excel";
 import type { FoundSheet } from "./sheets";
-import { isFormula, sameContent } from "../../grid/edit";
+import { sameContent } from "../../grid/edit";
 import { HostFault } from "../../host";
 import { clustersOf, portionsOf, rectanglesOf } from "./areas";
 import { readAreas } from "./cells";
-import { contentOf, inputOf } from "./contents";
+import { EMPTY_CELL, contentOf, holds, inputOf } from "./contents";
 import { groupBy } from "./group-by";
 import { BYTES_AT_ONCE, RANGE_BYTES, bytesOf, inTurn } from "./limits";
 import { areaRange, findSheets } from "./sheets";
@@ -43,30 +44,30 @@ interface Draft {
 }
 
 async function draftOf(context: Excel.RequestContext, { sheet }: FoundSheet, edits: readonly Edit[]): Promise<Draft> {
-  const found = await readContents(context, sheet, edits.map(({ at }) => at));
+  const cellAt = await readCells(context, sheet, edits.map(({ at }) => at));
   const contents = new Map<string, CellContent>();
   const written: Edit[] = [];
   const stale: { edit: Edit; found: CellContent }[] = [];
   for (const edit of edits) {
     const key = keyOf(edit.at);
     // An earlier edit of the same cell counts as carried out.
-    const holds = (contents.has(key) ? contents : found).get(key) ?? null;
-    if (sameContent(holds, edit.was)) {
+    const found = contents.has(key) ? contents.get(key) ?? null : contentOf(cellAt(edit.at));
+    if (sameContent(found, edit.was)) {
       contents.set(key, edit.becomes);
       written.push(edit);
-    } else stale.push({ edit, found: holds });
+    } else stale.push({ edit, found });
   }
   return { sheet, contents, areas: rectanglesOf(written.map(({ at }) => at)), written, stale };
 }
 
-async function readContents(context: Excel.RequestContext, sheet: Excel.Worksheet, places: readonly Place[]): Promise<Map<string, CellContent>> {
+async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet, places: readonly Place[]): Promise<(place: Place) => ReadCell> {
   const clusters = clustersOf(places);
   const blocks = await readAreas(context, sheet, clusters);
-  const contents = new Map<string, CellContent>();
+  const cells = new Map<string, ReadCell>();
   clusters.forEach((area, index) => blocks[index]?.forEach((line, down) => line.forEach((cell, right) => {
-    contents.set(keyOf({ row: area.row + down, column: area.column + right }), contentOf(cell));
+    cells.set(keyOf({ row: area.row + down, column: area.column + right }), cell);
   })));
-  return contents;
+  return (place) => cells.get(keyOf(place)) ?? EMPTY_CELL;
 }
 
 /** On a protected sheet only unlocked cells may be written; Excel would stop in the middle. */
@@ -103,14 +104,8 @@ const inputsOf = ({ row, column, rows, columns }: Area, contents: ReadonlyMap<st
  * without an error: so the cells are read again, and what does not stand there was not written.
  */
 async function verified(context: Excel.RequestContext, { sheet, contents, written, stale }: Draft): Promise<WriteOutcome> {
-  const found = await readContents(context, sheet, written.map(({ at }) => at));
-  const stands = ({ at }: Edit): boolean => {
-    const [meant, holds] = [contents.get(keyOf(at)) ?? null, found.get(keyOf(at)) ?? null];
-    // Excel spells formulas its own way ("=sum(a1)" becomes "=SUM(A1)").
-    return isFormula(meant) ? isFormula(holds) : sameContent(meant, holds);
-  };
-  return {
-    written: written.filter(stands),
-    stale: [...stale, ...written.filter((edit) => !stands(edit)).map((edit) => ({ edit, found: found.get(keyOf(edit.at)) ?? null }))],
-  };
+  const cellAt = await readCells(context, sheet, written.map(({ at }) => at));
+  const stands = ({ at }: Edit): boolean => holds(cellAt(at), contents.get(keyOf(at)) ?? null);
+  const dropped = written.filter((edit) => !stands(edit)).map((edit) => ({ edit, found: contentOf(cellAt(edit.at)) }));
+  return { written: written.filter(stands), stale: [...stale, ...dropped] };
 }

@@ -1,5 +1,5 @@
 /** Events the host sends to the client, in the entries' numbers. */
-const TYPES = { changed: 10, added: 13, selected: 14, deleted: 15 } as const;
+const TYPES = { changed: 10, added: 13, selected: 14, deleted: 15, renamed: 25 } as const;
 export type EventKind = keyof typeof TYPES;
 
 /** [messageCategory, messageType, targetId, messageJSON, id, isRemoteOverride] */

@@ -29,6 +29,12 @@ export class Person {
     return sheet;
   }
 
+  rename(name: string, to: string): void {
+    const sheet = this.sheet(name);
+    sheet.name = to;
+    this.#events.raise("renamed", { worksheetId: sheet.id, nameBefore: name, nameAfter: to, source: "Local" });
+  }
+
   /** Puts a content into a cell; text is meant as text. */
   type(name: string, row: number, column: number, content: CellContent): void {
     const sheet = this.sheet(name);

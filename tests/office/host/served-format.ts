@@ -85,7 +85,6 @@ class ServedFont extends ApiObject {
   set Bold(bold: boolean) { this.#target.change((format) => ({ ...format, bold })); }
   set Italic(italic: boolean) { this.#target.change((format) => ({ ...format, italic })); }
   set Size(size: number) { this.#target.change((format) => ({ ...format, size })); }
-  set Name(name: string) { this.#target.change((format) => ({ ...format, name })); }
 }
 
 class ServedCellProtection extends ApiObject {

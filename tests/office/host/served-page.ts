@@ -28,7 +28,6 @@ export class ServedPageLayout extends ApiObject {
   set PaperSize(value: unknown) { this.#put("paperSize", value); }
   set Orientation(value: unknown) { this.#put("orientation", value); }
   set Zoom(value: unknown) { this.#put("zoom", value); }
-  set CenterHorizontally(value: unknown) { this.#put("centerHorizontally", value); }
   get HeadersFooters(): ServedHeadersFooters { return new ServedHeadersFooters(this.#sheet); }
   SetPrintArea(range: unknown): void {
     if (typeof range === "string") this.#put("printArea", parseAddress(range));

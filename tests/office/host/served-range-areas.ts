@@ -3,7 +3,6 @@ import type { Area } from "../../../src/grid/area";
 import type { HostEvents } from "./events";
 import type { Sheet, WorkbookState } from "./model/state";
 import { ApiCollection, ApiObject, invalidArgument } from "./api-object";
-import { fullAddress } from "./model/address";
 import { ServedConditionalFormats } from "./served-conditional";
 import { ServedFormat } from "./served-format";
 import { ServedRange } from "./served-range";
@@ -23,8 +22,6 @@ export class ServedRangeAreas extends ApiObject {
     this.#make = (area) => new ServedRange(book, sheet, area, events);
   }
 
-  get Address(): string { return this.#areas.map((area) => fullAddress(this.#sheet.name, area)).join(","); }
-  get AreaCount(): number { return this.#areas.length; }
   get Areas(): ServedRanges { return new ServedRanges(this.#areas.map(this.#make)); }
   get Format(): ServedFormat { return new ServedFormat(this.#sheet, this.#areas); }
   get ConditionalFormats(): ServedConditionalFormats { return new ServedConditionalFormats(this.#book, this.#sheet, this.#areas); }

@@ -38,7 +38,6 @@ export class ServedRange extends ApiObject {
   get ColumnIndex(): number { return this.area.column; }
   get RowCount(): number { return this.area.rows; }
   get ColumnCount(): number { return this.area.columns; }
-  get CellCount(): number { return this.area.rows * this.area.columns; }
   get Worksheet(): ServedWorksheet { return new ServedWorksheet(this.#book, this.#sheet, this.#events); }
   get Format(): ServedFormat { return new ServedFormat(this.#sheet, [this.area]); }
   get ConditionalFormats(): ServedConditionalFormats { return new ServedConditionalFormats(this.#book, this.#sheet, [this.area]); }

@@ -3,7 +3,6 @@ import type { HostEvents } from "./events";
 import type { WorkbookState } from "./model/state";
 import { ApiCollection, ApiError, ApiObject, invalidArgument, itemNotFound } from "./api-object";
 import { sheetById } from "./model/state";
-import { ServedNames } from "./served-names";
 import { ServedRange } from "./served-range";
 import { ServedRangeAreas } from "./served-range-areas";
 import { ServedWorksheets } from "./served-worksheets";
@@ -23,7 +22,6 @@ export class ServedWorkbook extends ApiObject {
   get Worksheets(): ServedWorksheets { return new ServedWorksheets(this.book, this.#events); }
   get Settings(): ServedSettings { return new ServedSettings(this.book); }
   get Protection(): ServedWorkbookProtection { return new ServedWorkbookProtection(this.book); }
-  get Names(): ServedNames { return new ServedNames(this.book.names); }
 
   GetActiveCell(): ServedRange {
     const area = this.book.selection.areas[0] ?? { row: 0, column: 0 };

@@ -54,6 +54,9 @@ export class ServedWorksheets extends ApiCollection {
   _RegisterDeletedEvent(): void { this.#events.listen("deleted", 1); }
   _UnregisterDeletedEvent(): void { this.#events.listen("deleted", -1); }
 
+  _RegisterEventNameChanged(): void { this.#events.listen("renamed", 1); }
+  _UnregisterEventNameChanged(): void { this.#events.listen("renamed", -1); }
+
   #served(sheet: Sheet): ServedWorksheet { return new ServedWorksheet(this.#book, sheet, this.#events); }
 }
 

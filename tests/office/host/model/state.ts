@@ -20,7 +20,6 @@ export interface Format {
   italic?: boolean;
   underline?: string;
   size?: number;
-  name?: string;
   horizontal?: string;
   vertical?: string;
   wrap?: boolean;
@@ -75,7 +74,6 @@ export interface WorkbookState {
   selection: { sheet: string; areas: Area[] };
   /** This add-in's settings, as they are saved with the file. */
   readonly settings: Map<string, unknown>;
-  readonly names: Map<string, string>;
   /** Grows with every sheet and rule, so that an id is never given twice. */
   made: number;
 }
@@ -97,8 +95,7 @@ export function addSheet(book: WorkbookState, name: string): Sheet {
 /** A new workbook with one empty sheet, as Excel opens it. */
 export function newWorkbook(sheetName = "Sheet1"): WorkbookState {
   const book: WorkbookState = {
-    name: "工作簿1.xlsx", sheets: [], isProtected: false, active: "", selection: { sheet: "", areas: [] }, settings: new Map(), names: new Map(),
-    made: 0,
+    name: "工作簿1.xlsx", sheets: [], isProtected: false, active: "", selection: { sheet: "", areas: [] }, settings: new Map(), made: 0,
   };
   const { id } = addSheet(book, sheetName);
   book.active = id;
