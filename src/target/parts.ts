@@ -61,10 +61,10 @@ export const readList = (frame: Frame, read: (frame: Frame) => Target | null): T
   return { kind: "parts", parts };
 };
 
-/** The digits of a clause that is nothing but a whole number. */
+/** The digits of a clause that begins with nothing but a whole number. */
 const wholeNumber = ({ frame, target }: Reading): string | null => {
   const text = frame?.quantities[0]?.text ?? "";
-  return target.kind === "level" && target.op === "=" && labelOf(frame) === "" && /^\d+$/.test(text) ? text : null;
+  return target.kind === "level" && frame?.compare === null && frame.label === "" && /^\d+$/.test(text) ? text : null;
 };
 
 /** 2/3 is a share or two values, "1，200" one number or two: no telling. */

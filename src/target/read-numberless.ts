@@ -57,7 +57,7 @@ const readPeer = (text: string): Peer | null => {
 /** In order: the first that is found speaks. */
 const SENSES: readonly (readonly [RegExp, Qualitative["sense"]])[] = [
   [/全覆盖|应保尽保|应[^，]尽[^，]|提质增效/, "other"],
-  [/^(?:如期|按期|按时|全面|圆满|超额)*(?:完成|实现$|达标$|建成$|创成$|达峰)|^(?:如期|按期)?实现碳?达峰|^(?:通过|达成)(?:验收|评估|创建)?$/, "done"],
+  [/^(?:如期|按期|按时|全面|全部|圆满|超额)*(?:完成|实现$|达标$|建成$|创成$|达峰)|^(?:如期|按期)?实现碳?达峰|^(?:通过|达成)(?:验收|评估|创建)?$/, "done"],
   [/同比例|同步(?:提高|提升|增长|下降)/, "proportional"],
   [/只增不减|稳步?中?有升|稳中向好/, "rise"],
   [/只减不增|稳中有降/, "fall"],
@@ -89,5 +89,10 @@ export const readNumberless = (text: string): Target => {
   if (goal === "") return { kind: "unread", what: joined };
   if (/^(?:按期|如期|超额)?完成/.test(goal)) return { kind: "qualitative", sense: "done" };
   if (NUMERAL.test(goal)) return { kind: "unread", what: goal };
-  return readPeer(goal) ?? { kind: "qualitative", sense: senseOf(goal) };
+  // The first clause that compares speaks: 与经济增长基本同步，力争高于.
+  for (const clause of goal.split(/[，,；;。]/)) {
+    const found = readPeer(clause);
+    if (found !== null) return found;
+  }
+  return { kind: "qualitative", sense: senseOf(goal) };
 };

@@ -5,7 +5,7 @@ import { LABEL_UNITS } from "./units";
 /** How each kind of token finds its slot in a frame; false where it fits nowhere. */
 
 /** Unknown words right before a number that end like these change its meaning in a way the tables don't know. */
-const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占]$/;
+const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占+×^$¥￥]$/;
 
 export const isSaid = (frame: Frame): boolean => frame.quantities.length > 0;
 

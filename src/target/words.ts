@@ -26,7 +26,7 @@ export type Word =
   | { readonly role: "each"; readonly text: string }
   | { readonly role: "subset"; readonly text: string }
   | { readonly role: "separator"; readonly text: string; readonly soft?: true }
-  /** Makes a number something the algebra has no place for: 第5位, 100余家. */
+  /** Makes a number something the algebra has no place for: 第5位, 100余家, 环比. */
   | { readonly role: "doubt"; readonly text: string; readonly tight?: true; readonly after?: true };
 
 const spread = <Rest extends object>(list: string, rest: Rest): (Rest & { readonly text: string })[] =>
@@ -117,6 +117,7 @@ const JOINTS: readonly Word[] = [
 
 const DOUBTS: readonly Word[] = [
   ...spread("第 前 前列 后 仅 只 另 ± 非", { role: "doubt", tight: true } as const),
+  { role: "doubt", text: "环比" },
   ...spread("余 多 几 数 强 名前 以外 折", { role: "doubt", after: true } as const),
 ];
 

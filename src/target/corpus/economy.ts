@@ -76,6 +76,7 @@ export const ECONOMY: readonly Group[] = [
       ["略高于经济增速", peer(">", "经济增速")],
       ["增长5%以上，在实际工作中力争更好结果", change("up", "percent", 5, { ...fresh, op: ">=" })],
       ["增长6%左右，力争更好结果", change("up", "percent", 6, { ...fresh, approx: true })],
+      ["与经济增长基本同步，力争高于", peer("=", "经济增长")],
       ["正增长", said("rise")], ["稳步增长", said("rise")],
     ],
   },
