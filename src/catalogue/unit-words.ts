@@ -9,10 +9,11 @@ const ATOM = [
   "元", "美元", "欧元", "分值", "百分点", "个百分点", "倍",
 ].sort((a, b) => b.length - a.length).join("|");
 
-const SCALE = "(?:[十百千万亿]|\\d+(?:\\.\\d+)?)*";
+/** Multiplier words, with a figure only before one of them: 10万, not the 2020 of a year. */
+const SCALE = "(?:\\d+(?=[十百千万亿]))?[十百千万亿]*";
 const COUNTED = `${SCALE}(?:${ATOM})(?:[（(](?:标准煤|可比价|现价)[)）])?`;
 
-const UNIT = new RegExp(`^(?:单位[:：])?(?:[%‰‱]|百分比|女=100|女性?=100|(?:1|每)?[/／]?${SCALE}万|1?/\\d*[十百千]?万|[百千万]分之一?|[十百]万分之一?|${COUNTED}(?:[/·每]${SCALE}(?:${ATOM})?)*)$`, "i");
+const UNIT = new RegExp(`^(?:单位[:：])?(?:[%‰‱]|百分比|女=100|女性?=100|(?:1|每)?[/／]?${SCALE}万|1?/\\d*[十百千]?万|[百千万]分之一?|[十百]万分之一?|${COUNTED}(?:[/·每](?:\\d+)?${SCALE}(?:${ATOM})?)*)$`, "i");
 
 /** Whether a text is a unit and nothing else: "%", "人", "1/10万", "张/千人", "吨标准煤/万元". */
 export function isUnit(text: string): boolean {

@@ -32,7 +32,7 @@ const NUMBERS: readonly RegExp[] = [
 ];
 const BRACKETS = /\s*[(（[［【〔]([^()（）[\]［］【】〔〕]*)[)）\]］】〕]/g;
 const DASHES = /^[-‐‑–—―─－]+\s*/;
-const AFTER_COMMA = /[,，/、]\s*([^,，/、]{1,8})$/;
+const AFTER_COMMA = /[,，]\s*([^,，]{1,10})$|[/、]\s*([^,，/、]{1,8})$/;
 
 const NATURES: readonly (readonly [RegExp, Nature])[] = [
   [/约束性|^约束[型类]?$/, "binding"], [/预期性|^预期[型类]?$/, "expected"], [/倡导性|^倡导[型类]?$/, "advocated"],
@@ -83,8 +83,9 @@ function readBrackets(text: string): { text: string; unit: string | null; nature
     return "";
   });
   const tail = AFTER_COMMA.exec(rest);
-  if (unit === null && tail?.[1] !== undefined && isUnit(tail[1]) && !/^[村镇年月日天部门组对度方级星户]$/.test(tail[1])) {
-    unit = normaliseUnit(tail[1]);
+  const last = tail?.[1] ?? tail?.[2];
+  if (unit === null && tail && last !== undefined && isUnit(last) && !/^[年月日天部户]$/.test(last)) {
+    unit = normaliseUnit(last);
     rest = rest.slice(0, tail.index);
   }
   return rest.trim() === "" ? { text, unit: null, nature } : { text: rest, unit, nature };

@@ -58,6 +58,8 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
     const { role } = column;
     // 完成情况 beside the value itself only says 完成.
     if (role === "actual" && column.year === null && valued > 1 && contentsOf(cells, index, header.bottom + 1).values < 0.3) return { ...column, role: "remark" };
+    // 二级指标 before 三级指标 groups the names, as a domain does; under one merged header it is part of the name.
+    if (role === "name" && header.columns[index + 1]?.role === "name" && header.columns[index + 1]?.text !== column.text) return { ...column, role: "domain" };
     if (role === "name" || role === "unit" || isValueRole(role)) return column;
     const contents = contentsOf(cells, index, header.bottom + 1);
     if (contents.filled === 0) return column;
@@ -81,7 +83,11 @@ export function levelRank(level: string | null): number {
 
 /** Gives plain years and hinted columns their final roles, once plan and kind are known. */
 export function assignRoles(columns: readonly PlacedColumn[], plan: PlanPeriod, kind: IndicatorTable["kind"]): TableColumn[] {
-  const first = columns.map((column): TableColumn => ({ ...column, role: roleOf(column, plan, kind) }));
+  const named = columns.map((column): TableColumn => ({ ...column, role: roleOf(column, plan, kind) }));
+  const hasBaseline = named.some(({ role }) => role === "baseline");
+  // 指标值 over 2020年 and 2025年: a target for the base year is none.
+  const first = named.map((column) =>
+    column.role === "target" && column.year === plan.baseYear && kind === "plan" && !hasBaseline ? { ...column, role: "baseline" as const } : column);
   const baseline = pickBaseline(first, plan, kind);
   return first.map((column) => {
     if (column.role !== "baseline" || column === baseline || baseline === null) return column;
@@ -97,6 +103,7 @@ function roleOf({ role, year, plan: named }: HeaderColumn, plan: PlanPeriod, kin
     if (of === plan.targetYear) return kind === "completion" ? "actual" : "target";
     return of > plan.baseYear ? "actual" : "baseline";
   }
+  if ((role === "rate" || role === "change") && of !== null && of <= plan.baseYear) return "unknown";
   if (role === "actual" && kind === "plan") return of === null || of <= plan.baseYear ? "baseline" : "actual";
   return role;
 }

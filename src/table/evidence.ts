@@ -22,9 +22,15 @@ export function headsIndicators(columns: readonly HeaderColumn[], heading: Headi
   const has = (role: HeaderColumn["role"]): boolean => columns.some((column) => column.role === role);
   const aimed = PLAN_WORDS.test(title) || PLAN_WORDS.test(sheet) || columns.some(({ plan }) => plan !== null);
   const strong = columns.some(({ role, weak }) => role === "name" && !weak);
-  if (!strong) return others === 0 && has("target") && (has("unit") || /指标/.test(title)) && (aimed || has("baseline"));
+  if (!strong) return others === 0 && (has("unit") || /指标/.test(title)) && (has("target") ? aimed || has("baseline") : aimed && spansPlan(columns));
   if (others > 0 && !aimed) return false;
-  return has("target") || has("baseline") || aimed || spansPlan(columns);
+  return has("target") || has("baseline") || aimed || spansPlan(columns) || (has("domain") && endsPlan(columns));
+}
+
+/** A single year that ends a plan, as in 领域 | 指标 | 2025年. */
+function endsPlan(columns: readonly HeaderColumn[]): boolean {
+  const years = columns.filter(({ role }) => isValueRole(role)).map(({ year }) => year);
+  return years.length === 1 && PLANS.some(({ targetYear }) => targetYear === years[0]);
 }
 
 /** Base and target year of one plan among the columns, as in 2020年 | 2025年. */

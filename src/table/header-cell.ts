@@ -29,7 +29,7 @@ const LABELS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:重点|指标|所属|发展|目标)?(?:领域|类别|分类|维度|方面|板块|类型|大类|门类|范畴)(?:名称)?$|^一级(?:指标|目标)$|^类$|^指标体系$|^(?:目标|准则)层$/, "domain"],
 ];
 
-const NAME = /^(?:[^\d:]{0,12})?指标(?:名称|内容|项目?|及?单位|名)?$|^[三二]级指标(?:名称)?$|^指标/;
+const NAME = /^(?:[^\d:]{0,12})?指标(?:名称|内容|项目?|名)?(?:[及和/]?(?:计量)?单位)?$|^[三二]级指标(?:名称)?$|^指标/;
 const NO_NAME = /指标(?:值|数值|属性|性质|类型|类别|分类|单位|口径|来源|权重|编码|完成|解释|说明|目标|体系|要求)|约束性|预期性|倡导性|完成|目标值|现状/;
 const WEAK_NAME = /^(?:主要|具体|发展|规划)?(?:项目|名称|内容|事项)(?:名称)?$|^主要目标$|^目标(?:名称|项目)$/;
 
@@ -87,9 +87,11 @@ function read(header: string): HeaderReading {
   const text = whole.replace(/[(\[〔【]([^()\[\]〔〕【】]*)[)\]〕】]/g, (bracket, inner: string) => (isUnit(inner) || inner === "单位" ? "" : bracket));
   if (text === "" || text.length > 36 || /[。；;！]/.test(text)) return NONE;
   const bare = text.replace(/[()\[\]〔〕【】]/g, "");
-  for (const [pattern, role] of LABELS) if (pattern.test(bare) && !/\d{4}/.test(bare)) return { ...NONE, role };
+  // "Unit 单位": the Chinese words decide.
+  const label = /[\u4e00-\u9fff]/.test(bare) ? bare.replace(/[A-Za-z]+/g, "") : bare;
   const { year, plan } = yearOf(text);
-  if (year === null && !NO_NAME.test(bare) && NAME.test(bare)) return { ...NONE, role: "name", plan };
+  if (year === null && !NO_NAME.test(label.replace(/[及和/]?(?:计量)?单位$/, "")) && NAME.test(label) && !/^指标单位$/.test(label)) return { ...NONE, role: "name", plan };
+  for (const [pattern, role] of LABELS) if (pattern.test(label) && year === null) return { ...NONE, role };
   if (STATUS.test(bare) && !/20\d\d年.*(?:目标|完成情况)/.test(bare)) return NONE;
   if (year === null && plan === null && WEAK_NAME.test(bare)) return { ...NONE, role: "name", weak: true };
   const role = valueRole(bare, year);

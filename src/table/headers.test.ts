@@ -125,3 +125,23 @@ describe("headers are known by their words", () => {
     expect(table.indicators[0]?.baseline?.raw).toBe("0.432");
   });
 });
+
+describe("headers of many hands", () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ["three levels of indicators", ["一级指标", "二级指标", "三级指标", "2020年现状值", "2025年目标值"], ["domain", "domain", "name", "baseline 2020", "target 2025"]],
+    ["years in brackets", ["序号", "指标名称", "现状（2020年）", "目标（2025年）", "备注"], ["number", "name", "baseline 2020", "target 2025", "remark"]],
+    ["unit beside the name's header", ["指标名称及单位", "基准值", "目标值"], ["name", "baseline", "target"]],
+    ["two languages", ["Indicators 指标", "Unit 单位", "2020", "2025 Target 目标"], ["name", "unit", "baseline 2020", "target 2025"]],
+    ["the plan before, as a pace that was", ["指标", "2015年", "2020年", "“十三五”年均增长", "2025年", "“十四五”年均增长"], ["name", "actual 2015", "baseline 2020", "unknown", "target 2025", "rate"]],
+    ["plans instead of years", ["指标", "“十三五”末", "“十四五”末目标"], ["name", "baseline 2020", "target 2025"]],
+    ["every year's target", ["指标", "2020年基期", "2021年目标", "2023年目标", "2025年目标"], ["name", "baseline 2020", "target 2021", "target 2023", "target 2025"]],
+    ["a vision after the plan", ["指标", "2020年", "2025年", "2035年"], ["name", "baseline 2020", "target 2025", "target 2035"]],
+    ["years in Chinese digits", ["主要指标", "二〇二〇年", "二〇二五年目标"], ["name", "baseline 2020", "target 2025"]],
+    ["who answers for it", ["主要指标", "2025年目标值", "责任单位", "数据来源", "统计口径"], ["name", "target 2025", "owner", "source", "scope"]],
+    ["the next plan", ["指标", "2025年", "2030年", "属性"], ["name", "baseline 2025", "target 2030", "nature"]],
+    ["mid-term", ["指标", "2020年", "2022年完成值", "2025年目标", "完成进度"], ["name", "baseline 2020", "actual 2022", "target 2025", "unknown"]],
+  ])("%s", (_, header, roles) => {
+    const row = header.map((text, column) => (/指标|Indi/.test(text) ? "某某率（%）" : column === 0 ? "1" : "2"));
+    expect(rolesOf(tableOf([header, row]))).toEqual(roles);
+  });
+});

@@ -35,9 +35,10 @@ interface Reader {
 export function readIndicators(
   cells: Cells, columns: readonly TableColumn[], body: Body, plan: PlanPeriod, kind: IndicatorTable["kind"], offset: number,
 ): readonly Indicator[] {
-  const keys = rowColumns(columns);
-  const names = namesOf(cells, keys, body.rows);
-  const domainColumn = keys.domains[0] ?? names.domain;
+  const written = rowColumns(columns);
+  const names = namesOf(cells, written, body.rows);
+  const domainColumn = written.domains[0] ?? names.domain;
+  const keys = countsDomains(cells, written, domainColumn, body.rows) ? { ...written, number: null } : written;
   const ownNumbers = keys.number === null ? 0 : body.rows.filter(({ row }) => ownNumber(cells, keys, row) !== null).length;
   const reader: Reader = {
     cells, columns, keys, plan, kind,
@@ -63,6 +64,14 @@ function domainCell(cells: Cells, { row, continued }: BodyRow, column: number): 
   if (!cells.isOwn(row, column) && cells.merge(row, column)?.row !== row) return null;
   const text = [row, ...continued].map((each) => cells.text(each, column)).join("");
   return isBlank(text) ? null : { text, whole: (cells.merge(row, column)?.rows ?? 1) > 1 };
+}
+
+/** 序号 before 领域 may number the domains: it then stands exactly where a domain begins, and some have several rows. */
+function countsDomains(cells: Cells, keys: RowColumns, domainColumn: number | null, rows: readonly BodyRow[]): boolean {
+  if (domainColumn === null || keys.number === null) return false;
+  const begins = rows.filter((row) => domainCell(cells, row, domainColumn) !== null).map(({ row }) => row);
+  const numbered = rows.filter(({ row }) => ownNumber(cells, keys, row) !== null).map(({ row }) => row);
+  return begins.length > 0 && begins.length < rows.length && begins.length === numbered.length && begins.every((row, at) => row === numbered[at]);
 }
 
 const ownNumber = (cells: Cells, keys: RowColumns, row: number): string | null =>

@@ -44,7 +44,7 @@ export function periodOf(columns: readonly HeaderColumn[], heading: Heading, she
 function planOfYears(targetYears: readonly number[], years: readonly number[]): PlanPeriod | null {
   const earliest = Math.min(...years);
   const aims = [...targetYears].sort((a, b) => a - b);
-  const ends = (aims.length > 0 ? aims : [...years].sort((a, b) => a - b)).filter((year) => aims.length > 0 || year > earliest);
+  const ends = (aims.length > 0 ? aims : [...years].sort((a, b) => a - b)).filter((year) => aims.length > 0 || year > earliest || new Set(years).size === 1);
   const paired = PLANS.filter((plan) => years.includes(plan.baseYear) && ends.includes(plan.targetYear));
   const pair = aims.length > 0 ? paired[0] : paired.at(-1);
   if (pair) return pair;

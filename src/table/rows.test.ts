@@ -35,6 +35,14 @@ describe("rows", () => {
     expect(table.indicators.map(({ isSub, parent }) => [isSub, parent])).toEqual([[false, null], [true, 0], [true, 0], [false, null]]);
   });
 
+  it("are not parts where 序号 numbers the domains", () => {
+    expect(brief(tableOf([
+      ["序号", "领域", "指标", "2025年"], ["1", "健康水平", "甲率（%）", "80"], [null, null, "乙率（%）", "5"], ["2", "健康生活", "丙率（%）", "30"], [null, null, "丁率（%）", "20"],
+    ]))).toEqual([
+      " | 健康水平 | 甲率 | % |  |  >  > 80", " | 健康水平 | 乙率 | % |  |  >  > 5", " | 健康生活 | 丙率 | % |  |  >  > 30", " | 健康生活 | 丁率 | % |  |  >  > 20",
+    ]);
+  });
+
   it("with 其中, a dash or a number below the number above are parts of it", () => {
     const table = tableOf([
       HEADER,
