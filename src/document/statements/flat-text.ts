@@ -18,7 +18,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** What converters and layout leave between the words: bookmarks, footnote marks, Markdown's stars. */
 const NOISE = /\[(?:bookmark:[^\]\n]{0,80}|\d{1,3})\]|\*{2,}/y;
-const SPACE = /[\s\u200b-\u200d\u2060\ufeff]/;
+/** White space, and the bars that text files draw around boxes. */
+const SPACE = /[\s|\u200b-\u200d\u2060\ufeff]/;
 const DIGIT = /[0-9０-９]/;
 
 const spell = (character: string): string => {

@@ -3,7 +3,8 @@ import { headingOf, type Heading } from "./headings";
 
 export type Paragraph =
   | { readonly kind: "heading"; readonly heading: Heading }
-  | { readonly kind: "prose"; readonly flat: FlatText };
+  /** An item stands in a list that a paragraph before it introduces. */
+  | { readonly kind: "prose"; readonly flat: FlatText; readonly isItem: boolean };
 
 type Span = readonly [from: number, to: number];
 
@@ -17,14 +18,17 @@ const OPEN_END = /[^。！？!?；;：:.…|]$/;
 /** Ends with a value: the next line is another item. */
 const VALUE_END = /\d[^，。、；]{0,6}$/;
 const NEW_ITEM = /^\s*(?:[—–-]{2}|[•●◆■▪·]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d)|第[一二三四五六七八九十]+[章节篇]|专栏|表\s*\d|[一二三四五六七八九十]+是|[“"]?到?\s*20\d\d\s*年)/;
-const CELLS = /\S[ ]*\t[ \t]*\S|\|/;
+const CELLS = /\S[ ]*\t[ \t]*\S|\|\s*[^\s|]/;
+/** Bars around a box's one cell. */
+const BARS = /[\s|]+$/;
+const ITEM = /^\s*(?:[—–-]{1,2}|[•●◆■▪·]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d)|[①-⑳]|[一二三四五六七八九十]+是)/;
 
 /** Headings and paragraphs of a plan's text. Lines of tables (cells parted by tabs or bars) are left out. */
 export function* paragraphsOf(source: string): Generator<Paragraph> {
   let open: Span[] = [];
   let blanks = 0;
-  for (const span of linesOf(source)) {
-    const line = source.slice(...span).trim();
+  for (const [from, to] of linesOf(source)) {
+    const line = source.slice(from, to).replace(BARS, "").trim();
     if (line === "") {
       blanks++;
       continue;
@@ -41,7 +45,7 @@ export function* paragraphsOf(source: string): Generator<Paragraph> {
       yield { kind: "heading", heading };
       continue;
     }
-    open.push(span);
+    open.push([from, to]);
     const unfinished = line.length >= WRAPPED && OPEN_END.test(line) && !VALUE_END.test(line) && /[，,。；、]/.test(line);
     if (unfinished && open.length < 4) continue;
     yield* prose(source, open);
@@ -76,5 +80,7 @@ function pauseBefore(source: string, limit: number, floor: number): number {
 }
 
 function* prose(source: string, spans: readonly Span[]): Generator<Paragraph> {
-  if (spans.length > 0) yield { kind: "prose", flat: flatten(source, spans) };
+  const [first] = spans;
+  if (first === undefined) return;
+  yield { kind: "prose", flat: flatten(source, spans), isItem: ITEM.test(source.slice(first[0], first[0] + 40)) };
 }

@@ -1,0 +1,80 @@
+import type { PlanPeriod } from "../../table/table";
+import type { Claim } from "./claims";
+import type { Clause } from "./clauses";
+import type { FlatText } from "./flat-text";
+import type { Moment } from "./moments";
+import type { Heading } from "./headings";
+import type { Statement } from "./statement";
+
+export type When = Pick<Statement, "year" | "yearFrom"> & { readonly tense: Moment["tense"] };
+
+const NEVER: When = { year: null, yearFrom: null, tense: null };
+/** Beside a moment, these leave the clause a mere 到2025年. */
+const ONLY_MOMENT = /^[^\p{Script=Han}]*(?:全[市区县省国]|[我本][市区县省]|我国|时|和|末|底|年|[,、])*[^\p{Script=Han}]*$/u;
+
+/** What is known of time at a place of a paragraph: what was said in it, before. */
+export class TimeContext {
+  #moments: readonly Moment[];
+  #carried = false;
+
+  /** @param lead what the paragraph that introduces a list said */
+  constructor(lead: readonly Moment[] = []) {
+    this.#moments = lead;
+  }
+
+  /** Another sentence: what was said holds on, and is known to be carried. */
+  nextSentence(): void {
+    this.#carried = true;
+  }
+
+  /** Moments that several values can be of: 到2022年和2030年，…分别不低于. */
+  get moments(): readonly Moment[] {
+    return this.#moments;
+  }
+
+  get now(): When {
+    const [moment] = this.#moments;
+    return moment === undefined || (this.#moments.length > 1 && new Set(this.#moments.map(({ year }) => year)).size > 1)
+      ? { ...NEVER, tense: moment?.tense ?? null } : whenOf(moment, this.#carried);
+  }
+
+  say(moments: readonly Moment[]): void {
+    this.#moments = moments.filter(({ isBase }) => !isBase);
+    this.#carried = false;
+  }
+
+  /**
+   * A clause without a number: 到2025年 and “十三五”期间 set the time of what follows; an event of a year
+   * (2017年成功创建…) is over with its clause, and what follows it is of a year that nobody says.
+   */
+  pass({ text }: FlatText, { from, to }: Clause, moments: readonly Moment[]): void {
+    const own = moments.filter(({ isBase }) => !isBase);
+    const [first] = own;
+    if (first === undefined) return;
+    const rest = own.reduceRight((left, { start, end }) => left.slice(0, start - from) + left.slice(end - from), text.slice(from, to));
+    const leads = /^[^\p{L}\p{N}]*$/u.test(text.slice(from, first.start));
+    if (ONLY_MOMENT.test(rest) || (leads && (first.tense === "future" || first.from === "period"))) this.say(own);
+    else if (first.tense !== "future" && first.from === "said" && this.now.tense !== "future") this.say([]);
+  }
+}
+
+export const whenOf = ({ year, from, tense }: Moment, carried = false): When =>
+  ({ year, tense, yearFrom: year === null ? null : from === "period" ? "period" : carried ? "carried" : "said" });
+
+/** With nothing else to go by: who limits a number means to keep to it. */
+const BOUNDED = /^[^\d]*(?:不|控制|稳定|保持|超|突破|至少|[≥≤<>])|以[上下内]|左右/;
+
+/** Whether a number tells how it is, or how it is to become: by its year, its own words, else the section. */
+export function roleOf(when: When, { link, raw }: Claim, section: Heading["tells"], plan: PlanPeriod | null): Statement["role"] {
+  const { year, tense } = when;
+  const meant = link.roles.has("intent") || tense === "future";
+  if (year !== null && plan !== null) {
+    if (year <= plan.baseYear) return "value";
+    if (year >= plan.targetYear) return "target";
+    return meant || section === "future" ? "target" : "value";
+  }
+  if (tense === "past" || link.roles.has("done")) return "value";
+  if (meant) return "target";
+  if (section !== null) return section === "past" ? "value" : "target";
+  return year === null && BOUNDED.test(raw) ? "target" : "value";
+}

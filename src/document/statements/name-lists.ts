@@ -1,0 +1,76 @@
+import { findStandard } from "../../catalogue/find-standard";
+import { cleaned, isMeasured, nameOf, PER_PEOPLE, together, type Name } from "./names";
+
+const JOINTS = /、|以及|和|与|及(?!其|时)/g;
+/** Where a name that lacks its noun can take it from the last one: 高血压、糖尿病|患者规范管理率. */
+const HINGES = /患者|人群|儿童|居民|人口|人员|医院|机构|老年人|学生|妇女|地区|家庭|病例|企业|学校/g;
+
+/**
+ * The names of a list that a sentence gives `count` values: “婴儿死亡率、5岁以下儿童死亡率分别为…”.
+ * Null where the list and the values don't go together.
+ */
+export function namesFor(list: Name, count: number): readonly Name[] | null {
+  for (const joints of [JOINTS, /、/g]) {
+    const parts = split(list, joints);
+    if (parts.length === count && count > 1) return completed(parts);
+  }
+  const measured = mergedTo(split(list, JOINTS));
+  return measured.length === count && count > 1 ? completed(measured) : null;
+}
+
+/** Names that one value is said of: only where each can stand alone, else it is one name with a list inside. */
+export function namesSharing(list: Name): readonly Name[] {
+  const parts = split(list, JOINTS);
+  return parts.length > 1 && parts.every(isMeasured) ? completed(parts) ?? [] : [cleaned(list)];
+}
+
+function split(list: Name, joints: RegExp): Name[] {
+  const parts: Name[] = [];
+  let from = 0;
+  const cut = (to: number): void => void parts.push(cleaned(nameOf(list.spelt.slice(from, to), list.written.slice(from, to))));
+  for (const joint of list.spelt.matchAll(joints)) {
+    if (depthAt(list.spelt, joint.index) > 0) continue;
+    cut(joint.index);
+    from = joint.index + joint[0].length;
+  }
+  cut(list.spelt.length);
+  return parts.filter(({ spelt }) => spelt !== "");
+}
+
+const depthAt = (text: string, at: number): number => {
+  const before = text.slice(0, at);
+  return before.split("(").length - before.split(")").length;
+};
+
+/** Joins parts that cannot stand alone to what follows: 艾滋病感染者 + 和病人发现率. */
+function mergedTo(parts: readonly Name[]): Name[] {
+  const merged: Name[] = [];
+  let open: Name[] = [];
+  for (const part of parts) {
+    open.push(part);
+    if (!isMeasured(part)) continue;
+    merged.push(open.length === 1 ? part : nameOf(open.map(({ spelt }) => spelt).join("和"), open.map(({ written }) => written).join("和")));
+    open = [];
+  }
+  return merged;
+}
+
+/** What the list says once for all its names: 每千人口拥有 in front, 患者规范管理率 behind. */
+function completed(parts: readonly Name[]): readonly Name[] | null {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const per = /^[人户]均/.test(first.spelt) ? undefined : PER_PEOPLE.exec(first.spelt)?.[0];
+  const shared = per === undefined ? null : nameOf(per, first.written.slice(0, per.length));
+  const full = parts.map((part): Name | null => {
+    const headed = isMeasured(part) || shared !== null || part === last ? part : borrowing(part, last);
+    return headed === null || shared === null || PER_PEOPLE.test(headed.spelt) ? headed : together(shared, headed);
+  });
+  return full.every((name) => name !== null) ? full : null;
+}
+
+function borrowing(part: Name, last: Name): Name | null {
+  const tails = [...last.spelt.matchAll(HINGES)].map(({ index }) => nameOf(last.spelt.slice(index), last.written.slice(index)));
+  const whole = tails.filter(({ spelt }) => spelt.length < last.spelt.length).map((tail) => together(part, tail));
+  return whole.find(({ spelt }) => findStandard(spelt) !== null) ?? whole[0] ?? null;
+}

@@ -1,0 +1,29 @@
+import type { Claim } from "./claims";
+import type { Clause } from "./clauses";
+import type { FlatText } from "./flat-text";
+
+/** Whose plan a text is: 国, 省, 市, 区 …; null where it does not say. */
+export type Place = string | null;
+
+const LEVELS = ["国", "省", "市", "区", "县", "旗", "州", "镇", "乡"];
+/** Higher places, widest first; a city's plan tells of the province only to compare. */
+const HIGHER: Readonly<Record<string, readonly string[]>> = {
+  国: [], 省: ["国"], 市: ["国", "省"], 州: ["国", "省"], 区: ["国", "省", "市"], 县: ["国", "省", "市"], 旗: ["国", "省", "市"],
+  镇: ["国", "省", "市", "区", "县"], 乡: ["国", "省", "市", "区", "县"],
+};
+const SAMPLE = 100_000;
+
+/** The place that the text calls 全…, 我… or 本… most often. */
+export function ownPlaceOf(text: string): Place {
+  const counts = new Map<string, number>();
+  for (const [, place = ""] of text.slice(0, SAMPLE).matchAll(/[全我本]([国省市区县旗州镇乡])/g)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const [best] = LEVELS.filter((level) => counts.has(level)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return best ?? null;
+}
+
+/** Whether a claim is about the whole country or province, in the plan of a place below: 全国为23.15%. */
+export function tellsOfOthers({ text }: FlatText, { from }: Clause, { value }: Claim, own: Place): boolean {
+  if (own === null) return false;
+  const before = text.slice(from, value.start);
+  return (HIGHER[own] ?? []).some((place) => before.includes(`全${place}`)) && !before.includes(`全${own}`);
+}

@@ -1,0 +1,124 @@
+import { nameIn, type Claim } from "./claims";
+import type { Clause } from "./clauses";
+import type { TimeContext } from "./context";
+import type { FlatText } from "./flat-text";
+import { namesFor, namesSharing } from "./name-lists";
+import { cleaned, isChangeable, isIndicator, isMeasured, PER_PEOPLE, plain, together, type Firmness, type Name } from "./names";
+import { isFirm, readLink, type Link } from "./read-link";
+import type { Moment } from "./moments";
+import { valuesIn, type Value } from "./values";
+
+/** What one clause of a sentence leaves to the next. */
+export interface Thread {
+  /** The name that a number was said of last; a clause without a name goes on about it. */
+  readonly name: Name | null;
+}
+
+/** Longer names are none; bounds the work on text without marks. */
+const REACH = 120;
+const CONNECTOR = /^(?:[、，]|和|与|及|以及)?$/;
+const TREND = /(?:(?:逐年|稳步|持续|不断|进一步|明显|显著|大幅|逐步|有效|稳定|全面|快速|大幅度)*(?:提高|提升|上升|增长|增加|扩大|下降|降低|减少|缩短|改善|优化|增强|向好|健全))+$/;
+/** X占Y的N%, X达到Y的N%: the share of X in Y. */
+const SHARE_OF = /^(.{0,30}?)(?:力争|预计|已|约|分别)*(占到?|达到?|不低于|不少于|超过|不超过)([^，]{2,24})的$/;
+const LIMITS = /^不|^超/;
+
+/** Every name and number that a clause brings together, and what the next clause can build on. */
+export function readClause(flat: FlatText, clause: Clause, moments: readonly Moment[], thread: Thread, time: TimeContext): { claims: readonly Claim[]; thread: Thread } {
+  const values = valuesIn(flat, clause.from, clause.to);
+  if (values.length === 0) return { claims: [], thread: { name: trendOf(flat, clause, moments) ?? thread.name } };
+  const claims: Claim[] = [];
+  let { name } = thread;
+  let from = clause.from;
+  for (let at = 0; at < values.length;) {
+    const run = runAt(flat.text, values, at);
+    const group = readGroup(flat, from, run, moments, name, time);
+    // 创建健康社区10家、健康医院10家: what follows a thing done was done, too.
+    const lists = at > 0 && name === null && group.every(({ link }) => link.roles.size === 0);
+    if (!lists || group.every((claim) => isMeasured(claim.name))) claims.push(...group);
+    name = lists ? null : group.at(-1)?.name ?? null;
+    at += run.length;
+    from = run.at(-1)?.end ?? clause.to;
+  }
+  return { claims, thread: { name } };
+}
+
+/** 居民健康素养水平稳步提升，达到25.1% and 规范管理率，2022年达到90%: the name stands in the clause before. */
+function trendOf(flat: FlatText, { from, to }: Clause, moments: readonly Moment[]): Name | null {
+  if (to - from > REACH) return null;
+  const whole = nameIn(flat, from, to, moments);
+  const trend = TREND.exec(whole.spelt);
+  const end = trend?.index ?? whole.spelt.length;
+  const name = cleaned({ spelt: whole.spelt.slice(0, end), written: whole.written.slice(0, end) });
+  return isMeasured(name) ? name : null;
+}
+
+/** Values with nothing but 、 or 和 between them: "7.09张、2.72人、3.74人". */
+function runAt(text: string, values: readonly Value[], at: number): readonly Value[] {
+  let end = at + 1;
+  for (; end < values.length; end++) {
+    const [before, next] = [values[end - 1], values[end]];
+    if (before === undefined || next === undefined || !CONNECTOR.test(text.slice(before.end, next.start))) break;
+  }
+  return values.slice(at, end);
+}
+
+function readGroup(flat: FlatText, from: number, run: readonly Value[], moments: readonly Moment[], before: Name | null, time: TimeContext): Claim[] {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const nameFrom = Math.max(from, first.start - REACH);
+  const link = readLink(flat, nameFrom, first.start, moments);
+  const own = moments.filter(({ start, end, isBase }) => !isBase && start >= nameFrom && end <= first.start);
+  const list = nameIn(flat, nameFrom, link.nameEnd, moments);
+  const share = sharesOf(list, link, run, before);
+  const part = link.roles.has("change") ? "change" : run.length === 1 && (first.isStart || link.roles.has("from")) ? "start" : "level";
+  const inherits = cleaned(list).spelt === "";
+  const names = share !== null ? share.names
+    : inherits ? (before !== null && isFirm(link) && part === "level" ? [before] : [])
+    : run.length === 1 ? namesSharing(subOf(list, before)) : namesFor(list, run.length);
+  const prefix = (share?.limit ?? "") + flat.written.slice(link.rawStart, first.start);
+  const suffix = run.length > 1 ? flat.written.slice(last.boundAt, last.end) : "";
+  const claim = (name: Name, value: Value, moment: Moment | null): Claim => ({
+    name, value, link, part, moment,
+    raw: prefix + flat.written.slice(value.start, value.end) + (value.end === value.boundAt && value !== last ? suffix : ""),
+  });
+  const moment = own.at(-1) ?? null;
+  const claims = names !== null && names.length > 0
+    ? names.flatMap((name, index) => claimOf(claim, name, run[Math.min(index, run.length - 1)], moment))
+    : byMoment(claim, cleaned(list), run, own.length > 0 ? own : time.moments);
+  return claims.filter(({ name, value }) => isSound(name, value, link, part));
+}
+
+const claimOf = (make: (name: Name, value: Value, moment: Moment | null) => Claim, name: Name, value: Value | undefined, moment: Moment | null): Claim[] =>
+  value === undefined ? [] : [make(name, value, moment)];
+
+/** 到2022年和2030年，居民健康素养水平分别不低于22%和30%. */
+const byMoment = (make: (name: Name, value: Value, moment: Moment | null) => Claim, name: Name, run: readonly Value[], moments: readonly Moment[]): Claim[] =>
+  run.length > 1 && run.length === moments.length ? run.map((value, index) => make(name, value, moments[index] ?? null)) : [];
+
+/** 其中 under a figure per so many people counts per so many people, too. */
+function subOf(list: Name, before: Name | null): Name {
+  const per = before === null ? null : PER_PEOPLE.exec(before.spelt)?.[0];
+  if (before === null || per === null || per === undefined || !/^[，、]?其中/.test(list.spelt)) return list;
+  const rest = cleaned(list);
+  return PER_PEOPLE.test(rest.spelt) || isMeasured(rest) ? list : together({ spelt: per, written: before.written.slice(0, per.length) }, rest);
+}
+
+function sharesOf(list: Name, link: Link, run: readonly Value[], before: Name | null): { readonly names: readonly Name[]; readonly limit: string } | null {
+  const [first] = run;
+  if (first?.unit?.measure !== "percent" || link.nameEnd !== first.start) return null;
+  const found = SHARE_OF.exec(list.spelt);
+  if (found === null) return null;
+  const [, what = "", verb = "", whole = ""] = found;
+  const part = cleaned({ spelt: what, written: list.written.slice(0, what.length) });
+  const parts = part.spelt === "" ? (before === null || run.length > 1 ? null : [before]) : run.length > 1 ? namesFor(part, run.length) : [part];
+  if (parts === null) return null;
+  const tail = plain(`占${list.written.slice(list.written.length - whole.length - 1)}比例`);
+  return { names: parts.map((each) => together(each, tail)), limit: LIMITS.test(verb) ? verb : "" };
+}
+
+function isSound(name: Name, { unit }: Value, link: Link, part: Claim["part"]): boolean {
+  if (part === "change") return isChangeable(name, unit);
+  const firmness: Firmness = isFirm(link) || part === "start" ? "firm" : link.roles.size > 0 ? "said" : "bare";
+  return isIndicator(name, unit, firmness);
+}

@@ -1,0 +1,139 @@
+import { findStandard } from "../../catalogue/find-standard";
+import { readTarget } from "../../target/read-target";
+import type { Target } from "../../target/target";
+import { plansIn } from "../../table/period";
+import type { PlanPeriod } from "../../table/table";
+import type { Claim } from "./claims";
+import { clausesOf, type Clause } from "./clauses";
+import { roleOf, TimeContext, whenOf, type When } from "./context";
+import type { FlatText } from "./flat-text";
+import { Outline } from "./headings";
+import { LineCounter } from "./line-counter";
+import { momentsIn, type Moment } from "./moments";
+import { readOddClause } from "./odd-clauses";
+import { ownPlaceOf, tellsOfOthers } from "./own-place";
+import { paragraphsOf } from "./paragraphs";
+import { readClause, type Thread } from "./read-clause";
+import type { Statement } from "./statement";
+
+/** No plan holds a hundredth of it; bounds the memory that an enormous text can take. */
+export const MOST_STATEMENTS = 50_000;
+/** A plan says in its first pages which plan it is. */
+const OPENING = 3_000;
+/** "1." may head an item of a list; what stands above it ends the list. */
+const LIST_LEVEL = 3;
+/** Of a value, 控制在1.59‰ only says that it is so much. */
+const KEPT_AT = /^(?:稳定|严格|持续)?(?:控制|稳定|保持|维持|巩固)在(?=[\d./]+[^以之左上下]*$)/;
+
+export interface StatementOptions {
+  /** Whose text it is; found out from the text's opening where left out. */
+  readonly plan?: PlanPeriod;
+}
+
+/**
+ * The numbers that a plan's prose claims of indicators, in the text's order: values and targets. Precision first:
+ * counts of things done, document numbers, dates and sums of money are no statements, and a year that the text does
+ * not say is null. Lines of tables are left to the recogniser of tables. Never throws; time grows with the text's
+ * length; at most MOST_STATEMENTS.
+ */
+export function readStatements(text: string, options: StatementOptions = {}): readonly Statement[] {
+  const found: Statement[] = [];
+  for (const statement of statementsIn(text, options)) {
+    if (found.length === MOST_STATEMENTS) break;
+    found.push(statement);
+  }
+  return found;
+}
+
+/** The same, one after the other, without an end. */
+export function* statementsIn(text: string, { plan }: StatementOptions = {}): Generator<Statement> {
+  const period = plan ?? plansIn(text.slice(0, OPENING)).at(-1) ?? null;
+  const outline = new Outline();
+  const lines = new LineCounter(text);
+  const own = ownPlaceOf(text);
+  /** What the paragraph before a list said of time holds for its items. */
+  let lead: readonly Moment[] = [];
+  for (const paragraph of paragraphsOf(text)) {
+    if (paragraph.kind === "heading") {
+      outline.enter(paragraph.heading);
+      if (paragraph.heading.level < LIST_LEVEL) lead = [];
+      continue;
+    }
+    const { flat, isItem } = paragraph;
+    const time = new TimeContext(isItem ? lead : []);
+    const placed = claimsOf(flat, period, time);
+    if (!isItem) lead = time.moments;
+    const claims = placed.filter(({ claim, clause }) => !tellsOfOthers(flat, clause, claim, own));
+    for (const { claim, clause, opening, when } of claims) {
+      const role = claim.part === "start" ? "value" : roleOf(when, claim, outline.tells, period);
+      const raw = role === "value" ? claim.raw.trim().replace(KEPT_AT, "") : claim.raw.trim();
+      const reading = readingOf(claim, raw);
+      if (reading === null) continue;
+      const place = (at: number): number => flat.places[at] ?? 0;
+      const start = place(claim.value.start);
+      yield {
+        indicator: claim.name.written,
+        standard: findStandard(claim.name.spelt)?.code ?? null,
+        year: when.year,
+        yearFrom: when.yearFrom,
+        role,
+        raw,
+        reading,
+        quote: text.slice(place(opening), place(clause.to - 1) + 1).replace(/\s+/g, " ").trim(),
+        line: lines.at(start),
+        start,
+        end: place(claim.value.end - 1) + 1,
+      };
+    }
+  }
+}
+
+interface Placed {
+  readonly claim: Claim;
+  readonly clause: Clause;
+  /** Where the quote begins: an earlier clause, when the name stands there. */
+  readonly opening: number;
+  readonly when: When;
+}
+
+/** The claims of a paragraph with their time, in order. */
+function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext): Placed[] {
+  const placed: Placed[] = [];
+  let thread: Thread = { name: null };
+  let base: Moment | null = null;
+  let opening = 0;
+  for (const clause of clausesOf(flat)) {
+    if (clause.opens) {
+      thread = { name: null };
+      base = null;
+      time.nextSentence();
+    }
+    const moments = momentsIn(flat.text.slice(clause.from, clause.to), clause.from, plan?.targetYear ?? null);
+    base = moments.find(({ isBase }) => isBase) ?? base;
+    const before = thread.name;
+    const read = readClause(flat, clause, moments, thread, time);
+    const odd = readOddClause(flat, clause, moments);
+    const claims = [...read.claims, ...odd].sort((a, b) => a.value.start - b.value.start);
+    thread = read.thread;
+    if (thread.name === null || thread.name !== before) opening = clause.from;
+    if (claims.length === 0) time.pass(flat, clause, moments);
+    for (const claim of claims) {
+      const said = claim.moment ?? (claim.part === "start" ? base : null);
+      const when = said === null ? (claim.part === "start" ? whenOfStart(time) : time.now) : whenOf(said);
+      placed.push({ claim, clause, opening: Math.min(opening, clause.from), when });
+      if (claim.moment !== null && claim.part !== "start") time.say([claim.moment]);
+    }
+  }
+  return placed;
+}
+
+/** Where a change began is of another year than the one that the sentence tells of. */
+const whenOfStart = (time: TimeContext): When => ({ year: null, yearFrom: null, tense: time.now.tense === "past" ? "past" : null });
+
+/** Null for what turns out to be no value after all. */
+function readingOf({ name, part }: Claim, raw: string): Target | null {
+  if (/零|未发生|没有|无/.test(raw)) return { kind: "level", op: "=", value: 0 };
+  const reading = readTarget(raw, { indicator: name.spelt });
+  const wanted = part === "change" ? ["change"] : ["level", "range"];
+  return wanted.includes(reading.kind) ? reading : null;
+}

@@ -1,0 +1,96 @@
+import { scanUnit, type ScannedUnit } from "../../target/units";
+import type { FlatText } from "./flat-text";
+
+/** A number of the prose that can be an indicator's value: "14/10万", "4.5-5.0张", "万分之1.19", "90%以上". */
+export interface Value {
+  /** Place in the flat text, with unit and 以上/以内/左右. */
+  readonly start: number;
+  readonly end: number;
+  /** Where 以上/以内/左右 begins; `end` without one. */
+  readonly boundAt: number;
+  readonly unit: ScannedUnit | null;
+  /** 从A提高到B: this is A. */
+  readonly isStart: boolean;
+}
+
+const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?(?::\d+(?:\.\d+)?)?(?!\d)/y;
+const FIND = /(?:百|千|万|十万)分之\d|\d|零死亡|零发生/g;
+const FRACTION = /(?:百|千|万|十万)分之(?=\d)/y;
+const SCALE = /[百千万亿]+/y;
+const DASH = /[-~]+|[至到]/y;
+const BOUND = /(?:(?:及|或|含)?以[上下内]|之[内上下]|左右|上下|范围以?内)?/y;
+/** Behind a value a clause pauses or ends; "3个医联体", "15分钟可以到达", "65岁以上老年人" say something else. */
+const PAUSE = /^(?:$|[，、；。！？:)]|(?:和|与|及|以及|并|且|或)(?!其)|(?:的(?:目标值?|水平|标准|要求|规模|比例)|水平)(?:$|[，、；。)])|\((?!助理|士|区|县|市|街道|镇))/;
+/** …缩短至: the value before was where it began. */
+const MOVES = /^(?:逐步|稳步|大幅|快速|逐年|持续|进一步|显著|明显|再次)*(?:(?:提高|提升|增加|上升|扩大|增长|延长|下降|降低|减少|缩短|缩小|压缩|压减|改善|优化|调整|发展|升|降|增|减|扩|涨)(?:到|至|为)|达到|到|至)/;
+/** What a number follows when it is part of a word, a code or a count of something else. */
+const PART_OF_WORD = /[A-Za-z\d.+×*/〔\[第每共“”'-]$/;
+const YEAR = /^(?:19|20)\d\d年/;
+const BEGINS = /[从由]/;
+
+/** The values of a clause, in order, nothing of names ("65岁以上"), dates, codes and counts of things. */
+export function valuesIn({ text }: FlatText, from: number, to: number): Value[] {
+  const clause = text.slice(from, to);
+  const values: Value[] = [];
+  for (FIND.lastIndex = 0; ;) {
+    const at = FIND.exec(clause)?.index;
+    if (at === undefined) return values;
+    const value = valueAt(clause, at);
+    if (value === null) {
+      skipNumber(clause, at);
+      continue;
+    }
+    FIND.lastIndex = value.end;
+    if (value.accepted) values.push({ ...value, start: from + value.start, end: from + value.end, boundAt: from + value.boundAt });
+  }
+}
+
+function skipNumber(clause: string, at: number): void {
+  FIND.lastIndex = at + (match(NUMBER, clause, at) ?? match(FRACTION, clause, at) ?? "1").length;
+}
+
+const match = (pattern: RegExp, text: string, at: number): string | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+};
+
+interface Scanned {
+  readonly end: number;
+  readonly unit: ScannedUnit | null;
+}
+
+function valueAt(clause: string, at: number): (Value & { readonly accepted: boolean }) | null {
+  if (clause.startsWith("零", at)) return zeroAt(clause, at);
+  const first = amountAt(clause, at);
+  if (first === null || YEAR.test(clause.slice(at, at + 5))) return null;
+  const dash = match(DASH, clause, first.end);
+  const second = dash === null || /^[至到]/.test(dash) && !/\d/.test(clause.charAt(first.end + 1)) ? null : amountAt(clause, first.end + dash.length);
+  const { end: boundAt, unit } = second ?? first;
+  const end = boundAt + (match(BOUND, clause, boundAt) ?? "").length;
+  const left = clause.slice(Math.max(0, at - 120), at);
+  const right = clause.slice(end, end + 16);
+  const isStart = second === null && MOVES.test(right) && BEGINS.test(left);
+  const accepted = (isStart || PAUSE.test(right)) && !PART_OF_WORD.test(left) && !inBrackets(left);
+  return { start: at, end, boundAt, unit: unit ?? first.unit, isStart, accepted };
+}
+
+/** "12/10万", "万分之1.19", "4.5", "20万人". */
+function amountAt(clause: string, at: number): Scanned | null {
+  const fraction = match(FRACTION, clause, at);
+  const numberAt = at + (fraction?.length ?? 0);
+  const number = match(NUMBER, clause, numberAt);
+  if (number === null) return null;
+  const end = numberAt + number.length;
+  if (fraction !== null) return { end, unit: { end, measure: fraction === "百分之" ? "percent" : "permille", literal: fraction } };
+  const scaled = end + (match(SCALE, clause, end) ?? "").length;
+  const unit = scanUnit(clause, scaled);
+  if (unit === null && scaled > end) return { end: scaled, unit: { end: scaled, measure: "amount", literal: clause.slice(end, scaled) } };
+  return { end: unit?.end ?? scaled, unit };
+}
+
+function zeroAt(clause: string, at: number): Value & { readonly accepted: boolean } {
+  const end = at + 3;
+  return { start: at, end, boundAt: end, unit: null, isStart: false, accepted: PAUSE.test(clause.slice(end, end + 16)) };
+}
+
+const inBrackets = (left: string): boolean => left.lastIndexOf("(") > left.lastIndexOf(")");
