@@ -9,7 +9,7 @@ export const ROOMS = {
   rules: ["table", "target", "measures", "catalogue"],
   check: ["rules", "table", "measures"],
   sheets: ["catalogue", "target"],
-  report: ["check", "rules", "table", "target", "host"],
+  report: ["check", "rules", "measures", "table", "target", "host"],
   host: [],
   hosts: ["host"],
   functions: ["measures", "target", "catalogue"],

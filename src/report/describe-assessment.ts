@@ -1,4 +1,5 @@
 import type { Language } from "../grid/language";
+import { MEASURE_TEXT } from "../measures/text";
 import type { Assessment } from "../rules/assessment";
 import type { Bound } from "../target/target";
 import { formatChange, formatNumber, formatShare } from "./format-number";
@@ -28,8 +29,8 @@ export function describeAssessment(assessment: Assessment, language: Language): 
     neededRate === null || gapUnit === "points" ? null : text.figures.rate(formatShare(neededRate)),
   ];
   return {
-    status: text.status[assessment.status],
-    risk: text.risk[assessment.risk],
+    status: MEASURE_TEXT[language].statuses[assessment.status],
+    risk: MEASURE_TEXT[language].risks[assessment.risk],
     step: text.figures.step(assessment.baseline.raw ?? text.missing, targetWords(assessment, text.missing)),
     figures: figures.filter((figure) => figure !== null),
     reasons: assessment.reasons.map(({ code, facts }) => text.reasons[code](written(facts))),

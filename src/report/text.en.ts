@@ -1,8 +1,6 @@
 import type { ReportText } from "./text";
 
 export const en: ReportText = {
-  status: { met: "met", ahead: "ahead", onTrack: "on track", behind: "behind", backwards: "going backwards", unknown: "cannot be told" },
-  risk: { high: "high risk", watch: "watch", unknown: "cannot be told", controlled: "under control", met: "met" },
   points: " percentage points",
   figures: {
     step: (baseline, target) => `${baseline} → ${target}`,

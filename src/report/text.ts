@@ -1,5 +1,5 @@
 import type { Language } from "../grid/language";
-import type { Risk, RiskReason, Status } from "../rules/assessment";
+import type { RiskReason } from "../rules/assessment";
 import { en } from "./text.en";
 import { zh } from "./text.zh";
 
@@ -13,8 +13,6 @@ export type FaultWord =
 
 /** The words of the report room in one language; closed, so that a missing one does not compile. */
 export interface ReportText {
-  readonly status: Readonly<Record<Status, string>>;
-  readonly risk: Readonly<Record<Risk, string>>;
   readonly points: string;
   readonly figures: {
     readonly step: (baseline: string, target: string) => string;

@@ -1,8 +1,6 @@
 import type { ReportText } from "./text";
 
 export const zh: ReportText = {
-  status: { met: "已达标", ahead: "快于预期", onTrack: "符合预期", behind: "滞后", backwards: "倒退", unknown: "无法判定" },
-  risk: { high: "高风险", watch: "关注", unknown: "无法判定", controlled: "可控", met: "已达标" },
   points: "个百分点",
   figures: {
     step: (baseline, target) => `${baseline} → ${target}`,
