@@ -9,6 +9,7 @@ const FROM_LEADS: ReadonlySet<Token["role"]> = new Set(["quantity", "time", "bas
 const means = (token: Token, before: Token | undefined, after: Token | undefined): boolean => {
   if (token.role === "separator" && token.soft === true) return before !== undefined && SAID.has(before.role);
   if (token.role === "doubt" && token.after === true) return before?.role === "quantity";
+  if (token.role === "filler" && token.after === true) return before !== undefined && SAID.has(before.role);
   if (!("tight" in token) || token.tight !== true) return true;
   if (after === undefined) return false;
   if (token.role === "from") return FROM_LEADS.has(after.role);

@@ -6,6 +6,8 @@ import { LABEL_UNITS } from "./units";
 
 /** Unknown words right before a number that end like these change its meaning in a way the tables don't know. */
 const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占+×^$¥￥]$/;
+/** "相当于全国平均水平的80%": a share of what has no number here. */
+const REFERENCE = /(?:平均|水平|标准|目标|要求|上年|去年)$/;
 
 export const isSaid = (frame: Frame): boolean => frame.quantities.length > 0;
 
@@ -50,6 +52,7 @@ export const addQuantity = (frame: Frame, token: Quantity, before: Token | undef
     if (ranged && frame.quantities.length === 1) frame.range = true;
     else if (!demote(frame)) return false;
   }
+  if (before?.text === "的" && REFERENCE.test(frame.label)) return false;
   // "不低于国家标准的1.6倍" is relative to something without a number.
   if (frame.between !== "" || (before?.role === "text" && UNSURE.test(before.text))) return false;
   frame.quantities.push(token);

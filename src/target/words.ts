@@ -3,6 +3,7 @@ import type { Operator } from "./target";
 /**
  * The words of the target language and what each of them says. A table: a new wording is a new entry here.
  * `tight` words mean something only right before a number or a word that leads to one ("达95%", not "达标率").
+ * `after` words mean something only right behind a number.
  */
 export type Word =
   /** Before the number: 不低于, ≥. */
@@ -19,7 +20,7 @@ export type Word =
   | { readonly role: "rate"; readonly text: string; readonly direction: "up" | "down"; readonly per?: "year" }
   | { readonly role: "per"; readonly text: string; readonly per: "year" | "period" }
   /** Says nothing about the target: 力争, 预计, 约束性. */
-  | { readonly role: "filler"; readonly text: string; readonly tight?: true }
+  | { readonly role: "filler"; readonly text: string; readonly tight?: true; readonly after?: true }
   | { readonly role: "from"; readonly text: string; readonly tight?: true }
   | { readonly role: "arrow"; readonly text: string }
   | { readonly role: "dash"; readonly text: string }
@@ -97,11 +98,11 @@ const PERS: readonly Word[] = [
 
 const FILLERS: readonly Word[] = [
   ...spread(
-    "力争 努力 努力实现 力争实现 力争达到 确保 预计 计划 争取 争取达到 保证 保障 预期 有望 总体 全面 进一步 稳步 持续 逐步 原则上 规划 目标 目标值 " +
-      "力争完成 奋力 坚决 务必 均为 平均 约束性 预期性 倡导性 约束性指标 预期性指标 * # ※ \" ' 新水平 的水平 水平 目标为 全年 全市 全省 全区 " +
-      "全县 全州 全国 本市 我市 我省 我区 到期末 期末 实现 完成 建成 建设 总计 合计 共计 之间 区间",
+    "力争 努力 努力实现 力争实现 力争达到 确保 预计 计划 争取 争取达到 保证 保障 预期 有望 总体 全面 进一步 稳步 持续 逐步 原则上 " +
+      "力争完成 奋力 坚决 务必 均为 约束性 预期性 倡导性 约束性指标 预期性指标 * # ※ \" ' 实现 完成 建成 总计 合计 共计 之间 区间",
     { role: "filler" } as const,
   ),
+  ...spread("水平 的水平 新水平 目标 的目标", { role: "filler", after: true } as const),
   ...spread("应 须 要 需 均 都 各 也 再 将 使 则 其 已 含 的 翻 共 :", { role: "filler", tight: true } as const),
 ];
 

@@ -1,4 +1,4 @@
-import { about, at, change, is, none, range, said, unread, yearly, type Group } from "./entry";
+import { about, at, change, is, none, parts, range, said, unread, yearly, type Group } from "./entry";
 
 export const SPELLINGS: readonly Group[] = [
   {
@@ -44,6 +44,9 @@ export const SPELLINGS: readonly Group[] = [
       ["24小时内", at("<=", 24, "小时")], ["20分钟内", at("<=", 20, "分钟")], ["4%以内（含4%）", at("<=", 4, "%")], ["8000元/人·年", is(8000, "元/人·年")],
       ["五年新增25万人", change("up", "amount", 250_000, { unit: "人" })], ["保持8%左右的增长", change("up", "percent", 8, { basis: "previousYear", per: "year", approx: true })],
       ["24.5%（2020）→28%（2025）", is(28, "%")], ["减少5%左右", change("down", "percent", 5, { approx: true })],
+      ["达到全国平均水平的90%", unread], ["不低于全省平均水平的95%", unread], ["相当于全国平均水平的80%以上", unread], ["达到60%的水平", is(60, "%")],
+      ["平均寿命78.5岁，健康寿命70岁以上", parts(["平均寿命", is(78.5, "岁")], ["健康寿命", at(">=", 70, "岁")])],
+      ["2.0〔10〕", unread], ["60%（±5）", unread], ["30\n%", is(30, "%")], ["100\n100", parts(is(100), is(100))],
       ["完成创建", said("done")], ["明显提高", said("rise")], ["进一步缩小", said("fall")], ["逐步下降", said("fall")], ["基本稳定", said("hold")], ["总体稳定", said("hold")],
     ],
   },
