@@ -8,6 +8,7 @@ const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-
 const CONTRACT_SOURCES = [...SOURCES, "tests/browser/contract-page.ts"];
 
 /** Builds what the browser tests drive, unless it stands there newer than its sources. Runs only when a browser test does. */
+// eslint-disable-next-line no-restricted-syntax -- jest asks for a default export
 export default function setup(): void {
   buildIfStale(join(DIST_FOLDER, "workbench.html"), SOURCES, ["--mode", "production"]);
   buildIfStale(join(CONTRACT_FOLDER, "contract.html"), CONTRACT_SOURCES, ["--mode", "production", "--env", "contract"]);

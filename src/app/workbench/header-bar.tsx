@@ -7,7 +7,7 @@ import { useRef } from "react";
 import type { Language } from "../../grid/language";
 import { EXAMPLES, type Example } from "./examples";
 import { MESSAGES } from "./messages";
-import type { Activity } from "./use-workbench";
+import type { Files } from "./use-files";
 
 const useStyles = makeStyles({
   bar: {
@@ -27,7 +27,9 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly language: Language;
-  readonly activity: Activity;
+  /** Whether there is a workbook yet. */
+  readonly isReady: boolean;
+  readonly activity: Files["activity"];
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onExample: (example: Example) => void;
@@ -35,12 +37,12 @@ interface Props {
 }
 
 /** Product name, what can be done with files, and the language. */
-export function HeaderBar({ language, activity, onOpen, onSave, onExample, onLanguage }: Props) {
+export function HeaderBar({ language, isReady, activity, onOpen, onSave, onExample, onLanguage }: Props) {
   const styles = useStyles();
   const words = MESSAGES[language];
   const file = useRef<HTMLInputElement>(null);
-  const isBusy = activity !== "ready";
-  const icon = (doing: Activity, still: React.JSX.Element) => (activity === doing ? <Spinner size="tiny" /> : still);
+  const isBusy = !isReady || activity !== null;
+  const icon = (doing: Files["activity"], still: React.JSX.Element) => (activity === doing ? <Spinner size="tiny" /> : still);
   return (
     <header className={styles.bar}>
       <Text as="h1" size={400} weight="semibold" className={styles.product}>{words.product}</Text>

@@ -1,8 +1,9 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
 /** Lets a file be dropped anywhere on the page; tells whether one is being dragged over it. */
 export function useFileDrop(onFile: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false);
+  const dropped = useEffectEvent(onFile);
   useEffect(() => {
     const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
     const over = (event: DragEvent): void => {
@@ -20,7 +21,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       event.stopPropagation();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      if (file) dropped(file);
     };
     // Before the spreadsheet's own handlers.
     const early = { capture: true };
@@ -32,6 +33,6 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       document.removeEventListener("dragleave", leave, early);
       document.removeEventListener("drop", drop, early);
     };
-  }, [onFile]);
+  }, []);
   return isOver;
 }

@@ -11,10 +11,11 @@ export function useFormulaReason(bench: Workbench | null, language: Language): s
     if (!bench) return;
     const update = async (): Promise<void> => {
       const selection = await bench.book.selection();
-      const why = bench.explain(selection);
+      const why = await bench.explain(selection);
       const cell = toA1({ ...selection.area, rows: 1, columns: 1 });
       setReason(why === null ? null : MESSAGES[language].formulaFault(cell, why));
     };
+    void update();
     const stop = bench.book.watch(() => void update());
     return () => void stop.then((end) => end());
   }, [bench, language]);

@@ -1,5 +1,4 @@
-import { Button, FluentProvider, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Language } from "../../grid/language";
 import { Pane } from "../../pane/pane";
@@ -9,10 +8,12 @@ import { GridPlace } from "./grid-place";
 import { HeaderBar } from "./header-bar";
 import { MESSAGES } from "./messages";
 import { keepLanguage, preferredLanguage } from "./preferred-language";
+import { ReportBar } from "./report-bar";
 import { UnsavedDialog } from "./unsaved-dialog";
+import { useBench } from "./use-bench";
 import { useFileDrop } from "./use-file-drop";
+import { useFiles } from "./use-files";
 import { useFormulaReason } from "./use-formula-reason";
-import { useWorkbench } from "./use-workbench";
 
 const useStyles = makeStyles({
   page: { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden" },
@@ -36,16 +37,18 @@ export function WorkbenchPage() {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(preferredLanguage);
   const words = MESSAGES[language];
-  const { book, bench, activity, report, dismissReport, mount, openFile, openExample, save } = useWorkbench(language);
+  const { book, bench, failure, mount } = useBench(language);
+  const { activity, report, dismissReport, openFile, openExample, save } = useFiles(bench, language);
   const reason = useFormulaReason(bench, language);
   const functions = useMemo(() => functionHelp(language), [language]);
   // What waits for the answer whether unsaved changes may be lost.
   const [pending, setPending] = useState<(() => void) | null>(null);
-  const replace = useCallback((next: () => void) => {
-    if (bench?.hasUnsavedChanges()) setPending(() => next);
-    else next();
-  }, [bench]);
-  const isDragging = useFileDrop(useCallback((file: File) => replace(() => void openFile(file)), [replace, openFile]));
+  const replace = (next: () => void): void => (bench?.hasUnsavedChanges() ? setPending(() => next) : next());
+  const isDragging = useFileDrop((file) => replace(() => void openFile(file)));
+  const choose = useCallback((next: Language) => {
+    keepLanguage(next);
+    setLanguage(next);
+  }, []);
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
@@ -56,23 +59,17 @@ export function WorkbenchPage() {
     <FluentProvider theme={THEMES.light} className={styles.page}>
       <HeaderBar
         language={language}
+        isReady={bench !== null}
         activity={activity}
         onOpen={(file) => replace(() => void openFile(file))}
         onSave={() => void save()}
         onExample={(example) => replace(() => void openExample(example))}
-        onLanguage={(next) => {
-          keepLanguage(next);
-          setLanguage(next);
-        }}
+        onLanguage={choose}
       />
-      {report && (
-        <MessageBar intent={report.intent} layout="multiline">
-          <MessageBarBody>{report.text}</MessageBarBody>
-          <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={dismissReport} />} />
-        </MessageBar>
-      )}
+      {failure !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{words.gridFailed(failure)}</MessageBarBody></MessageBar>}
+      {report && <ReportBar {...report} dismiss={words.dismiss} onDismiss={dismissReport} />}
       <div className={styles.sides}>
-        <GridPlace mount={mount} loading={activity === "loading" ? words.loadingGrid : null} reason={reason} />
+        <GridPlace mount={mount} loading={bench || failure !== null ? null : words.loadingGrid} reason={reason} />
         <aside className={styles.pane}><Pane book={book} language={language} functions={functions} /></aside>
       </div>
       <UnsavedDialog

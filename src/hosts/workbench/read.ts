@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import { ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { overlaps, type Area, type SheetArea } from "../../grid/area";
 import type { CellContent } from "../../grid/edit";
@@ -78,7 +78,7 @@ export function readGrid(session: Session, where: string | SheetArea): Grid {
 /** The smallest area that holds every content; styles alone do not count. */
 export function usedArea(session: Session, sheet: UniverSheet): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  const include = (row: number, column: number): void => {
+  const include = (row: number, column: number) => {
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);
@@ -88,9 +88,6 @@ export function usedArea(session: Session, sheet: UniverSheet): Area | null {
     if (valueOf(cell) !== null || cell?.f || cell?.si) include(row, column);
   });
   const spilled = session.injector.get(FormulaDataModel).getArrayFormulaCellData();
-  const ofSheet = spilled?.[session.workbook.getId()]?.[sheet.getSheetId()] ?? {};
-  for (const [row, cells] of Object.entries(ofSheet)) {
-    for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
-  }
+  new ObjectMatrix(spilled?.[session.workbook.getId()]?.[sheet.getSheetId()] ?? {}).forValue(include);
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -12,6 +12,7 @@ export class Session {
   readonly univer: Univer;
   readonly api: FUniver;
   private ownDepth = 0;
+  private isClosed = false;
 
   constructor(univer: Univer, api: FUniver) {
     this.univer = univer;
@@ -27,9 +28,20 @@ export class Session {
   }
 
   get workbook(): UniverWorkbook {
-    const workbook = this.api.getActiveWorkbook();
+    const workbook = this.isClosed ? null : this.api.getActiveWorkbook();
     if (!workbook) throw new HostFault("closed");
     return workbook;
+  }
+
+  /** Makes room for another workbook. */
+  closeWorkbook(): void {
+    const workbook = this.api.getActiveWorkbook();
+    if (workbook) this.api.disposeUnit(workbook.getId());
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.univer.dispose();
   }
 
   /** Sheet names differ in more than case, as in Excel. */

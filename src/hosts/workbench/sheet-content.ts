@@ -1,4 +1,4 @@
-import { LocaleType, type ISheetDataValidationRule, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import type { ISheetDataValidationRule, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/preset-sheets-core";
 import { DATA_VALIDATION_PLUGIN_NAME } from "@univerjs/preset-sheets-data-validation";
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";

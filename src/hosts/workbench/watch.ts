@@ -1,9 +1,8 @@
 import { ICommandService, IUniverInstanceService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
 import {
   COMMAND_LISTENER_VALUE_CHANGE, getValueChangedEffectedRange, InsertColMutation, InsertRowMutation, InsertSheetMutation,
-  RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SetRangeValuesMutation, SetSelectionsOperation,
+  RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SelectionMoveType, SetRangeValuesMutation, SetSelectionsOperation,
   SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation,
-  type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import type { Selection, WorkbookEvent } from "../../host";
 import { areaOfRange } from "./cells";
@@ -18,8 +17,8 @@ const SHIFTS: readonly string[] = [InsertRowMutation.id, RemoveRowMutation.id, I
 /** Whether a command moves cells: rows or columns put in or taken out. */
 export const isShift = (commandId: string): boolean => SHIFTS.includes(commandId);
 
-/** The end of a selection; Univer's own SelectionMoveEnd event stays silent on a plain click. */
-const SELECTED = 2;
+/** While a selection is being drawn; Univer's own SelectionMoveEnd event stays silent on a plain click. */
+const DRAWING: readonly unknown[] = [SelectionMoveType.MOVE_START, SelectionMoveType.MOVING];
 
 /** Tells `callback` what a person does; what runs inside `session.own` and what the formula engine writes is not told. */
 export function watchSession(session: Session, callback: (event: WorkbookEvent) => void): () => void {
@@ -45,14 +44,17 @@ function eventsOf(session: Session, command: Readonly<ICommandInfo>, options?: I
 
 const isSelection = ({ id, params }: Readonly<ICommandInfo>): boolean =>
   id === SetWorksheetActiveOperation.id
-  || (id === SetSelectionsOperation.id && (params as { type?: number } | undefined)?.type === SELECTED);
+  || (id === SetSelectionsOperation.id && !DRAWING.includes((params as { type?: unknown } | undefined)?.type));
+
+interface CellMatrix {
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
+}
 
 /** Setting a style runs through the same mutation as setting a value. */
 function changesContent({ id, params }: Readonly<ICommandInfo>): boolean {
   if (id !== SetRangeValuesMutation.id) return true;
-  const { cellValue } = params as ISetRangeValuesMutationParams;
-  return Object.values(cellValue ?? {}).some((row) =>
-    Object.values(row ?? {}).some((cell) => !cell || Object.keys(cell).some((key) => key !== "s")));
+  return Object.values((params as CellMatrix).cellValue ?? {}).some((row) =>
+    Object.values(row).some((cell) => !cell || Object.keys(cell).some((key) => key !== "s")));
 }
 
 /** Rows or columns moved: everything in use may stand elsewhere now. */

@@ -23,104 +23,125 @@ export interface WorkbenchOptions {
   readonly sheets: readonly PlacedSheet[];
 }
 
-/** A spreadsheet in the page: the Workbook port and what only a page's owner does with it. */
-export interface Workbench {
-  readonly book: Workbook;
-  /** Shows a file's workbook instead of the one that is open. Faults: unreadableFile, tooLarge; then nothing changes. */
-  openXlsx(bytes: Uint8Array, name: string): Promise<void>;
-  /** Shows a workbook of these sheets instead of the one that is open; at least one. */
-  openSheets(sheets: readonly PlacedSheet[]): Promise<void>;
-  /** The workbook as a file: what was opened, edited; marks are not part of it. Fault: unexpected. */
-  saveXlsx(): Promise<Uint8Array>;
-  /** Whether something would be lost if the page were left now. */
-  hasUnsavedChanges(): boolean;
-  registerFunctions(definitions: readonly FunctionDefinition[]): void;
-  /** Why the formula in the first cell of an area gives an error; null when it does not, or is none of ours. */
-  explain(at: Selection): string | null;
-  setLanguage(language: Language): void;
-  dispose(): void;
-}
-
 /** Starts Univer in `container` with a workbook of the given sheets. */
 export async function createWorkbench(container: HTMLElement, { language, sheets }: WorkbenchOptions): Promise<Workbench> {
   const { univer, api } = startUniver(container, language);
-  const session = new Session(univer, api);
-  const tracker = new ChangeTracker(session);
-  const calculation = new Calculation(session);
-  const faults = new FormulaFaults();
-  const watchers = new Set<(event: WorkbookEvent) => void>();
-  // Faults are known by cell: when cells move, all are computed anew.
-  session.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (!isShift(id)) return;
-    faults.clear();
-    computeAll(session);
-  });
-  let remembered = new Map<string, string>();
-  let opened = 0;
+  const bench = new Workbench(new Session(univer, api));
+  await bench.openSheets(sheets);
+  return bench;
+}
 
-  const open = async (content: BookContent, base: Uint8Array | null, origins: readonly SheetOrigin[]): Promise<void> => {
-    const before = api.getActiveWorkbook();
-    opened += 1;
-    session.own(() => {
-      if (before) api.disposeUnit(before.getId());
-      api.createWorkbook(workbookData(`book-${opened}`, content, session.locale));
+/** A spreadsheet in the page: the Workbook port and what only a page's owner does with it. */
+export class Workbench {
+  /** Stays the same whatever workbook is open; another one being opened is an event of it. */
+  readonly book: Workbook;
+  private readonly session: Session;
+  private readonly tracker: ChangeTracker;
+  private readonly calculation: Calculation;
+  private readonly faults = new FormulaFaults();
+  private readonly watchers = new Set<(event: WorkbookEvent) => void>();
+  private remembered = new Map<string, string>();
+  private opened = 0;
+
+  constructor(session: Session) {
+    this.session = session;
+    this.tracker = new ChangeTracker(session);
+    this.calculation = new Calculation(session);
+    this.book = this.port();
+    // Faults are known by cell: when cells move, all are computed anew.
+    session.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (!isShift(id)) return;
+      this.faults.clear();
+      computeAll(session);
     });
-    faults.clear();
-    remembered = new Map(content.remembered);
-    const opening = session.workbook.getSheets();
-    await Promise.all(content.sheets.map(({ isProtected }, index) => {
-      const sheet = opening[index];
-      return isProtected && sheet ? protectSheet(sheet) : undefined;
-    }));
-    const active = opening[content.active];
-    if (active && !active.isSheetHidden()) session.own(() => active.activate());
-    tracker.opened(base, origins, content.remembered);
-    for (const tell of watchers) tell({ kind: "sheets" });
-  };
-  const openSheets = (placed: readonly PlacedSheet[]): Promise<void> => open(
-    { name: "", sheets: placed.map(placedContent), names: placed.flatMap(({ names }) => names), active: 0, remembered: new Map() },
-    null,
-    placed.map((sheet) => ({ kind: "placed", placed: sheet })),
-  );
-  await openSheets(sheets);
+  }
 
-  const port = workbookPort({ session, remembered: () => remembered, tracker, computed: () => calculation.settled() });
-  return {
-    book: {
+  /** Shows a file's workbook instead of the one that is open. Faults: unreadableFile, tooLarge; then nothing changes. */
+  async openXlsx(bytes: Uint8Array, name: string): Promise<void> {
+    const content = await readBook(bytes, name);
+    await this.open(content, bytes, content.sheets.map(({ data }) => ({ kind: "file", name: data.name })));
+  }
+
+  /** Shows a workbook of these sheets instead of the one that is open; at least one. */
+  async openSheets(sheets: readonly PlacedSheet[]): Promise<void> {
+    const content = { name: "", sheets: sheets.map(placedContent), names: sheets.flatMap(({ names }) => names), active: 0, remembered: new Map() };
+    await this.open(content, null, sheets.map((placed) => ({ kind: "placed", placed })));
+  }
+
+  /** The workbook as a file: what was opened, edited; marks are not part of it. Fault: unexpected. */
+  async saveXlsx(): Promise<Uint8Array> {
+    await this.calculation.settled();
+    const bytes = await saveInWorker(this.tracker.plan(this.remembered));
+    this.tracker.saved();
+    return bytes;
+  }
+
+  /** Whether something would be lost if the page were left now. */
+  hasUnsavedChanges(): boolean {
+    return this.tracker.isChanged;
+  }
+
+  /** Makes custom functions compute; those of the same names are replaced. */
+  registerFunctions(definitions: readonly FunctionDefinition[]): void {
+    registerFunctions(this.session, definitions, this.faults);
+  }
+
+  /** Why the formula in the first cell of an area gives an error; null when it does not, or is none of ours. */
+  async explain({ sheet: name, area }: Selection): Promise<string | null> {
+    await this.calculation.settled();
+    const sheet = this.session.findSheet(name);
+    if (!sheet) return null;
+    const { value } = sheetReader(this.session, sheet).cell(area.row, area.column);
+    const isError = typeof value === "string" && value.startsWith("#");
+    return isError ? this.faults.at(sheet.getSheetId(), area.row, area.column) : null;
+  }
+
+  setLanguage(language: Language): void {
+    this.session.api.setLocale(localeOf(language));
+  }
+
+  /** Takes the spreadsheet out of the page; what is asked of the workbook afterwards is answered with `closed`. */
+  dispose(): void {
+    this.session.close();
+  }
+
+  private async open(content: BookContent, base: Uint8Array | null, origins: readonly SheetOrigin[]): Promise<void> {
+    const { session } = this;
+    this.opened += 1;
+    session.own(() => {
+      session.closeWorkbook();
+      session.api.createWorkbook(workbookData(`book-${this.opened}`, content, session.locale));
+    });
+    this.faults.clear();
+    this.remembered = new Map(content.remembered);
+    const sheets = session.workbook.getSheets();
+    for (const [index, sheet] of sheets.entries()) {
+      if (content.sheets[index]?.isProtected) await protectSheet(sheet);
+    }
+    const active = sheets[content.active];
+    if (active && !active.isSheetHidden()) session.own(() => active.activate());
+    this.tracker.opened(base, origins, content.remembered);
+    for (const tell of this.watchers) tell({ kind: "sheets" });
+  }
+
+  private port(): Workbook {
+    const port = workbookPort({
+      session: this.session,
+      remembered: () => this.remembered,
+      tracker: this.tracker,
+      computed: () => this.calculation.settled(),
+    });
+    return {
       ...port,
-      async watch(callback) {
+      watch: async (callback) => {
         const stop = await port.watch(callback);
         const tell = (event: WorkbookEvent): void => callback(event);
-        watchers.add(tell);
+        this.watchers.add(tell);
         return async () => {
-          watchers.delete(tell);
+          this.watchers.delete(tell);
           await stop();
         };
       },
-    },
-    async openXlsx(bytes, name) {
-      const content = await readBook(bytes, name);
-      await open(content, bytes, content.sheets.map(({ data }) => ({ kind: "file", name: data.name })));
-    },
-    openSheets,
-    async saveXlsx() {
-      await calculation.settled();
-      const bytes = await saveInWorker(tracker.plan(remembered));
-      tracker.saved();
-      return bytes;
-    },
-    hasUnsavedChanges: () => tracker.isChanged,
-    registerFunctions: (definitions) => registerFunctions(session, definitions, faults),
-    explain: (at) => explain(session, faults, at),
-    setLanguage: (next) => api.setLocale(localeOf(next)),
-    dispose: () => univer.dispose(),
-  };
-}
-
-function explain(session: Session, faults: FormulaFaults, { sheet: name, area }: Selection): string | null {
-  const sheet = session.findSheet(name);
-  if (!sheet) return null;
-  const { value } = sheetReader(session, sheet).cell(area.row, area.column);
-  const isError = typeof value === "string" && value.startsWith("#");
-  return isError ? faults.at(sheet.getSheetId(), area.row, area.column) : null;
+    };
+  }
 }

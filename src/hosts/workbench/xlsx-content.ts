@@ -5,13 +5,11 @@ import { shiftFormula } from "../xlsx/shift-formula";
 import { cellOf } from "./cells";
 import { heightInPixels, widthInPixels } from "./look";
 import { freezeAt, roomFor, type BookContent, type SheetContent } from "./sheet-content";
-import { lookReader } from "./xlsx-look";
+import { lookReader, type LookReader } from "./xlsx-look";
 import { conditionRules, validationRules } from "./xlsx-rules";
 
 /** Custom properties of a file that hold remembered texts. */
 export const MEMORY_PREFIX = "fyp:";
-
-type LookReader = ReturnType<typeof lookReader>;
 
 /** A file's workbook in Univer's terms: what can be shown. The rest stays in the file, which is edited when saved. */
 export function xlsxContent(workbook: Workbook, name: string): BookContent {

@@ -22,8 +22,13 @@ const INDEXED = ("000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000
   + "000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 "
   + "3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333").split(" ");
 
-/** Styles of a file in Univer's terms; equal styles of a file arrive as equal objects, so results are kept. */
-export function lookReader(themeColors: readonly string[]): { cell(style: CellStyle): IStyleData; condition(style: CellStyle): IStyleData } {
+export interface LookReader {
+  readonly cell: (style: CellStyle) => IStyleData;
+  readonly condition: (style: CellStyle) => IStyleData;
+}
+
+/** Styles of a file in Univer's terms; its theme says what its colours are. */
+export function lookReader(themeColors: readonly string[]): LookReader {
   const rgb = (color: Color | undefined): { rgb: string } | undefined => {
     const hex = hexOf(color, themeColors);
     return hex === undefined ? undefined : { rgb: `#${hex}` };

@@ -1,4 +1,4 @@
-import { BooleanNumber, type IStyleData } from "@univerjs/core";
+import { BooleanNumber, type IRowData, type IStyleData } from "@univerjs/core";
 import type { Place } from "../../../grid/area";
 import type { CellContent } from "../../../grid/edit";
 import type { CellValue } from "../../../grid/grid";
@@ -46,11 +46,16 @@ export function stateOf(session: Session, sheet: UniverSheet): SheetState {
   const { columnData, rowData, freeze } = model.getConfig();
   return {
     cells,
-    columns: extents(Object.entries(columnData).map(([index, data]) => [Number(index), data?.w, data?.hd])),
-    rows: extents(Object.entries(rowData).map(([index, data]) => [Number(index), data?.ia === BooleanNumber.TRUE ? undefined : data?.h, data?.hd])),
+    columns: extents(indexes(columnData).map((index) => [index, columnData[index]?.w, columnData[index]?.hd])),
+    rows: extents(indexes(rowData).map((index) => [index, heightOf(rowData[index]), rowData[index]?.hd])),
     freeze: { row: freeze.ySplit, column: freeze.xSplit },
   };
 }
+
+const indexes = (byIndex: object): number[] => Object.keys(byIndex).map(Number).filter(Number.isInteger);
+
+/** A height of its own; that of a row that fits itself to its content is nobody's choice. */
+const heightOf = (row: Partial<IRowData> | undefined): number | undefined => (row?.ia === BooleanNumber.TRUE ? undefined : row?.h);
 
 const extents = (entries: readonly (readonly [number, number | undefined, BooleanNumber | undefined])[]): Map<number, Extent> =>
   new Map(entries.map(([index, size, hidden]) =>

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+
+/** A person at the workbench: sees the page, clicks, types, opens and saves files. */
+export class WorkbenchDriver {
+  readonly page: Page;
+  /** Requests that left the page's own origin, and what the console complained of. */
+  readonly complaints: string[] = [];
+
+  private constructor(page: Page, origin: string) {
+    this.page = page;
+    page.on("request", (request) => {
+      if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(origin)) this.complaints.push(`request to ${request.url()}`);
+    });
+    page.on("console", (message) => { if (message.type() === "error") this.complaints.push(message.text()); });
+    page.on("pageerror", (error) => { this.complaints.push(error.message); });
+  }
+
+  /** Opens the page and waits until the spreadsheet is there. */
+  static async open(browser: Browser, origin: string): Promise<WorkbenchDriver> {
+    const page = await browser.newPage({ viewport: { width: 1360, height: 820 }, locale: "zh-CN" });
+    const driver = new WorkbenchDriver(page, origin);
+    await page.goto(`${origin}/workbench.html`);
+    await driver.button("保存").click({ trial: true });
+    return driver;
+  }
+
+  button(name: string) {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  /** Puts the selection on a cell, through the spreadsheet's name box. */
+  async goTo(cell: string): Promise<void> {
+    const box = this.nameBox();
+    await box.click();
+    await box.fill(cell);
+    await box.press("Enter");
+  }
+
+  nameBox() {
+    return this.page.locator("[data-u-comp=defined-name] input").first();
+  }
+
+  async typeInto(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** What the spreadsheet looks like, to the pixel. */
+  async picture(): Promise<string> {
+    // Marks are computed and drawn a moment after they are set; two equal pictures in a row are the final one.
+    let before = "";
+    for (let tries = 0; tries < 20; tries += 1) {
+      const now = (await this.page.locator("canvas[id^=univer-sheet-main-canvas]").screenshot()).toString("base64");
+      if (now === before) return now;
+      before = now;
+      await this.page.waitForTimeout(250);
+    }
+    throw new Error("the spreadsheet does not come to rest");
+  }
+
+  async save(): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.button("保存").click()]);
+    return new Uint8Array(readFileSync(await download.path()));
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  }
+
+  /** Opens a file that is known to be good and waits for it. */
+  async openWorkbook(name: string, bytes: Uint8Array, sheet: string): Promise<void> {
+    await this.openFile(name, bytes);
+    await this.page.getByText(sheet, { exact: true }).first().waitFor();
+    await this.button("保存").click({ trial: true });
+  }
+}
