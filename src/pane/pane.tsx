@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host";
 import type { FunctionHelp } from "./functions/function-help";
-import type { OutcomeSource } from "./outcomes";
+import type { OutcomeSource } from "../tasks/outcome";
 import { PaneFrame } from "./pane-frame";
 import { THEMES, type ThemeName } from "./theme";
 import { LanguageProvider } from "./words";

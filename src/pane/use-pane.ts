@@ -6,7 +6,7 @@ import { reveal } from "../tasks/reveal";
 import type { TaskFault } from "../tasks/tasks";
 import { useBuild, type Build } from "./build/use-build";
 import { useCheck, type Check } from "./check/use-check";
-import type { OutcomeSource, TaskOutcome } from "./outcomes";
+import type { OutcomeSource, TaskOutcome } from "../tasks/outcome";
 import { useTask } from "./use-task";
 
 export const TABS = ["build", "check", "functions"] as const;

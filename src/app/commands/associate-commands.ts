@@ -3,24 +3,25 @@ import { fail, type Result } from "../../grid/result";
 import { languageOf } from "../../grid/language";
 import type { Workbook } from "../../host";
 import type { TaskFault } from "../../tasks/tasks";
-import { commandOutcomes, type CommandOutcome } from "./outcomes";
+import type { TaskOutcome } from "../../tasks/outcome";
+import { commandOutcomes } from "./outcomes";
 
 /** The pane's own first choice. */
 const PLAN = "十四五";
 
 /** The commands by the names that manifest.xml calls them. Each loads its task when it is first pressed. */
 export const COMMANDS = {
-  insertTemplate: async (book: Workbook): Promise<CommandOutcome> => {
+  insertTemplate: async (book: Workbook): Promise<TaskOutcome> => {
     const { insertTemplate } = await import("../../tasks/insert-template");
     const language = languageOf(Office.context.displayLanguage);
     const order = { template: "drafting", plan: PLAN, region: "", language } as const;
     return { command: "insertTemplate", result: await guarded(() => insertTemplate(book, order)) };
   },
-  checkSheet: async (book: Workbook): Promise<CommandOutcome> => {
+  checkSheet: async (book: Workbook): Promise<TaskOutcome> => {
     const { checkSheet } = await import("../../tasks/check-sheet");
     return { command: "checkSheet", result: await guarded(() => checkSheet(book)) };
   },
-  clearMarks: async (book: Workbook): Promise<CommandOutcome> => {
+  clearMarks: async (book: Workbook): Promise<TaskOutcome> => {
     const { clearMarks } = await import("../../tasks/clear-marks");
     return { command: "clearMarks", result: await guarded(() => clearMarks(book)) };
   },
@@ -34,7 +35,7 @@ export function associateCommands(): void {
 }
 
 /** Until `completed` is called Excel keeps the button busy, so it is called however the command ends. */
-async function press(command: (book: Workbook) => Promise<CommandOutcome>, event: Office.AddinCommands.Event): Promise<void> {
+async function press(command: (book: Workbook) => Promise<TaskOutcome>, event: Office.AddinCommands.Event): Promise<void> {
   try {
     await Office.onReady();
     const { excelWorkbook } = await import("../../hosts/excel/excel-workbook");
@@ -50,7 +51,7 @@ async function press(command: (book: Workbook) => Promise<CommandOutcome>, event
 }
 
 /** A new sheet and vanished marks are seen in the workbook itself; findings and refusals need the pane. */
-const hasMoreToSay = ({ command, result }: CommandOutcome): boolean => !result.ok || command === "checkSheet";
+const hasMoreToSay = ({ command, result }: TaskOutcome): boolean => !result.ok || command === "checkSheet";
 
 /** Opening needs SharedRuntime 1.1 and fails harmlessly where the pane cannot be shown: the sheet has its marks. */
 async function openPane(): Promise<void> {

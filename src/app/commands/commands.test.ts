@@ -1,10 +1,11 @@
 /** The ribbon's buttons as Excel presses them, over the real Office.js client and the emulated host. */
 import { bootOffice, type OfficeHost } from "../../../tests/office/host/boot";
 import { associateCommands } from "./associate-commands";
-import { commandOutcomes, type CommandOutcome } from "./outcomes";
+import type { TaskOutcome } from "../../tasks/outcome";
+import { commandOutcomes } from "./outcomes";
 
 let office: OfficeHost;
-let told: CommandOutcome[];
+let told: TaskOutcome[];
 let stop: () => void;
 let opened: jest.SpyInstance;
 

@@ -1,5 +1,5 @@
 import type { Result } from "../grid/result";
-import type { CheckReport, InsertedTemplate, TaskFault } from "../tasks/tasks";
+import type { CheckReport, InsertedTemplate, TaskFault } from "./tasks";
 
 /** How a task ended that was started outside the pane, e.g. by a button of the ribbon. */
 export type TaskOutcome =
