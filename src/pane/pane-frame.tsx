@@ -12,7 +12,7 @@ import { CheckTab } from "./check/check-tab";
 import { Notice } from "./common/notice";
 import type { FunctionHelp } from "./functions/function-help";
 import { FunctionsTab } from "./functions/functions-tab";
-import type { OutcomeSource } from "./outcomes";
+import type { OutcomeSource } from "../tasks/outcome";
 import { TABS, usePane, type PaneTab } from "./use-pane";
 import { useLanguage, useWords } from "./words";
 
