@@ -55,7 +55,7 @@ export const HEALTH_LEVEL: readonly StandardData[] = [
       "30-70岁人群因心脑血管疾病、癌症、慢性呼吸系统疾病和糖尿病导致的过早死亡率",
     ],
     unit: "%", direction: "lower", bounds: [0, 100], plausible: [5, 25],
-    domain: "健康水平", scope: "户籍或监测人口 30-70岁", nature: "expected", natureKnown: "recalled",
+    domain: "健康水平", scope: "30—70岁户籍或监测人口", nature: "expected", natureKnown: "recalled",
     national: [
       { plan: "十四五", baseYear: 2019, base: 15.3, baseVerified: false, target: "≤15.0", targetVerified: false, source: "“十四五”国民健康规划" },
     ],

@@ -5,7 +5,7 @@ export const HEALTHY_LIFE: readonly StandardData[] = [
     code: "health_literacy", name: "居民健康素养水平",
     variants: ["市民健康素养水平", "市民健康素养", "具有健康素养的居民比例", "城乡居民健康素养水平", "全民健康素养水平", "居民具备健康素养的比例"],
     unit: "%", direction: "higher", bounds: [0, 100], plausible: [5, 60],
-    domain: "健康生活", scope: "常住（抽样15-69岁）", nature: "expected", natureKnown: "read",
+    domain: "健康生活", scope: "15—69岁常住人口（抽样）", nature: "expected", natureKnown: "read",
     national: [
       { plan: "十四五", baseYear: 2020, base: 23.15, baseVerified: false, target: "25.0", targetVerified: true, source: "“十四五”国民健康规划" },
     ],
@@ -14,7 +14,8 @@ export const HEALTHY_LIFE: readonly StandardData[] = [
     code: "smoking15", name: "15岁以上人群吸烟率",
     variants: ["15岁及以上人群吸烟率"],
     unit: "%", direction: "lower", bounds: [0, 100], plausible: [10, 40],
-    domain: "健康生活", scope: "常住 15岁以上（成人=18+，不同口径）", nature: "expected", natureKnown: "recalled",
+    domain: "健康生活", scope: "15岁以上常住人口", nature: "expected", natureKnown: "recalled",
+    note: "成人吸烟率以18岁以上人群为口径，与此不可直接比较",
     national: [
       { plan: "十四五", baseYear: 2018, base: 25.8, baseVerified: false, target: "23.3", targetVerified: true, source: "“十四五”国民健康规划" },
     ],
@@ -40,6 +41,6 @@ export const HEALTHY_LIFE: readonly StandardData[] = [
     code: "elder_literacy", name: "老年人健康素养水平",
     variants: ["老年人健康素养"],
     unit: "%", direction: "higher", bounds: [0, 100], plausible: [5, 60],
-    domain: "健康生活", scope: "60+", nature: null, natureKnown: "unknown",
+    domain: "健康生活", scope: "60岁以上老年人", nature: null, natureKnown: "unknown",
   },
 ];

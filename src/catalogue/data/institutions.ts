@@ -34,7 +34,8 @@ export const INSTITUTIONS: readonly StandardData[] = [
       "二级及以上综合医院设立老年医学科比例", "二级及以上公立综合性医院设置老年医学科的比例", "二级及以上综合性医院设立老年医学科的比例",
     ],
     unit: "%", direction: "higher", bounds: [0, 100],
-    domain: "健康服务", scope: "机构（公立/全部口径不同）", nature: "expected", natureKnown: "recalled",
+    domain: "健康服务", scope: "公立医疗机构", nature: "expected", natureKnown: "recalled",
+    note: "有的地区按全部医疗机构统计，与公立机构口径不可直接比较",
     national: [
       { plan: "十四五", baseYear: 2020, base: null, baseVerified: false, target: "≥60", targetVerified: false, source: "“十四五”健康老龄化规划" },
     ],

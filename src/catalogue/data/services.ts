@@ -29,7 +29,7 @@ export const SERVICES: readonly StandardData[] = [
   {
     code: "htn_dm_register", name: "重点慢性病（高血压、糖尿病）患者管理率",
     unit: "%", direction: "higher", bounds: [0, 100],
-    domain: "健康服务", scope: "户籍 高血压18+/糖尿病35+", nature: null, natureKnown: "unknown",
+    domain: "健康服务", scope: "户籍患者（高血压18岁以上，糖尿病35岁以上）", nature: null, natureKnown: "unknown",
     note: "与规范管理率不同；须拆两行",
   },
   {
@@ -140,7 +140,7 @@ export const SERVICES: readonly StandardData[] = [
     code: "elder65_mgmt", name: "65岁及以上老年人城乡社区规范健康管理服务率",
     variants: ["65岁以上老年人健康管理率", "65岁及以上老年人健康管理率", "老年人健康管理率", "65岁及以上老年人城乡社区规范健康管理率", "65岁及以上老年人城乡社区规范化健康管理服务率"],
     unit: "%", direction: "higher", bounds: [0, 100], plausible: [40, 100],
-    domain: "健康服务", scope: "常住65+", nature: "expected", natureKnown: "recalled",
+    domain: "健康服务", scope: "65岁以上常住人口", nature: "expected", natureKnown: "recalled",
     national: [
       { plan: "十四五", baseYear: 2020, base: null, baseVerified: false, target: "≥65", targetVerified: false, source: "“十四五”健康老龄化规划" },
     ],
