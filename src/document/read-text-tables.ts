@@ -77,7 +77,7 @@ function tabRows(lines: readonly string[]): Row[] {
     const whole = last === undefined || last.length >= width;
     if (last && last.length > 1 && (cells.length === 1 ? !whole || goesOn(last, line) : !whole && cells.length + last.length - 1 === width)) {
       const [first, ...others] = cells;
-      last[last.length - 1] = [last.at(-1), first].filter((text) => text != null).join("\n");
+      last[last.length - 1] = [last.at(-1), first].filter((text) => typeof text === "string").join("\n");
       last.push(...others);
     } else if (cells.length === 1) ahead.push(line.trim());
     else {

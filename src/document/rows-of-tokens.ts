@@ -62,7 +62,7 @@ function collect(
     if (section) row[0] = part[0]?.text ?? null;
     else fitter.place(part).forEach((column, at) => {
       const text = part[at]?.text ?? "";
-      row[column] = row[column] == null ? text : `${row[column]}\n${text}`;
+      row[column] = [row[column], text].filter((piece) => typeof piece === "string").join("\n");
     });
     rows.unshift(row);
     end = from;

@@ -1,4 +1,5 @@
 import type { Cells, Piece } from "./cells";
+import { kindOfCell } from "./cell-kind";
 import { cleanNumber, isChineseNumber, natureOf } from "./clean-name";
 import { headerAt, repeatsHeader, type Header } from "./find-header";
 import { isBlank, compact } from "./words";
@@ -27,6 +28,7 @@ export interface RowColumns {
   /** Values, unit, scope and nature: a section row has nothing in them. */
   readonly contents: readonly number[];
   readonly values: readonly number[];
+  readonly natures: readonly number[];
 }
 
 const BLANK_ROWS = 4;
@@ -61,6 +63,7 @@ export function readBody(cells: Cells, header: Header, columns: RowColumns): Bod
     const kind = kindOfRow(cells, row, pieces, columns, rows.at(-1)?.row ?? null, broken);
     if (blank > 0 && kind !== "indicator" && (kind !== "section" || !followedByRow(cells, row, columns))) break;
     if (blank > 0 && kind === "indicator" && !looksAlike(cells, row, columns)) break;
+    if (kind === "indicator" && isProse(cells, row, columns)) break;
     if (kind === "indicator") rows.push({ row, continued: [], section });
     else if (kind === "section") section = sectionText(cells, row, pieces, columns);
     else rows.at(-1)?.continued.push(row);
@@ -78,8 +81,19 @@ function headsAnother(cells: Cells, header: Header, row: number, pieces: readonl
 }
 
 /** The title of the page before, over the same header. */
-const isTitleAgain = (cells: Cells, header: Header, row: number): boolean =>
-  header.top > 0 && compact(cells.text(row, 0)) !== "" && compact(cells.text(row, 0)) === compact(cells.text(header.top - 1, 0)) && repeatsHeader(cells, header, row + 1);
+function isTitleAgain(cells: Cells, header: Header, row: number): boolean {
+  if (header.top === 0 || !repeatsHeader(cells, header, row + 1)) return false;
+  const title = (at: number): string => compact(cells.pieces(at)[0]?.text ?? "");
+  return title(row) !== "" && title(row) === title(header.top - 1);
+}
+
+/** Words where values should be, and neither number nor nature where the table has them: another text has begun. */
+function isProse(cells: Cells, row: number, { number, natures, values }: RowColumns): boolean {
+  if (natures.length === 0 || natures.some((column) => !isBlank(cells.text(row, column)))) return false;
+  if (number !== null && cleanNumber(cells.text(row, number)) !== null) return false;
+  const kinds = values.map((column) => kindOfCell(cells.text(row, column)));
+  return kinds.includes("words") && kinds.every((kind) => kind === "words" || kind === "blank");
+}
 
 type RowKind = "indicator" | "section" | "continuation";
 

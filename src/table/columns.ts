@@ -85,14 +85,19 @@ export function levelRank(level: string | null): number {
 export function assignRoles(columns: readonly PlacedColumn[], plan: PlanPeriod, kind: IndicatorTable["kind"]): TableColumn[] {
   const named = columns.map((column): TableColumn => ({ ...column, role: roleOf(column, plan, kind) }));
   const hasBaseline = named.some(({ role }) => role === "baseline");
-  // 指标值 over 2020年 and 2025年: a target for the base year is none.
-  const first = named.map((column) =>
-    column.role === "target" && column.year === plan.baseYear && kind === "plan" && !hasBaseline ? { ...column, role: "baseline" as const } : column);
+  const first = kind === "completion" || hasBaseline ? named : named.map((column, at) => (standsForBaseline(named, at, plan) ? { ...column, role: "baseline" as const } : column));
   const baseline = pickBaseline(first, plan, kind);
   return first.map((column) => {
     if (column.role !== "baseline" || column === baseline || baseline === null) return column;
     return { ...column, role: levelRank(column.level) < levelRank(baseline.level) ? "unknown" : "actual" };
   });
+}
+
+/** Without a baseline: 指标值 over the base year (no target can be set for it), or the one year before the targets (2022年 | 2025年). */
+function standsForBaseline(columns: readonly TableColumn[], at: number, plan: PlanPeriod): boolean {
+  const column = columns[at];
+  if (column?.role === "target") return column.year === plan.baseYear;
+  return column?.role === "actual" && columns.filter(({ role }) => role === "actual").length === 1 && column.year !== null && column.year < plan.targetYear;
 }
 
 function roleOf({ role, year, plan: named }: HeaderColumn, plan: PlanPeriod, kind: IndicatorTable["kind"]): ColumnRole {

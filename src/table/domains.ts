@@ -24,9 +24,11 @@ export function fillDomains(column: readonly (DomainCell | null)[]): readonly (s
   const filled: (string | null)[] = [];
   let start = 0;
   let open: DomainCell | null = null;
+  // Where the domain is written again in each row nothing is torn.
+  const repeated = column.some((cell, row) => cell && compact(cell.text) === compact(column[row - 1]?.text ?? ""));
   column.forEach((cell, row) => {
     const previous = column[row - 1];
-    if (cell && open && previous && joins(open, cell)) {
+    if (cell && open && previous && !repeated && joins(open, cell)) {
       open = { text: compact(open.text) + compact(cell.text), whole: false };
       filled.fill(cleanDomain(open.text), start);
     } else if (cell && !(open && compact(open.text) === compact(cell.text))) {

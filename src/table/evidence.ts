@@ -24,13 +24,14 @@ export function headsIndicators(columns: readonly HeaderColumn[], heading: Headi
   const strong = columns.some(({ role, weak }) => role === "name" && !weak);
   if (!strong) return others === 0 && (has("unit") || /指标/.test(title)) && (has("target") ? aimed || has("baseline") : aimed && spansPlan(columns));
   if (others > 0 && !aimed) return false;
-  return has("target") || has("baseline") || aimed || spansPlan(columns) || (has("domain") && endsPlan(columns));
+  return has("target") || has("baseline") || aimed || spansPlan(columns) || (has("domain") && aheadOfTime(columns));
 }
 
-/** A single year that ends a plan, as in 领域 | 指标 | 2025年. */
-function endsPlan(columns: readonly HeaderColumn[]): boolean {
-  const years = columns.filter(({ role }) => isValueRole(role)).map(({ year }) => year);
-  return years.length === 1 && PLANS.some(({ targetYear }) => targetYear === years[0]);
+/** A single year that ends a plan (领域 | 指标 | 2025年), or years with gaps (2022年 | 2025年 | 2027年): statistics go year by year. */
+function aheadOfTime(columns: readonly HeaderColumn[]): boolean {
+  const years = [...new Set(columns.filter(({ role }) => isValueRole(role)).flatMap(({ year }) => (year === null ? [] : [year])))];
+  if (years.length === 1) return PLANS.some(({ targetYear }) => targetYear === years[0]);
+  return Math.max(...years) - Math.min(...years) >= years.length;
 }
 
 /** Base and target year of one plan among the columns, as in 2020年 | 2025年. */

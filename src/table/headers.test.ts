@@ -139,6 +139,7 @@ describe("headers of many hands", () => {
     ["years in Chinese digits", ["主要指标", "二〇二〇年", "二〇二五年目标"], ["name", "baseline 2020", "target 2025"]],
     ["who answers for it", ["主要指标", "2025年目标值", "责任单位", "数据来源", "统计口径"], ["name", "target 2025", "owner", "source", "scope"]],
     ["the next plan", ["指标", "2025年", "2030年", "属性"], ["name", "baseline 2025", "target 2030", "nature"]],
+    ["a base year of its own", ["领域", "指标", "2022年", "2025年", "2027年"], ["domain", "name", "baseline 2022", "target 2025", "target 2027"]],
     ["mid-term", ["指标", "2020年", "2022年完成值", "2025年目标", "完成进度"], ["name", "baseline 2020", "actual 2022", "target 2025", "unknown"]],
   ])("%s", (_, header, roles) => {
     const row = header.map((text, column) => (/指标|Indi/.test(text) ? "某某率（%）" : column === 0 ? "1" : "2"));

@@ -12,7 +12,7 @@ import { isBlank, unbroken } from "./words";
 export function rowColumns(columns: readonly TableColumn[]): RowColumns {
   const of = (...roles: readonly TableColumn["role"][]): number[] => columns.filter(({ role }) => roles.includes(role)).map(({ index }) => index);
   const values = of("baseline", "actual", "target", "change", "rate");
-  return { number: of("number")[0] ?? null, domains: of("domain"), names: of("name"), values, contents: [...of("unit", "scope", "nature"), ...values] };
+  return { number: of("number")[0] ?? null, domains: of("domain"), names: of("name"), values, natures: of("nature"), contents: [...of("unit", "scope", "nature"), ...values] };
 }
 
 /** Everything a body's rows are turned into indicators with. */
@@ -139,8 +139,8 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   if (named === null) return null;
   const { clean } = named;
   const number = ownNumber(cells, keys, row.row) ?? clean.number;
-  const unnumbered = number === null && (reader.numbered || inPart && keys.number === null && above?.number != null);
-  const isSub = above !== null && (clean.isPart || named.inherited || unnumbered || isSubNumber(number, above.number));
+  const unnumbered = number === null && (reader.numbered || inPart && keys.number === null && (above?.number ?? null) !== null);
+  const isSub = above !== null && (clean.isPart || named.inherited || unnumbered || isSubNumber(number, above.number) || isBracketedUnder(reader, row, above));
   const columnUnit = textOf(reader, row.row, "unit");
   const given = columnUnit === null ? clean.unit : normaliseUnit(columnUnit);
   const standard = findStandard(clean.name);
@@ -149,9 +149,11 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   const [baselineColumn] = of("baseline");
   const baseline = baselineColumn ? figureAt(context, baselineColumn, row.row, plan.baseYear) : null;
   const actuals = of("actual").map((column) => figureAt(context, column, row.row, reader.kind === "completion" ? plan.targetYear : null));
-  const targets = of("target", "change", "rate").map((column) => ({ role: column.role, figure: targetAt(context, column, row.row) }))
-    .filter(({ role, figure }) => role === "target" || figure.raw !== null).map(({ figure }) => figure);
-  const valued = unitOfValues(targets, baseline ? [baseline, ...actuals] : actuals);
+  // A pace is named only where there is one; it never tells the indicator's own unit.
+  const paces = of("change", "rate").map((column) => targetAt(context, column, row.row)).filter(({ raw }) => raw !== null);
+  const levels = of("target").map((column) => targetAt(context, column, row.row));
+  const targets = [...levels, ...paces].sort((a, b) => a.at.column - b.at.column);
+  const valued = unitOfValues(levels, baseline ? [baseline, ...actuals] : actuals);
   const unit = given ?? valued ?? standard?.unit ?? null;
   const rawNature = textOf(reader, row.row, "nature");
   return {
@@ -167,6 +169,13 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
 
 const isSubNumber = (number: string | null, above: string | null): boolean =>
   number !== null && above !== null && number.length > above.length && /^[.-]/.test(number.slice(above.length)) && number.startsWith(above);
+
+/** （1） under 1; where all numbers stand in brackets it is a number like any other. */
+function isBracketedUnder({ cells, keys }: Reader, { row }: BodyRow, above: Indicator): boolean {
+  const { number } = keys;
+  if (number === null || !/^[（(]\s*\d/.test(cells.text(row, number))) return false;
+  return /^\d/.test(cells.text(above.at.row - cells.originRow, number));
+}
 
 const markedNature = ({ marked }: Reader, { marks }: CleanName): Nature | null =>
   [...marks].map((mark) => marked.get(mark)).find((nature) => nature !== undefined) ?? null;

@@ -114,9 +114,9 @@ function pair(indicator: Indicator, at: number, other: Indicator, from: number, 
 function factorBetween(from: Indicator, to: Indicator): number | null {
   const [a, b] = [peopleBase(from.name), peopleBase(to.name)];
   const people = a && b ? b.base / a.base : 1;
-  const [unitA, unitB] = [from.unit, to.unit].map((unit) => (unit === null ? null : a && b ? counted(unit) : unit));
-  if (unitA == null || unitB == null || unitA === unitB) return people;
-  const units = unitFactor(unitA, unitB);
+  if (from.unit === null || to.unit === null) return people;
+  const [unitA, unitB] = a && b ? [counted(from.unit), counted(to.unit)] : [from.unit, to.unit];
+  const units = unitA === unitB ? 1 : unitFactor(unitA, unitB);
   return units === null ? null : units * people;
 }
 

@@ -66,6 +66,7 @@ const union = (halves: readonly RowColumns[]): RowColumns => ({
   domains: halves.flatMap(({ domains }) => domains),
   names: halves.flatMap(({ names }) => names),
   values: halves.flatMap(({ values }) => values),
+  natures: halves.flatMap(({ natures }) => natures),
   contents: halves.flatMap(({ contents }) => contents),
 });
 

@@ -55,6 +55,7 @@ function readPace(raw: string, column: TableColumn, context: ValueContext): Targ
   const asWritten = readTarget(raw, { indicator: context.name });
   if (asWritten.kind !== "level" && asWritten.kind !== "range") return asWritten;
   const header = compact(column.text);
+  if (/降幅|下降|降低/.test(header) && !/年均|年平均/.test(header)) return readTarget(`下降${raw}`, { indicator: context.name });
   if (/累计|累积/.test(header) && !/年均|年平均/.test(header)) return readTarget(`〔${raw}〕`, { indicator: context.name });
   const isRate = /[率比重例速幅]$|增长|增速|降低|下降|减少/.test(context.name.replace(/[（(][^）)]*[）)]$/, ""));
   if (isRate || !/增长|增速|增幅/.test(header)) return asWritten;
