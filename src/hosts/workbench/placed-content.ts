@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ICellData, type ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, type ICellData, type ISheetDataValidationRule } from "@univerjs/core";
 import { serializeListOptions } from "@univerjs/preset-sheets-core";
 import type { PlacedSheet, PlacedValidation } from "../../grid/placed-sheet";
 import { cellOf, rangeOf } from "./cells";
@@ -52,9 +52,9 @@ function validationRule(uid: string, { area, rule, strict, title, message }: Pla
 function criteria(rule: PlacedValidation["rule"]) {
   switch (rule.kind) {
     case "list":
-      return { type: DataValidationType.LIST, formula1: serializeListOptions([...rule.values]), showDropDown: true };
+      return { type: DataValidationType.LIST, formula1: serializeListOptions([...rule.values]), showDropDown: true, renderMode: DataValidationRenderMode.ARROW };
     case "listFrom":
-      return { type: DataValidationType.LIST, formula1: withEquals(rule.formula), showDropDown: true };
+      return { type: DataValidationType.LIST, formula1: withEquals(rule.formula), showDropDown: true, renderMode: DataValidationRenderMode.ARROW };
     case "formula":
       return { type: DataValidationType.CUSTOM, formula1: withEquals(rule.formula) };
     case "number":

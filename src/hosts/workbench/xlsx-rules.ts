@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule, type IStyleData } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, type ISheetDataValidationRule, type IStyleData } from "@univerjs/core";
 import {
   CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator, CFValueType, type IConditionalFormattingRuleConfig, type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
@@ -122,8 +122,8 @@ function validationCriteria({ type, operator, formula1, formula2, values }: Data
   };
   switch (type) {
     case "list":
-      if (values) return { type: DataValidationType.LIST, formula1: serializeListOptions(values), showDropDown: true };
-      return formula1 === undefined ? null : { type: DataValidationType.LIST, formula1: withEquals(formula1), showDropDown: true };
+      if (values) return { type: DataValidationType.LIST, formula1: serializeListOptions(values), showDropDown: true, renderMode: DataValidationRenderMode.ARROW };
+      return formula1 === undefined ? null : { type: DataValidationType.LIST, formula1: withEquals(formula1), showDropDown: true, renderMode: DataValidationRenderMode.ARROW };
     case "custom":
       return formula1 === undefined ? null : { type: DataValidationType.CUSTOM, formula1: withEquals(formula1) };
     case "decimal": return { type: DataValidationType.DECIMAL, ...limits };

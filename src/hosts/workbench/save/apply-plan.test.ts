@@ -1,6 +1,7 @@
 /** The library itself is used, in Node, over files that hucre writes and reads: a second opinion on every change. */
 import { readFileSync } from "node:fs";
 import { readXlsx, writeXlsx } from "hucre";
+import type { PlacedSheet } from "../../../grid/placed-sheet";
 import { applyPlan, type Excelize } from "./apply-plan";
 import type { SavePlan, SheetPlan } from "./save-plan";
 
@@ -128,6 +129,45 @@ test("merges, sizes, frozen panes, names and kept texts follow the workbook", as
   expect(workbook.sheets[1]?.hidden).toBe(true);
   expect(workbook.namedRanges).toContainEqual({ name: "基期", range: "'甲'!$B$1:$B$3" });
   expect(workbook.properties?.custom).toEqual({ "fyp:设置": "值" });
+});
+
+test("a placed sheet arrives whole: looks, input rules, conditions, names, print setup", async () => {
+  const placed: PlacedSheet = {
+    name: "模板",
+    styles: { head: { bold: true, fill: "#D9E2F3", border: true, wrap: true, align: "center", verticalAlign: "middle" }, input: { format: "0.00", locked: false } },
+    cells: [
+      { row: 0, column: 0, content: "指标<一>&二", style: "head" },
+      { row: 1, column: 0, content: 1.5, style: "input" },
+      { row: 1, column: 1, content: { formula: "=FYP.GAP(A2,2)" } },
+    ],
+    merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+    columnWidths: [20, 12],
+    rowHeights: [{ row: 0, height: 30 }],
+    validations: [
+      { area: { row: 1, column: 0, rows: 5, columns: 1 }, rule: { kind: "formula", formula: "=AND(A2<>\"\",A2<9,B2&\"\"<>\"x\")" }, strict: true, title: "数值", message: "应小于9" },
+      { area: { row: 1, column: 2, rows: 5, columns: 1 }, rule: { kind: "list", values: ["约束性", "A&B"] }, strict: false, title: "属性", message: "从列表中选" },
+    ],
+    conditions: [{ area: { row: 1, column: 0, rows: 5, columns: 1 }, formula: "=$A2<>\"\"", tone: "warning" }],
+    names: [{ name: "数值", refersTo: "='模板'!$A$2:$A$6" }],
+    freeze: { row: 1, column: 0 },
+    print: { paper: "A4", orientation: "landscape", headerRows: { first: 0, last: 0 }, area: { row: 0, column: 0, rows: 6, columns: 3 }, fitToWidth: true, footer: "第 &P 页" },
+  };
+  const { sheets, namedRanges } = await saved(planFor(null, {
+    ...unchanged("模板"), origin: { kind: "placed", placed }, merges: placed.merges,
+  }));
+  const [sheet] = sheets;
+  expect(sheets.map(({ name }) => name)).toEqual(["模板"]);
+  expect(sheet?.rows[0]?.[0]).toBe("指标<一>&二");
+  expect(sheet?.cells?.get("0,0")?.style).toMatchObject({
+    font: { bold: true, name: "宋体" }, fill: { fgColor: { rgb: "D9E2F3" } }, border: { left: { style: "thin" } },
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  });
+  expect(sheet?.cells?.get("1,0")?.style).toMatchObject({ numFmt: "0.00", protection: { locked: false } });
+  expect(sheet?.dataValidations?.[0]).toMatchObject({ type: "custom", formula1: "AND(A2<>\"\",A2<9,B2&\"\"<>\"x\")", errorStyle: "stop", range: "A2:A6" });
+  expect(sheet?.dataValidations?.[1]).toMatchObject({ type: "list", values: ["约束性", "A&B"] });
+  expect(sheet?.conditionalRules).toMatchObject([{ type: "expression", formula: "$A2<>\"\"", range: "A2:A6" }]);
+  expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", paperSize: "a4", printArea: "$A$1:$C$6", printTitlesRow: "$1:$1" });
+  expect(namedRanges).toEqual([{ name: "数值", range: "'模板'!$A$2:$A$6" }]);
 });
 
 test("what is no workbook is a fault with the library's words", () => {

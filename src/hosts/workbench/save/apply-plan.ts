@@ -4,6 +4,7 @@ import { isFormula } from "../../../grid/edit";
 import { HostFault } from "../../../host";
 import { LIMITS } from "../../xlsx/guard";
 import { toStored } from "../../xlsx/function-names";
+import { requireWellFormed } from "../../xlsx/well-formed";
 import { lookWriter } from "./apply-look";
 import { arrangeSheets } from "./arrange-sheets";
 import { writeResults } from "./formula-results";
@@ -14,7 +15,7 @@ import type { CellChange, SavePlan, SheetPlan, Shift, SizeChange } from "./save-
 
 export type Excelize = Awaited<ReturnType<typeof init>>;
 
-/** Edits the file of the plan, or an empty one, and gives the new file. Fault: unexpected, with the library's words. */
+/** Edits the file of the plan, or an empty one, and gives the new file. Faults: unexpected, with the library's words; unreadableFile, if what came out is damaged. */
 export function applyPlan(excelize: Excelize, plan: SavePlan): Uint8Array {
   const file = openBase(excelize, plan.base);
   arrangeSheets(file, plan.sheets);
@@ -38,7 +39,10 @@ export function applyPlan(excelize: Excelize, plan: SavePlan): Uint8Array {
   // Whoever opens the file computes what this page's engine may have computed differently.
   must(file.SetCalcProps({ FullCalcOnLoad: true }));
   const { buffer } = must(file.WriteToBuffer());
-  return writeResults(buffer as Uint8Array, plan.sheets);
+  const bytes = writeResults(buffer as Uint8Array, plan.sheets);
+  // Nobody is handed a file that does not open again.
+  requireWellFormed(bytes, "");
+  return bytes;
 }
 
 /** Without a limit a hostile file would hang the library; undefined as options is refused by it. */

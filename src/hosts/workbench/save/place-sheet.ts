@@ -80,11 +80,14 @@ function fileValidation({ area, rule, strict, title, message }: PlacedValidation
   };
 }
 
+/** excelize puts a validation's formulas into the file as they are, "<" and "&" included. */
+const escaped = (formula: string): string => formula.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
 function criteria(rule: PlacedValidation["rule"]): DataValidation {
   switch (rule.kind) {
-    case "list": return { Type: "list", Formula1: `"${rule.values.join(",").replaceAll("\"", "\"\"")}"` };
-    case "listFrom": return { Type: "list", Formula1: body(rule.formula) };
-    case "formula": return { Type: "custom", Formula1: body(rule.formula) };
+    case "list": return { Type: "list", Formula1: escaped(`"${rule.values.join(",").replaceAll("\"", "\"\"")}"`) };
+    case "listFrom": return { Type: "list", Formula1: escaped(body(rule.formula)) };
+    case "formula": return { Type: "custom", Formula1: escaped(body(rule.formula)) };
     case "number": return { Type: "decimal", ...limits(rule.min, rule.max) };
   }
 }
