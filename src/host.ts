@@ -75,12 +75,32 @@ export type HostFaultCode =
   /** Anything else; `detail` holds the host's own words. */
   | "unexpected";
 
+/** Why a file cannot be read: the `detail` of an unreadableFile fault. */
+export type FileTrouble =
+  | "empty"
+  /** Neither .xlsx, .docx nor anything zipped. */
+  | "notAZip"
+  /** The old .xls or .doc, or a file with a password: all come in the same container. */
+  | "oldOrEncrypted"
+  /** The file ends before it is complete, or its directory contradicts itself. */
+  | "damaged"
+  /** Zipped, and no workbook inside. */
+  | "notAWorkbook"
+  /** Zipped, and no word processor's document inside. */
+  | "notADocument"
+  /** A part is no well-formed XML; the part's name follows after a colon. */
+  | `badXml: ${string}`
+  /** A text file in none of the encodings known here. */
+  | "unknownEncoding"
+  /** A kind of file that is not read here. */
+  | "unknownFormat";
+
 /** What every method of a host throws; put into words by whoever shows it. */
 export class HostFault extends Error {
   readonly code: HostFaultCode;
   /** What it was about: a sheet's name, a file's name. */
   readonly subject: string | null;
-  /** The host's own words, for a log. */
+  /** The host's own words, for a log; of an unreadableFile its FileTrouble. */
   readonly detail: string | null;
 
   constructor(code: HostFaultCode, subject: string | null = null, detail: string | null = null) {

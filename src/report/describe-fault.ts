@@ -1,5 +1,6 @@
 import { toA1 } from "../grid/area";
 import type { Language } from "../grid/language";
+import { describeTrouble } from "./describe-trouble";
 import type { TaskFault } from "./task-fault";
 import { TEXT } from "./text";
 
@@ -7,7 +8,8 @@ import { TEXT } from "./text";
 export function describeFault(fault: TaskFault, language: Language): string {
   const { faults } = TEXT[language];
   if (fault.kind === "host") {
-    return faults[fault.code]({ subject: fault.subject ?? "", detail: fault.detail ?? "" });
+    const detail = fault.code === "unreadableFile" ? describeTrouble(fault.detail, language) : fault.detail;
+    return faults[fault.code]({ subject: fault.subject ?? "", detail: detail ?? "" });
   }
   const cell = fault.why.code === "noRows" ? toA1(fault.why.header) : "";
   return faults[fault.why.code]({ sheet: fault.sheet, cell });

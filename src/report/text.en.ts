@@ -40,7 +40,7 @@ export const en: ReportText = {
     editing: () => "A cell is being edited. Press Enter to finish, then try again.",
     closed: () => "The workbook was closed before the work was done. Open it and try again.",
     tooLarge: ({ subject }) => `“${subject}” is too large to handle. Select the table only, or split it.`,
-    unreadableFile: ({ subject, detail }) => `The file “${subject}” cannot be opened${detail === "" ? "" : ` (${detail})`}; nothing was changed. Make sure it is an undamaged .xlsx file without a password.`,
+    unreadableFile: ({ subject, detail }) => `The file “${subject}” was not read${detail === "" ? "" : `: ${detail}`}. The workbook was not changed.`,
     unexpected: ({ detail }) => `The work was not done${detail === "" ? "" : `: ${detail}`}. Try again; if it fails once more, save and reopen the workbook.`,
   },
 };

@@ -40,7 +40,7 @@ export const zh: ReportText = {
     editing: () => "有单元格正在编辑，暂时不能操作。请按回车键结束编辑后再试。",
     closed: () => "工作簿已关闭，操作没有完成。请重新打开工作簿后再试。",
     tooLarge: ({ subject }) => `“${subject}”太大，超出可处理的范围。请只选择指标表所在的区域，或拆分后再试。`,
-    unreadableFile: ({ subject, detail }) => `文件“${subject}”打不开${detail === "" ? "" : `（${detail}）`}，原有内容没有改动。请确认它是未加密、未损坏的 .xlsx 文件。`,
+    unreadableFile: ({ subject, detail }) => `文件“${subject}”没有读成${detail === "" ? "" : `：${detail}`}。工作簿没有改动。`,
     unexpected: ({ detail }) => `操作没有完成${detail === "" ? "" : `：${detail}`}。请再试一次；仍不行时，保存并重新打开工作簿。`,
   },
 };

@@ -1,13 +1,5 @@
+import { describeTrouble } from "../../report/describe-trouble";
 import type { FileProblem, Messages } from "./messages";
-
-const TROUBLE: Readonly<Record<string, string>> = {
-  empty: "the file is empty",
-  notAZip: "its content is no .xlsx workbook",
-  oldOrEncrypted: "it is an old .xls or has a password; save it in Excel as .xlsx without one",
-  damaged: "the file is incomplete or damaged; download or save it again",
-  notAWorkbook: "there is no workbook in it",
-  unknownEncoding: "its text encoding is not known; save it as UTF-8",
-};
 
 function fileProblem(problem: FileProblem): string {
   const { name } = problem;
@@ -16,11 +8,9 @@ function fileProblem(problem: FileProblem): string {
     case "isFolder": return `"${name}" is a folder. Name the files in it, such as ${name}/*.xlsx.`;
     case "noPermission": return `"${name}" may not be read. Check the file's permissions.`;
     case "noFormat": return `The format of "${name}" is not known. Say it with --format, such as --format tsv.`;
-    case "unknownFormat": return `"${name}": ${problem.format} cannot be read yet. Save it as .xlsx, .csv, .tsv or .txt.`;
     case "host": {
       if (problem.code === "tooLarge") return `"${name}" is too large${problem.detail === "" ? "" : ` (${problem.detail})`}. Keep the indicator table only and save again.`;
-      const part = /^badXml: (.*)$/.exec(problem.detail)?.[1];
-      const why = part === undefined ? TROUBLE[problem.detail] ?? problem.detail : `its part ${part} is incomplete or damaged; download or save it again`;
+      const why = describeTrouble(problem.detail, "en");
       return `"${name}" cannot be opened: ${why}.`;
     }
   }
@@ -41,7 +31,7 @@ export const EN: Messages = {
     template: "Makes a template (指标编制表)",
   },
   options: {
-    json: "print JSON", lang: "language: zh or en", format: "format of standard input: xlsx, csv, tsv, txt",
+    json: "print JSON", lang: "language: zh or en", format: "format of standard input: xlsx, csv, tsv, txt, docx, html",
     plan: "plan: 十四五, 十五五", region: "name of the region, such as 萍乡市", out: "file to write (.xlsx)",
   },
   badUsage: (what) => `Wrong usage: ${what}. See fyp --help.`,
@@ -71,7 +61,9 @@ export const EN: Messages = {
   noSuchParam: (name, known) => `There is no parameter ${name}. Known: ${known}.`,
   table: ({ sheet, area, title, plan, rows, binding }) =>
     `${title}\nSheet "${sheet}" ${area}, ${plan}, ${rows} indicators, ${binding} of them binding`,
-  headers: { number: "No.", name: "Indicator", unit: "Unit", baseline: "Baseline", target: "Target", nature: "Nature", cell: "Cell", reading: "Read as", resolved: "Resolved" },
+  headers: { number: "No.", name: "Indicator", unit: "Unit", baseline: "Baseline", target: "Target", nature: "Nature", cell: "Cell", reading: "Read as", resolved: "Resolved", line: "Line", year: "Year" },
+  statements: (count) => `${count} numbers that the text gives of indicators:`,
+  roles: { value: "value", target: "target" },
   severity: { error: "error", warning: "warning", info: "info" },
   findings: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} remarks:`,
   noFindings: "Nothing was found.",

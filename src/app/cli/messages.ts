@@ -7,7 +7,6 @@ import { ZH } from "./messages.zh";
 /** Why a file named on the command line was not read; `name` is the file as the person gave it. */
 export type FileProblem =
   | { readonly kind: "missing" | "isFolder" | "noPermission" | "noFormat"; readonly name: string }
-  | { readonly kind: "unknownFormat"; readonly name: string; readonly format: string }
   | { readonly kind: "host"; readonly name: string; readonly code: HostFaultCode; readonly detail: string };
 
 /** What the command line says. Sentences say what happened, where, and what to do. */
@@ -32,7 +31,9 @@ export interface Messages {
   readonly badParam: (name: string, wanted: "number" | "year" | "direction" | "flag" | "series" | "target") => string;
   readonly noSuchParam: (name: string, known: string) => string;
   readonly table: (facts: { sheet: string; area: string; title: string; plan: string; rows: number; binding: number }) => string;
-  readonly headers: Readonly<Record<"number" | "name" | "unit" | "baseline" | "target" | "nature" | "cell" | "reading" | "resolved", string>>;
+  readonly headers: Readonly<Record<"number" | "name" | "unit" | "baseline" | "target" | "nature" | "cell" | "reading" | "resolved" | "line" | "year", string>>;
+  readonly statements: (count: number) => string;
+  readonly roles: Readonly<Record<"value" | "target", string>>;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
   readonly findings: (errors: number, warnings: number, infos: number) => string;
   readonly noFindings: string;

@@ -1,13 +1,5 @@
+import { describeTrouble } from "../../report/describe-trouble";
 import type { FileProblem, Messages } from "./messages";
-
-const TROUBLE: Readonly<Record<string, string>> = {
-  empty: "文件是空的",
-  notAZip: "内容不是 .xlsx 工作簿",
-  oldOrEncrypted: "它是旧版 .xls 或设有密码的工作簿，请在 Excel 中另存为不加密的 .xlsx",
-  damaged: "文件不完整或已损坏，请重新下载或重新保存",
-  notAWorkbook: "文件里没有工作簿",
-  unknownEncoding: "文字编码无法识别，请另存为 UTF-8",
-};
 
 function fileProblem(problem: FileProblem): string {
   const { name } = problem;
@@ -16,11 +8,9 @@ function fileProblem(problem: FileProblem): string {
     case "isFolder": return `“${name}”是文件夹。请给出其中的文件，如 ${name}/*.xlsx。`;
     case "noPermission": return `没有读取“${name}”的权限。请检查文件权限。`;
     case "noFormat": return `无法判断“${name}”的格式。请用 --format 指明，如 --format tsv。`;
-    case "unknownFormat": return `“${name}”：还不能读取 ${problem.format} 格式。请另存为 .xlsx、.csv、.tsv 或 .txt。`;
     case "host": {
       if (problem.code === "tooLarge") return `“${name}”太大，超出可处理的范围${problem.detail === "" ? "" : `（${problem.detail}）`}。请只保留指标表，另存后再试。`;
-      const part = /^badXml: (.*)$/.exec(problem.detail)?.[1];
-      const why = part === undefined ? TROUBLE[problem.detail] ?? problem.detail : `部件 ${part} 不完整或已损坏，请重新下载或重新保存`;
+      const why = describeTrouble(problem.detail, "zh");
       return `“${name}”打不开：${why}。`;
     }
   }
@@ -41,7 +31,7 @@ export const ZH: Messages = {
     template: "生成模板（指标编制表）",
   },
   options: {
-    json: "输出 JSON", lang: "语言：zh 或 en", format: "标准输入的格式：xlsx、csv、tsv、txt",
+    json: "输出 JSON", lang: "语言：zh 或 en", format: "标准输入的格式：xlsx、csv、tsv、txt、docx、html",
     plan: "规划期：十四五、十五五", region: "地区名称，如 萍乡市", out: "输出文件（.xlsx）",
   },
   badUsage: (what) => `命令用法有误：${what}。用 fyp --help 查看用法。`,
@@ -71,7 +61,9 @@ export const ZH: Messages = {
   noSuchParam: (name, known) => `没有名为 ${name} 的参数。可用：${known}。`,
   table: ({ sheet, area, title, plan, rows, binding }) =>
     `${title}\n工作表“${sheet}”${area}，${plan}，共 ${rows} 行指标，其中约束性 ${binding} 项`,
-  headers: { number: "序号", name: "指标", unit: "单位", baseline: "基期值", target: "目标值", nature: "性质", cell: "单元格", reading: "读作", resolved: "折算" },
+  headers: { number: "序号", name: "指标", unit: "单位", baseline: "基期值", target: "目标值", nature: "性质", cell: "单元格", reading: "读作", resolved: "折算", line: "行", year: "年份" },
+  statements: (count) => `文中写明的指标数值 ${count} 处：`,
+  roles: { value: "数值", target: "目标" },
   severity: { error: "错误", warning: "警告", info: "提示" },
   findings: (errors, warnings, infos) => `发现错误 ${errors} 处、警告 ${warnings} 处、提示 ${infos} 处：`,
   noFindings: "没有发现问题。",

@@ -1,22 +1,27 @@
 import { toA1 } from "../../grid/area";
 import { sayTarget } from "../../target/say-target";
+import type { Statement } from "../../document/statements/statement";
 import type { IndicatorTable } from "../../table/table";
 import { inColumns } from "./columns";
 import { worst, type ExitCode, type Session } from "./session";
-import { NATURE_WORDS, tableJson } from "./to-json";
-import { tablesOf } from "./tables-of";
+import { contentsOf } from "./tables-of";
+import { NATURE_WORDS, statementJson, tableJson } from "./to-json";
 
 /** `fyp read FILE…`: what is recognised, as it stands. */
 export async function readCommand(paths: readonly string[], format: string | undefined, session: Session): Promise<ExitCode> {
   const files = [];
-  for (const path of paths) files.push(await tablesOf(path, format, session));
+  for (const path of paths) files.push(await contentsOf(path, format, session));
   if (session.json) {
     session.out(JSON.stringify({
       files: files.map((file) => ("error" in file ? { ...file, tables: [], statements: [] }
-        : { path: file.path, tables: file.tables.map(tableJson), statements: [] })),
+        : { path: file.path, tables: file.tables.map(tableJson), statements: file.statements.map(statementJson) })),
     }));
   } else {
-    for (const file of files) if ("tables" in file) for (const table of file.tables) printTable(table, session);
+    for (const file of files) {
+      if ("error" in file) continue;
+      for (const table of file.tables) printTable(table, session);
+      if (file.statements.length > 0) printStatements(file.statements, session);
+    }
   }
   return worst(files.map((file) => ("error" in file ? 2 : 0)));
 }
@@ -33,6 +38,15 @@ function printTable(table: IndicatorTable, { say, language, out }: Session): voi
     ];
   });
   for (const line of inColumns([[number, name, unit, baseline, target, reading, nature, cell], ...rows])) out(line);
+  out("");
+}
+
+function printStatements(statements: readonly Statement[], { say, language, out }: Session): void {
+  out(say.statements(statements.length));
+  const { line, name, year, reading } = say.headers;
+  const rows = statements.map(({ indicator, year: when, role, reading: read, line: at }) =>
+    [String(at), indicator, when === null ? "—" : String(when), say.roles[role], sayTarget(read, language)]);
+  for (const row of inColumns([[line, name, year, "", reading], ...rows])) out(`  ${row}`);
   out("");
 }
 

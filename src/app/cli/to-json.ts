@@ -1,5 +1,6 @@
 /** The shapes that scripts depend on: natures in Chinese, cells as addresses, null for what is not there. */
 import { toA1 } from "../../grid/area";
+import type { Statement } from "../../document/statements/statement";
 import type { Figure, Indicator, IndicatorTable, Nature, TargetFigure } from "../../table/table";
 
 export const NATURE_WORDS: Readonly<Record<Nature, string>> = { binding: "约束性", expected: "预期性", advocated: "倡导性" };
@@ -26,3 +27,6 @@ const indicatorJson = (indicator: Indicator, all: readonly Indicator[]) => ({
 const figureJson = ({ year, raw, value, at }: Figure) => ({ year, raw, value, cell: toA1(at) });
 
 const targetJson = ({ column, year, raw, target, at }: TargetFigure) => ({ column, year, raw, target, cell: toA1(at) });
+
+export const statementJson = ({ indicator, standard, year, yearFrom, role, raw, reading, quote, line }: Statement) =>
+  ({ indicator, standard, year, yearFrom, role, raw, target: reading, quote, line });

@@ -1,10 +1,6 @@
 import type { Language } from "../../grid/language";
-import type { FileTrouble } from "../../hosts/xlsx/guard";
 import { en } from "./messages.en";
 import { zh } from "./messages.zh";
-
-/** Why a file is not opened, without the part's name that a trouble may carry. */
-export type TroubleCode = Exclude<FileTrouble, `badXml: ${string}`> | "badXml";
 
 export interface WorkbenchMessages {
   readonly product: string;
@@ -19,7 +15,6 @@ export interface WorkbenchMessages {
   readonly gridFailed: (detail: string) => string;
   readonly saved: (file: string) => string;
   readonly notXlsx: (file: string) => string;
-  readonly trouble: Readonly<Record<TroubleCode, string>>;
   readonly unreadable: (file: string, why: string) => string;
   readonly tooLarge: (file: string, size: string) => string;
   readonly saveFailed: (detail: string) => string;

@@ -1,21 +1,5 @@
 import { unzipSync } from "fflate";
-import { HostFault } from "../../host";
-
-/** Why a file cannot be read; the `detail` of the HostFault that is thrown. */
-export type FileTrouble =
-  | "empty"
-  /** Neither .xlsx nor anything zipped. */
-  | "notAZip"
-  /** The old .xls, or a workbook with a password: both come in the same container. */
-  | "oldOrEncrypted"
-  /** The file ends before it is complete, or its directory contradicts itself. */
-  | "damaged"
-  /** Zipped, and no workbook inside. */
-  | "notAWorkbook"
-  /** A part is no well-formed XML; the part's name follows after a colon. */
-  | `badXml: ${string}`
-  /** A text file in none of the encodings known here. */
-  | "unknownEncoding";
+import { HostFault, type FileTrouble } from "../../host";
 
 const MB = 1024 * 1024;
 
