@@ -116,7 +116,7 @@ test("a file that is none gives a sentence and leaves the workbook as it is", as
   await bench.goTo("A30");
   const before = await bench.picture();
   await bench.openFile("坏.xlsx", new TextEncoder().encode("这不是工作簿"));
-  await bench.page.getByText("“坏.xlsx”打不开：内容不是 Excel 工作簿。").waitFor();
+  await bench.page.getByText("“坏.xlsx”打不开：内容与扩展名不符").waitFor();
   await bench.button("关闭").click();
   await bench.openFile("表.csv", new TextEncoder().encode("a,b"));
   await bench.page.getByText("“表.csv”不是 .xlsx 文件").waitFor();
