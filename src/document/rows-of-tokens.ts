@@ -12,6 +12,8 @@ const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一�
 /** A cell may be torn into pieces, so that a row has a few more tokens than columns. */
 const SPARE = 4;
 const NEVER = -1e9;
+/** After so many cells that made nothing better the table has ended. */
+const HOPELESS = 60;
 
 /** What a row of one token alone is worth: a section's heading. */
 function sectionScore({ text, kind, isRowNumber }: Token): number {
@@ -31,9 +33,12 @@ function openingScore({ opens }: Token): number {
 export function rowsOfTokens(tokens: readonly Token[], columns: readonly Column[]): TokenRows {
   const fitter = new RowFitter(columns);
   const best: { score: number; from: number; section: boolean }[] = [{ score: 0, from: 0, section: false }];
-  tokens.forEach((token, start) => {
+  let peak = 0;
+  for (const [start, token] of tokens.entries()) {
     const sofar = best[start]?.score ?? NEVER;
-    if (sofar <= NEVER / 2) return;
+    if (sofar > (best[peak]?.score ?? 0)) peak = start;
+    if (start - peak > HOPELESS) break;
+    if (sofar <= NEVER / 2) continue;
     const opening = openingScore(token);
     const offer = (length: number, score: number, section: boolean): void => {
       const known = best[start + length];
@@ -44,7 +49,7 @@ export function rowsOfTokens(tokens: readonly Token[], columns: readonly Column[
     fitter.scores(tokens, start, columns.length + SPARE).forEach((score, at) => {
       if (at > 0) offer(at + 1, score + opening, false);
     });
-  });
+  }
   const used = best.reduce((end, { score }, at) => (score > (best[end]?.score ?? 0) ? at : end), 0);
   return { rows: collect(tokens, columns.length, fitter, best, used), used, score: best[used]?.score ?? 0 };
 }
@@ -64,8 +69,8 @@ function collect(
       const text = part[at]?.text ?? "";
       row[column] = [row[column], text].filter((piece) => typeof piece === "string").join("\n");
     });
-    rows.unshift(row);
+    rows.push(row);
     end = from;
   }
-  return rows;
+  return rows.reverse();
 }

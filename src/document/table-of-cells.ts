@@ -21,6 +21,9 @@ export interface FoundTable {
 const LEAST_COLUMNS = 3;
 const MOST_COLUMNS = 14;
 const LONGEST_CELL = 90;
+/** Bounds the work on text that only looks like tables: cells of one table, and headers without one in a row. */
+const MOST_CELLS = 12_000;
+const MOST_TRIES = 40;
 
 interface HeaderRun {
   readonly from: number;
@@ -30,7 +33,9 @@ interface HeaderRun {
 
 /** The table whose header begins at or after `start`; null when no run of cells heads one. Cells hold no blanks. */
 export function tableOfCells(cells: readonly LooseCell[], start: number): FoundTable | null {
-  for (let run = headerRun(cells, start); run; run = headerRun(cells, run.to)) {
+  let tries = 0;
+  for (let run = headerRun(cells, start); run && tries < MOST_TRIES; run = headerRun(cells, run.to)) {
+    tries++;
     const end = bodyEnd(cells, run.to);
     const tokens = tokensOf(cells.slice(run.to, end));
     const best = headerVariants(run.texts)
@@ -49,7 +54,7 @@ const columnOf = (text: string): Pick<HeaderReading, "role"> => (text === "" ? {
 function headerRun(cells: readonly LooseCell[], start: number): HeaderRun | null {
   for (let from = start; from < cells.length; from++) {
     let to = from;
-    while (to < cells.length && to - from < MOST_COLUMNS && isHeading(cells[to]?.text ?? "")) to++;
+    while (to < cells.length && to - from < MOST_COLUMNS && isHeading(cells[to]?.text ?? "") && !repeatsName(cells, from, to)) to++;
     if (to - from < LEAST_COLUMNS) continue;
     const run = withoutTitle(cells, from, to);
     const roles = run.texts.map((text) => readHeader(text).role);
@@ -58,6 +63,10 @@ function headerRun(cells: readonly LooseCell[], start: number): HeaderRun | null
   }
   return null;
 }
+
+/** The name column's heading again: the header after a page break, not another column. */
+const repeatsName = (cells: readonly LooseCell[], from: number, at: number): boolean =>
+  readHeader(cells[at]?.text ?? "").role === "name" && cells.slice(from, at).some(({ text }) => compact(text) === compact(cells[at]?.text ?? ""));
 
 const isHeading = (text: string): boolean => text.length <= 24 && isHeaderPiece(text) && kindOfCell(text) !== "nature";
 
@@ -86,7 +95,7 @@ function headerVariants(texts: readonly string[]): readonly (readonly string[])[
 /** Prose ends a table: no cell is as long as a paragraph. */
 function bodyEnd(cells: readonly LooseCell[], from: number): number {
   let end = from;
-  while (end < cells.length) {
+  while (end < cells.length && end - from < MOST_CELLS) {
     const text = cells[end]?.text ?? "";
     if (text.length > LONGEST_CELL || /^注\s*[:：]/.test(text) || (text.length > 30 && /[。；]/.test(text))) break;
     end++;

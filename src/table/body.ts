@@ -105,9 +105,9 @@ function kindOfRow(
   if (number !== null && columns.number !== null && cells.isOwn(row, columns.number)) {
     return isChineseNumber(number) && columns.contents.every((column) => cells.text(row, column) === "") ? "section" : "indicator";
   }
-  const own1 = pieces.filter((piece) => piece.own);
-  const [only] = own1;
-  if (own1.length !== 1 || !only) return own1.length === 0 ? "section" : "indicator";
+  const begun = pieces.filter((piece) => piece.own);
+  const [only] = begun;
+  if (begun.length !== 1 || !only) return begun.length === 0 ? "section" : "indicator";
   if (CHINESE_MARK.test(only.text) || only.width > 1) return "section";
   if (/^其中/.test(only.text)) return "indicator";
   if (previous === null) return "section";

@@ -70,13 +70,15 @@ function valueRole(text: string, year: number | null): ColumnRole | "value" | nu
   return year !== null && /^(?:到|至)?[\d年底末初\-~—–()一-龥]{4,16}$/.test(text) ? "value" : null;
 }
 
+const LONGEST = 60;
 const known = new Map<string, HeaderReading>();
 
 /** Reads one column's header, its rows joined. Words decide, not the place. */
 export function readHeader(header: string): HeaderReading {
+  if (header.length > LONGEST) return NONE;
   const remembered = known.get(header);
   if (remembered) return remembered;
-  const reading = header.length > 60 ? NONE : read(header);
+  const reading = read(header);
   if (known.size > 2_000) known.clear();
   known.set(header, reading);
   return reading;

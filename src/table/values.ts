@@ -23,7 +23,7 @@ function figureOf(text: string): { readonly reading: Target; readonly value: num
   const known = read.get(text);
   if (known) return known;
   const { reading, value } = readFigure(text);
-  if (read.size < REMEMBERED) read.set(text, { reading, value });
+  if (read.size < REMEMBERED && text.length < 24) read.set(text, { reading, value });
   return { reading, value };
 }
 
