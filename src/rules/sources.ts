@@ -12,7 +12,6 @@ export const SOURCES = {
   outline11: {
     title: "《中华人民共和国国民经济和社会发展第十一个五年规划纲要》（约束性指标的含义）",
     titleEn: "Outline of the 11th Five-Year Plan (what a binding indicator means)",
-    url: "https://www.gov.cn/gongbao/content/2006/content_268766.htm",
   },
   healthPlan14: {
     title: "《“十四五”国民健康规划》（国办发〔2022〕11号）",

@@ -1,11 +1,11 @@
-import { languageOf, type Language } from "../../grid/language";
+import type { Language } from "../../grid/language";
 
 const KEY = "fyp-language";
 
-/** The language chosen last time in this browser, else the browser's own. */
+/** The language chosen last time in this browser; Chinese at first, since whoever opens a Chinese plan's table reads it. */
 export function preferredLanguage(): Language {
   const kept = stored();
-  return kept === "zh" || kept === "en" ? kept : languageOf(navigator.language);
+  return kept === "en" ? "en" : "zh";
 }
 
 export function keepLanguage(language: Language): void {
