@@ -97,6 +97,12 @@ describe("cells without any mark", () => {
     ]);
   });
 
+  it("leaves out the header that a page break repeats", () => {
+    const [title, header, ...rows] = QINGPU_145;
+    const paged = asBareCells([title ?? [], header ?? [], ...rows.slice(0, 8), header ?? [], ...rows.slice(8)]);
+    expect(brief(oneIn(inPlan(paged)))).toEqual(brief(tableOf(QINGPU_145)));
+  });
+
   it("越城: columns set apart by spaces", () => {
     expect(brief(oneIn(YUECHENG))).toEqual([
       "1 |  | 全区生产总值 | 亿元 |  |  > 1008.5 > 1000", "2 |  | 人均生产总值 | 元 |  |  > 130913 > 130000",

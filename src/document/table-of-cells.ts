@@ -37,15 +37,30 @@ export function tableOfCells(cells: readonly LooseCell[], start: number): FoundT
   for (let run = headerRun(cells, start); run && tries < MOST_TRIES; run = headerRun(cells, run.to)) {
     tries++;
     const end = bodyEnd(cells, run.to);
-    const tokens = tokensOf(cells.slice(run.to, end));
+    const body = withoutHeader(cells, run, end);
+    const tokens = tokensOf(body.map((at) => cells[at] ?? NO_CELL));
     const best = headerVariants(run.texts)
       .map((texts) => ({ texts, found: rowsOfTokens(tokens, texts.map(columnOf)) }))
       .reduce<{ texts: readonly string[]; found: TokenRows } | null>((a, b) => (a && a.found.score >= b.found.score ? a : b), null);
     if (best && best.found.rows.length > 0 && best.found.score > 0) {
-      return { from: run.from, to: run.to + best.found.used, rows: [best.texts.map((text) => (text === "" ? null : text)), ...best.found.rows] };
+      return { from: run.from, to: (body[best.found.used - 1] ?? run.to) + 1, rows: [best.texts.map((text) => (text === "" ? null : text)), ...best.found.rows] };
     }
   }
   return null;
+}
+
+const NO_CELL: LooseCell = { text: "", opens: null };
+
+/** Where the body's cells are, those left out that say the header again after a page break. */
+function withoutHeader(cells: readonly LooseCell[], { to, texts }: HeaderRun, end: number): readonly number[] {
+  const keys = texts.map(compact);
+  const isAgain = (at: number): boolean => keys.every((key, column) => compact(cells[at + column]?.text ?? "") === key);
+  const body: number[] = [];
+  for (let at = to; at < end; at++) {
+    if (compact(cells[at]?.text ?? "") === keys[0] && isAgain(at)) at += keys.length - 1;
+    else body.push(at);
+  }
+  return body;
 }
 
 /** A column without a header stands left of the others and holds the domains. */

@@ -36,4 +36,4 @@ export const tellsCompletion = (title: string): boolean =>
 
 /** Titles of tables that are no indicator tables, whatever their columns are called. */
 export const isOtherTable = (title: string): boolean =>
-  /绩效|预算|决算|收支|评分|计分|考核(?:表|细则|办法|评分)|花名册|名册|名单|编制|(?:项目|工程)(?:表|清单|一览|汇总|计划)|日程|时间表|课程|行程/.test(compact(title)) && readHeader(title).role !== "name";
+  /绩效|预算|决算|收支|评分|计分|考核(?:表|细则|办法|评分)|花名册|名册|名单|编制(?:表|数|情况)|(?:项目|工程)(?:表|清单|一览|汇总|计划)|日程|时间表|课程|行程/.test(compact(title)) && readHeader(title).role !== "name";

@@ -40,22 +40,25 @@ export function periodOf(columns: readonly HeaderColumn[], heading: Heading, she
   return around[0] ? known(around[0]) : DEFAULT_PLAN;
 }
 
-/** The plan that years in headers belong to. Other spans (2022 → 2027) are taken as they are. */
+/** The plan that years in headers belong to; other spans (2022 → 2027) are taken as they are. */
 function planOfYears(targetYears: readonly number[], years: readonly number[]): PlanPeriod | null {
   const earliest = Math.min(...years);
   const aims = [...targetYears].sort((a, b) => a - b);
-  const ends = (aims.length > 0 ? aims : [...years].sort((a, b) => a - b)).filter((year) => aims.length > 0 || year > earliest || new Set(years).size === 1);
+  const ends = aims.length > 0 ? aims : [...years].sort((a, b) => a - b).filter((year) => year > earliest || new Set(years).size === 1);
   const paired = PLANS.filter((plan) => years.includes(plan.baseYear) && ends.includes(plan.targetYear));
   const pair = aims.length > 0 ? paired[0] : paired.at(-1);
   if (pair) return pair;
+  const [first] = ends;
   for (const year of ends) {
     const plan = planEndingIn(year);
-    if (plan) return plan;
+    if (plan && first !== undefined && plan.baseYear <= first) return plan;
   }
-  const [target] = aims;
+  const target = aims.at(-1);
   if (target === undefined) return null;
-  const base = Math.max(...years.filter((year) => year < target), target - 10);
-  return { name: `${base}—${target}年`, baseYear: base > target - 10 ? base : target - 5, targetYear: target };
+  const base = Math.max(...years.filter((year) => !aims.includes(year) && year < target));
+  return Number.isFinite(base)
+    ? { name: `${base}—${target}年`, baseYear: base, targetYear: target }
+    : { name: `${target}年`, baseYear: (first ?? target) - 1, targetYear: target, assumed: true };
 }
 
 /** Whether the table sets targets or tells how the plan ended. */

@@ -1,0 +1,38 @@
+import { tableOf } from "./fixtures/brief";
+import type { IndicatorTable } from "./table";
+
+const read = (title: string | null, ...header: readonly string[]): IndicatorTable =>
+  tableOf([...(title === null ? [] : [[title]]), ["指标", ...header], ["某某率（%）", ...header.map(() => "1")]]);
+
+describe("whose plan a table belongs to", () => {
+  it.each<readonly [string | null, readonly string[], string, number, number]>([
+    ["某市“十四五”规划主要指标", ["现状值", "目标值"], "十四五", 2020, 2025],
+    ["某市国民经济和社会发展第十四个五年规划主要指标", ["现状值", "目标值"], "十四五", 2020, 2025],
+    ["主要指标（2021—2025年）", ["现状值", "目标值"], "十四五", 2020, 2025],
+    ["某市十五五规划指标", ["2025年", "2030年"], "十五五", 2025, 2030],
+    [null, ["2015年", "2020年目标"], "十三五", 2015, 2020],
+    [null, ["2020年", "2025年", "2035年"], "十四五", 2020, 2025],
+    [null, ["2015年", "2020年", "2025年"], "十四五", 2020, 2025],
+    [null, ["2022年", "2027年目标"], "2022—2027年", 2022, 2027],
+    ["“十三五”完成情况和“十四五”目标", ["2020年完成值", "2025年目标值"], "十四五", 2020, 2025],
+    ["健康中国行动指标", ["基期水平", "2022年目标值", "2030年目标值"], "2030年", 2021, 2030],
+  ])("%s %j: %s", (title, header, name, baseYear, targetYear) => expect(read(title, ...header).plan).toMatchObject({ name, baseYear, targetYear }));
+
+  it("is taken for the 十四五 where nothing says otherwise, and that is said", () => {
+    expect(read(null, "现状值", "目标值").plan).toEqual({ name: "十四五", baseYear: 2020, targetYear: 2025, assumed: true });
+    expect(read("“十四五”指标", "现状值", "目标值").plan).not.toHaveProperty("assumed");
+  });
+});
+
+describe("whether a table sets targets or tells how they were met", () => {
+  it.each<readonly [string | null, readonly string[], IndicatorTable["kind"]]>([
+    ["“十三五”规划主要指标完成情况", ["2015年", "2020年"], "completion"],
+    ["“十三五”规划指标实现情况", ["“十三五”目标值", "2020年底"], "completion"],
+    [null, ["2020年目标", "2020年完成"], "completion"],
+    ["“十四五”规划主要指标", ["2020年完成情况", "2025年目标"], "plan"],
+    ["“十四五”规划主要指标", ["2020年", "2021年", "2022年", "2023年", "2024年", "2025年实际", "2025年目标"], "plan"],
+    ["“十四五”规划中期评估指标完成情况", ["2020年", "2022年完成值", "2025年目标"], "plan"],
+    ["“十三五”规划主要指标", ["2015年", "2020年"], "plan"],
+    ["“十三五”完成情况与“十四五”目标", ["2020年完成", "2025年目标"], "plan"],
+  ])("%s %j: %s", (title, header, kind) => expect(read(title, ...header).kind).toBe(kind));
+});
