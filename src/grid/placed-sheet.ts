@@ -22,6 +22,26 @@ export interface PlacedSheet {
   /** Rows above and columns left of this cell stay in view. */
   readonly freeze: Place | null;
   readonly print: PrintSetup | null;
+  /** A host that draws none says so in `Painted.leftOut`. */
+  readonly charts?: readonly PlacedChart[];
+}
+
+/** A line chart; everything else about its look is the host's. */
+export interface PlacedChart {
+  readonly title: string;
+  /** The cells it covers. */
+  readonly place: Area;
+  /** What stands along the axis. */
+  readonly labels: Area;
+  /** Each a line through the numbers of a row; an empty cell is a gap in it. */
+  readonly lines: readonly PlacedLine[];
+}
+
+export interface PlacedLine {
+  readonly name: string;
+  readonly values: Area;
+  /** A path that ought to be followed, not one that was measured. */
+  readonly dashed: boolean;
 }
 
 export interface PlacedCell extends Place {

@@ -2,18 +2,18 @@ import type { CellStyle } from "../grid/placed-sheet";
 import type { ColumnSpec, RowSpec } from "./spec";
 import { STYLES, decimalFormat } from "./styles";
 
-/** The look of a cell of the table, and an id that says what it is made of: "input-center-2". */
+/** The look of a cell of the table, and an id that says what it is made of: "input-center-0.00". */
 export function bodyStyle(column: ColumnSpec, row: RowSpec): { readonly id: string; readonly style: CellStyle } {
   const base = baseStyle(column);
   const isIndented = column.indented === true && row.isSub;
-  const decimals = column.extraDecimals === undefined ? null : row.decimals + column.extraDecimals;
+  const format = column.format ?? (column.extraDecimals === undefined ? null : decimalFormat(row.decimals + column.extraDecimals));
   return {
-    id: [base.id, column.align, ...(isIndented ? ["sub"] : []), ...(decimals === null ? [] : [decimals])].join("-"),
+    id: [base.id, column.align, ...(isIndented ? ["sub"] : []), ...(format === null ? [] : [format])].join("-"),
     style: {
       ...base.style,
       align: column.align,
       ...(isIndented ? { indent: 2 } : {}),
-      ...(decimals === null ? {} : { format: decimalFormat(decimals) }),
+      ...(format === null ? {} : { format }),
     },
   };
 }

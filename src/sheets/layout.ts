@@ -2,7 +2,9 @@ import type { Area } from "../grid/area";
 import type { CellContent } from "../grid/edit";
 import type { CellStyle, PlacedCell, PlacedSheet, PlacedValidation } from "../grid/placed-sheet";
 import { bodyStyle } from "./cell-styles";
-import { FIRST_ROW, HEADER_ROW, SUBTITLE_ROW, TITLE_ROW, placesOf, type Places } from "./places";
+import { placePaths } from "./layout-charts";
+import { headCells, headerMerges } from "./layout-header";
+import { HEADER_ROW, SUBTITLE_ROW, TITLE_ROW, placesOf, type Places } from "./places";
 import type { ColumnSpec, InputSpec, RowSpec, SheetSpec } from "./spec";
 import { STYLES, type StyleId } from "./styles";
 import { linesIn, textWidth } from "./text-lines";
@@ -23,37 +25,36 @@ const LIST_GAP = 3;
  */
 export function layout(spec: SheetSpec, { sheetName = spec.name }: LayoutOptions = {}): PlacedSheet {
   const places = placesOf(spec, sheetName);
-  const body = spec.rows.flatMap((row, index) => spec.columns.map((column, at) => bodyCell(places, column, at, row, FIRST_ROW + index)));
-  const width = spec.columns.length;
+  const { firstRow, noteRow } = places;
+  const body = spec.rows.flatMap((row, index) => spec.columns.map((column, at) => bodyCell(places, column, at, row, firstRow + index)));
+  const width = printedColumns(spec).length;
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
+  const paths = placePaths(spec, places, noteRow + spec.notes.length, width);
   return {
     name: sheetName,
-    cells: [...headCells(spec), ...body.map(({ cell }) => cell), ...noteCells(spec, places), ...listCells(spec, places)],
+    cells: [...headCells(spec, places), ...body.map(({ cell }) => cell), ...noteCells(spec, places), ...listCells(spec, places), ...paths.cells],
     styles: { ...STYLES, ...Object.fromEntries(body.map(({ cell, style }) => [cell.style, style])) },
-    merges: [across(TITLE_ROW), across(SUBTITLE_ROW), ...columnMerges(spec), ...spec.notes.map((_, index) => across(places.noteRow + index))],
+    merges: [across(TITLE_ROW), across(SUBTITLE_ROW), ...headerMerges(spec, places), ...columnMerges(spec, places), ...spec.notes.map((_, index) => across(noteRow + index))],
     columnWidths: [...spec.columns.map((column) => column.width), LIST_GAP, ...spec.lists.map(({ title, values }) => widestOf([title, ...values]))],
     rowHeights: rowHeights(spec, places),
     validations: spec.columns.flatMap((column) => columnValidations(spec, places, column)),
     conditions: spec.conditions.map(({ column, formula, tone }) =>
-      ({ area: places.columnArea(column), formula: places.fill(formula, FIRST_ROW), tone })),
+      ({ area: places.columnArea(column), formula: places.fill(formula, firstRow), tone })),
     names: places.names,
-    freeze: { row: FIRST_ROW, column: spec.columns.filter(({ frozen }) => frozen).length },
+    freeze: { row: firstRow, column: spec.columns.filter(({ frozen }) => frozen).length },
     print: {
       ...spec.print,
-      headerRows: { first: HEADER_ROW, last: HEADER_ROW },
-      area: { row: 0, column: 0, rows: places.noteRow + spec.notes.length, columns: width },
+      headerRows: { first: HEADER_ROW, last: places.lastHeaderRow },
+      area: { row: 0, column: 0, rows: paths.endRow, columns: width },
       fitToWidth: true,
     },
+    ...(paths.charts.length === 0 ? {} : { charts: paths.charts }),
   };
 }
 
-const styled = (row: number, column: number, content: CellContent, style: StyleId): PlacedCell => ({ row, column, content, style });
+const printedColumns = ({ columns }: SheetSpec): readonly ColumnSpec[] => columns.filter(({ printed }) => printed !== false);
 
-const headCells = ({ title, subtitle, columns }: SheetSpec): PlacedCell[] => [
-  styled(TITLE_ROW, 0, title, "title"),
-  styled(SUBTITLE_ROW, 0, subtitle, "subtitle"),
-  ...columns.map((column, index) => styled(HEADER_ROW, index, column.title, column.kind === "computed" ? "computedHeader" : "header")),
-];
+const styled = (row: number, column: number, content: CellContent, style: StyleId): PlacedCell => ({ row, column, content, style });
 
 function bodyCell(places: Places, column: ColumnSpec, at: number, row: RowSpec, sheetRow: number): { cell: PlacedCell & { style: string }; style: CellStyle } {
   const { id, style } = bodyStyle(column, row);
@@ -69,20 +70,20 @@ const noteCells = ({ notes }: SheetSpec, { noteRow }: Places): PlacedCell[] =>
 const listCells = ({ lists }: SheetSpec, places: Places): PlacedCell[] =>
   lists.flatMap(({ id, title, values }) => [
     styled(SUBTITLE_ROW, places.listColumn(id), title, "listHead"),
-    ...values.map((value, index) => styled(FIRST_ROW + index, places.listColumn(id), value, "listItem")),
+    ...values.map((value, index) => styled(places.firstRow + index, places.listColumn(id), value, "listItem")),
   ]);
 
 const widestOf = (texts: readonly string[]): number => Math.max(...texts.map(textWidth)) + 2;
 
 /** Equal neighbours in a merged column become one cell; the later ones stand empty under it. */
-function columnMerges({ columns, rows }: SheetSpec): Area[] {
+function columnMerges({ columns, rows }: SheetSpec, { firstRow }: Places): Area[] {
   return columns.flatMap(({ key, merged }, column) => {
     if (!merged) return [];
     const areas: Area[] = [];
     let first = 0;
     rows.forEach((_, index) => {
       if (index + 1 < rows.length && (rows[index + 1]?.values[key] ?? null) === null) return;
-      if (index > first) areas.push({ row: FIRST_ROW + first, column, rows: index - first + 1, columns: 1 });
+      if (index > first) areas.push({ row: firstRow + first, column, rows: index - first + 1, columns: 1 });
       first = index + 1;
     });
     return areas;
@@ -90,18 +91,30 @@ function columnMerges({ columns, rows }: SheetSpec): Area[] {
 }
 
 /** Excel does not fit the height of rows with merged cells, and other hosts fit none: it is worked out here. */
-function rowHeights({ columns, rows, notes }: SheetSpec, { noteRow }: Places): { row: number; height: number }[] {
-  const printed = columns.reduce((sum, { width }) => sum + width, 0);
-  const lines = (row: RowSpec): number => Math.max(...columns.map((column) =>
-    column.merged ? 1 : linesIn(String(row.values[column.key] ?? ""), column.width - (column.indented && row.isSub ? 4 : 0))));
+function rowHeights(spec: SheetSpec, { lastHeaderRow, firstRow, noteRow }: Places): { row: number; height: number }[] {
+  const { columns, rows, notes } = spec;
+  const printed = printedColumns(spec).reduce((sum, { width }) => sum + width, 0);
+  const linesOf = (column: ColumnSpec, row: RowSpec, index: number): number => {
+    const text = String(row.values[column.key] ?? "");
+    if (column.merged) return Math.ceil(linesIn(text, column.width) / mergedRows(rows, column.key, index));
+    return linesIn(text, column.width - (column.indented && row.isSub ? 4 : 0));
+  };
+  const lines = (row: RowSpec, index: number): number => Math.max(...columns.map((column) => linesOf(column, row, index)));
   const headerLines = Math.max(...columns.map(({ title, width }) => linesIn(title, width)));
   return [
     { row: TITLE_ROW, height: HEIGHTS.title },
     { row: SUBTITLE_ROW, height: HEIGHTS.subtitle },
-    { row: HEADER_ROW, height: Math.max(HEIGHTS.header, headerLines * HEIGHTS.line + 4) },
-    ...rows.map((row, index) => ({ row: FIRST_ROW + index, height: Math.max(HEIGHTS.row, lines(row) * HEIGHTS.line + 4) })),
+    ...(lastHeaderRow === HEADER_ROW ? [] : [{ row: HEADER_ROW, height: HEIGHTS.row }]),
+    { row: lastHeaderRow, height: Math.max(HEIGHTS.header, headerLines * HEIGHTS.line + 4) },
+    ...rows.map((row, index) => ({ row: firstRow + index, height: Math.max(HEIGHTS.row, lines(row, index) * HEIGHTS.line + 4) })),
     ...notes.map((note, index) => ({ row: noteRow + index, height: linesIn(note, printed) * HEIGHTS.noteLine + 3 })),
   ];
+}
+
+/** How many rows the merged cell that begins in a row has. */
+function mergedRows(rows: readonly RowSpec[], key: string, index: number): number {
+  const after = rows.findIndex(({ values }, other) => other > index && (values[key] ?? null) !== null);
+  return (after === -1 ? rows.length : after) - index;
 }
 
 /** One validation for the column, and one for each row that has its own. */
@@ -109,7 +122,7 @@ function columnValidations({ rows }: SheetSpec, places: Places, column: ColumnSp
   const area = places.columnArea(column.key);
   const own = rows.flatMap((row, index) => {
     const input = row.inputs?.[column.key];
-    return input === undefined ? [] : [toValidation(input, places, { ...area, row: FIRST_ROW + index, rows: 1 })];
+    return input === undefined ? [] : [toValidation(input, places, { ...area, row: places.firstRow + index, rows: 1 })];
   });
   return own.length > 0 || column.input === undefined ? own : [toValidation(column.input, places, area)];
 }

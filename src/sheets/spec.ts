@@ -16,11 +16,32 @@ export interface SheetSpec {
   /** Lines under the table, the first one being their heading. */
   readonly notes: readonly string[];
   readonly print: Pick<PrintSetup, "paper" | "orientation" | "footer">;
+  readonly paths?: PathChartsSpec;
+}
+
+/** Line charts under the notes, one for each of some rows: the row's figures beside the straight line they should follow. */
+export interface PathChartsSpec {
+  readonly heading: string;
+  /** Names of the two lines. */
+  readonly figures: string;
+  readonly line: string;
+  /** Columns of the figures, neighbours of each other. */
+  readonly columns: readonly string[];
+  /** What stands under each figure: "2020年". */
+  readonly labels: readonly string[];
+  /** Where the straight line is at each figure; {key} placeholders as in formulas. */
+  readonly formulas: readonly string[];
+  /** Indexes of the rows that have a chart, and its title. */
+  readonly rows: readonly { readonly index: number; readonly title: string }[];
 }
 
 export interface ColumnSpec {
   readonly key: string;
   readonly title: string;
+  /** Stands above the titles of all neighbours of the same group; with any group the header has two rows. */
+  readonly group?: string;
+  /** `input`: the title is to be written over. A key: the title is always that of the other column. */
+  readonly titled?: "input" | { readonly as: string };
   /** In characters; a Chinese one counts as two. */
   readonly width: number;
   /** `label`: given with the sheet. `input`: a person fills it in. `computed`: a formula. */
@@ -32,11 +53,15 @@ export interface ColumnSpec {
   readonly indented?: true;
   /** Decimals shown beyond the row's own, for numbers; absent for texts. */
   readonly extraDecimals?: number;
-  /** With {key} for the cell of that column in the same row, "=" included. A row may have another. */
+  /** Format of the column's numbers where it is not the row's. */
+  readonly format?: string;
+  /** With {key} for the cell of that column in the same row, {^key} for its header, "=" included. A row may have another. */
   readonly formula?: string;
   readonly input?: InputSpec;
   /** The column stays in view when the sheet is scrolled to the right. */
   readonly frozen?: true;
+  /** On the screen only. Such columns come last. */
+  readonly printed?: false;
 }
 
 /** What may be put in, and the sentence that says so. */

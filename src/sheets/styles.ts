@@ -15,6 +15,7 @@ export const STYLES = {
   title: { size: 16, bold: true, color: INK, align: "center", verticalAlign: "middle" },
   subtitle: { size: 10.5, align: "left", verticalAlign: "middle" },
   header: { ...body, bold: true, color: INK, fill: HEADER_FILL, align: "center" },
+  inputHeader: { ...body, bold: true, color: INK, fill: INPUT_FILL, align: "center", locked: false },
   computedHeader: { ...body, bold: true, fill: COMPUTED_FILL, align: "center" },
   domain: { ...body, bold: true, align: "center" },
   centered: { ...body, align: "center" },

@@ -4,7 +4,7 @@ import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
 import { layout } from "../../src/sheets/layout";
 import { draftingSheet } from "../../src/sheets/templates/drafting/drafting";
-import { NATURES } from "../../src/sheets/templates/drafting/rows";
+import { NATURES } from "../../src/sheets/templates/natures";
 import { recogniseTable } from "../../src/table/recognise";
 import type { PlacedSheet } from "../../src/grid/placed-sheet";
 

@@ -7,13 +7,24 @@ export interface TemplateText {
   readonly subtitle: string;
   readonly region: string;
   readonly notesHead: string;
-  readonly notes: (facts: NoteFacts) => readonly string[];
+  /** Lines under each template. */
+  readonly notes: {
+    readonly drafting: (facts: NoteFacts & { readonly sources: string }) => readonly string[];
+    readonly monitoring: (facts: NoteFacts) => readonly string[];
+    readonly districts: (facts: NoteFacts) => readonly string[];
+    readonly assessment: (facts: NoteFacts & { readonly year: number }) => readonly string[];
+  };
   readonly footer: string;
+  readonly chartsHead: string;
   readonly nature: Prompt;
   readonly unit: Prompt;
   readonly target: (baseYear: number) => Prompt;
   readonly share: (unit: string, min: number | null, max: number | null) => Prompt;
   readonly figure: (unit: string | null, min: number | null, max: number | null) => Prompt;
+  readonly measured: Prompt;
+  readonly aggregate: Prompt;
+  readonly districtFigure: Prompt;
+  readonly weight: Prompt;
 }
 
 export interface Prompt {
@@ -24,8 +35,6 @@ export interface Prompt {
 export interface NoteFacts {
   readonly baseYear: number;
   readonly targetYear: number;
-  /** "①《…》；②《…》" */
-  readonly sources: string;
 }
 
 export const templateText = (language: Language): TemplateText => (language === "zh" ? ZH : EN);

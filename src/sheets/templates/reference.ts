@@ -1,4 +1,4 @@
-import type { NationalFigure, Standard } from "../../../catalogue/standard";
+import type { NationalFigure, Standard } from "../../catalogue/standard";
 
 const UNVERIFIED = "待核";
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨";

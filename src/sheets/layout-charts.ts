@@ -1,0 +1,70 @@
+/** Charts under the notes, and the numbers of their straight lines right of everything else, where nothing is printed. */
+import type { Area } from "../grid/area";
+import type { PlacedCell, PlacedChart } from "../grid/placed-sheet";
+import { SUBTITLE_ROW, TITLE_ROW, type Places } from "./places";
+import type { PathChartsSpec, SheetSpec } from "./spec";
+
+const IN_A_LINE = 3;
+/** Rows of the usual height. */
+const ROWS_HIGH = 15;
+
+export interface PlacedPaths {
+  readonly cells: readonly PlacedCell[];
+  readonly charts: readonly PlacedChart[];
+  /** The first row under the charts. */
+  readonly endRow: number;
+}
+
+/** The charts of a spec from `startRow` on; `printed` is how many columns they spread over. */
+export function placePaths(spec: SheetSpec, places: Places, startRow: number, printed: number): PlacedPaths {
+  const { paths } = spec;
+  if (paths === undefined || paths.rows.length === 0) return { cells: [], charts: [], endRow: startRow };
+  const firstRow = startRow + 1;
+  const edges = columnEdges(spec.columns.slice(0, printed).map(({ width }) => width));
+  return {
+    cells: [{ row: startRow, column: 0, content: paths.heading, style: "noteHead" }, ...lineCells(paths, places)],
+    charts: paths.rows.map(({ index, title }, at) => {
+      const left = edges[at % IN_A_LINE] ?? 0;
+      const place = { row: firstRow + Math.floor(at / IN_A_LINE) * ROWS_HIGH, column: left, rows: ROWS_HIGH, columns: (edges[at % IN_A_LINE + 1] ?? printed) - left };
+      return chartOf(paths, places, { title, place, row: places.firstRow + index });
+    }),
+    endRow: firstRow + Math.ceil(paths.rows.length / IN_A_LINE) * ROWS_HIGH,
+  };
+}
+
+/** Their headings stand above the header row: in it, they would be taken for columns of the table. */
+function lineCells({ line, labels, formulas, rows }: PathChartsSpec, places: Places): PlacedCell[] {
+  const column = places.freeColumn;
+  return [
+    { row: TITLE_ROW, column, content: line, style: "listHead" },
+    ...labels.map((label, at) => ({ row: SUBTITLE_ROW, column: column + at, content: label, style: "listHead" })),
+    ...rows.flatMap(({ index }) => formulas.map((formula, at) =>
+      ({ row: places.firstRow + index, column: column + at, content: { formula: places.fill(formula, places.firstRow + index) }, style: "listItem" }))),
+  ];
+}
+
+function chartOf({ figures, line, columns, labels }: PathChartsSpec, places: Places, { title, place, row }: { title: string; place: Area; row: number }): PlacedChart {
+  const alongRow = (at: number, column: number): Area => ({ row: at, column, rows: 1, columns: labels.length });
+  return {
+    title,
+    place,
+    labels: alongRow(SUBTITLE_ROW, places.freeColumn),
+    lines: [
+      { name: line, values: alongRow(row, places.freeColumn), dashed: true },
+      { name: figures, values: alongRow(row, places.columnOf(columns[0] ?? "")), dashed: false },
+    ],
+  };
+}
+
+/** Columns at which the charts of a line begin and end, so that they are about equally wide. */
+function columnEdges(widths: readonly number[]): readonly number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return Array.from({ length: IN_A_LINE + 1 }, (_, part) => {
+    let passed = 0;
+    const edge = widths.findIndex((width) => {
+      passed += width;
+      return passed - width / 2 >= (total * part) / IN_A_LINE;
+    });
+    return edge === -1 ? widths.length : edge;
+  });
+}
