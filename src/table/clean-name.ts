@@ -30,6 +30,8 @@ const NUMBERS: readonly RegExp[] = [
   /^([①-⑳])\s*/,
   /^(\d{1,3})\s+(?=[\u4e00-\u9fff])(?!\s*(?:岁|年|个|种|类|家|张|分钟|小时|万|亿|所|项))/,
 ];
+/** "#1人均期望寿命": after the mark a number needs no dot. */
+const MARKED_NUMBER = /^(\d{1,3})(?=[\u4e00-\u9fff])(?!岁)/;
 const BRACKETS = /\s*[(（[［【〔]([^()（）[\]［］【】〔〕]*)[)）\]］】〕]/g;
 const DASHES = /^[-‐‑–—―─－]+\s*/;
 const AFTER_COMMA = /[,，]\s*([^,，]{1,10})$|[/、]\s*([^,，/、]{1,8})$/;
@@ -52,7 +54,7 @@ export function cleanName(raw: string): CleanName {
   const lead = LEADING_MARKS.exec(text)?.[0] ?? "";
   text = text.slice(lead.length);
   let number: string | null = null;
-  for (const pattern of NUMBERS) {
+  for (const pattern of /[#＃]/.test(lead) ? [...NUMBERS, MARKED_NUMBER] : NUMBERS) {
     const match = pattern.exec(text);
     if (!match || match[0].length === text.length) continue;
     number = compact(match[1] ?? "");
