@@ -1,0 +1,43 @@
+import type { Language } from "../../grid/language";
+import { ok, type Result } from "../../grid/result";
+import type { Workbook } from "../../host";
+import { importedSheet } from "../../sheets/imported/imported-sheet";
+import { guarded } from "../fault";
+import { freeName } from "../free-name";
+import type { TaskFault } from "../tasks";
+import type { ImportPreview } from "./preview";
+import { tableToWrite } from "./table-to-write";
+
+/** What a person accepts of a preview. */
+export interface ImportChoice {
+  /** Index in the preview's tables. */
+  readonly table: number;
+  /** Rows to write, as indexes of the table's indicators; at least one. */
+  readonly rows: ReadonlySet<number>;
+  /** Rows of these whose offered baseline is taken. */
+  readonly joins: ReadonlySet<number>;
+  /** Of the sentences that say where things come from. */
+  readonly language: Language;
+}
+
+export interface ImportedSheet {
+  readonly sheet: string;
+  readonly rows: number;
+  /** Baselines that were taken over from another table. */
+  readonly joined: number;
+  /** The name first wanted was taken. */
+  readonly renamed: boolean;
+  /** Cosmetic steps that this host could not do. */
+  readonly leftOut: readonly string[];
+}
+
+/** Writes the accepted rows, and nothing else, as a new sheet and shows it; no sheet is written over. */
+export const acceptImport = (book: Workbook, preview: ImportPreview, choice: ImportChoice): Promise<Result<ImportedSheet, TaskFault>> =>
+  guarded(async () => {
+    const table = tableToWrite(preview, choice);
+    if (table.rows.length === 0) throw new Error("no row was accepted");
+    const sheetName = freeName(table.sheetName, (await book.sheets()).map(({ name }) => name));
+    const { sheet, leftOut } = await book.paint(importedSheet({ ...table, sheetName }));
+    await book.reveal({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
+    return ok({ sheet, rows: table.rows.length, joined: table.joined, renamed: sheetName !== table.sheetName, leftOut });
+  });

@@ -1,0 +1,14 @@
+import type { ImportText } from "./text";
+
+const counted = (accepted: number, all: number): string => (accepted === all ? `all ${all} rows` : `${accepted} of ${all} rows`);
+
+/** Quotes within quotes. */
+const inner = (text: string): string => text.replaceAll("“", "‘").replaceAll("”", "’");
+
+export const en: ImportText = {
+  source: ({ file, place, accepted, all }) => `资料来源：“${file}”${place}, ${counted(accepted, all)}; values stand as in the document, check them before use.`,
+  draftSource: ({ file, accepted, all }) => `资料来源：“${file}”, numbers given in its sentences, ${counted(accepted, all)}; the document has no table, and this one is a draft.`,
+  joined: ({ year, table, name, value }) => `baseline of ${year} from “${inner(name)}” in “${inner(table)}” (${value})`,
+  converted: ({ from, to, factor }) => `, converted from ${from} to ${to} (×${factor})`,
+  quoted: (quotes) => quotes.map(({ line, text }) => `line ${line}: “${inner(text)}”`).join("; "),
+};
