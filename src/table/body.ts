@@ -1,6 +1,6 @@
 import type { Cells, Piece } from "./cells";
 import { kindOfCell } from "./cell-kind";
-import { cleanNumber, isChineseNumber, natureOf } from "./clean-name";
+import { cleanName, cleanNumber, isChineseNumber, natureOf } from "./clean-name";
 import { headerAt, repeatsHeader, type Header } from "./find-header";
 import { isBlank, compact } from "./words";
 
@@ -127,6 +127,7 @@ const spansRow = (cells: Cells, row: number, column: number): boolean =>
 function isTorn(above: string, below: string): boolean {
   const open = compact(above);
   if ((open.match(/[(\[]/g)?.length ?? 0) > (open.match(/[)\]]/g)?.length ?? 0)) return true;
+  if (/[（(][^（()）]*[)）]$/.test(below) && cleanName(below).unit !== null) return true;
   return /^[)）、，,的和及与]|^[(（][^()（）]{1,10}[)）]$|^(?:比例|比重|比率|占比|率|数|人数|覆盖率|总量)(?:[(（].*)?$/.test(below.trim());
 }
 

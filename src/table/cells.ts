@@ -41,11 +41,22 @@ function clipped(grid: Grid, rows: number, columns: number): Area[] {
   });
 }
 
+const LEAST_REPEATED = 3;
+
+/** A row that says one thing in all its cells is a merged row, written out by a converter: a section, a title, a note. */
+function repeatedRows(grid: Grid): Area[] {
+  return grid.texts.flatMap((row, at) => {
+    const [first = ""] = row;
+    const repeated = row.length >= LEAST_REPEATED && /[\u4e00-\u9fff]{2}/.test(first) && row.every((text) => text === first);
+    return repeated ? [{ row: at, column: 0, rows: 1, columns: row.length }] : [];
+  });
+}
+
 export function cellsOf(grid: Grid): Cells {
   const rows = grid.texts.length;
   const columns = grid.texts.reduce((most, row) => Math.max(most, row.length), 0);
   const merged = new Map<number, Area>();
-  for (const area of clipped(grid, rows, columns)) {
+  for (const area of [...clipped(grid, rows, columns), ...repeatedRows(grid)]) {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) merged.set(row * columns + column, area);
     }

@@ -32,11 +32,11 @@ export function findHeader(cells: Cells, from: number): Header | null {
 export function headerAt(cells: Cells, row: number, from = row): Header | null {
   if (!hasHint(cells, row)) return null;
   const pieces = cells.pieces(row);
-  if (pieces.length < 2 || !pieces.some(({ text }) => readHeader(text).role === "name")) return null;
+  if (pieces.filter(({ text }) => isHeaderPiece(text)).length < 2 || !pieces.some(({ text }) => readHeader(text).role === "name")) return null;
   const top = row > from && isHeadingAbove(cells.pieces(row - 1)) ? row - 1 : row;
   let bottom = row;
   while (bottom + 1 < cells.rows && bottom + 1 - top < MOST_ROWS && continues(cells, top, bottom + 1)) bottom++;
-  const columns = readColumns(cells, top, bottom);
+  const columns = oneName(readColumns(cells, top, bottom));
   const complete = columns.some(({ role }) => role === "name") && columns.some(({ role }) => isValueRole(role));
   return complete ? { top, bottom, columns } : null;
 }
@@ -81,6 +81,16 @@ function readColumns(cells: Cells, top: number, bottom: number): HeaderColumn[] 
     }
     const text = texts.join(" ");
     return { ...readHeader(text), text };
+  });
+}
+
+/** Beside 指标 the words 主要目标 head targets, and 项目 or 内容 no names. */
+function oneName(columns: HeaderColumn[]): HeaderColumn[] {
+  const name = columns.findIndex(({ role, weak }) => role === "name" && !weak);
+  if (name === -1) return columns;
+  return columns.map((column, at) => {
+    if (!column.weak) return column;
+    return { ...column, weak: false, role: /目标/.test(column.text) ? "target" : at < name ? "domain" : "remark" };
   });
 }
 

@@ -1,4 +1,6 @@
+import { gridOf } from "../grid/grid";
 import { brief, merge, rolesOf, tableOf } from "./fixtures/brief";
+import { recogniseTables } from "./recognise";
 
 describe("headers are known by their words", () => {
   it("in any order, with empty rows and columns before them, under a title and a unit line", () => {
@@ -120,9 +122,20 @@ describe("headers are known by their words", () => {
     expect(table.indicators[2]?.at).toMatchObject({ row: 2, column: 5 });
   });
 
+  it("does not take a title with a unit beside it for a header row", () => {
+    const table = tableOf([["某区“十四五”指标", null, null, "单位：万人"], ["指标", "2020年", "2025年目标", "属性"], ["常住人口", "1", "2", "预期性"]]);
+    expect(table).toMatchObject({ title: "某区“十四五”指标", area: { row: 1 } });
+    expect(rolesOf(table)).toEqual(["name", "baseline 2020", "target 2025", "nature"]);
+  });
+
+  it("reads 主要目标 beside 指标 as the target", () => {
+    expect(brief(tableOf([["领域", "指标", "主要目标"], ["健康水平", "人均预期寿命", "2025年达到79岁"]]))).toEqual([" | 健康水平 | 人均预期寿命 | 岁 |  |  >  > 2025年达到79岁"]);
+  });
+
   it("goes by what is shown where a cell holds a percentage", () => {
-    const table = tableOf([["指标", "2020年", "2025年目标"], ["近视率", 0.432, 0.407]]);
-    expect(table.indicators[0]?.baseline?.raw).toBe("0.432");
+    const grid = gridOf("表", [["指标", "2020年", "2025年目标"], ["近视率", 0.432, 0.407]]);
+    const [table] = recogniseTables({ ...grid, texts: [grid.texts[0] ?? [], ["近视率", "43.2%", "40.7%"]] });
+    expect(table?.indicators[0]).toMatchObject({ unit: "%", baseline: { raw: "43.2%", value: 43.2 }, targets: [{ raw: "40.7%", target: { value: 40.7, unit: "%" } }] });
   });
 });
 

@@ -120,6 +120,8 @@ function nameOf({ cells, nameColumn, groupColumn, keys }: Reader, row: BodyRow, 
   const column = raw === "" && groupColumn !== null ? groupColumn : nameColumn;
   const text = raw === "" ? group : raw;
   if (text === "" || isBlank(text)) {
+    // 合计 stands where a number should.
+    if (keys.number !== null && /[\u4e00-\u9fff]/.test(cells.text(row.row, keys.number)) && cells.isOwn(row.row, keys.number)) return null;
     const hasValue = keys.values.some((each) => !isBlank(cells.text(row.row, each)));
     return above && hasValue ? { raw: above.rawName, clean: { ...cleanName(above.rawName), number: null }, inherited: true, column } : null;
   }

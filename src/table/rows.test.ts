@@ -104,6 +104,17 @@ describe("rows", () => {
     expect(tableOf([["指标", "2020年", "2025年目标"], ["一、约束性指标"], ["甲率", "1", "2"], ["二、预期性指标"], ["乙率", "1", "2"]]).indicators.map(({ nature }) => nature)).toEqual(["binding", "expected"]);
   });
 
+  it("are told from sections, titles and notes that a converter wrote into every cell", () => {
+    const all = (text: string): string[] => Array<string>(4).fill(text);
+    const table = tableOf([all("“十四五”主要指标"), HEADER, all("一、经济发展"), ["甲率（%）", "1", "2", "预期性"], all("注：甲率为快报数。")]);
+    expect(table).toMatchObject({ title: "“十四五”主要指标", notes: ["注：甲率为快报数。"] });
+    expect(brief(table)).toEqual([" | 经济发展 | 甲率 | % | expected | 1 >  > 2"]);
+  });
+
+  it("are no totals", () => {
+    expect(tableOf([["序号", ...HEADER], ["1", "甲", "1", "2", "预期性"], ["合计", null, "1", "2", null]]).indicators).toHaveLength(1);
+  });
+
   it("share a value cell that is merged over them", () => {
     const table = tableOf([HEADER, ["孕产妇系统管理率（%）", "92.7", ">85", "预期性"], ["3岁以下儿童系统管理率（%）", "92.9", null, null]], [merge(1, 2, 2, 1), merge(1, 3, 2, 1)]);
     expect(brief(table)).toEqual([" |  | 孕产妇系统管理率 | % | expected | 92.7 >  > >85", " |  | 3岁以下儿童系统管理率 | % | expected | 92.9 >  > >85"]);
