@@ -38,6 +38,12 @@ export class TimeContext {
       ? { ...NEVER, tense: moment?.tense ?? null } : whenOf(moment, this.#carried);
   }
 
+  /** Of the value that a change began with: another year than that of what it came to, mostly not said. */
+  get start(): When {
+    const [{ since = null, tense = null } = {}] = this.#moments;
+    return { year: since, yearFrom: since === null ? null : this.#carried ? "carried" : "said", tense: tense === "past" ? "past" : null };
+  }
+
   say(moments: readonly Moment[]): void {
     this.#moments = moments.filter(({ isBase }) => !isBase);
     this.#carried = false;

@@ -25,7 +25,7 @@ export type LinkRole =
 const UP = "提高 提升 增加 上升 扩大 延长 增长 升 增 扩 拓展 发展 恢复 优化 改善 提标 扩容 壮大 提";
 const DOWN = "下降 降低 减少 缩短 缩小 压缩 压减 削减 控制 降 减 下调 回落 收窄 调整 压降";
 
-const CHANGES = "提高 提升 增加 上升 扩大 延长 增长 下降 降低 减少 缩短 缩小 压缩 压减 削减 下调 回落 收窄";
+const CHANGES = "提高 提升 增加 上升 扩大 延长 增长 下降 降低 减少 缩短 缩小 压缩 压减 削减 下调 回落 收窄 上涨";
 
 const words = (list: string): string[] => list.split(" ");
 const endings = (list: string): string[] => words(list).flatMap((verb) => ["到", "至", "为", "到了", "至了"].map((end) => verb + end));
@@ -42,10 +42,10 @@ const ENTRIES: readonly (readonly [LinkRole, readonly string[]])[] = [
   ["from", words("从 由")],
   ["each", words("分别 依次")],
   ["all", words("均 都 各 全部 总体均 皆")],
-  ["intent", words("力争 努力 努力实现 确保 争取 务必 将 必须 预计 计划 有望 目标 目标值 目标为 应当 继续 力求")],
+  ["intent", words("力争 努力 努力实现 确保 争取 务必 将 必须 预计 计划 有望 目标 目标值 目标为 应当 继续 力求 要 应 须 需")],
   ["done", words("已 已经 已有 实际 现已 目前已")],
   ["filler", words(
-    "逐步 逐年 稳步 持续 进一步 显著 明显 大幅 大幅度 快速 不断 基本 总体 平均 也 则 并 且 全面 大体 : 了 逐渐 再 又 率先 同步 整体 稳中有升"
+    "逐步 逐年 稳步 持续 进一步 显著 明显 大幅 大幅度 快速 不断 基本 总体 平均 也 则 并 且 全面 大体 首次 再次 连年 人均 户均 : 了 逐渐 再 又 率先 同步 整体 稳中有升"
   )],
 ];
 
@@ -57,7 +57,7 @@ const ROLES: ReadonlyMap<string, LinkRole> = new Map(
 const LONGEST = Math.max(...[...ROLES.keys()].map((word) => word.length));
 
 /** 签约, 行为, 人均: one character that is the end of a word. */
-const PART_OF = /^(?:[签节条公预契]约|行为|[人户平]均|即将|[供反效适]应|[没所享]有|附近|现在|存在|潜在)$/;
+const PART_OF = /^(?:[签节条公预契]约|行为|[人户平]均|即将|[供反效适对响]应|[主重必摘需首]要|[必]须|[必急]需|[没所享]有|附近|现在|存在|潜在)$/;
 
 /** The longest link word that a text ends with, where it ends. */
 export function linkWordBefore(text: string, from: number, end: number): { readonly start: number; readonly role: LinkRole } | null {

@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import type { TimeContext } from "./context";
 import type { FlatText } from "./flat-text";
 import { namesFor, namesSharing } from "./name-lists";
-import { cleaned, isChangeable, isIndicator, isMeasured, PER_PEOPLE, plain, together, type Firmness, type Name } from "./names";
+import { cleaned, isChangeable, isIndicator, isMeasured, isShare, PER_PEOPLE, plain, together, type Firmness, type Name } from "./names";
 import { isFirm, readLink, type Link } from "./read-link";
 import type { Moment } from "./moments";
 import { valuesIn, type Value } from "./values";
@@ -96,12 +96,12 @@ const claimOf = (make: (name: Name, value: Value, moment: Moment | null) => Clai
 const byMoment = (make: (name: Name, value: Value, moment: Moment | null) => Claim, name: Name, run: readonly Value[], moments: readonly Moment[]): Claim[] =>
   run.length > 1 && run.length === moments.length ? run.map((value, index) => make(name, value, moments[index] ?? null)) : [];
 
-/** 其中 under a figure per so many people counts per so many people, too. */
+/** 每千人口拥有执业医师数3.7人、注册护士数5.1人: what is said once in front holds for the list, and for a 其中. */
 function subOf(list: Name, before: Name | null): Name {
-  const per = before === null ? null : PER_PEOPLE.exec(before.spelt)?.[0];
-  if (before === null || per === null || per === undefined || !/^[，、]?其中/.test(list.spelt)) return list;
+  const per = before === null || /^[人户]均/.test(before.spelt) ? null : PER_PEOPLE.exec(before.spelt)?.[0];
+  if (before === null || per === null || per === undefined || !/^(?:[，、]?其中|、|和)/.test(list.spelt)) return list;
   const rest = cleaned(list);
-  return PER_PEOPLE.test(rest.spelt) || isMeasured(rest) ? list : together({ spelt: per, written: before.written.slice(0, per.length) }, rest);
+  return PER_PEOPLE.test(rest.spelt) || isShare(rest) ? list : together({ spelt: per, written: before.written.slice(0, per.length) }, rest);
 }
 
 function sharesOf(list: Name, link: Link, run: readonly Value[], before: Name | null): { readonly names: readonly Name[]; readonly limit: string } | null {

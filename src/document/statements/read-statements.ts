@@ -119,16 +119,13 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext): P
     if (claims.length === 0) time.pass(flat, clause, moments);
     for (const claim of claims) {
       const said = claim.moment ?? (claim.part === "start" ? base : null);
-      const when = said === null ? (claim.part === "start" ? whenOfStart(time) : time.now) : whenOf(said);
+      const when = said === null ? (claim.part === "start" ? time.start : time.now) : whenOf(said);
       placed.push({ claim, clause, opening: Math.min(opening, clause.from), when });
       if (claim.moment !== null && claim.part !== "start") time.say([claim.moment]);
     }
   }
   return placed;
 }
-
-/** Where a change began is of another year than the one that the sentence tells of. */
-const whenOfStart = (time: TimeContext): When => ({ year: null, yearFrom: null, tense: time.now.tense === "past" ? "past" : null });
 
 /** Null for what turns out to be no value after all. */
 function readingOf({ name, part }: Claim, raw: string): Target | null {

@@ -16,7 +16,8 @@ export interface Value {
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?(?::\d+(?:\.\d+)?)?(?!\d)/y;
 const FIND = /(?:百|千|万|十万)分之\d|\d|零死亡|零发生/g;
 const FRACTION = /(?:百|千|万|十万)分之(?=\d)/y;
-const SCALE = /[百千万亿]+/y;
+/** 3万亿千瓦时: the last 千 is the unit's. */
+const SCALE = /(?:万亿|[百千]万|[百千万亿])(?![瓦克卡焦伏米])/y;
 const DASH = /[-~]+|[至到]/y;
 const BOUND = /(?:(?:及|或|含)?以[上下内]|之[内上下]|左右|上下|范围以?内)?/y;
 /** Behind a value a clause pauses or ends; "3个医联体", "15分钟可以到达", "65岁以上老年人" say something else. */

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import type { PlanPeriod } from "../../table/table";
+import { PLAN_SENTENCES, type Said } from "./fixtures/plan-sentences";
+import { MOST_STATEMENTS, readStatements, statementsIn } from "./read-statements";
+import type { Statement } from "./statement";
+
+const FOURTEENTH: PlanPeriod = { name: "十四五", baseYear: 2020, targetYear: 2025 };
+
+const bare = (text: string): string => text.replace(/\s+/g, "");
+const saidIn = (text: string, plan: PlanPeriod | null = FOURTEENTH): Said[] =>
+  readStatements(text, plan === null ? {} : { plan }).map(({ indicator, year, role, raw }) => [indicator, year, role, bare(raw)]);
+const one = (text: string, plan: PlanPeriod | null = FOURTEENTH): Statement => {
+  const found = readStatements(text, plan === null ? {} : { plan });
+  expect(found).toHaveLength(1);
+  return found[0] as Statement;
+};
+
+describe("the numbers that five plans claim in prose", () => {
+  it("holds sixty sentences and more, a third of them without an indicator", () => {
+    expect(PLAN_SENTENCES.length).toBeGreaterThanOrEqual(60);
+    expect(PLAN_SENTENCES.filter(({ says }) => says.length === 0).length * 4).toBeGreaterThan(PLAN_SENTENCES.length);
+  });
+
+  it.each(PLAN_SENTENCES.map((sentence) => [sentence.plan, sentence.text.slice(0, 40), sentence] as const))("%s: %s", (_plan, _start, { under, text, says }) => {
+    expect(saidIn(`${under}\n${text}`)).toEqual(says);
+  });
+});
+
+/** Wordings of planning documents at large. */
+describe("wordings", () => {
+  it.each<[string, Said[]]>([
+    ["到2025年，婴儿死亡率和5岁以下儿童死亡率分别控制在4‰和5‰以内。", [["婴儿死亡率", 2025, "target", "控制在4‰以内"], ["5岁以下儿童死亡率", 2025, "target", "控制在5‰以内"]]],
+    ["到2022年和2030年，全国居民健康素养水平分别不低于22%和30%。", [["居民健康素养水平", 2022, "target", "不低于22%"], ["居民健康素养水平", 2030, "target", "不低于30%"]]],
+    ["到2025年，高血压、糖尿病患者规范管理率分别达到75%、72%。", [["高血压患者规范管理率", 2025, "target", "75%"], ["糖尿病患者规范管理率", 2025, "target", "72%"]]],
+    ["每千人口医疗卫生机构床位数由2015年的5.11张增加到2020年的6.46张。", [["每千人口医疗卫生机构床位数", 2015, "value", "5.11张"], ["每千人口医疗卫生机构床位数", 2020, "value", "6.46张"]]],
+    ["居民平均期望寿命由2015年的78.2岁，提高到2020年的79.6岁，提高了1.4岁。", [["居民平均期望寿命", 2015, "value", "78.2岁"], ["居民平均期望寿命", 2020, "value", "79.6岁"]]],
+    ["居民健康素养水平稳步提升，2020年达到23.15%。", [["居民健康素养水平", 2020, "value", "23.15%"]]],
+    ["严重精神障碍患者规范管理率，2022年达到90%，2025年达到95%。", [["严重精神障碍患者规范管理率", 2022, "value", "90%"], ["严重精神障碍患者规范管理率", 2025, "target", "95%"]]],
+    ["到2025年，单位GDP能耗比2020年下降13.5%，森林覆盖率提高到24.1%。", [["单位GDP能耗", 2025, "target", "比2020年下降13.5%"], ["森林覆盖率", 2025, "target", "24.1%"]]],
+    ["到2025年，每万名居民配备2-3名合格的全科医生。", [["每万名居民配备合格的全科医生", 2025, "target", "2-3名"]]],
+    ["到“十四五”末，每千人口拥有执业医师数3.7人、注册护士数5.1人。", [["每千人口拥有执业医师数", 2025, "target", "3.7人"], ["每千人口拥有注册护士数", 2025, "target", "5.1人"]]],
+    ["2019年，全县常住人口为45.6万人，60岁以上老年人口占总人口的18.7%。", [["常住人口", 2019, "value", "45.6万人"], ["60岁以上老年人口占总人口的比例", 2019, "value", "18.7%"]]],
+    ["2020年末，全市共有医疗卫生机构3,256个。", [["医疗卫生机构", 2020, "value", "3,256个"]]],
+    ["“十四五”期间，基本医疗保险参保率稳定在95%以上。", [["基本医疗保险参保率", 2025, "target", "稳定在95%以上"]]],
+    ["目前，全区每千人口执业（助理）医师２．６５人，低于全国平均水平。", [["每千人口执业（助理）医师", null, "value", "２．６５人"]]],
+    ["到2025年，ＰＭ２．５浓度降至30微克/立方米以下。", [["ＰＭ２．５浓度", 2025, "target", "30微克/立方米以下"]]],
+    ["到2025年，可再生能源年发电量达到3.3万亿千瓦时左右。", [["可再生能源年发电量", 2025, "target", "3.3万亿千瓦时左右"]]],
+    ["2015年至2020年，婴儿死亡率从8.1‰降至5.4‰。", [["婴儿死亡率", 2015, "value", "8.1‰"], ["婴儿死亡率", 2020, "value", "5.4‰"]]],
+    ["到2025年，主要目标是：\n——健康水平。人均预期寿命达到80岁左右。\n——健康服务。县域内就诊率达到90%。", [["人均预期寿命", 2025, "target", "80岁左右"], ["县域内就诊率", 2025, "target", "90%"]]],
+    ["到2025年，人均预期寿命在2020年基础上继续提高1岁左右。", [["人均预期寿命", 2025, "target", "在2020年基础上继续提高1岁左右"]]],
+  ])("%s", (text, says) => {
+    expect(saidIn(text)).toEqual(says);
+  });
+
+  it.each([
+    "联系电话：0513-86512345，邮编226300。",
+    "召开会议35次，印发文件〔2021〕15号，通过5年复评。",
+    "第十四个五年规划和二〇三五年远景目标纲要。",
+    "建成二级以上医院12家，新增床位3500张，总投资25.6亿元。",
+    "1	人均预期寿命（岁）	户籍人口	预期性	≥82.8	85.05",
+    "人均预期寿命 | 77.78 | 79 | 预期性",
+    "比“十二五”末增长38.9%，提高28和20个百分点。",
+    "2021年9月16日，2022年5月17日起施行，有效期5年。",
+    "详见专栏1、表2和附件3。",
+    "居民健康素养水平持续提升，达到全省平均水平。",
+    "支付标准为每人每次50元的2倍，培训不少于40学时。",
+  ])("nothing in: %s", (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+});
+
+describe("what a statement holds", () => {
+  it("has the standard indicator, the reading, the clause and its place", () => {
+    const text = "规划\n\n　　到2025年，全区 孕产妇死亡率控制在14/10万以内，其他不变。";
+    const found = one(text);
+    expect(found).toEqual({
+      indicator: "孕产妇死亡率", standard: "mmr", year: 2025, yearFrom: "said", role: "target", raw: "控制在14/10万以内",
+      reading: { kind: "level", op: "<=", value: 14, unit: "1/10万" }, quote: "全区 孕产妇死亡率控制在14/10万以内",
+      line: 3, start: text.indexOf("14/"), end: text.indexOf("，其他"),
+    });
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  });
+
+  it("says how it knows the year", () => {
+    expect(one("到2025年，一切更好。健康素养水平达到36%。")).toMatchObject({ year: 2025, yearFrom: "carried" });
+    expect(one("“十三五”期间，健康素养水平达到26%。")).toMatchObject({ year: 2020, yearFrom: "period", role: "value" });
+    expect(one("“十三五”末，健康素养水平达到26%。")).toMatchObject({ year: 2020, yearFrom: "said", role: "value" });
+    expect(one("健康素养水平达到26%。")).toMatchObject({ year: null, yearFrom: null });
+    expect(one("2017年建成国家卫生区，健康素养水平达到26%。")).toMatchObject({ year: null, yearFrom: null });
+  });
+
+  it("does not carry a paragraph's year into the next", () => {
+    expect(saidIn("2020年，婴儿死亡率为3‰。\n孕产妇死亡率为0。").map(([, year]) => year)).toEqual([2020, null]);
+  });
+
+  it("finds out the plan from the opening, and takes years up to its base for values", () => {
+    const plan = "某市“十五五”卫生健康规划\n2025年，人均预期寿命达到80岁。到2030年，人均预期寿命达到81岁。";
+    expect(saidIn(plan, null).map(([, year, role]) => [year, role])).toEqual([[2025, "value"], [2030, "target"]]);
+  });
+
+  it("leaves out what is told of the country and the province in a city's plan", () => {
+    expect(saidIn("全市上下努力。全国居民健康素养水平为23.15%，我市居民健康素养水平为25%。").map(([, , , raw]) => raw)).toEqual(["25%"]);
+  });
+
+  it("reads 76。7 and thousands, and never cuts a number in two", () => {
+    expect(one("2020年，人均预期寿命达到76。7岁。").reading).toEqual({ kind: "level", op: "=", value: 76.7, unit: "岁" });
+    const long = `${"无".repeat(7_995)}，2020年人均预期寿命达到78.96岁。`;
+    expect(one(long).raw).toBe("78.96岁");
+  });
+});
+
+describe("any text", () => {
+  const pieces = fc.array(fc.oneof(
+    fc.string({ unit: "binary", maxLength: 12 }),
+    fc.constantFrom("到2025年", "，", "。", "；", "、", "分别", "从", "提高到", "达到", "36%", "1.2", "‰", "率", "每千人口", "（", "(", ")", "“", "”", "|", "\t", "\n", "——", "的", "和", "占", "不低于", "[1]", "**", "12/10万", "零死亡", "一、基础"),
+  ), { maxLength: 60 }).map((parts) => parts.join(""));
+
+  it("is read without a throw, and every place is where the number stands", () => {
+    fc.assert(fc.property(pieces, (text) => {
+      for (const { start, end, line, raw } of readStatements(text)) {
+        if (start < 0 || end > text.length || start >= end || raw === "" || line !== text.slice(0, start).split("\n").length) return false;
+      }
+      return true;
+    }), { numRuns: 3_000 });
+  });
+
+  it("of twenty megabytes gives its statements one by one, and no more than the most as a list", () => {
+    const sentence = "到2025年，全区居民健康素养水平达到36%，婴儿死亡率从3‰下降到2‰。\n";
+    const text = sentence.repeat(Math.ceil((20 * 1024 * 1024) / (sentence.length * 3)));
+    let count = 0;
+    for (const { line } of statementsIn(text)) {
+      count++;
+      if (count === 3) expect(line).toBe(1);
+      if (count === 4) break;
+    }
+    expect(readStatements(text)).toHaveLength(MOST_STATEMENTS);
+  });
+
+  it.each([
+    ["no mark at all", "健康".repeat(500_000)],
+    ["digits only", "1".repeat(500_000)],
+    ["numbers and joints", "3、".repeat(200_000)],
+    ["open brackets", "(".repeat(500_000)],
+    ["marks of footnotes", "[".repeat(500_000)],
+    ["blank lines", "\n".repeat(2_000_000)],
+    ["moments", "到2025年".repeat(80_000)],
+    ["names and values", "率达到1%、".repeat(80_000)],
+    ["fractions", "万分之".repeat(200_000)],
+    ["dashes", "1-".repeat(300_000)],
+    ["spaces between digits", "1 ".repeat(300_000)],
+    ["shares", "80%的村达到、".repeat(100_000)],
+  ])("of megabytes of %s ends", (_what, text) => {
+    let count = 0;
+    for (const _statement of statementsIn(text)) count++;
+    expect(count).toBeLessThan(text.length);
+  });
+});
