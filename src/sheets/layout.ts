@@ -97,7 +97,7 @@ function rowHeights(spec: SheetSpec, { lastHeaderRow, firstRow, noteRow }: Place
   const linesOf = (column: ColumnSpec, row: RowSpec, index: number): number => {
     const text = String(row.values[column.key] ?? "");
     if (column.merged) return Math.ceil(linesIn(text, column.width) / mergedRows(rows, column.key, index));
-    return linesIn(text, column.width - (column.indented && row.isSub ? 4 : 0));
+    return Math.max(column.lines ?? 1, linesIn(text, column.width - (column.indented && row.isSub ? 4 : 0)));
   };
   const lines = (row: RowSpec, index: number): number => Math.max(...columns.map((column) => linesOf(column, row, index)));
   const headerLines = Math.max(...columns.map(({ title, width }) => linesIn(title, width)));

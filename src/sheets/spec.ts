@@ -47,6 +47,8 @@ export interface ColumnSpec {
   /** `label`: given with the sheet. `input`: a person fills it in. `computed`: a formula. */
   readonly kind: "label" | "input" | "computed";
   readonly align: "left" | "center";
+  /** Lines of text to leave room for, where a person writes sentences or a formula gives some. */
+  readonly lines?: number;
   /** The value stands in the first of its rows; the empty cells under it are merged with it. */
   readonly merged?: true;
   /** Sub-indicators are indented here. */

@@ -5,10 +5,11 @@ import { MARK_STYLES } from "../../grid/mark";
 import type { PlacedCell, PlacedCondition, PlacedSheet, PlacedValidation, PrintSetup } from "../../grid/placed-sheet";
 import { FONT, solid, toFileStyle } from "./file-style";
 import { toStored } from "./function-names";
+import { toFileCharts } from "./write-charts";
 
 /**
  * A new workbook of these sheets, as .xlsx: contents, looks, merges, sizes, validations, conditional formats,
- * names, frozen panes and print setup. Formulas carry no values: Excel, WPS and LibreOffice compute them on opening.
+ * names, frozen panes, print setup and charts. Formulas carry no values: Excel, WPS and LibreOffice compute them on opening.
  */
 export async function writeXlsx(sheets: readonly PlacedSheet[]): Promise<Uint8Array> {
   return writeWorkbook({
@@ -31,6 +32,7 @@ function toFileSheet(sheet: PlacedSheet): WriteSheet {
     rowDefs: new Map(sheet.rowHeights.map(({ row, height }) => [row, { height }])),
     dataValidations: sheet.validations.map(toFileValidation),
     conditionalRules: sheet.conditions.map(toFileRule),
+    charts: toFileCharts(sheet),
     ...(sheet.freeze === null ? {} : { freezePane: { rows: sheet.freeze.row, columns: sheet.freeze.column } }),
     ...(sheet.print === null ? {} : { pageSetup: toPageSetup(sheet.print), headerFooter: { oddFooter: `&C${sheet.print.footer}` } }),
   };

@@ -8,7 +8,7 @@ import type { Prompt, TemplateText } from "./text";
 
 /** Domain, number and name stay in view. */
 export const LABELS: readonly ColumnSpec[] = [
-  { key: "domain", title: "领域", width: 6, kind: "label", align: "center", merged: true, frozen: true },
+  { key: "domain", title: "领域", width: 9, kind: "label", align: "center", merged: true, frozen: true },
   { key: "number", title: "序号", width: 5, kind: "label", align: "center", frozen: true },
   { key: "name", title: "主要指标", width: 26, kind: "label", align: "left", indented: true, frozen: true },
 ];

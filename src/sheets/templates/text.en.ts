@@ -47,7 +47,7 @@ export const EN: TemplateText = {
       NATURES,
       targets(facts),
       DIRECTION,
-      "Put the districts' names once, under 分解任务值; they are repeated elsewhere. Targets, present levels and weights are numbers; “—” where a district does not count.",
+      "Put the districts' names once, under 分解任务值; they are repeated elsewhere. Targets, present levels and weights (right of the table, not printed) are numbers; “—” where a district does not count.",
       "汇总方式 (how districts add up): 合计 (sum) for counts, 加权平均 (weighted mean) for rates = Σ(target × weight) ÷ Σ weight; the weight is the indicator's denominator, such as residents, births or institutions, in one unit. It may be changed.",
       "缺口 is what the total lacks of the target, 0 when it is met. 未达标区县: under 加权平均 the districts whose target misses it; under 合计 those under their share by weight, not judged without weights. A target worse than the district's present level is coloured. “左右” allows 1% of the target.",
     ),

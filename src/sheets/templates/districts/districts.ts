@@ -76,18 +76,19 @@ function columns(plan: PlanSpan, { whole, names, text }: DistrictFacts): readonl
     targetColumn(`${plan.targetYear}年\n${whole}目标值`, plan, text),
     targetValueColumn(plan),
     ...names.map((name, index): ColumnSpec => ({
-      ...figureColumn(`target${index + 1}`, name, text.districtFigure), group: "各区县分解任务值", titled: "input", width: 8,
+      ...figureColumn(`target${index + 1}`, name, text.districtFigure), group: "各区县分解任务值", titled: "input", width: 7,
     })),
     ...names.map((name, index): ColumnSpec => ({
-      ...figureColumn(`level${index + 1}`, name, text.districtFigure), group: "各区县原有水平", titled: { as: `target${index + 1}` }, width: 8,
-    })),
-    ...names.map((name, index): ColumnSpec => ({
-      key: `weight${index + 1}`, title: name, group: "各区县权数", titled: { as: `target${index + 1}` }, width: 8, kind: "input", align: "center",
-      input: { rule: { kind: "formula", formula: `=AND(ISNUMBER({weight${index + 1}}),{weight${index + 1}}>=0)` }, strict: true, ...text.weight },
+      ...figureColumn(`level${index + 1}`, name, text.districtFigure), group: "各区县原有水平", titled: { as: `target${index + 1}` }, width: 7,
     })),
     { ...computed, key: "total", title: "区县\n汇总值", width: 9, extraDecimals: 0, formula: total(count) },
     { ...computed, key: "shortfall", title: "缺口", width: 8, extraDecimals: 0, formula: SHORTFALL },
-    { ...computed, key: "verdict", title: "汇总\n达标情况", width: 10, formula: verdict(count) },
-    { ...computed, key: "short", title: "未达标区县", width: 16, formula: shortDistricts(count) },
+    { ...computed, key: "verdict", title: "汇总\n达标情况", width: 12, formula: verdict(count) },
+    { ...computed, key: "short", title: "未达标区县", width: 16, lines: 2, formula: shortDistricts(count) },
+    // Needed to compute, not to read: printed, they would make everything else too small.
+    ...names.map((name, index): ColumnSpec => ({
+      key: `weight${index + 1}`, title: name, group: "各区县权数", titled: { as: `target${index + 1}` }, width: 8, kind: "input", align: "center", printed: false,
+      input: { rule: { kind: "formula", formula: `=AND(ISNUMBER({weight${index + 1}}),{weight${index + 1}}>=0)` }, strict: true, ...text.weight },
+    })),
   ];
 }

@@ -37,7 +37,7 @@ export const SHORTFALL =
 
 export function verdict(count: number): string {
   const { given, isComplete, isWeighted } = asked(count);
-  return `=IF(AND({target}="",${given}=0),"",IF(NOT(ISNUMBER({targetValue})),IF({target}="","缺目标值","目标值未能换算"),`
+  return `=IF(AND({target}="",${given}=0),"",IF(NOT(ISNUMBER({targetValue})),"缺目标数值",`
     + `IF(NOT(${isComplete}),"未填齐",IF(AND({aggregate}="${MEAN}",NOT(${isWeighted})),"权数未填齐",`
     + `IF(NOT(ISNUMBER({total})),"无法判定",IF(${undirected("{total}")},"方向未定",IF(${reaches("{total}")},"达到","未达到")))))))`;
 }

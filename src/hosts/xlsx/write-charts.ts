@@ -1,0 +1,41 @@
+import type { ChartSeries, SheetChart } from "hucre";
+import { columnName, quoteSheet, type Area } from "../../grid/area";
+import type { PlacedChart, PlacedLine, PlacedSheet } from "../../grid/placed-sheet";
+
+/** As the lines of a chart are told apart also without colour. */
+const MEASURED_COLOR = "1F3864";
+const DASHED_COLOR = "7F7F7F";
+const TITLE_POINTS = 10;
+
+/** Charts of a sheet in the words of the file library. */
+export const toFileCharts = ({ name, charts = [] }: PlacedSheet): SheetChart[] => charts.map((chart) => toFileChart(name, chart));
+
+const toFileChart = (sheet: string, { title, place, labels, lines }: PlacedChart): SheetChart => ({
+  type: "line",
+  title,
+  titleFontSize: TITLE_POINTS,
+  altText: title,
+  series: lines.map((line) => toSeries(sheet, line, labels)),
+  anchor: {
+    from: { row: place.row, col: place.column },
+    to: { row: place.row + place.rows, col: place.column + place.columns },
+  },
+  legend: "bottom",
+  // Years without a figure yet are no zeros.
+  dispBlanksAs: "gap",
+});
+
+function toSeries(sheet: string, { name, values, dashed }: PlacedLine, labels: Area): ChartSeries {
+  const color = dashed ? DASHED_COLOR : MEASURED_COLOR;
+  return {
+    name,
+    values: reference(sheet, values),
+    categories: reference(sheet, labels),
+    color,
+    stroke: { width: dashed ? 1.5 : 2, ...(dashed ? { dash: "dash" } : {}) },
+    marker: dashed ? { symbol: "none" } : { symbol: "circle", size: 6, fill: color, line: color },
+  };
+}
+
+const reference = (sheet: string, { row, column, rows, columns }: Area): string =>
+  `${quoteSheet(sheet)}!$${columnName(column)}$${row + 1}:$${columnName(column + columns - 1)}$${row + rows}`;
