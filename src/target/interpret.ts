@@ -57,11 +57,16 @@ export const rangeBetween = (low: Quantity, high: Quantity): Range | null => {
   return ends === null ? null : { kind: "range", low: ends.low, high: ends.high, ...ends.unit };
 };
 
+/** 2020年的2倍: without a verb there is no doubt whether it is by or to. */
+const isMultipleOfBase = (frame: Frame, quantity: Quantity): boolean =>
+  quantity.measure === "multiple" && quantity.number >= 1 && frame.verb === null && frame.base?.text.endsWith("的") === true;
+
 const isChange = (frame: Frame, hints: NameHints, quantity: Quantity): boolean =>
   frame.verb !== null ||
   frame.cumulative ||
   frame.per === "period" ||
   quantity.measure === "doublings" ||
+  isMultipleOfBase(frame, quantity) ||
   (frame.per === "year" && (frame.rate !== null || hints.isRate));
 
 const basisOf = (frame: Frame, hints: NameHints): Pick<Change, "basis" | "per"> => {
@@ -88,7 +93,7 @@ const amountOf = (frame: Frame, hints: NameHints, quantity: Quantity): Amount | 
       return { measure: "multiple", value: 2 ** quantity.number };
     case "multiple":
       // 增长1.5倍: to one and a half times, or by so much? Writers mean both.
-      return null;
+      return isMultipleOfBase(frame, quantity) ? { measure: "multiple", value } : null;
     case "bare":
       if (quantity.factor === 1 && frame.verb === null && frame.cumulative) {
         return { measure: hints.inPercent ? "percent" : hints.inPoints ? "points" : "amount", value };

@@ -21,7 +21,7 @@ const START = `${FIVE_YEARS}|规划基期|基准年|基期年|基期|基年|现�
 
 const BASE = new RegExp(
   `(?<preposition>${PREPOSITION})?(?:(?<year>${YEAR})(?:年底|年末|年|(?!\\d))|(?<previous>${PREVIOUS})|(?<start>${START}))` +
-    `(?:同期|末|底)?(?:实际|现状|预计)?(?:完成)?(?:的?水平|数|值)?(?:\\((?<value>\\d+(?:\\.\\d+)?)[^()\\d]{0,8}\\))?(?<suffix>的?基础上|相比|为基[数期准年]|为基|同比)?`,
+    `(?:同期|末|底)?(?:实际|现状|预计)?(?:完成)?(?:的?水平|数|值)?(?:\\((?<value>\\d+(?:\\.\\d+)?)[^()\\d]{0,8}\\))?(?<suffix>的?基础上|相比|为基[数期准年]|为基|同比|的(?=\\d+(?:\\.\\d+)?倍))?`,
   "y",
 );
 /** These make a base by themselves; the others only together with 相比 or 基础上. */

@@ -21,6 +21,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   "“”„‟〝〞": '"',
   "‘’": "'",
   "⇒⟶➔➡": "→",
+  // Footnote marks.
+  "①②③④⑤⑥⑦⑧⑨⑩¹": "*",
   "〇": "零",
   "•∙⋅": "·",
   "\r\v\f\u0085\u2028\u2029": "\n",

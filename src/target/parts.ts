@@ -69,13 +69,25 @@ const wholeNumber = ({ frame, target }: Reading): string | null => {
 
 /** 2/3 is a share or two values, "1，200" one number or two: no telling. */
 const isRiddle = (first: Reading, second: Reading): boolean => {
-  const [a, b] = [wholeNumber(first), wholeNumber(second)];
-  if (a === null || b === null) return false;
-  if (second.clause.joint === "/") return Number(a) < Number(b) && Number(b) <= 10;
-  return second.clause.joint === "，" && a.length <= 3 && b.length === 3;
+  const a = wholeNumber(first);
+  if (a === null) return false;
+  const b = wholeNumber(second);
+  if (second.clause.joint === "/") return b !== null && Number(a) < Number(b) && Number(b) <= 10;
+  return second.clause.joint === "，" && a.length <= 3 && second.frame?.label === "" && /^\d{3}(?!\d)/.test(second.frame.quantities[0]?.text ?? "");
 };
 
-/** "增长6%，力争6.5%": a bare number behind a change may be a change too. */
+const STRETCH = /^(?:力争|争取|奋力|努力)/;
+
+/** "增长6%，力争6.5%": the bare number behind 力争 is more of the change before it. */
+export const stretched = (frame: Frame, clause: Clause, before: Reading | undefined): Frame => {
+  const first = before?.frame;
+  if (first === null || first === undefined || before?.target.kind !== "change") return frame;
+  const bare = labelOf(frame) === "" && frame.to === null && frame.verb === null && frame.rate === null && frame.base === null && frame.per === null;
+  if (!bare || !clause.tokens.some(({ role, text }) => role === "filler" && STRETCH.test(text))) return frame;
+  return { ...frame, verb: first.verb, rate: first.rate, base: first.base, per: first.per };
+};
+
+/** "增长6%，7%": a bare number behind a change may be a change too. */
 const inheritsChange = (readings: readonly Reading[]): boolean =>
   readings.some(({ frame, target }, i) => {
     if (readings[i - 1]?.target.kind !== "change" || (target.kind !== "level" && target.kind !== "range")) return false;

@@ -8,10 +8,10 @@ const NOTHING = /^(?:[-/~]*|无|暂无|没有|不适用|无数据|暂无数据|�
 const LEAD = /^(?:[,，;；、。\s]|(?:到|至)?(?:20\d\d)年(?:底|末)?|力争|努力|确保|争取|预计|总体|全面|基本)+/;
 
 /** A reference must name what is compared with; "达到良好" compares with nothing. */
-const REFERENCE = /平均|水平|要求|标准|目标|下达|增速|增长|增幅|任务|上年|去年|周边|同期|国家|全[国省市区县州]|规定|指标|GDP|收入|消费|经济|20\d\d年/i;
+const REFERENCE = /平均|水平|要求|标准|目标|下达|增速|增长|增幅|任务|上年|去年|周边|同期|国家|全[国省市区县州]|规定|指标|GDP|收入|消费|经济|居民|城镇|农村|地区|20\d\d年/i;
 const ROMAN = /[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|(?:^|[^A-Za-z])[IVX]+类/;
 
-const SYNC = /(?:与|和|同|跟)(?<reference>[^，,；;。]{2,40}?)(?<hold>(?:继续|总体)?保持)?(?:基本|大体|总体|大致)?(?:同步|持平|相当|一致)(?:增长|提高|提升)?$/;
+const SYNC = /(?:与|和|同|跟)(?<reference>[^，,；;。]{2,40}?)(?<hold>(?:继续|总体)?保持)?(?:基本|大体|总体|大致)?(?:同步|持平|相当|一致|衔接|相?匹配|相?适应|相协调)(?:增长|提高|提升)?$/;
 
 const COMPARED: readonly (readonly [words: string, op: Operator])[] = [
   ["达到或超过|达到或高于|不低于|不少于|达到|不差于|不慢于|(?<!下)达", ">="],
@@ -57,7 +57,8 @@ const readPeer = (text: string): Peer | null => {
 /** In order: the first that is found speaks. */
 const SENSES: readonly (readonly [RegExp, Qualitative["sense"]])[] = [
   [/全覆盖|应保尽保|应[^，]尽[^，]|提质增效/, "other"],
-  [/^(?:如期|按期|按时|全面|全部|圆满|超额)*(?:完成|实现$|达标$|建成$|创成$|达峰)|^(?:如期|按期)?实现碳?达峰|^(?:通过|达成)(?:验收|评估|创建)?$/, "done"],
+  [/^(?:如期|按期|按时|全面|全部|圆满|超额)*(?:完成|实现$|达标$|建成$|创成$|达峰)|^(?:如期|按期)?实现碳?达峰|^(?:通过|达成)(?:验收|评估|创建)?$|完成[^，]*(?:下达|目标|任务|要求|指标)/, "done"],
+  [/负增长/, "fall"],
   [/同比例|同步(?:提高|提升|增长|下降)/, "proportional"],
   [/只增不减|稳步?中?有升|稳中向好/, "rise"],
   [/只减不增|稳中有降/, "fall"],
@@ -79,6 +80,9 @@ const senseOf = (text: string): Qualitative["sense"] => {
 /** Numbers in words that have no one reading. */
 const NUMERAL = /分之|过半|半数|倍|[一二三四五六七八九]个|[百千万]亿/;
 
+/** 、 also joins the names of what is compared with: 高于全国、全省平均水平. */
+const CLAUSE_END = /[，,；;。]|(?<=同步|持平|一致|衔接)、/;
+
 /** `text` is normalised and holds no number that could be a target. */
 export const readNumberless = (text: string): Target => {
   const joined = text.replaceAll(/[\n"']/g, "");
@@ -90,7 +94,7 @@ export const readNumberless = (text: string): Target => {
   if (/^(?:按期|如期|超额)?完成/.test(goal)) return { kind: "qualitative", sense: "done" };
   if (NUMERAL.test(goal)) return { kind: "unread", what: goal };
   // The first clause that compares speaks: 与经济增长基本同步，力争高于.
-  for (const clause of goal.split(/[，,；;。]/)) {
+  for (const clause of goal.split(CLAUSE_END)) {
     const found = readPeer(clause);
     if (found !== null) return found;
   }

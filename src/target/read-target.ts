@@ -3,7 +3,7 @@ import { fillFrame } from "./fill-frame";
 import { hintsOf, type NameHints } from "./indicator-name";
 import { interpret, rangeBetween } from "./interpret";
 import { normalise } from "./normalise";
-import { combine, readList, type Reading } from "./parts";
+import { combine, readList, stretched, type Reading } from "./parts";
 import { readNumberless } from "./read-numberless";
 import type { Target } from "./target";
 import { tokenise } from "./tokenise";
@@ -26,10 +26,10 @@ const unread = (what: string): Target => ({ kind: "unread", what: what.slice(0, 
 const hasNumber = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.role === "quantity" || (token.role === "bracket" && /\d/.test(token.inner)));
 
-const readClause = (clause: Clause, hints: NameHints): Reading => {
+const readClause = (clause: Clause, before: Reading | undefined, hints: NameHints): Reading => {
   const filled = fillFrame(clause.tokens);
   if ("doubt" in filled) return { clause, frame: null, target: unread(filled.doubt) };
-  const { frame } = filled;
+  const frame = stretched(filled.frame, clause, before);
   const target = frame.list.length > 0 ? readList(frame, (item) => interpret(item, hints)) : interpret(frame, hints);
   return { clause, frame, target: target ?? unread(clause.tokens.map((token) => token.text).join("")) };
 };
@@ -48,7 +48,9 @@ const readLine = (line: string, hints: NameHints): Target => {
   if (!hasNumber(tokens)) return /\d/.test(line.replaceAll(/(?:19|20)\d\d|PM\d+(?:\.\d+)?/gi, "")) ? unread(line) : readNumberless(line);
   const sandwich = readSandwich(tokens);
   if (sandwich !== null) return sandwich;
-  return combine(clausesOf(tokens).map((clause) => readClause(clause, hints)), line);
+  const readings: Reading[] = [];
+  for (const clause of clausesOf(tokens)) readings.push(readClause(clause, readings.at(-1), hints));
+  return combine(readings, line);
 };
 
 const isDefinite = (target: Target): boolean => target.kind !== "unread" && target.kind !== "none" && target.kind !== "qualitative" && target.kind !== "peer";

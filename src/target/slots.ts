@@ -46,6 +46,10 @@ const freeLead = (frame: Frame): void => {
   frame.between = "";
 };
 
+/** 达到最大用电负荷的3%: a share of what is named. */
+const isShare = (frame: Frame, token: Quantity, before: Token | undefined): boolean =>
+  token.measure === "percent" && before?.text === "的" && !REFERENCE.test(frame.between);
+
 export const addQuantity = (frame: Frame, token: Quantity, before: Token | undefined): boolean => {
   if (isSaid(frame)) {
     const ranged = before?.role === "dash" || (before?.role === "to" && !frame.from && before.text.length === 1);
@@ -54,6 +58,7 @@ export const addQuantity = (frame: Frame, token: Quantity, before: Token | undef
   }
   if (before?.text === "的" && REFERENCE.test(frame.label)) return false;
   // "不低于国家标准的1.6倍" is relative to something without a number.
+  if (isShare(frame, token, before)) frame.between = "";
   if (frame.between !== "" || (before?.role === "text" && UNSURE.test(before.text))) return false;
   frame.quantities.push(token);
   return true;

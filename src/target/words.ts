@@ -28,7 +28,9 @@ export type Word =
   | { readonly role: "subset"; readonly text: string }
   | { readonly role: "separator"; readonly text: string; readonly soft?: true }
   /** Makes a number something the algebra has no place for: 第5位, 100余家, 环比. */
-  | { readonly role: "doubt"; readonly text: string; readonly tight?: true; readonly after?: true };
+  | { readonly role: "doubt"; readonly text: string; readonly tight?: true; readonly after?: true }
+  /** Part of a name, though a verb begins it: 增加值. */
+  | { readonly role: "text"; readonly text: string };
 
 const spread = <Rest extends object>(list: string, rest: Rest): (Rest & { readonly text: string })[] =>
   list.split(" ").map((text) => ({ ...rest, text }));
@@ -49,7 +51,7 @@ const BOUNDS: readonly Word[] = [
 
 const APPROXES: readonly Word[] = [
   ...spread("左右 上下 约 大约 大概 大致 约为 约占 约达 约合", { role: "approx" } as const),
-  ...spread("近 接近 基本 大体", { role: "approx", tight: true } as const),
+  ...spread("近 接近 基本 大体 基本翻 基本实现 接近翻 大体翻", { role: "approx", tight: true } as const),
 ];
 
 /** Verbs of change; each with 到 or 至 names the level it ends at. */
@@ -63,7 +65,7 @@ const endings = (list: string): Word[] =>
   list.split(" ").flatMap((verb): Word[] => ["到", "至", "为", "到了"].map((end) => ({ role: "to", text: verb + end })));
 
 const CHANGES: readonly Word[] = [
-  ...verbs(UP, "up").filter((word) => !["增长", "提", "涨"].includes(word.text)),
+  ...verbs(UP, "up").filter((word) => !["增长", "提", "涨", "上涨"].includes(word.text)),
   ...verbs(DOWN, "down"),
   { role: "verb", text: "新增", direction: "up" },
   { role: "verb", text: "净增", direction: "up" },
@@ -71,6 +73,7 @@ const CHANGES: readonly Word[] = [
   { role: "verb", text: "↓", direction: "down" },
   { role: "verb", text: "增长", direction: "up", fresh: true },
   { role: "verb", text: "递增", direction: "up", fresh: true },
+  { role: "verb", text: "上涨", direction: "up", fresh: true },
   { role: "verb", text: "递减", direction: "down" },
   ...spread("年增长 年递增 年增 年提高 年新增 年增加", { role: "verb", direction: "up", per: "year" } as const),
   ...spread("年下降 年递减 年降低 年减少", { role: "verb", direction: "down", per: "year" } as const),
@@ -122,6 +125,11 @@ const DOUBTS: readonly Word[] = [
   ...spread("余 多 几 数 强 名前 以外 折", { role: "doubt", after: true } as const),
 ];
 
+const NAMES: readonly Word[] = spread(
+  "增加值 增值税 增值服务 增长极 增长点 新增长点 提升工程 提升行动 提升计划 改造提升 压缩空气 压缩天然气 节约型 节约集约 减排量 减排项目",
+  { role: "text" } as const,
+);
+
 export const WORDS: readonly Word[] = [
-  ...COMPARES, ...BOUNDS, ...APPROXES, ...CHANGES, ...RATES, ...LEVELS, ...PERS, ...FILLERS, ...JOINTS, ...DOUBTS,
+  ...NAMES, ...COMPARES, ...BOUNDS, ...APPROXES, ...CHANGES, ...RATES, ...LEVELS, ...PERS, ...FILLERS, ...JOINTS, ...DOUBTS,
 ];

@@ -1,4 +1,4 @@
-import { about, at, change, is, none, parts, range, said, unread, yearly, type Group } from "./entry";
+import { about, at, change, fresh, is, none, parts, range, said, unread, yearly, type Group } from "./entry";
 
 export const SPELLINGS: readonly Group[] = [
   {
@@ -39,7 +39,7 @@ export const SPELLINGS: readonly Group[] = [
       ["年均下降3%以上", change("down", "percent", 3, { ...yearly, op: ">=" })], ["每年提高1个百分点", change("up", "points", 1, yearly)],
       ["百分之三十五", is(35, "%")], ["三成", is(30, "%")], ["五个", is(5, "个")], ["两百家以上", at(">=", 200, "家")], ["提高一个百分点", change("up", "points", 1)],
       ["三分之二", unread], ["2/3", unread], ["80+", unread], ["10多个", unread], ["不低于国家标准的1.6倍", unread], ["5巴", unread], ["1:1.5", unread],
-      ["超过90%以下", unread], ["增长一倍", unread], ["提高到1.5倍", unread], ["增长6%，力争6.5%", unread], ["5±1", unread],
+      ["超过90%以下", unread], ["增长一倍", unread], ["提高到1.5倍", unread], ["增长6%，力争6.5%", parts(change("up", "percent", 6, fresh), change("up", "percent", 6.5, fresh))], ["5±1", unread],
       ["1/3以上", unread], ["环比增长2%", unread], ["+5%", unread], ["3星以上", unread], ["三年行动", unread], ["十年翻一番", unread], ["5:35:60", unread],
       ["24小时内", at("<=", 24, "小时")], ["20分钟内", at("<=", 20, "分钟")], ["4%以内（含4%）", at("<=", 4, "%")], ["8000元/人·年", is(8000, "元/人·年")],
       ["五年新增25万人", change("up", "amount", 250_000, { unit: "人" })], ["保持8%左右的增长", change("up", "percent", 8, { basis: "previousYear", per: "year", approx: true })],

@@ -1,0 +1,116 @@
+import { scanMultiplier, scanNumeral } from "./numerals";
+import type { LooseUnit, Quantity, Token } from "./tokens";
+import { scanUnit } from "./units";
+
+/** Numbers with what belongs to them, in digits and in words. */
+
+const NUMBER = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const WIDE_THOUSANDS = /[1-9]\d{0,2}(?:，\d{3})+(?!\d)(?:\.\d+)?/y;
+/** 百分之 and its kin put the unit before the number. */
+const FRACTION_PREFIXES: readonly (readonly [text: string, unit: string, measure: "percent" | "permille" | "amount"])[] = [
+  ["百分之", "%", "percent"],
+  ["千分之", "‰", "permille"],
+  ["十万分之", "1/10万", "amount"],
+  ["万分之", "1/万", "amount"],
+];
+const NUMERAL_START = /[半零一二两三四五六七八九壹贰叁肆伍十百千万亿]/;
+/** A numeral counts as a number only before these: 三成, 五个, 万亿元; not 一体化, 三级. */
+const NUMERAL_UNITS: ReadonlySet<string> = new Set(
+  "成 番 倍 百分点 个百分点 % 元 美元 斤 吨 千瓦 岁 个 家 所 项 人 人次 名 座 处 件 张 亩 公里 户 台 辆 小时 分钟 天 年 平方米 立方米".split(" "),
+);
+/** One of something in running text is an article, not an amount: 再上一个新台阶, 每万人. */
+const SMALL_NUMERAL = /^[一百千万亿]$/;
+/** 破千亿: large enough to be a number without a unit. */
+const LARGE_NUMERAL = /^[十百千万]亿$/;
+
+/** Number, multiplier and unit from `at`, where the number itself ends at `end`. */
+const withUnit = (text: string, at: number, number: number, end: number): Quantity => {
+  if (end === text.length) return { role: "quantity", text: text.slice(at), number, factor: 1, measure: "bare" };
+  const unit = scanLooseUnit(text, end);
+  if (unit === null) return { role: "quantity", text: text.slice(at, end), number, factor: 1, measure: "bare" };
+  const { factor, measure } = unit;
+  const written = text.slice(at, end + unit.text.length);
+  return unit.unit === undefined
+    ? { role: "quantity", text: written, number, factor, measure }
+    : { role: "quantity", text: written, number, factor, unit: unit.unit, measure };
+};
+
+/** A multiplier, a unit, or both. */
+export const scanLooseUnit = (text: string, at: number): LooseUnit | null => {
+  const direct = scanUnit(text, at);
+  if (direct !== null) return { role: "unit", text: text.slice(at, direct.end), factor: 1, unit: direct.literal, measure: direct.measure };
+  const multiplier = scanMultiplier(text, at);
+  if (multiplier === null) return null;
+  const unit = scanUnit(text, multiplier.end);
+  if (unit === null) return { role: "unit", text: text.slice(at, multiplier.end), factor: multiplier.value, measure: "bare" };
+  return { role: "unit", text: text.slice(at, unit.end), factor: multiplier.value, unit: unit.literal, measure: unit.measure };
+};
+
+/** 1，200万: thousands set with a full-width comma. Only as all the cell says, with a unit: else they are two numbers. */
+const scanWideThousands = (text: string, at: number, before: Token | undefined): Quantity | null => {
+  if (at > 0 && before?.role !== "compare") return null;
+  WIDE_THOUSANDS.lastIndex = at;
+  const digits = WIDE_THOUSANDS.exec(text)?.[0];
+  if (digits === undefined) return null;
+  const quantity = withUnit(text, at, Number(digits.replaceAll("，", "")), at + digits.length);
+  return quantity.text === digits ? null : quantity;
+};
+
+export const scanNumber = (text: string, at: number, before?: Token): Quantity | null => {
+  const wide = text.includes("，") ? scanWideThousands(text, at, before) : null;
+  if (wide !== null) return wide;
+  NUMBER.lastIndex = at;
+  const digits = NUMBER.exec(text)?.[0];
+  return digits === undefined ? null : withUnit(text, at, Number(digits.includes(",") ? digits.replaceAll(",", "") : digits), at + digits.length);
+};
+
+const scanFraction = (text: string, at: number): Quantity | null => {
+  for (const [prefix, unit, measure] of FRACTION_PREFIXES) {
+    if (!text.startsWith(prefix, at)) continue;
+    const from = at + prefix.length;
+    NUMBER.lastIndex = from;
+    const digits = NUMBER.exec(text)?.[0];
+    const found = digits === undefined ? scanNumeral(text, from) : { value: Number(digits), end: from + digits.length };
+    if (found === null) return null;
+    return { role: "quantity", text: text.slice(at, found.end), number: found.value, factor: 1, unit, measure };
+  }
+  return null;
+};
+
+/** 一半, 半数; after a comparison also 半 alone: 过半, 超半. */
+const HALF = /一半|半数|半(?=$|[，,；;、。()])/y;
+
+const scanHalf = (text: string, at: number, before: Token | undefined): Quantity | null => {
+  HALF.lastIndex = at;
+  const found = HALF.exec(text)?.[0];
+  if (found === undefined || (found === "半" && before?.role !== "compare")) return null;
+  return { role: "quantity", text: found, number: 50, factor: 1, unit: "%", measure: "percent" };
+};
+
+/** A numeral without a unit is a number only where it is all there is (二十), or large (千亿), or the end reached (降为零). */
+const isBareNumeral = (text: string, at: number, end: number): boolean => {
+  const written = text.slice(at, end);
+  if (LARGE_NUMERAL.test(written)) return true;
+  if (at === 0) return end === text.length;
+  return written === "零" && "为到至于达".includes(text.charAt(at - 1)) && (end === text.length || "，,；;、。(".includes(text.charAt(end)));
+};
+
+export const scanNumeralQuantity = (text: string, at: number, before: Token | undefined): Quantity | null => {
+  const doubling = text.startsWith("翻番", at) || text.startsWith("翻倍", at);
+  if (doubling) return { role: "quantity", text: text.slice(at, at + 2), number: 1, factor: 1, unit: "番", measure: "doublings" };
+  if (!NUMERAL_START.test(text.charAt(at))) return null;
+  const half = scanHalf(text, at, before);
+  if (half !== null) return half;
+  const fraction = scanFraction(text, at);
+  if (fraction !== null) return fraction;
+  const numeral = scanNumeral(text, at);
+  if (numeral === null || "每第".includes(text.charAt(at - 1) || " ")) return null;
+  // 上千亿 is as vague as 数千亿; 迈上千亿 is a comparison.
+  if (before?.role === "text" && text.charAt(at - 1) === "上") return null;
+  const unit = scanUnit(text, numeral.end);
+  const written = text.slice(at, numeral.end);
+  if (unit === null && isBareNumeral(text, at, numeral.end)) return { role: "quantity", text: written, number: numeral.value, factor: 1, measure: "bare" };
+  if (unit === null || !NUMERAL_UNITS.has(unit.literal)) return null;
+  if (SMALL_NUMERAL.test(written) && written !== "一") return null;
+  return { role: "quantity", text: text.slice(at, unit.end), number: numeral.value, factor: 1, unit: unit.literal, measure: unit.measure };
+};
