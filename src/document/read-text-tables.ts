@@ -29,7 +29,7 @@ function tablesIn(lines: readonly string[], region: Region): readonly Row[][] {
     if (hasHeader(rows) && rows.every((row) => row.length === rows[0]?.length)) return framed(lines, region.from, region.to, rows);
   }
   const loose = region.kind === "tabCells" ? looseTabCells(within) : region.kind === "pipes" ? looseCells(within, /\|/) : null;
-  if (loose) return looseTables(loose.cells).map(({ rows, lead }) => [...(lead ?? above(lines, region.from)), ...rows, ...notesBelow(lines, region.to)]);
+  if (loose) return looseTables(loose).map(({ rows, lead }) => [...(lead ?? above(lines, region.from)), ...rows, ...notesBelow(lines, region.to)]);
   return plainTables(lines, region);
 }
 
@@ -122,20 +122,26 @@ function tabCellRows(lines: readonly string[]): Row[] {
   return rows.map((row) => row.map(cell));
 }
 
-function looseTabCells(lines: readonly string[]): { cells: LooseCell[] } {
-  return { cells: tabCellRows(lines).flatMap((row) => row.filter((text) => text !== null).map((text, at) => ({ text, opens: at === 0 }))) };
+function looseTabCells(lines: readonly string[]): LooseCell[] {
+  return tabCellRows(lines).flatMap((row) => row.filter((text) => text !== null).map((text, at) => ({ text, opens: at === 0 })));
 }
 
-function looseCells(lines: readonly string[], separator: RegExp): { cells: LooseCell[] } {
-  return { cells: lines.join("\n").split(separator).flatMap((text) => (text.trim() === "" ? [] : [{ text: text.trim(), opens: null }])) };
+function looseCells(lines: readonly string[], separator: RegExp): LooseCell[] {
+  return lines.join("\n").split(separator).flatMap((text) => (text.trim() === "" ? [] : [{ text: text.trim(), opens: null }]));
 }
 
-/** All tables among loose cells; `lead` holds the cell before the header where it can be a title. */
-function looseTables(cells: readonly LooseCell[]): { rows: Row[]; lead: Row[] | null; from: number; to: number }[] {
-  const found: { rows: Row[]; lead: Row[] | null; from: number; to: number }[] = [];
+interface LooseTable {
+  readonly rows: Row[];
+  /** The cells before the header, where one can be the title; null when the header is the first. */
+  readonly lead: Row[] | null;
+  readonly to: number;
+}
+
+function looseTables(cells: readonly LooseCell[]): LooseTable[] {
+  const found: LooseTable[] = [];
   for (let table = tableOfCells(cells, 0); table; table = tableOfCells(cells, Math.max(table.to, table.from + 1))) {
     const before = cells.slice(Math.max(0, table.from - 3), table.from).map(({ text }) => text).filter((text) => text.length <= LONGEST_TITLE && !/[。；]/.test(text));
-    found.push({ rows: [...table.rows], lead: table.from === 0 ? null : before.map((text) => [text]), from: table.from, to: table.to });
+    found.push({ rows: [...table.rows], lead: table.from === 0 ? null : before.map((text) => [text]), to: table.to });
   }
   return found;
 }
@@ -143,7 +149,7 @@ function looseTables(cells: readonly LooseCell[]): { rows: Row[]; lead: Row[] | 
 /** Tables in text without marks: a cell a line, or cells of a line set apart by spaces. */
 function plainTables(lines: readonly string[], region: Region): Row[][] {
   const within = lines.slice(region.from, region.to);
-  const byLine = looseCells(within, /\n/).cells;
+  const byLine = looseCells(within, /\n/);
   const tables = looseTables(byLine);
   if (tables.length > 0) return tables.map(({ rows, lead, to }) => [...(lead ?? above(lines, region.from)), ...rows, ...noteAt(byLine, to)]);
   const bySpace = within.flatMap(spacedCells);
