@@ -1,15 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
 import type { SheetArea } from "../../grid/area";
+import { VirtualListView } from "../common/virtual-list-view";
 import { useWords } from "../words";
 import { FindingLine } from "./finding-line";
 import type { FindingItem, FindingRow } from "./findings";
 import { useFindingList } from "./use-finding-list";
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowAnchor: "none" },
-  canvas: { position: "relative", width: "100%" },
-  row: { position: "absolute", top: 0, left: 0, width: "100%" },
   group: {
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
@@ -19,7 +16,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 interface Props {
@@ -34,48 +30,22 @@ interface Props {
 export function FindingList({ rows, selected, onPick, onGo }: Props) {
   const styles = useStyles();
   const words = useWords().findings;
-  const keys = useId();
   const list = useFindingList(rows, selected);
-  return (
-    <div ref={list.scroller} className={styles.scroller} onKeyDown={list.onKeyDown}>
-      <span id={keys} className={styles.hidden}>{words.keys}</span>
-      <div
-        role="list"
-        aria-label={words.list}
-        aria-describedby={keys}
-        className={styles.canvas}
-        style={{ height: list.virtualizer.getTotalSize() }}
-      >
-        {list.virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
-          return row && (
-            <div
-              key={key}
-              ref={list.virtualizer.measureElement}
-              data-index={index}
-              role="listitem"
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              className={styles.row}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              {row.kind === "group" ? (
-                <h3 className={styles.group}>{words.severity[row.severity]} {row.count}</h3>
-              ) : (
-                <FindingLine
-                  item={row.item}
-                  selected={row.key === selected}
-                  expanded={list.isExpanded(row.key)}
-                  active={index === list.active}
-                  onPick={() => onPick(row.item)}
-                  onToggle={() => list.toggle(row.key)}
-                  onGo={onGo}
-                />
-              )}
-            </div>
-          );
-        })}
-      </div>
-    </div>
-  );
+  const line = (index: number) => {
+    const row = rows[index];
+    if (!row) return null;
+    if (row.kind === "group") return <h3 className={styles.group}>{words.severity[row.severity]} {row.count}</h3>;
+    return (
+      <FindingLine
+        item={row.item}
+        selected={row.key === selected}
+        expanded={list.isExpanded(row.key)}
+        active={index === list.active}
+        onPick={() => onPick(row.item)}
+        onToggle={() => list.toggle(row.key)}
+        onGo={onGo}
+      />
+    );
+  };
+  return <VirtualListView list={list} count={rows.length} label={words.list} keys={words.keys} line={line} />;
 }
