@@ -151,7 +151,7 @@ describe("any text", () => {
     ["shares", "80%的村达到、".repeat(100_000)],
   ])("of megabytes of %s ends", (_what, text) => {
     let count = 0;
-    for (const _statement of statementsIn(text)) count++;
+    for (const { end } of statementsIn(text)) count += end > 0 ? 1 : 0;
     expect(count).toBeLessThan(text.length);
   });
 });
