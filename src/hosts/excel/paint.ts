@@ -4,6 +4,7 @@ import type { Painted } from "../../host";
 import type { RunExcel } from "./run-excel";
 import { HostFault } from "../../host";
 import { officeCode, toHostFault } from "./fault";
+import { drawCharts } from "./paint-charts";
 import { freezePanes, setPrint, setSizes } from "./paint-page";
 import { setConditions, setValidations } from "./paint-rules";
 import { setStyles } from "./paint-styles";
@@ -19,6 +20,7 @@ const COSMETIC: Readonly<Record<string, Step>> = {
   conditions: setConditions,
   freeze: freezePanes,
   print: setPrint,
+  charts: drawCharts,
 };
 
 export const paintSheet = (run: RunExcel, placed: PlacedSheet): Promise<Painted> => run(async (context) => {

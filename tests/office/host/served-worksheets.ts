@@ -4,6 +4,7 @@ import type { Sheet, WorkbookState } from "./model/state";
 import { ApiCollection, ApiError, ApiObject, accessDenied, invalidArgument, itemNotFound } from "./api-object";
 import { parseAddress, parseAddresses } from "./model/address";
 import { MAX_COLUMNS, MAX_ROWS, addSheet, sheetById, sheetNamed, usedArea } from "./model/state";
+import { ServedCharts } from "./served-charts";
 import { ServedNames } from "./served-names";
 import { ServedFreezePanes, ServedPageLayout } from "./served-page";
 import { ServedRange } from "./served-range";
@@ -79,6 +80,7 @@ export class ServedWorksheet extends ApiObject {
   get Protection(): ServedProtection { return new ServedProtection(this.#sheet); }
   get Names(): ServedNames { return new ServedNames(this.#sheet.names); }
   get FreezePanes(): ServedFreezePanes { return new ServedFreezePanes(this.#sheet); }
+  get Charts(): ServedCharts { return new ServedCharts(this.#sheet); }
   get PageLayout(): ServedPageLayout { return new ServedPageLayout(this.#sheet); }
 
   GetRange(address: unknown): ServedRange {

@@ -45,6 +45,25 @@ export interface Validation {
   ignoreBlanks: boolean;
 }
 
+export interface Chart {
+  readonly type: string;
+  title: string;
+  legend: string;
+  blanks: string;
+  /** Its first and last cell. */
+  place: readonly [Area, Area] | null;
+  readonly lines: ChartLine[];
+}
+
+export interface ChartLine {
+  name: string;
+  values: Area | null;
+  labels: Area | null;
+  marker: string;
+  color: string;
+  style: string;
+}
+
 export interface Sheet {
   readonly id: string;
   name: string;
@@ -63,6 +82,7 @@ export interface Sheet {
   readonly names: Map<string, string>;
   freeze: { rows: number; columns: number };
   readonly page: Record<string, unknown>;
+  readonly charts: Chart[];
 }
 
 export interface WorkbookState {
@@ -86,7 +106,7 @@ export function addSheet(book: WorkbookState, name: string): Sheet {
   const sheet: Sheet = {
     id: `{00000000-0001-0000-${String(book.made++).padStart(4, "0")}-000000000000}`,
     name, visibility: "Visible", isProtected: false, cells: new Map(), formats: new Map(), merges: [], conditionals: [], stumbles: false,
-    validations: [], columnWidths: new Map(), rowHeights: new Map(), names: new Map(), freeze: { rows: 0, columns: 0 }, page: {},
+    validations: [], columnWidths: new Map(), rowHeights: new Map(), names: new Map(), freeze: { rows: 0, columns: 0 }, page: {}, charts: [],
   };
   book.sheets.push(sheet);
   return sheet;
