@@ -53,7 +53,7 @@ interface Years {
 }
 
 function judge(row: RowView, { baseYear, targetYear }: Years, settings: MeasureSettings): RiskValue {
-  const { indicator, direction, bound, baseline: base } = row;
+  const { direction, bound, baseline: base } = row;
   const unknown = whyUnread(row);
   if (unknown !== null) return unknown;
   const judged = risk.calc({
@@ -65,7 +65,7 @@ function judge(row: RowView, { baseYear, targetYear }: Years, settings: MeasureS
     ...settings,
   });
   if (judged.ok) return judged.value;
-  return { risk: "unknown", reasons: [{ code: "targetUnresolved", facts: { raw: indicator.targets.at(-1)?.raw ?? "" } }] };
+  return { risk: "unknown", reasons: [{ code: "targetUnresolved", facts: { raw: row.goal?.raw ?? "" } }] };
 }
 
 /** What the measure cannot know: a cell that holds something which is no number, or no number in this unit. */

@@ -1,9 +1,12 @@
 import { defineRule } from "../define";
 import type { RowView } from "../context";
 
-/** A part and its whole can be compared only in one unit and as amounts, not as shares of different wholes. */
-const comparable = (part: RowView, whole: RowView): boolean =>
-  part.indicator.unit === whole.indicator.unit && part.indicator.unit !== "%";
+/**
+ * A part and its whole can be compared only in one unit and as amounts, not as shares of different wholes;
+ * a row of the same name is the same indicator in another scope, and no part.
+ */
+const comparable = ({ indicator: part }: RowView, { indicator: whole }: RowView): boolean =>
+  part.unit === whole.unit && part.unit !== "%" && part.name !== whole.name;
 
 /** A 其中 row is not larger than the row it is part of. */
 export const partWithinWhole = defineRule({
