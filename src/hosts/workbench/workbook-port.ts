@@ -40,8 +40,8 @@ export function workbookPort({ session, remembered, tracker, computed }: Parts):
     },
     async paint(placed) {
       tracker.painted(paintSheet(session, placed), placed);
-      // Print setup is kept for the file; a page in a browser has none.
-      return { sheet: placed.name, leftOut: [] };
+      // Print setup is kept for the file; a page in a browser has none. Charts it cannot draw.
+      return { sheet: placed.name, leftOut: (placed.charts ?? []).length > 0 ? ["charts"] : [] };
     },
     show: async (marks) => showMarks(session, marks),
     clearMarks: async () => clearMarks(session),
