@@ -46,7 +46,7 @@ function benchTables(): void {
     if (!recognised.ok) throw new Error("the bench's own table is not recognised");
     const checked = best(() => void runRules(recognised.value), runs);
     const growth = before === null ? "" :
-      `  growth per ${rows / before.rows}× rows: reading ${(read / before.read).toFixed(1)}×, checking ${(checked / before.checked).toFixed(1)}×`;
+      `  growth per ${(rows / before.rows).toFixed(1)}× rows: reading ${(read / before.read).toFixed(1)}×, checking ${(checked / before.checked).toFixed(1)}×`;
     console.log(
       `${String(rows).padStart(7)} rows      recognised in ${read.toFixed(1)} ms, checked in ${checked.toFixed(1)} ms`
       + ` (checking/reading ${(checked / read).toFixed(2)})${growth}`,
