@@ -56,7 +56,6 @@ export function workbookPort({ session, remembered, tracker, computed }: Parts):
       if (new TextEncoder().encode([...others, text ?? ""].join("")).length > MEMORY_LIMIT) throw new HostFault("tooLarge", key);
       if (text === null) remembered().delete(key);
       else remembered().set(key, text);
-      tracker.touch();
     },
   };
 }

@@ -92,6 +92,8 @@ export class ChangeTracker {
   private follow(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     if (command.type !== CommandType.MUTATION || !command.id.startsWith("sheet.mutation.")) return;
     if (options?.["fromFormula"] || HOUSEKEEPING.includes(command.id)) return;
+    // What the formula engine notes for itself names no workbook.
+    if ((command.params as { unitId?: string } | undefined)?.unitId !== this.session.api.getActiveWorkbook()?.getId()) return;
     const kind = SHIFTS[command.id];
     if (kind) this.shift(kind, command.params as ShiftParams);
     // Marks are ours and are not saved.
