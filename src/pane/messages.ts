@@ -1,3 +1,4 @@
+import type { TemplateName } from "./build/use-build";
 import type { Language } from "../grid/language";
 import type { Severity } from "../rules/define";
 import { en } from "./messages.en";
@@ -11,6 +12,11 @@ export interface Messages {
   readonly tabs: { readonly build: string; readonly check: string; readonly functions: string };
   readonly build: {
     readonly intro: string;
+    readonly template: string;
+    readonly templates: Readonly<Record<TemplateName, string>>;
+    readonly templateHints: Readonly<Record<TemplateName, string>>;
+    readonly districts: string;
+    readonly reviewYear: string;
     readonly plan: string;
     readonly region: string;
     readonly regionHint: string;

@@ -4,6 +4,7 @@ import { describeFault } from "../../report/describe-fault";
 import { Notice } from "../common/notice";
 import { useLanguage, useWords } from "../words";
 import { InsertedNotice } from "./inserted-notice";
+import { TemplateFields } from "./template-fields";
 import { PLANS, type Build } from "./use-build";
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function BuildTab({ build, onCheck }: Props) {
       }}
     >
       <Text>{words.intro}</Text>
+      <TemplateFields build={build} />
       <Field label={words.plan}>
         <Select
           value={build.plan}
