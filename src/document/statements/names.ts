@@ -1,4 +1,5 @@
 import { findStandard } from "../../catalogue/find-standard";
+import { isUnit } from "../../catalogue/unit-words";
 import type { ScannedUnit } from "../../target/units";
 
 /** An indicator's name in the prose: `spelt` is for comparing, `written` is how the text has it. Equally long. */
@@ -28,19 +29,19 @@ export const PER_PEOPLE = /^(?:平均)?每?(?:[十百千万]+|\d+万)(?:名|个|
 const STOCK = new RegExp(`(?:床位|病床|医师|医生|护士|药师|技术人员|卫生人员|从业人员|人口|人数|机构|医院|老年人|志愿者|教师)${NOTE}`);
 /** What was done is counted, not measured. */
 const ACTION =
-  /新增(?!就业)|新建|新设|建成|创建|引进|引育|培养|培育|组建|完成|开展|立项|成立|培训|招聘|招收|招录|选派|评选|获批|荣获|投入|实施|改造|办理|打造|遴选|举办|签订|发放|救治|接诊|查处|罚|累计|派出|承担|争取|获得|取得|扩建|迁建|购置|配置|配备|提供|落实|资助|认定|处置|检查|规划|总投资|成为|通过|其中/;
-const ACTS = new RegExp(`^(?:${ACTION.source})`);
+  /新增(?!就业|劳动力)|新建|新设|建成|创建|引进|引育|培养|培育|组建|完成|开展|立项|成立|培训|招聘|招收|招录|选派|评选|获批|荣获|投入|实施|改造|办理|打造|遴选|举办|签订|发放|救治|接诊|查处|罚|累计|派出|承担|争取|获得|取得|扩建|迁建|购置|配置|配备|提供|落实|资助|认定|处置|检查|规划|总投资|成为|通过|其中/;
+const ACTS = new RegExp(`^(?:${ACTION.source}|设置|设有|开放)`);
 /** Numbers that belong to names: of ages, levels, minutes, 1+1+1, PM2.5. */
 const NUMBER_IN_NAME = /PM\d+(?:\.\d+)?|[A-Z]+\d+|\d+(?:\.\d+)?(?:[-~至]\d+)?(?:周?岁|月|分钟|小时|公里|级|类|种|万人口|名)|\d(?:\+\d)+/g;
 const BEGINS_WRONG = /^(?:(?:总|平均)?(?:增幅|降幅|增速|比例|比重|占比|比率|总量|数量|规模|总数|面积|人数|时间|水平|率)$|其|该|这|那|比|较|占|同比|环比|全部|总计|合计|约|每年|每月|每季度|每周|每天|每次|每[支个家所座辆台项县]|不|第|等|如|但|而)/;
-const NOT_IN_NAME = /[《》〔〕。，；:!?？！/=<>≥≤]|根据|按照|以来|国家标准|电话|邮编|编号|文件|会议|学时|(?:建设|建筑|占地|用地)面积/;
+const NOT_IN_NAME = /[《》〔〕。，；:!?？！/=<>≥≤]|根据|按照|以来|国家标准|联系电话|^电话$|邮编|编号|文件|会议|学时|(?:建设|建筑|占地|用地)面积/;
 
 /** What introduces a name and is none of it. */
 const INTRODUCES = [
   /^[-·•●◆■\s、，；:]+/, /^\([^()]{0,40}\)/, /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.．）](?!\d)/, /^[一二三四五六七八九十]是/,
-  /^(?:同时|其中|另外|此外|以及|并且|而且|不断|进一步|全面|继续(?!医学|教育)|持续|逐步|切实|力争|努力|争取|确保|保证|预计|计划(?!生育|免疫)|实现(?!率)|推动|推进|促进|使得?(?!用)|将|把|让|并(?!发|购|网)|且|和(?!谐)|与|及(?!时|早|格)|已|也|共有|现有|拥有|围绕|全年|年末(?!总))+/,
+  /^(?:同时|其中|另外|此外|以及|并且|而且|不断|进一步|全面|继续(?!医学|教育)|持续|逐步|切实|力争|努力|争取|确保|保证|预计|计划(?!生育|免疫)|实现(?!率)|推动|推进|促进|使得?(?!用)|将|把|让|并(?!发|购|网)|且|和(?!谐)|与|及(?!时|早|格)|已|也|共有|现有|实有|拥有|围绕|全年|年末(?!总))+/,
   /^(?:全(?:国|省|市|区|县|旗|州|镇|乡|域)|[我本该](?:国|省|市|区|县|旗|州)|辖区|区内|市内|县内|境内)(?:内|的)?/,
-  /^(?:提高|提升|降低|扩大|增加|控制|保持|减少|稳定)(?=.{4})/,
+  /^(?:提高|提升|降低|扩大|增加|控制|保持|减少|稳定|落实)(?=.{4})/,
 ];
 /** A verb in the middle makes what follows the object: 加强监管使抽检合格率达到98%. */
 const MAKES = /^.*(?:使得?(?!用)|从而|确保|力争|推动|实现(?!率)|将)(?=.{4})/;
@@ -57,8 +58,10 @@ export function cleaned(name: Name): Name {
       if (found < rest.spelt.length) rest = slice(rest, found);
     }
   }
-  const tail = /(?:[:的]|的目标值?)+$/.exec(rest.spelt)?.[0].length ?? 0;
+  const tail = /(?:[:的]|的目标值?|连续[\d一二三四五六七八九十]+年)+$/.exec(rest.spelt)?.[0].length ?? 0;
   if (tail < rest.spelt.length) rest = slice(rest, 0, rest.spelt.length - tail);
+  const unit = /\(([^()]{1,16})\)$/.exec(rest.spelt);
+  if (unit?.[1] !== undefined && isUnit(unit[1])) rest = slice(rest, 0, unit.index);
   return OUTER_QUOTES.test(rest.spelt) ? slice(rest, 1, -1) : rest;
 }
 
@@ -66,6 +69,8 @@ export const isShare = ({ spelt }: Name): boolean => SHARE.test(spelt);
 /** Ends in a noun that is measured, so that it can stand alone as a name. */
 export const isMeasured = (name: Name): boolean => isShare(name) || MEASURE.test(name.spelt) || findStandard(name.spelt) !== null;
 
+/** Units that a plain noun does not come in: “二级医院低于9天” is about something else. */
+const OF_TIME = /(?:[年月日天次时秒]|分钟|元)$/;
 const COUNTED = /(?:数|量|面积|寿命|床位|总数|总量)$/;
 
 /** How firmly the words say that the noun reached the number. */
@@ -76,7 +81,7 @@ const isShareUnit = (unit: ScannedUnit): boolean => SHARES.has(unit.measure) || 
 
 /** Whether words can be an indicator's name at all, whatever the number. */
 function isWellFormed({ spelt }: Name): boolean {
-  if (spelt.length > LONGEST || !/\p{Script=Han}{2}/u.test(spelt) || BEGINS_WRONG.test(spelt) || NOT_IN_NAME.test(spelt)) return false;
+  if (spelt.length > LONGEST || !/\p{Script=Han}{2}|GDP/u.test(spelt) || BEGINS_WRONG.test(spelt) || NOT_IN_NAME.test(spelt)) return false;
   return !unbalanced(spelt) && !/[\d+]/.test(spelt.replace(NUMBER_IN_NAME, ""));
 }
 
@@ -91,8 +96,8 @@ export function isIndicator(name: Name, unit: ScannedUnit | null, firmness: Firm
   if (isShare(name)) return unit === null ? firmness !== "bare" : isShareUnit(unit);
   if (unit !== null && isShareUnit(unit)) return firmness === "firm" && !COUNTED.test(spelt);
   if (findStandard(spelt) !== null || PER_PEOPLE.test(spelt)) return unit !== null || firmness !== "bare";
-  if (unit === null || (firmness === "firm" ? ACTS : ACTION).test(spelt)) return false;
-  return MEASURE.test(spelt) || STOCK.test(spelt) || (firmness === "firm" && !/[年月日天次]$/.test(unit.literal));
+  if (unit === null || ACTS.test(spelt) || (firmness !== "firm" && ACTION.test(spelt))) return false;
+  return MEASURE.test(spelt) || (STOCK.test(spelt) && !OF_TIME.test(unit.literal)) || (firmness === "firm" && !OF_TIME.test(unit.literal));
 }
 
 /** Whether a name and a change (“比2020年下降13.5%”) are an indicator's. */

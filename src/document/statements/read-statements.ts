@@ -20,6 +20,7 @@ import type { Statement } from "./statement";
 export const MOST_STATEMENTS = 50_000;
 /** A plan says in its first pages which plan it is. */
 const OPENING = 3_000;
+const PLAN_NAMED = /十[一二三四五六](?:五|个五年)[^，。；\n]{0,24}规划|第?十[一二三四五六]个五年规划|规划\s*[（(]20\d\d年?[-—–~至]+20\d\d|20\d\d年?[-—–~至]+20\d\d年?[^，。；\n]{0,16}规划/g;
 /** "1." may head an item of a list; what stands above it ends the list. */
 const LIST_LEVEL = 3;
 /** Of a value, 控制在1.59‰ only says that it is so much. */
@@ -47,7 +48,7 @@ export function readStatements(text: string, options: StatementOptions = {}): re
 
 /** The same, one after the other, without an end. */
 export function* statementsIn(text: string, { plan }: StatementOptions = {}): Generator<Statement> {
-  const period = plan ?? plansIn(text.slice(0, OPENING)).at(-1) ?? null;
+  const period = plan ?? planOf(text.slice(0, OPENING));
   const outline = new Outline();
   const lines = new LineCounter(text);
   const own = ownPlaceOf(text);
@@ -88,9 +89,13 @@ export function* statementsIn(text: string, { plan }: StatementOptions = {}): Ge
   }
 }
 
+/** The latest plan that is called one: “十四五”…规划; a mere “十三五”期间 names none. */
+const planOf = (opening: string): PlanPeriod | null => plansIn((opening.match(PLAN_NAMED) ?? []).join("\n")).at(-1) ?? null;
+
 interface Placed {
   readonly claim: Claim;
   readonly clause: Clause;
+  readonly sentence: number;
   /** Where the quote begins: an earlier clause, when the name stands there. */
   readonly opening: number;
   readonly when: When;
@@ -102,8 +107,10 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext): P
   let thread: Thread = { name: null };
   let base: Moment | null = null;
   let opening = 0;
+  let sentence = 0;
   for (const clause of clausesOf(flat)) {
     if (clause.opens) {
+      sentence++;
       thread = { name: null };
       base = null;
       time.nextSentence();
@@ -120,11 +127,18 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext): P
     for (const claim of claims) {
       const said = claim.moment ?? (claim.part === "start" ? base : null);
       const when = said === null ? (claim.part === "start" ? time.start : time.now) : whenOf(said);
-      placed.push({ claim, clause, opening: Math.min(opening, clause.from), when });
+      placed.push({ claim, clause, sentence, opening: Math.min(opening, clause.from), when });
       if (claim.moment !== null && claim.part !== "start") time.say([claim.moment]);
     }
   }
-  return placed;
+  return withoutEchoes(placed);
+}
+
+/** 比2015年提高1.2岁，达到78.6岁: the change adds nothing to the level. */
+function withoutEchoes(placed: readonly Placed[]): Placed[] {
+  const key = ({ claim, sentence }: Placed): string => `${sentence} ${claim.name.spelt}`;
+  const levels = new Set(placed.filter(({ claim }) => claim.part === "level").map(key));
+  return placed.filter((each) => each.claim.part !== "change" || !levels.has(key(each)));
 }
 
 /** Null for what turns out to be no value after all. */
