@@ -15,13 +15,18 @@ const DEEPEST = 2;
 const addBracket = (frame: Frame, token: Bracket, alone: boolean, depth: number): boolean => {
   const carries = /[\d一-十]/.test(token.inner) && depth < DEEPEST;
   if (!isSaid(frame) && carries && (token.square || alone)) {
-    frame.cumulative = true;
+    // 完成国家下达目标(≥13.5%): round brackets behind words explain them.
+    frame.cumulative ||= token.square || frame.label === "";
     return fillWith(frame, settle(tokenise(token.inner)), depth + 1) === null;
   }
   if (!isSaid(frame)) return addText(frame, token);
   const note = readNote(token);
   if (note.kind === "cumulative") frame.cumulative = true;
-  else if (note.kind === "yearly") frame.per = "year";
+  else if (note.kind === "yearly") {
+    frame.per = "year";
+    frame.verb ??= note.verb;
+    frame.rate ??= note.rate;
+  }
   else if (note.kind === "base") frame.base ??= note.base;
   else if (note.kind === "unit") addUnit(frame, note.unit);
   return note.kind !== "doubt";
@@ -76,6 +81,7 @@ const step = (frame: Frame, token: Token, before: Token | undefined, after: Toke
       startOver(frame);
       return true;
     case "dash":
+      frame.minus ||= before === undefined && after?.role === "bracket";
       return after?.role === "quantity" ? isSaid(frame) : addText(frame, token);
     case "filler":
       return true;

@@ -24,6 +24,8 @@ export interface Frame {
   from: boolean;
   /** A value in cumulative brackets, 〔6〕. */
   cumulative: boolean;
+  /** A minus sign before the brackets: -〔18〕. */
+  minus: boolean;
   /** 分别: the values of a list share this clause's words. */
   each: boolean;
   quantities: Quantity[];
@@ -56,6 +58,7 @@ export const emptyFrame = (): Frame => ({
   hold: false,
   from: false,
   cumulative: false,
+  minus: false,
   each: false,
   quantities: [],
   range: false,

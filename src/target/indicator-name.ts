@@ -2,6 +2,8 @@
 export interface NameHints {
   /** The indicator is a rate of growth or fall itself: 年均增速, 降低率. */
   readonly isRate: boolean;
+  /** The indicator is an amount of money: a yearly percentage of it can only be growth. */
+  readonly isAmount: boolean;
   /** The value is how much it fell: 单位GDP能耗降低. */
   readonly falls: boolean;
   /** 下降/降低: a bare bracketed number is then percent. */
@@ -13,12 +15,13 @@ export interface NameHints {
 }
 
 const RATE = /增速|增长率|增幅|涨幅|降幅|递增率|下降率|降低率|增长速度|增长[(%]|增长$|(?:下降|降低)[(%]|(?:下降|降低)$/;
+const AMOUNT = /(?:生产总值|GDP|收入|投资|总额|产值|增加值)(?:$|\([^()%]*元\))/i;
 const FALLS = /降低|下降|减少|削减|降幅|减排|压减|缩短|压缩|递减/;
 const PERCENT = /降低|下降|降幅/;
 const POINTS = /率.*(?:提高|提升|上升|增加)|(?:提高|提升|上升|增加).*百分点/;
 const ONE_YEAR = /\((?:19|20)\d\d年?\)/;
 
-const SILENT: NameHints = { isRate: false, falls: false, inPercent: false, inPoints: false, ofOneYear: false };
+const SILENT: NameHints = { isRate: false, isAmount: false, falls: false, inPercent: false, inPoints: false, ofOneYear: false };
 
 /** `name` is normalised already. */
 export const hintsOf = (name: string): NameHints =>
@@ -26,6 +29,7 @@ export const hintsOf = (name: string): NameHints =>
     ? SILENT
     : {
         isRate: RATE.test(name),
+        isAmount: AMOUNT.test(name),
         falls: FALLS.test(name),
         inPercent: PERCENT.test(name) || (FALLS.test(name) && name.includes("%")),
         inPoints: POINTS.test(name),

@@ -67,7 +67,7 @@ const isChange = (frame: Frame, hints: NameHints, quantity: Quantity): boolean =
   frame.per === "period" ||
   quantity.measure === "doublings" ||
   isMultipleOfBase(frame, quantity) ||
-  (frame.per === "year" && (frame.rate !== null || hints.isRate));
+  (frame.per === "year" && (frame.rate !== null || hints.isRate || (hints.isAmount && quantity.measure === "percent")));
 
 const basisOf = (frame: Frame, hints: NameHints): Pick<Change, "basis" | "per"> => {
   if (frame.base !== null) {
@@ -81,6 +81,14 @@ const basisOf = (frame: Frame, hints: NameHints): Pick<Change, "basis" | "per"> 
 
 type Amount = Pick<Change, "measure" | "value"> & { readonly unit?: string };
 
+/** What a number without a unit measures. */
+const bareMeasure = (frame: Frame, hints: NameHints): Change["measure"] => {
+  if (frame.cumulative && hints.inPercent && frame.verb?.direction !== "up") return "percent";
+  if (frame.cumulative && frame.verb === null) return hints.inPoints ? "points" : "amount";
+  const growth = frame.verb?.fresh === true || frame.rate !== null || (frame.per === "year" && hints.isRate);
+  return growth ? "percent" : "amount";
+};
+
 const amountOf = (frame: Frame, hints: NameHints, quantity: Quantity): Amount | null => {
   const value = Math.abs(numberOf(quantity));
   switch (quantity.measure) {
@@ -88,19 +96,15 @@ const amountOf = (frame: Frame, hints: NameHints, quantity: Quantity): Amount | 
     case "tenths":
       return { measure: "percent", value };
     case "points":
-      return { measure: "points", value };
+      // 年均增速提高1个百分点: the yearly rate rises, it does not rise every year.
+      return frame.rate !== null && frame.per === "year" ? null : { measure: "points", value };
     case "doublings":
       return { measure: "multiple", value: 2 ** quantity.number };
     case "multiple":
       // 增长1.5倍: to one and a half times, or by so much? Writers mean both.
       return isMultipleOfBase(frame, quantity) ? { measure: "multiple", value } : null;
     case "bare":
-      if (quantity.factor === 1 && frame.verb === null && frame.cumulative) {
-        return { measure: hints.inPercent ? "percent" : hints.inPoints ? "points" : "amount", value };
-      }
-      if (quantity.factor === 1 && frame.rate !== null) return { measure: "percent", value };
-      if (quantity.factor === 1 && frame.per === "year" && hints.isRate) return { measure: "percent", value };
-      return { measure: "amount", value };
+      return { measure: quantity.factor === 1 ? bareMeasure(frame, hints) : "amount", value };
     case "permille":
     case "amount":
       return { measure: "amount", value, ...(quantity.unit === undefined ? {} : { unit: quantity.unit }) };
@@ -114,7 +118,7 @@ const readChange = (frame: Frame, hints: NameHints): Reading => {
   const last = high ?? low;
   const amount = amountOf(frame, hints, last);
   const ends = high === undefined ? null : rangeOf(low, high);
-  const negative = low.number < 0;
+  const negative = low.number < 0 || frame.minus;
   // A minus sign says what a verb says; both at once are a riddle.
   if (negative && (frame.verb !== null || high !== undefined)) return null;
   if (amount === null || (high !== undefined && (ends === null || op !== "="))) return null;

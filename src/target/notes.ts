@@ -1,4 +1,6 @@
+import type { WordOf } from "./frame";
 import type { Base } from "./moments";
+import { scanLooseUnit } from "./quantities";
 import { tokenise } from "./tokenise";
 import type { Bracket, LooseUnit } from "./tokens";
 import { wholeUnit } from "./units";
@@ -9,7 +11,8 @@ export type Note =
   /** It may change the number, and we can't say how. */
   | { readonly kind: "doubt" }
   | { readonly kind: "cumulative" }
-  | { readonly kind: "yearly" }
+  /** 6.5%（年均增长）: the verb may stand in the note. */
+  | { readonly kind: "yearly"; readonly verb: WordOf<"verb"> | null; readonly rate: WordOf<"rate"> | null }
   | { readonly kind: "base"; readonly base: Base }
   | { readonly kind: "unit"; readonly unit: LooseUnit };
 
@@ -19,8 +22,10 @@ const DOUBT: Note = { kind: "doubt" };
 
 /** A number's own note says its year, its population, its source; a bare second number is a riddle. */
 export const readNote = ({ inner, square }: Bracket): Note => {
-  const unit = wholeUnit(inner);
-  if (unit !== null) return { kind: "unit", unit: { role: "unit", text: inner, factor: 1, unit: unit.literal, measure: unit.measure } };
+  const whole = wholeUnit(inner);
+  if (whole !== null) return { kind: "unit", unit: { role: "unit", text: inner, factor: 1, unit: whole.literal, measure: whole.measure } };
+  const unit = scanLooseUnit(inner, 0);
+  if (unit !== null && unit.text.length === inner.length) return { kind: "unit", unit };
   if (inner.startsWith("不含")) return DOUBT;
   if (inner.startsWith("含")) return NOTHING;
   if (!square && YEAR.test(inner)) return NOTHING;
@@ -30,7 +35,7 @@ export const readNote = ({ inner, square }: Bracket): Note => {
   const numbers = tokens.some((token) => token.role === "quantity");
   if (!numbers) {
     const per = tokens.find((token) => token.role === "per")?.per;
-    return per === "period" ? { kind: "cumulative" } : per === "year" ? { kind: "yearly" } : NOTHING;
+    return per === "period" ? { kind: "cumulative" } : per === "year" ? { kind: "yearly", verb: tokens.find((token) => token.role === "verb") ?? null, rate: tokens.find((token) => token.role === "rate") ?? null } : NOTHING;
   }
   if (square) return inner.startsWith("注") ? NOTHING : DOUBT;
   return tokens.some((token) => token.role === "text" || token.role === "time") ? NOTHING : DOUBT;

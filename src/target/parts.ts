@@ -51,7 +51,8 @@ export const readList = (frame: Frame, read: (frame: Frame) => Target | null): T
   const names = frame.label.split(/[、和与及，,]/).filter((name) => name !== "");
   const parts: Part[] = [];
   for (const [i, item] of items.entries()) {
-    const measured = item.quantity.measure === "bare" && item.quantity.factor === 1 ? { ...last, number: item.quantity.number } : item.quantity;
+    const shares = (item.quantity.measure === "bare" && item.quantity.factor === 1) || (item.quantity.unit === "个" && last.measure === "points");
+    const measured = shares ? { ...last, number: item.quantity.number } : item.quantity;
     const words = covering ? { bound: frame.bound, approx: frame.approx } : { bound: item.bound, approx: item.approx };
     const target = read({ ...frame, ...words, quantities: [measured], list: [] });
     if (target === null) return null;
@@ -61,19 +62,18 @@ export const readList = (frame: Frame, read: (frame: Frame) => Target | null): T
   return { kind: "parts", parts };
 };
 
-/** The digits of a clause that begins with nothing but a whole number. */
+/** The digits of a clause whose value is nothing but a whole number. */
 const wholeNumber = ({ frame, target }: Reading): string | null => {
   const text = frame?.quantities[0]?.text ?? "";
-  return target.kind === "level" && frame?.compare === null && frame.label === "" && /^\d+$/.test(text) ? text : null;
+  return target.kind === "level" && frame?.compare === null && /^\d+$/.test(text) ? text : null;
 };
 
 /** 2/3 is a share or two values, "1，200" one number or two: no telling. */
 const isRiddle = (first: Reading, second: Reading): boolean => {
-  const a = wholeNumber(first);
+  const [a, b] = [wholeNumber(first), wholeNumber(second)];
   if (a === null) return false;
-  const b = wholeNumber(second);
   if (second.clause.joint === "/") return b !== null && Number(a) < Number(b) && Number(b) <= 10;
-  return second.clause.joint === "，" && a.length <= 3 && second.frame?.label === "" && /^\d{3}(?!\d)/.test(second.frame.quantities[0]?.text ?? "");
+  return first.frame?.label === "" && second.clause.joint === "，" && a.length <= 3 && second.frame?.label === "" && /^\d{3}(?!\d)/.test(second.frame.quantities[0]?.text ?? "");
 };
 
 const STRETCH = /^(?:力争|争取|奋力|努力)/;

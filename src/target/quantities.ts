@@ -14,6 +14,7 @@ const FRACTION_PREFIXES: readonly (readonly [text: string, unit: string, measure
   ["万分之", "1/万", "amount"],
 ];
 const NUMERAL_START = /[半零一二两三四五六七八九壹贰叁肆伍十百千万亿]/;
+const VAGUE_BEFORE = /[上几数零一二两三四五六七八九十百千万亿]/;
 /** A numeral counts as a number only before these: 三成, 五个, 万亿元; not 一体化, 三级. */
 const NUMERAL_UNITS: ReadonlySet<string> = new Set(
   "成 番 倍 百分点 个百分点 % 元 美元 斤 吨 千瓦 岁 个 家 所 项 人 人次 名 座 处 件 张 亩 公里 户 台 辆 小时 分钟 天 年 平方米 立方米".split(" "),
@@ -77,14 +78,14 @@ const scanFraction = (text: string, at: number): Quantity | null => {
   return null;
 };
 
-/** 一半, 半数; after a comparison also 半 alone: 过半, 超半. */
-const HALF = /一半|半数|半(?=$|[，,；;、。()])/y;
+/** Shares that have a name; 半 alone only after a comparison: 过半, 超半. */
+const SHARE = /一半|半数|百分百|半(?=$|[，,；;、。()])/y;
 
-const scanHalf = (text: string, at: number, before: Token | undefined): Quantity | null => {
-  HALF.lastIndex = at;
-  const found = HALF.exec(text)?.[0];
+const scanShare = (text: string, at: number, before: Token | undefined): Quantity | null => {
+  SHARE.lastIndex = at;
+  const found = SHARE.exec(text)?.[0];
   if (found === undefined || (found === "半" && before?.role !== "compare")) return null;
-  return { role: "quantity", text: found, number: 50, factor: 1, unit: "%", measure: "percent" };
+  return { role: "quantity", text: found, number: found === "百分百" ? 100 : 50, factor: 1, unit: "%", measure: "percent" };
 };
 
 /** A numeral without a unit is a number only where it is all there is (二十), or large (千亿), or the end reached (降为零). */
@@ -92,21 +93,21 @@ const isBareNumeral = (text: string, at: number, end: number): boolean => {
   const written = text.slice(at, end);
   if (LARGE_NUMERAL.test(written)) return true;
   if (at === 0) return end === text.length;
-  return written === "零" && "为到至于达".includes(text.charAt(at - 1)) && (end === text.length || "，,；;、。(".includes(text.charAt(end)));
+  return written === "零" && "为到至达".includes(text.charAt(at - 1)) && (end === text.length || "，,；;、。(".includes(text.charAt(end)));
 };
 
 export const scanNumeralQuantity = (text: string, at: number, before: Token | undefined): Quantity | null => {
   const doubling = text.startsWith("翻番", at) || text.startsWith("翻倍", at);
   if (doubling) return { role: "quantity", text: text.slice(at, at + 2), number: 1, factor: 1, unit: "番", measure: "doublings" };
   if (!NUMERAL_START.test(text.charAt(at))) return null;
-  const half = scanHalf(text, at, before);
-  if (half !== null) return half;
+  const share = scanShare(text, at, before);
+  if (share !== null) return share;
   const fraction = scanFraction(text, at);
   if (fraction !== null) return fraction;
   const numeral = scanNumeral(text, at);
   if (numeral === null || "每第".includes(text.charAt(at - 1) || " ")) return null;
-  // 上千亿 is as vague as 数千亿; 迈上千亿 is a comparison.
-  if (before?.role === "text" && text.charAt(at - 1) === "上") return null;
+  // 上千亿, 几十家 are vague (迈上千亿 is a comparison); 亿 of a rejected 数十亿 is no number either.
+  if (before !== undefined && before.role !== "compare" && VAGUE_BEFORE.test(text.charAt(at - 1))) return null;
   const unit = scanUnit(text, numeral.end);
   const written = text.slice(at, numeral.end);
   if (unit === null && isBareNumeral(text, at, numeral.end)) return { role: "quantity", text: written, number: numeral.value, factor: 1, measure: "bare" };

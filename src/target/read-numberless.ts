@@ -8,13 +8,15 @@ const NOTHING = /^(?:[-/~]*|无|暂无|没有|不适用|无数据|暂无数据|�
 const LEAD = /^(?:[,，;；、。\s]|(?:到|至)?(?:20\d\d)年(?:底|末)?|力争|努力|确保|争取|预计|总体|全面|基本)+/;
 
 /** A reference must name what is compared with; "达到良好" compares with nothing. */
-const REFERENCE = /平均|水平|要求|标准|目标|下达|增速|增长|增幅|任务|上年|去年|周边|同期|国家|全[国省市区县州]|规定|指标|GDP|收入|消费|经济|居民|城镇|农村|地区|20\d\d年/i;
+const REFERENCE = /平均|水平|要求|标准|目标|下达|增速|增长|增幅|任务|上年|去年|周边|同期|国家|全[国省市区县州]|规定|指标|GDP|收入|消费|经济|居民|城镇|农村|地区|[红戒警]线|限额|20\d\d年/i;
+/** Praise, nothing to compare with: 合理水平, 较高水平. */
+const IDLE = /合理|适度|适当|较[高低好]|良好|[高低]位|(?:^|[^上])新水平|更高|历史/;
 const ROMAN = /[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|(?:^|[^A-Za-z])[IVX]+类/;
 
 const SYNC = /(?:与|和|同|跟)(?<reference>[^，,；;。]{2,40}?)(?<hold>(?:继续|总体)?保持)?(?:基本|大体|总体|大致)?(?:同步|持平|相当|一致|衔接|相?匹配|相?适应|相协调)(?:增长|提高|提升)?$/;
 
 const COMPARED: readonly (readonly [words: string, op: Operator])[] = [
-  ["达到或超过|达到或高于|不低于|不少于|达到|不差于|不慢于|(?<!下)达", ">="],
+  ["达到或超过|达到或高于|不低于|不少于|达到|恢复[到至]|不差于|不慢于|(?<!下)达", ">="],
   ["优于|好于|快于|高于|超过|领先于|领先|超", ">"],
   ["不高于|不超过|不大于|控制在|不突破", "<="],
   ["低于|慢于|小于|少于", "<"],
@@ -33,7 +35,7 @@ const peer = (reference: string, op: Operator, hold: boolean): Peer => {
   const end = REFERENCE_END.find(([text]) => reference.endsWith(text));
   return {
     kind: "peer",
-    reference: end === undefined ? reference : reference.slice(0, -end[0].length),
+    reference: (end === undefined ? reference : reference.slice(0, -end[0].length)).replace(/的$/, ""),
     op: end?.[1] ?? op,
     ...(hold ? { hold: true } : {}),
   };
@@ -46,7 +48,7 @@ const readPeer = (text: string): Peer | null => {
   if (compared !== undefined) {
     const reference = compared["reference"] ?? "";
     const op = COMPARED.find((_, i) => compared[`op${i}`] !== undefined)?.[1];
-    if (op !== undefined && REFERENCE.test(reference) && !ROMAN.test(reference)) return peer(reference, op, compared["hold"] !== undefined);
+    if (op !== undefined && REFERENCE.test(reference) && !IDLE.test(reference) && !ROMAN.test(reference)) return peer(reference, op, compared["hold"] !== undefined);
   }
   const holding = HOLDING.exec(text)?.groups?.["reference"];
   if (holding !== undefined && !/前列|领先/.test(holding)) return peer(holding, "=", true);
@@ -65,10 +67,10 @@ const SENSES: readonly (readonly [RegExp, Qualitative["sense"]])[] = [
   [/零增长|不降低|不下降|不减少|不反弹|不增加/, "hold"],
   [/保持[^，]*(?:增长|上升|提高)/, "rise"],
   [/保持[^，]*(?:下降|降低)/, "fall"],
-  [/保持|稳定|维持|巩固|持平/, "hold"],
+  [/保持|稳定|维持|巩固|持平|不变/, "hold"],
 ];
-const RISE = /提高|提升|增长|增加|上升|改善|增强|扩大|回升|增多|延长|上涨|向好/;
-const FALL = /下降|降低|减少|缩小|缩短|减小|减轻|压减|减量|回落/;
+const RISE = /提高|递增|提升|增长|增加|上升|改善|增强|扩大|回升|增多|延长|上涨|向好/;
+const FALL = /下降|递减|降低|减少|缩小|缩短|减小|减轻|压减|减量|回落/;
 
 const senseOf = (text: string): Qualitative["sense"] => {
   for (const [pattern, sense] of SENSES) if (pattern.test(text)) return sense;
@@ -78,7 +80,7 @@ const senseOf = (text: string): Qualitative["sense"] => {
 };
 
 /** Numbers in words that have no one reading. */
-const NUMERAL = /分之|过半|半数|倍|[一二三四五六七八九]个|[百千万]亿/;
+const NUMERAL = /[数几上近][十百千万]|[十百千万][几余多]|分之|过半|半数|倍|[一二三四五六七八九]个|[百千万]亿/;
 
 /** 、 also joins the names of what is compared with: 高于全国、全省平均水平. */
 const CLAUSE_END = /[，,；;。]|(?<=同步|持平|一致|衔接)、/;

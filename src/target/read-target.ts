@@ -14,7 +14,7 @@ export const LONGEST_TARGET = 400;
 const LONGEST_QUOTE = 60;
 
 /** 一 alone is a dash that a typist or a scanner took for the numeral. */
-const BLANK = /^(?:一|[-~/.…·_*\s—"'|\\()（）。,，、;；:]*)$/;
+const BLANK = /^(?:一|[-~/.…·_*\s—"'|\\()[\]（）。,，、;；:]*)$/;
 
 /** A dash with a note: there is no value, and the note says of when. */
 const BLANK_WITH_NOTE = /^[-/]+\([^()]*\)$/;

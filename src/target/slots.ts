@@ -6,18 +6,23 @@ import { LABEL_UNITS } from "./units";
 
 /** Unknown words right before a number that end like these change its meaning in a way the tables don't know. */
 const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占+×^$¥￥]$/;
-/** "相当于全国平均水平的80%": a share of what has no number here. */
+/** "相当于全国平均水平的80%", "恢复到2019年的90%": a share of what has no number here. */
 const REFERENCE = /(?:平均|水平|标准|目标|要求|上年|去年)$/;
 
 export const isSaid = (frame: Frame): boolean => frame.quantities.length > 0;
 
-/** "5岁以下儿童死亡率≤6": the first number turns out to belong to the name. */
+/** 5岁, 20万人口: what a name counts by. */
+const countsBy = ({ unit, factor }: Quantity, trailing: string): boolean =>
+  unit === undefined ? factor > 1 && trailing.startsWith("人口") : LABEL_UNITS.has(unit);
+
+/** "5岁以下儿童死亡率≤6", "0-6岁儿童": the first number turns out to belong to the name. */
 const demote = (frame: Frame): boolean => {
-  const [quantity] = frame.quantities;
-  if (frame.quantities.length !== 1 || quantity?.unit === undefined || !LABEL_UNITS.has(quantity.unit)) return false;
+  const quantity = frame.quantities.at(-1);
+  if (quantity === undefined || (frame.quantities.length > 1 && !frame.range) || !countsBy(quantity, frame.trailing)) return false;
   if (frame.trailing.length < 2 || frame.cumulative || frame.to !== null || frame.compare !== null || frame.verb !== null) return false;
-  frame.label += `${quantity.text}${frame.bound?.text ?? ""}${frame.trailing}`;
+  frame.label += `${frame.quantities.map(({ text }) => text).join("-")}${frame.bound?.text ?? ""}${frame.trailing}`;
   frame.quantities = [];
+  frame.range = false;
   frame.bound = null;
   frame.trailing = "";
   return true;
@@ -28,7 +33,7 @@ export const startOver = (frame: Frame): void => {
   Object.assign(frame, { ...emptyFrame(), label: frame.label, base: frame.base, per: frame.per });
 };
 
-export const addText = (frame: Frame, token: Token): true => {
+export const addText = (frame: Frame, token: Token): boolean => {
   if (isSaid(frame)) {
     frame.trailing += token.text;
     return true;
@@ -50,13 +55,17 @@ const freeLead = (frame: Frame): void => {
 const isShare = (frame: Frame, token: Quantity, before: Token | undefined): boolean =>
   token.measure === "percent" && before?.text === "的" && !REFERENCE.test(frame.between);
 
+/** 恢复到2019年的90% is a share of that year's value; 从2020年的35%提高到2025年的50% names the years' own. */
+const isOfYear = (frame: Frame, token: Quantity): boolean =>
+  token.measure === "percent" && !frame.from && frame.label === "" && frame.time !== "" && (frame.to === null || /^(?:恢复|达|为|是|占)/.test(frame.to.text));
+
 export const addQuantity = (frame: Frame, token: Quantity, before: Token | undefined): boolean => {
   if (isSaid(frame)) {
     const ranged = before?.role === "dash" || (before?.role === "to" && !frame.from && before.text.length === 1);
     if (ranged && frame.quantities.length === 1) frame.range = true;
     else if (!demote(frame)) return false;
   }
-  if (before?.text === "的" && REFERENCE.test(frame.label)) return false;
+  if (before?.text === "的" && (isOfYear(frame, token) || REFERENCE.test(frame.label))) return false;
   // "不低于国家标准的1.6倍" is relative to something without a number.
   if (isShare(frame, token, before)) frame.between = "";
   if (frame.between !== "" || (before?.role === "text" && UNSURE.test(before.text))) return false;
@@ -66,7 +75,9 @@ export const addQuantity = (frame: Frame, token: Quantity, before: Token | undef
 
 export const addTo = (frame: Frame, token: Extract<Token, { role: "to" }>, before: Token | undefined, after: Token | undefined): boolean => {
   if (isSaid(frame) && !demote(frame)) {
-    if (token.text.length === 1 && !frame.from) return after?.role === "quantity";
+    // 80%以上的村达到标准
+    if (after === undefined || after.role === "text") return addText(frame, token);
+    if (token.text.length === 1 && !frame.from) return after.role === "quantity";
     if (frame.quantities.length !== 1) return false;
     startOver(frame);
   }
@@ -139,10 +150,10 @@ export const closeItem = (frame: Frame): boolean => {
 
 export const addUnit = (frame: Frame, token: LooseUnit): boolean => {
   const last = frame.quantities.at(-1);
-  if (last === undefined || last.measure !== "bare" || last.factor !== 1) return addText(frame, token);
+  if (last === undefined || last.measure !== "bare" || (last.factor !== 1 && token.factor !== 1)) return addText(frame, token);
   frame.quantities[frame.quantities.length - 1] = {
     ...last,
-    factor: token.factor,
+    factor: last.factor * token.factor,
     measure: token.measure,
     ...(token.unit === undefined ? {} : { unit: token.unit }),
   };

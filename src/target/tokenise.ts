@@ -11,16 +11,20 @@ const BY_FIRST: ReadonlyMap<string, readonly Word[]> = (() => {
   return map;
 })();
 
-const LATIN = /[A-Za-z]+[-_&A-Za-z₀-₉]*(?:\d+(?:\.\d+)?[A-Za-z]*)*/y;
+const LETTERS = /[A-Za-z]+[-_&A-Za-z₀-₉]*/y;
+const LETTERS_AND_DIGITS = /[A-Za-z]+[-_&A-Za-z₀-₉]*(?:\d+(?:\.\d+)?[A-Za-z]*)*/y;
+/** Names that take digits, whatever follows: PM2.5年均浓度 is no two and a half years. */
+const NUMBERED = /^(?:[A-Za-z]|PM|CO|SO|NO|NH|IPv)$/i;
 
 /** The plan's own five years, before a change over them: 五年累计, 5年新增. */
-const FIVE_YEARS = /[五5]年(?:内|间|来)?(?=累计|累积|新增|净增|增|减|下降|降低|提高|提升|翻)/y;
+const FIVE_YEARS = /[五5]年(?:内|间|来)?(?=(?<yearly>年均|平均)|累计|累积|新增|净增|增|减|下降|降低|提高|提升|翻)/y;
 
-const scanPeriod = (text: string, at: number): Word | null => {
+const scanPeriod = (text: string, at: number): Token | null => {
   if (text.charAt(at) !== "五" && text.charAt(at) !== "5") return null;
   FIVE_YEARS.lastIndex = at;
-  const found = FIVE_YEARS.exec(text)?.[0];
-  return found === undefined || digitAt(text, at - 1) || text.charAt(at - 1) === "." ? null : { role: "per", text: found, per: "period" };
+  const found = FIVE_YEARS.exec(text);
+  if (found === null || digitAt(text, at - 1) || text.charAt(at - 1) === ".") return null;
+  return found.groups?.["yearly"] === undefined ? { role: "per", text: found[0], per: "period" } : { role: "time", text: found[0] };
 };
 
 const digitAt = (text: string, at: number): boolean => {
@@ -55,8 +59,15 @@ const scanWord = (text: string, at: number): Word | null => {
 
 /** A name in Latin letters with the digits that belong to it: PM2.5, R&D, 5G. */
 const latinEnd = (text: string, at: number): number => {
-  LATIN.lastIndex = at;
-  return at + (LATIN.exec(text)?.[0].length ?? 0);
+  LETTERS_AND_DIGITS.lastIndex = at;
+  const whole = LETTERS_AND_DIGITS.exec(text)?.[0] ?? "";
+  LETTERS.lastIndex = at;
+  const letters = LETTERS.exec(text)?.[0] ?? "";
+  if (whole === letters || NUMBERED.test(letters)) return at + whole.length;
+  // VOCs2000吨: a number with a unit is no part of the name.
+  const quantity = scanNumber(text, at + letters.length);
+  const counted = quantity !== null && (quantity.measure !== "bare" || quantity.factor !== 1);
+  return at + (counted ? letters.length : whole.length);
 };
 
 const isLatin = (text: string, at: number): boolean => {

@@ -19,17 +19,17 @@ const MEASURES: Readonly<Record<string, UnitMeasure>> = {
 const COUNTED =
   "人次 人天 人日 人年 人 名 位 个 户次 户 家次 家 所 张床 张 处 座 项次 项 件次 件 起 例 台套 台班 台 套 辆 艘 架次 架 条 口 眼 部 篇 本 册 " +
   "种 场次 场 片 株 头 只 羽 尾 标准箱 标箱 箱 班次 班 列 对 门 间 栋 幢 支 宗 单 笔 款 票 枚 盏 根 孔 期 届 组 队 镇 乡 村 " +
-  "县 市 区 校 园 店 站 院 馆 床位 床 车 井 类 级 课 卷 幅 次 批 粒 块 份 杆 标台 车位 学位 托位 机架 端 节 课时 学时 柜";
+  "县 市 区 校 园 店 站 院 馆 床位 床 车 井 类 级 课 卷 幅 次 批 粒 块 份 杆 标台 车位 学位 托位 标准机架 机架 端 节 课时 学时 柜";
 const MONEY = "元人民币 元 美元 欧元 港元 日元 人民币";
 const SIZES =
-  "平方公里 平方千米 平方米 平米 ㎡ ㎢ 公顷 亩次 亩 顷 立方米 立方 标准立方米 方 m³ m3 m² m2 km² km2 hm² hm2 公里 千米 海里 厘米 毫米 微米 米 km cm mm ha m " +
+  "平方公里 平方千米 平方米 平米 ㎡ ㎢ 公顷 亩次 亩 顷 车道公里 车公里 立方米 立方 标准立方米 方 m³ m3 m² m2 km² km2 hm² hm2 公里 千米 海里 厘米 毫米 微米 米 km cm mm ha m " +
   "吨标准煤 吨标煤 吨二氧化碳当量 吨二氧化碳 吨油当量 吨公里 人公里 人千米 吨千米 吨 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 市斤 斤 毫克 微克 克 " +
   "kgce tce gce kg mg μg µg ug g t 标准煤 标煤 升 毫升 mL ml L 公升";
 const POWER =
   "千瓦时 千瓦·时 兆瓦时 千伏安 千伏 兆瓦 吉瓦 千瓦 瓦 度电 度 kWh MWh GWh TWh kW MW GW kV 千卡 大卡 百万千焦 吉焦 焦耳 分贝 dB ℃ °C 摄氏度";
 const TIME = "分钟 小时 工作日 个工作日 个月 周岁 岁 天 日 周 月 年 秒 毫秒 时 分 h min ms";
 const DIGITAL =
-  "Gbps Mbps Kbps Tbps Gb/s Mb/s GB TB PB EB ZB MB EFLOPS PFLOPS TFLOPS TEU 兆比特每秒 兆比特 兆 比特 字节";
+  "Gbps Mbps Kbps Tbps Gb/s Mb/s GB TB PB EB ZB MB EFLOPS PFLOPS TFLOPS EFlops PFlops P TEU 兆比特每秒 兆比特 兆 比特 字节";
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const alternation = (words: readonly string[]): string =>
@@ -37,7 +37,7 @@ const alternation = (words: readonly string[]): string =>
 
 const ATOMS = [COUNTED, MONEY, SIZES, POWER, TIME, DIGITAL].flatMap((list) => list.split(" "));
 /** What things are counted per: "床/千人口". */
-const PER_ATOMS = [...ATOMS, "常住人口", "户籍人口", "人口", "劳动力", "学生", "生", "教师", "老人", "老年人", "老年人口", "名老人", "名老年人", "名儿童", "名学生", "适龄儿童", "床日", "车公里", "万元GDP"];
+const PER_ATOMS = [...ATOMS, "常住人口", "户籍人口", "人口", "劳动力", "学生", "生", "教师", "老人", "老年人", "老年人口", "名老人", "名老年人", "名儿童", "名学生", "适龄儿童", "床日", "车公里", "万元GDP", "元GDP", "元地区生产总值", "元国内生产总值", "元产值", "元增加值"];
 
 const ATOM = `(?:${alternation(ATOMS)})`;
 /** "/千人", "/10万", "每万人". A slash and bare digits is no unit: "85/90" are two values. */

@@ -50,7 +50,7 @@ const BOUNDS: readonly Word[] = [
 ];
 
 const APPROXES: readonly Word[] = [
-  ...spread("左右 上下 约 大约 大概 大致 约为 约占 约达 约合", { role: "approx" } as const),
+  ...spread("≈ 左右 上下 前后 约 大约 大概 大致 约为 约占 约达 约合", { role: "approx" } as const),
   ...spread("近 接近 基本 大体 基本翻 基本实现 接近翻 大体翻", { role: "approx", tight: true } as const),
 ];
 
@@ -74,6 +74,7 @@ const CHANGES: readonly Word[] = [
   { role: "verb", text: "增长", direction: "up", fresh: true },
   { role: "verb", text: "递增", direction: "up", fresh: true },
   { role: "verb", text: "上涨", direction: "up", fresh: true },
+  { role: "verb", text: "涨", direction: "up", fresh: true, tight: true },
   { role: "verb", text: "递减", direction: "down" },
   ...spread("年增长 年递增 年增 年提高 年新增 年增加", { role: "verb", direction: "up", per: "year" } as const),
   ...spread("年下降 年递减 年降低 年减少", { role: "verb", direction: "down", per: "year" } as const),
@@ -121,7 +122,7 @@ const JOINTS: readonly Word[] = [
 
 const DOUBTS: readonly Word[] = [
   ...spread("第 前 前列 后 仅 只 另 ± 非", { role: "doubt", tight: true } as const),
-  { role: "doubt", text: "环比" },
+  ...spread("环比 排名 位次 名次 前移", { role: "doubt" } as const),
   ...spread("余 多 几 数 强 名前 以外 折", { role: "doubt", after: true } as const),
 ];
 
