@@ -22,6 +22,9 @@ const NOISE = /\[(?:bookmark:[^\]\n]{0,80}|\d{1,3})\]|\*{2,}/y;
 const SPACE = /[\s|\u200b-\u200d\u2060\ufeff]/;
 const DIGIT = /[0-9０-９]/;
 
+/** Most of a text: needs no second look. */
+const isHan = (character: string): boolean => character >= "\u4e00" && character <= "\u9fff";
+
 const spell = (character: string): string => {
   const known = SPELLINGS[character];
   if (known !== undefined) return known;
@@ -37,6 +40,10 @@ export function flatten(source: string, spans: readonly (readonly [from: number,
   for (const [from, to] of spans) {
     for (let at = from; at < to; at++) {
       const character = source.charAt(at);
+      if (isHan(character)) {
+        push(character, character, at);
+        continue;
+      }
       if (character === "[" || character === "*") {
         NOISE.lastIndex = at;
         const noise = NOISE.exec(source);

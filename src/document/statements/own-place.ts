@@ -17,7 +17,8 @@ const SAMPLE = 100_000;
 export function ownPlaceOf(text: string): Place {
   const counts = new Map<string, number>();
   for (const [, place = ""] of text.slice(0, SAMPLE).matchAll(/[全我本]([国省市区县旗州镇乡])/g)) counts.set(place, (counts.get(place) ?? 0) + 1);
-  const [best] = LEVELS.filter((level) => counts.has(level)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  // Of two that are equally frequent, the nearer one.
+  const [best] = [...LEVELS].reverse().filter((level) => counts.has(level)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   return best ?? null;
 }
 
