@@ -1,7 +1,7 @@
 /** Charts under the notes, and the numbers of their straight lines right of everything else, where nothing is printed. */
 import type { Area } from "../grid/area";
 import type { PlacedCell, PlacedChart } from "../grid/placed-sheet";
-import { SUBTITLE_ROW, TITLE_ROW, type Places } from "./places";
+import { SUBTITLE_ROW, type Places } from "./places";
 import type { PathChartsSpec, SheetSpec } from "./spec";
 
 const IN_A_LINE = 3;
@@ -32,25 +32,30 @@ export function placePaths(spec: SheetSpec, places: Places, startRow: number, pr
   };
 }
 
-/** Their headings stand above the header row: in it, they would be taken for columns of the table. */
+/**
+ * Their headings stand above the header row: in it, they would be taken for columns of the table. Nor in the title's row,
+ * where the title has to stand alone to be known as one.
+ */
 function lineCells({ line, labels, formulas, rows }: PathChartsSpec, places: Places): PlacedCell[] {
-  const column = places.freeColumn;
+  const firstColumn = lineColumn(places);
   return [
-    { row: TITLE_ROW, column, content: line, style: "listHead" },
-    ...labels.map((label, at) => ({ row: SUBTITLE_ROW, column: column + at, content: label, style: "listHead" })),
+    { row: SUBTITLE_ROW, column: firstColumn - 1, content: line, style: "listHead" },
+    ...labels.map((label, at) => ({ row: SUBTITLE_ROW, column: firstColumn + at, content: label, style: "listHead" })),
     ...rows.flatMap(({ index }) => formulas.map((formula, at) =>
-      ({ row: places.firstRow + index, column: column + at, content: { formula: places.fill(formula, places.firstRow + index) }, style: "listItem" }))),
+      ({ row: places.firstRow + index, column: firstColumn + at, content: { formula: places.fill(formula, places.firstRow + index) }, style: "listItem" }))),
   ];
 }
+
+const lineColumn = ({ freeColumn }: Places): number => freeColumn + 1;
 
 function chartOf({ figures, line, columns, labels }: PathChartsSpec, places: Places, { title, place, row }: { title: string; place: Area; row: number }): PlacedChart {
   const alongRow = (at: number, column: number): Area => ({ row: at, column, rows: 1, columns: labels.length });
   return {
     title,
     place,
-    labels: alongRow(SUBTITLE_ROW, places.freeColumn),
+    labels: alongRow(SUBTITLE_ROW, lineColumn(places)),
     lines: [
-      { name: line, values: alongRow(row, places.freeColumn), dashed: true },
+      { name: line, values: alongRow(row, lineColumn(places)), dashed: true },
       { name: figures, values: alongRow(row, places.columnOf(columns[0] ?? "")), dashed: false },
     ],
   };

@@ -34,7 +34,7 @@ export function layout(spec: SheetSpec, { sheetName = spec.name }: LayoutOptions
     name: sheetName,
     cells: [...headCells(spec, places), ...body.map(({ cell }) => cell), ...noteCells(spec, places), ...listCells(spec, places), ...paths.cells],
     styles: { ...STYLES, ...Object.fromEntries(body.map(({ cell, style }) => [cell.style, style])) },
-    merges: [across(TITLE_ROW), across(SUBTITLE_ROW), ...headerMerges(spec, places), ...columnMerges(spec, places), ...spec.notes.map((_, index) => across(noteRow + index))],
+    merges: [across(TITLE_ROW), across(SUBTITLE_ROW), ...headerMerges(spec), ...columnMerges(spec, places), ...spec.notes.map((_, index) => across(noteRow + index))],
     columnWidths: [...spec.columns.map((column) => column.width), LIST_GAP, ...spec.lists.map(({ title, values }) => widestOf([title, ...values]))],
     rowHeights: rowHeights(spec, places),
     validations: spec.columns.flatMap((column) => columnValidations(spec, places, column)),

@@ -38,7 +38,7 @@ export interface PathChartsSpec {
 export interface ColumnSpec {
   readonly key: string;
   readonly title: string;
-  /** Stands above the titles of all neighbours of the same group; with any group the header has two rows. */
+  /** Stands over the titles of all neighbours of the same group, in a row of its own. */
   readonly group?: string;
   /** `input`: the title is to be written over. A key: the title is always that of the other column. */
   readonly titled?: "input" | { readonly as: string };

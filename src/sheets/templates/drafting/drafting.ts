@@ -48,9 +48,10 @@ function columns(plan: PlanSpan, text: TemplateText): readonly ColumnSpec[] {
     { key: "source", title: "数据来源", width: 10, kind: "input", align: "center" },
     ownerColumn,
     targetValueColumn(plan),
+    // The brackets of the next two tell the recogniser that no pace was set here as a target.
     { key: "gap", title: "差距", width: 8, kind: "computed", align: "center", extraDecimals: 0, formula: GAP },
-    { key: "change", title: "年均\n变化", width: 8, kind: "computed", align: "center", extraDecimals: 1, formula: yearlyChange(years) },
-    { key: "rate", title: "年均增速\n（%）", width: 9, kind: "computed", align: "center", extraDecimals: 0, formula: yearlyRate(years) },
+    { key: "change", title: `年均变化\n（差距÷${years}）`, width: 11, kind: "computed", align: "center", extraDecimals: 1, formula: yearlyChange(years) },
+    { key: "rate", title: "年均增速%\n（按差距）", width: 11, kind: "computed", align: "center", extraDecimals: 0, formula: yearlyRate(years) },
     { key: "attainment", title: "达标情况", width: 10, kind: "computed", align: "center" },
     remarkColumn,
     // For the one who drafts, not for the one who gets the printed table.
