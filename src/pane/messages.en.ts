@@ -1,3 +1,4 @@
+import { en as importWords } from "./import/messages.en";
 import type { Messages } from "./messages";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -5,7 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const en: Messages = {
   paneName: "Five-year plan indicators",
   otherLanguage: "中文",
-  tabs: { build: "New sheet", check: "Check", functions: "Functions" },
+  tabs: { build: "New sheet", import: "Import", check: "Check", functions: "Functions" },
   build: {
     intro: "Inserts a standard indicator sheet: names, units and natures are filled in, you add the figures. Sheets you already have are left alone.",
     template: "Template",
@@ -102,6 +103,7 @@ export const en: Messages = {
     example: "Example",
     list: "Functions",
   },
+  import: importWords,
   goTo: (address) => `Go to ${address}`,
   close: "Close",
 };

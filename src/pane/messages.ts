@@ -1,6 +1,7 @@
 import type { TemplateName } from "./build/use-build";
 import type { Language } from "../grid/language";
 import type { Severity } from "../rules/define";
+import type { ImportMessages } from "./import/messages";
 import { en } from "./messages.en";
 import { zh } from "./messages.zh";
 
@@ -9,7 +10,7 @@ export interface Messages {
   readonly paneName: string;
   /** Offered to switch to, written in that other language. */
   readonly otherLanguage: string;
-  readonly tabs: { readonly build: string; readonly check: string; readonly functions: string };
+  readonly tabs: { readonly build: string; readonly import: string; readonly check: string; readonly functions: string };
   readonly build: {
     readonly intro: string;
     readonly template: string;
@@ -97,6 +98,7 @@ export interface Messages {
     readonly example: string;
     readonly list: string;
   };
+  readonly import: ImportMessages;
   readonly goTo: (address: string) => string;
   readonly close: string;
 }

@@ -1,9 +1,10 @@
+import { zh as importWords } from "./import/messages.zh";
 import type { Messages } from "./messages";
 
 export const zh: Messages = {
   paneName: "五年规划指标",
   otherLanguage: "English",
-  tabs: { build: "建表", check: "检查", functions: "函数" },
+  tabs: { build: "建表", import: "导入", check: "检查", functions: "函数" },
   build: {
     intro: "插入一张规范的指标表：指标名称、单位、属性已经填好，只需填写数据。现有工作表不受影响。",
     template: "模板",
@@ -97,6 +98,7 @@ export const zh: Messages = {
     example: "例",
     list: "函数列表",
   },
+  import: importWords,
   goTo: (address) => `转到 ${address}`,
   close: "关闭",
 };

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
@@ -11,7 +12,9 @@ import { BuildTab } from "./build/build-tab";
 import { CheckTab } from "./check/check-tab";
 import { Notice } from "./common/notice";
 import type { FunctionHelp } from "./functions/function-help";
+import { ImportTab } from "./import/import-tab";
 import { FunctionsTab } from "./functions/functions-tab";
+import type { SourceReader } from "../tasks/import/source";
 import type { OutcomeSource } from "../tasks/outcome";
 import { TABS, usePane, type PaneTab } from "./use-pane";
 import { useLanguage, useWords } from "./words";
@@ -43,15 +46,16 @@ interface Props {
   readonly book: Workbook;
   readonly functions: readonly FunctionHelp[];
   readonly outcomes: OutcomeSource | null;
+  readonly reader: SourceReader | null;
   readonly onLanguage?: (language: Language) => void;
 }
 
 /** Header with the tasks, and the chosen task below. What the tasks hold outlives a change of tab. */
-export function PaneFrame({ book, functions, outcomes, onLanguage }: Props) {
+export function PaneFrame({ book, functions, outcomes, reader, onLanguage }: Props) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const pane = usePane(book, language, outcomes);
+  const pane = usePane(book, language, outcomes, reader);
   const { tab, open } = pane;
   const id = useId();
   const tabProps = (value: PaneTab) => ({
@@ -61,6 +65,11 @@ export function PaneFrame({ book, functions, outcomes, onLanguage }: Props) {
     content: { className: styles.tabWord, children: words.tabs[value] },
     "aria-controls": `${id}panel`,
   });
+  // The sheet that was written is the one in view.
+  const checkImported = () => {
+    open("check");
+    pane.check.start();
+  };
   const other: Language = language === "zh" ? "en" : "zh";
 
   return (
@@ -68,6 +77,7 @@ export function PaneFrame({ book, functions, outcomes, onLanguage }: Props) {
       <header className={styles.header}>
         <TabList size="small" selectedValue={tab} onTabSelect={(_, { value }) => open(TABS.find((one) => one === value) ?? tab)} aria-label={words.paneName}>
           <Tab {...tabProps("build")} icon={<TableAddRegular />} />
+          {reader && <Tab {...tabProps("import")} icon={<ArrowImportRegular />} />}
           <Tab {...tabProps("check")} icon={<ClipboardTaskRegular />} />
           {functions.length > 0 && <Tab {...tabProps("functions")} icon={<MathFormulaRegular />} />}
         </TabList>
@@ -93,6 +103,7 @@ export function PaneFrame({ book, functions, outcomes, onLanguage }: Props) {
         {...(tab === "functions" && { tabIndex: 0 })}
       >
         {tab === "build" && <BuildTab build={pane.build} onCheck={() => open("check")} />}
+        {tab === "import" && <ImportTab source={pane.source} onCheck={checkImported} />}
         {tab === "check" && <CheckTab check={pane.check} onGo={pane.goTo} onBuild={() => open("build")} />}
         {tab === "functions" && <FunctionsTab functions={functions} available={book.capabilities.customFunctions} />}
       </div>

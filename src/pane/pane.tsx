@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host";
 import type { FunctionHelp } from "./functions/function-help";
+import type { SourceReader } from "../tasks/import/source";
 import type { OutcomeSource } from "../tasks/outcome";
 import { PaneFrame } from "./pane-frame";
 import { THEMES, type ThemeName } from "./theme";
@@ -18,6 +19,8 @@ export interface PaneProps {
   readonly functions?: readonly FunctionHelp[];
   /** Tells of tasks that were started outside the pane; it must stay the same object. */
   readonly outcomes?: OutcomeSource;
+  /** Reads files that are imported; without it the tab is left out. */
+  readonly reader?: SourceReader;
 }
 
 const useStyles = makeStyles({
@@ -25,12 +28,12 @@ const useStyles = makeStyles({
 });
 
 /** The task pane, the same in Excel and in the workbench. It fills the element it is put into. */
-export function Pane({ book, language, theme = "light", onLanguage, functions = [], outcomes }: PaneProps) {
+export function Pane({ book, language, theme = "light", onLanguage, functions = [], outcomes, reader }: PaneProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider} lang={language === "zh" ? "zh-CN" : "en"}>
       <LanguageProvider language={language}>
-        <PaneFrame book={book} functions={functions} outcomes={outcomes ?? null} {...(onLanguage ? { onLanguage } : {})} />
+        <PaneFrame book={book} functions={functions} outcomes={outcomes ?? null} reader={reader ?? null} {...(onLanguage ? { onLanguage } : {})} />
       </LanguageProvider>
     </FluentProvider>
   );

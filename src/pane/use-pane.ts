@@ -6,10 +6,12 @@ import { reveal } from "../tasks/reveal";
 import type { TaskFault } from "../tasks/tasks";
 import { useBuild, type Build } from "./build/use-build";
 import { useCheck, type Check } from "./check/use-check";
+import { useImport, type Import } from "./import/use-import";
+import type { SourceReader } from "../tasks/import/source";
 import type { OutcomeSource, TaskOutcome } from "../tasks/outcome";
 import { useTask } from "./use-task";
 
-export const TABS = ["build", "check", "functions"] as const;
+export const TABS = ["build", "import", "check", "functions"] as const;
 export type PaneTab = (typeof TABS)[number];
 
 export interface PaneState {
@@ -17,6 +19,7 @@ export interface PaneState {
   readonly open: (tab: PaneTab) => void;
   readonly build: Build;
   readonly check: Check;
+  readonly source: Import;
   /** Brings cells into view in the sheet and selects them. */
   readonly goTo: (at: SheetArea) => void;
   /** Why the last jump failed, e.g. because the sheet is gone. */
@@ -25,10 +28,11 @@ export interface PaneState {
 }
 
 /** Everything the pane knows; it lives as long as the pane, whichever tab is open. */
-export function usePane(book: Workbook, language: Language, outcomes: OutcomeSource | null): PaneState {
+export function usePane(book: Workbook, language: Language, outcomes: OutcomeSource | null, reader: SourceReader | null): PaneState {
   const [tab, open] = useState<PaneTab>("check");
   const build = useBuild(book, language);
   const check = useCheck(book);
+  const source = useImport(book, language, reader);
   const { state, run, reset } = useTask<null>();
   const { select } = check;
   const goTo = useCallback((at: SheetArea) => {
@@ -48,5 +52,5 @@ export function usePane(book: Workbook, language: Language, outcomes: OutcomeSou
     return outcomes?.watch((outcome) => take(outcome));
   }, [outcomes]);
 
-  return { tab, open, build, check, goTo, goFault: state.kind === "failed" ? state.fault : null, forgetGoFault: reset };
+  return { tab, open, build, check, source, goTo, goFault: state.kind === "failed" ? state.fault : null, forgetGoFault: reset };
 }

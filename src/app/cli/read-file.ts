@@ -2,9 +2,8 @@ import { readFile, stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { fail, ok, type Result } from "../../grid/result";
 import { HostFault } from "../../host";
-import { LIMITS } from "../../hosts/xlsx/guard";
 import type { Source } from "../../tasks/import/source";
-import { endingOf, megabytes, readSource } from "../sources/read-source";
+import { endingOf, readSource, refuseLarge } from "../sources/read-source";
 import type { FileProblem } from "./messages";
 
 /** Standard input, as it is named on the command line. */
@@ -28,8 +27,7 @@ export async function readPath(path: string, format: string | undefined): Promis
 }
 
 async function fileBytes(path: string): Promise<Buffer> {
-  const { size } = await stat(path);
-  if (size > LIMITS.fileBytes) throw new HostFault("tooLarge", path, megabytes(size));
+  refuseLarge(path, (await stat(path)).size);
   return readFile(path);
 }
 

@@ -43,7 +43,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
  */
 export async function readSource({ name, bytes, format }: SourceFile): Promise<Source> {
   const short = name.replace(/^.*[/\\]/, "");
-  if (bytes.length > LIMITS.fileBytes) throw new HostFault("tooLarge", short, megabytes(bytes.length));
+  refuseLarge(short, bytes.length);
   const read = READERS.get((format ?? endingOf(short)).toLowerCase());
   if (read === undefined) throw unreadable(short, "unknownFormat");
   return { name: short, ...await read(bytes, short) };
@@ -52,7 +52,10 @@ export async function readSource({ name, bytes, format }: SourceFile): Promise<S
 /** "表.XLSX" → "XLSX"; "" without one. */
 export const endingOf = (name: string): string => /[^/\\]\.([^./\\]+)$/.exec(name)?.[1] ?? "";
 
-export const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+/** Said of a file before it is read at all. */
+export function refuseLarge(name: string, bytes: number): void {
+  if (bytes > LIMITS.fileBytes) throw new HostFault("tooLarge", name, `${Math.round(bytes / 1024 / 1024)} MB`);
+}
 
 async function readBook(bytes: Uint8Array, name: string): Promise<Contents> {
   const sheets = await readXlsx(bytes, name);

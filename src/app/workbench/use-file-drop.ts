@@ -1,22 +1,23 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
-/** Lets a file be dropped anywhere on the page; tells whether one is being dragged over it. */
+/** Lets a file be dropped anywhere on the page that does not take files itself; tells whether one is being dragged over it. */
 export function useFileDrop(onFile: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false);
   const dropped = useEffectEvent(onFile);
   useEffect(() => {
+    const isTakenThere = ({ target }: DragEvent): boolean => target instanceof Element && target.closest("[data-takes-files]") !== null;
     const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
     const over = (event: DragEvent): void => {
       if (!carriesFile(event)) return;
       // Without this the browser would leave the page and show the file itself.
       event.preventDefault();
-      setOver(true);
+      setOver(!isTakenThere(event));
     };
     const leave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {
-      if (!carriesFile(event)) return;
+      if (!carriesFile(event) || isTakenThere(event)) return;
       event.preventDefault();
       event.stopPropagation();
       setOver(false);

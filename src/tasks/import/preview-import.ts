@@ -5,8 +5,10 @@ import type { Indicator, IndicatorTable } from "../../table/table";
 import { guarded } from "../fault";
 import type { TaskFault } from "../tasks";
 import { doubtsOf } from "./doubts";
+import { draftPreview } from "./draft-preview";
+import { extrasOf } from "./extras-of";
 import { offerJoins } from "./offer-joins";
-import type { ExtraCell, ImportPreview, RowPreview, SourcePlace, TablePreview } from "./preview";
+import type { ImportPreview, RowPreview, SourcePlace, TablePreview } from "./preview";
 import type { Source } from "./source";
 import { valuesOf } from "./values-of";
 
@@ -16,22 +18,21 @@ export const openImport = (read: () => Promise<Source>): Promise<Result<ImportPr
 
 /**
  * Every indicator table of a source, row by row with what was understood, and the baselines its tables offer each
- * other. Pure; writes nothing.
+ * other; of a text without a plan's table, a draft of one from its sentences. Pure; writes nothing.
  */
 export function previewImport(source: Source): ImportPreview {
   const found = source.grids.flatMap((grid) => recogniseTables(grid).map((table) => ({ grid, table })));
   const sorted = [...found.filter(({ table }) => table.kind === "plan"), ...found.filter(({ table }) => table.kind !== "plan")];
   const tables = sorted.map(({ table }) => table);
-  return {
-    source: source.name,
-    hidden: source.hidden,
-    tables: sorted.map(({ grid, table }, at): TablePreview => ({
-      table,
-      isDraft: false,
-      rows: table.indicators.map((indicator) => rowOf(source, grid, table, indicator)),
-      joins: offerJoins(tables, at),
-    })),
-  };
+  const previews = sorted.map(({ grid, table }, at): TablePreview => ({
+    table,
+    isDraft: false,
+    rows: table.indicators.map((indicator) => rowOf(source, grid, table, indicator)),
+    joins: offerJoins(tables, at),
+  }));
+  const hasPlan = tables.some(({ kind }) => kind === "plan");
+  const draft = hasPlan || source.text === null ? null : draftPreview(source.text, source.name);
+  return { source: source.name, hidden: source.hidden, tables: draft === null ? previews : [draft, ...previews] };
 }
 
 function rowOf(source: Source, grid: Grid, table: IndicatorTable, indicator: Indicator): RowPreview {
@@ -47,11 +48,3 @@ function rowOf(source: Source, grid: Grid, table: IndicatorTable, indicator: Ind
 
 const placeOf = ({ hasAddresses }: Source, { at }: Indicator): SourcePlace =>
   hasAddresses ? { kind: "cell", at } : { kind: "row", row: at.row + 1 };
-
-function extrasOf(grid: Grid, { columns }: IndicatorTable, { at }: Indicator): readonly ExtraCell[] {
-  return columns.flatMap(({ role, column }): ExtraCell[] => {
-    if (role !== "source" && role !== "owner" && role !== "remark") return [];
-    const text = textAt(grid, { row: at.row, column }).trim();
-    return text === "" ? [] : [{ role, text }];
-  });
-}

@@ -1,8 +1,11 @@
 /** What would be imported, to be looked at beside the source before anything is written. JSON-safe. */
+import type { Doubt as DraftDoubt } from "../../document/draft/draft";
 import type { SheetArea } from "../../grid/area";
 import type { IndicatorTable } from "../../table/table";
 import type { Pair } from "../../table/join-baselines";
 import type { Target } from "../../target/target";
+
+export type { DraftDoubt };
 
 export interface ImportPreview {
   /** Name of the file, or of what was pasted. */
@@ -73,7 +76,9 @@ export type Doubt =
   /** A nature outside the vocabulary. */
   | { readonly kind: "unknownNature"; readonly text: string }
   /** Neither a baseline nor a target. */
-  | { readonly kind: "noValue" };
+  | { readonly kind: "noValue" }
+  /** What the sentences leave open of a drafted row. */
+  | { readonly kind: "draft"; readonly doubt: DraftDoubt };
 
 export interface JoinPreview {
   /** The row it is for, and the row of which table it comes from: indexes in `tables` and its indicators. */

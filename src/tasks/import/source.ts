@@ -14,9 +14,20 @@ export interface Source {
   readonly hidden: readonly string[];
 }
 
+/** A file as a browser gives it. */
+export interface FileToRead {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** Reads what a person imports. Faults are thrown as HostFault: unreadableFile (detail: a FileTrouble), tooLarge. */
 export interface SourceReader {
-  file(name: string, bytes: Uint8Array): Promise<Source>;
-  /** @param html the same as the clipboard holds it for word processors; null where it has none */
-  paste(text: string, html: string | null): Promise<Source>;
+  file(file: FileToRead): Promise<Source>;
+  /**
+   * @param html the same as the clipboard holds it in HTML; null where it does not
+   * @param name what to call it
+   */
+  paste(text: string, html: string | null, name: string): Promise<Source>;
 }

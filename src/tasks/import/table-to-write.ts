@@ -49,10 +49,10 @@ export function tableToWrite(preview: ImportPreview, choice: ImportChoice): Impo
 }
 
 /** 领域 序号 主要指标 单位 统计口径 基期值 … 目标值 指标性质 数据来源 责任单位 备注 */
-function columnsOf(preview: ImportPreview, { table }: TablePreview, accepted: readonly Accepted[], words: ImportText): readonly Column[] {
+function columnsOf(preview: ImportPreview, { table, isDraft }: TablePreview, accepted: readonly Accepted[], words: ImportText): readonly Column[] {
   const extra = (role: "source" | "owner", title: string): Column[] =>
     (accepted.some(({ row }) => row.extras.some((cell) => cell.role === role))
-      ? [{ kind: "extra", title, text: ({ row }) => extraText(row, role) }] : []);
+      ? [{ kind: isDraft ? "remark" : "extra", title, text: ({ row }) => extraText(row, role) }] : []);
   return [
     { kind: "domain", title: "领域", text: ({ indicator }) => indicator.domain },
     { kind: "number", title: "序号", text: ({ indicator, isSub }) => (isSub ? null : indicator.number) },
@@ -81,7 +81,6 @@ function remark({ tables }: ImportPreview, table: IndicatorTable, { row, join }:
   const parts = [
     extraText(row, "remark"),
     join === null ? null : sayJoin(join, table, tables[join.fromTable]?.table, words),
-    row.quotes.length === 0 ? null : words.quoted(row.quotes),
   ];
   return parts.filter((part) => part !== null).join("；") || null;
 }

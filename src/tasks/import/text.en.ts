@@ -10,5 +10,4 @@ export const en: ImportText = {
   draftSource: ({ file, accepted, all }) => `资料来源：“${file}”, numbers given in its sentences, ${counted(accepted, all)}; the document has no table, and this one is a draft.`,
   joined: ({ year, table, name, value }) => `baseline of ${year} from “${inner(name)}” in “${inner(table)}” (${value})`,
   converted: ({ from, to, factor }) => `, converted from ${from} to ${to} (×${factor})`,
-  quoted: (quotes) => quotes.map(({ line, text }) => `line ${line}: “${inner(text)}”`).join("; "),
 };

@@ -10,7 +10,6 @@ export interface ImportText {
   readonly joined: (facts: { year: number; table: string; name: string; value: string }) => string;
   /** Added to `joined`. */
   readonly converted: (facts: { from: string; to: string; factor: string }) => string;
-  readonly quoted: (quotes: readonly { readonly line: number; readonly text: string }[]) => string;
 }
 
 export const IMPORT_TEXT: Readonly<Record<Language, ImportText>> = { zh, en };

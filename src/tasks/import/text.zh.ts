@@ -10,5 +10,4 @@ export const zh: ImportText = {
   draftSource: ({ file, accepted, all }) => `资料来源：“${file}”正文中写明的数值，${counted(accepted, all)}；原文没有指标表，本表系据正文整理的草稿。`,
   joined: ({ year, table, name, value }) => `${year}年基期值取自“${inner(table)}”中的“${inner(name)}”（${value}）`,
   converted: ({ from, to, factor }) => `，由${from}折算为${to}（×${factor}）`,
-  quoted: (quotes) => quotes.map(({ line, text }) => `第${line}行：“${inner(text)}”`).join("；"),
 };

@@ -1,0 +1,51 @@
+import type { PairReason, Sureness } from "../../table/join-baselines";
+import type { Nature } from "../../table/table";
+import type { Doubt, SourcePlace, ValueRole } from "../../tasks/import/preview";
+
+/** The words of 导入. */
+export interface ImportMessages {
+  readonly intro: string;
+  readonly choose: string;
+  readonly formats: string;
+  readonly drop: string;
+  readonly paste: string;
+  readonly pasteHint: string;
+  readonly readPasted: string;
+  readonly pastedName: string;
+  readonly reading: (name: string) => string;
+  readonly nothing: (name: string) => string;
+  readonly nothingHint: string;
+  readonly hidden: (sheets: string) => string;
+  readonly draft: string;
+  readonly from: (name: string) => string;
+  readonly which: string;
+  readonly table: (title: string, rows: number) => string;
+  readonly recognised: string;
+  readonly views: { readonly label: string; readonly rows: (taken: number, all: number) => string; readonly joins: (taken: number, all: number) => string };
+  readonly all: string;
+  readonly onlyDoubts: (count: number) => string;
+  readonly keys: string;
+  readonly value: (value: { role: ValueRole; year: number | null; level: string | null; header: string }) => string;
+  readonly natures: Readonly<Record<Nature, string>>;
+  readonly blank: string;
+  readonly readAs: string;
+  readonly unread: string;
+  readonly toCheck: string;
+  readonly doubt: (doubt: Doubt) => string;
+  readonly place: (place: SourcePlace, address: string) => string;
+  readonly quote: (text: string, line: number) => string;
+  readonly joined: (table: string) => string;
+  readonly joinsIntro: string;
+  readonly pair: (to: string, from: string) => string;
+  readonly sureness: Readonly<Record<Sureness, string>>;
+  readonly reasons: Readonly<Record<PairReason, string>>;
+  readonly fromTable: (table: string) => string;
+  readonly converted: (raw: string, from: string, factor: string, value: string, to: string) => string;
+  readonly notTaken: string;
+  readonly write: (rows: number) => string;
+  readonly writing: string;
+  readonly cancel: string;
+  readonly done: (sheet: string, rows: number, joined: number) => string;
+  readonly renamed: string;
+  readonly check: string;
+}

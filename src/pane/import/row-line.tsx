@@ -1,0 +1,73 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import { useId } from "react";
+import { toA1 } from "../../grid/area";
+import type { ImportPreview, RowPreview, TablePreview } from "../../tasks/import/preview";
+import { useWords } from "../words";
+import { ValueLine } from "./value-line";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", paddingBottom: tokens.spacingVerticalS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  name: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingLeft: "36px",
+    paddingRight: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  doubt: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "flex-start" },
+  sign: { color: tokens.colorStatusWarningForeground3, fontSize: "16px", flexShrink: 0 },
+  quote: { borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke2}`, paddingLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly preview: ImportPreview;
+  readonly table: TablePreview;
+  readonly at: number;
+  readonly row: RowPreview;
+  readonly isTaken: boolean;
+  readonly takesJoin: boolean;
+  /** The one line of the list that Tab reaches. */
+  readonly isActive: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One row: its name with a check box, each value as it stands beside what it is read as, doubts, and where it is from. */
+export function RowLine({ preview, table, at, row, isTaken, takesJoin, isActive, onToggle }: Props) {
+  const styles = useStyles();
+  const words = useWords().import;
+  const details = useId();
+  const indicator = table.table.indicators[at];
+  if (!indicator) return null;
+  const { number, name, unit, nature, rawNature, isSub } = indicator;
+  const join = takesJoin ? table.joins.find((offer) => offer.row === at) : undefined;
+  const from = join && preview.tables[join.fromTable]?.table;
+  const place = words.place(row.place, row.place.kind === "cell" ? toA1(row.place.at) : "");
+  return (
+    <div className={styles.root}>
+      <Checkbox
+        checked={isTaken}
+        onChange={onToggle}
+        tabIndex={isActive ? 0 : -1}
+        aria-describedby={details}
+        label={<span className={styles.name}>{`${number === null ? "" : `${number} `}${isSub ? "· " : ""}${name}${unit === null ? "" : `（${unit}）`}`}</span>}
+      />
+      <div id={details} className={styles.details}>
+        {row.values.filter(({ role }) => role !== "baseline" || !join).map((value, index) => <ValueLine key={index} value={value} />)}
+        {join && from && (
+          <ValueLine value={{ role: "baseline", header: "", year: table.table.plan.baseYear, level: null, text: join.pair.figure.raw, reading: join.pair.figure.reading }} origin={words.joined(from.title ?? from.sheet)} />
+        )}
+        {row.doubts.map((doubt, index) => (
+          <span key={index} className={styles.doubt}><WarningFilled aria-hidden className={styles.sign} />{`${words.toCheck}：${words.doubt(doubt)}`}</span>
+        ))}
+        {row.quotes.map(({ text, line }) => <q key={`${line} ${text}`} className={styles.quote}>{words.quote(text, line)}</q>)}
+        {row.quotes.length === 0 && <span className={styles.quiet}>{[place, nature === null ? rawNature : words.natures[nature]].filter(Boolean).join(" · ")}</span>}
+      </div>
+    </div>
+  );
+}
