@@ -15,9 +15,13 @@ const LONGEST = 8_000;
 const BLANK_LINES = 2;
 
 const OPEN_END = /[^。！？!?；;：:.…|]$/;
-/** Ends with a value: the next line is another item. */
+/** Ends with a value: the next line is another item, unless it begins with what belongs to the value. */
 const VALUE_END = /\d[^，。、；]{0,6}$/;
-const NEW_ITEM = /^\s*(?:[—–-]{2}|[•●◆■▪·]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d)|第[一二三四五六七八九十]+[章节篇]|专栏|表\s*\d|[一二三四五六七八九十]+是|[“"]?到?\s*20\d\d\s*年)/;
+const VALUE_GOES_ON = /^(?:[\d.%％‰/]|[，,。；;、)）]|以[上下内]|左右|[张人名个岁家所件万亿元]|分钟|平方米|公里)/;
+/** In the midst of a phrase: even a year goes on with it. */
+const MIDST = /[，,、到至在为由从的和与及]$/;
+const NEW_TIME = /^\s*[“"]?到?\s*20\d\d\s*年/;
+const NEW_ITEM = /^\s*(?:[—–-]{2}|[•●◆■▪·]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d)|第[一二三四五六七八九十]+[章节篇]|专栏|表\s*\d|[一二三四五六七八九十]+是)/;
 const CELLS = /\S[ ]*\t[ \t]*\S|\|\s*[^\s|]/;
 /** Bars around a box's one cell. */
 const BARS = /[\s|]+$/;
@@ -26,6 +30,8 @@ const ITEM = /^\s*(?:[—–-]{1,2}|[•●◆■▪·]|[(（]?[一二三四五�
 /** Headings and paragraphs of a plan's text. Lines of tables (cells parted by tabs or bars) are left out. */
 export function* paragraphsOf(source: string): Generator<Paragraph> {
   let open: Span[] = [];
+  let last = "";
+  let length = 0;
   let blanks = 0;
   for (const [from, to] of linesOf(source)) {
     const line = source.slice(from, to).replace(BARS, "").trim();
@@ -33,10 +39,11 @@ export function* paragraphsOf(source: string): Generator<Paragraph> {
       blanks++;
       continue;
     }
-    const goesOn = open.length > 0 && blanks <= BLANK_LINES && !NEW_ITEM.test(line) && !CELLS.test(line);
+    const goesOn = open.length > 0 && blanks <= BLANK_LINES && length + to - from <= LONGEST && !CELLS.test(line) && joins(last, line);
     if (!goesOn) {
       yield* prose(source, open);
       open = [];
+      length = 0;
     }
     blanks = 0;
     if (CELLS.test(line)) continue;
@@ -46,12 +53,16 @@ export function* paragraphsOf(source: string): Generator<Paragraph> {
       continue;
     }
     open.push([from, to]);
-    const unfinished = line.length >= WRAPPED && OPEN_END.test(line) && !VALUE_END.test(line) && /[，,。；、]/.test(line);
-    if (unfinished && open.length < 4) continue;
-    yield* prose(source, open);
-    open = [];
+    length += to - from;
+    last = line;
   }
   yield* prose(source, open);
+}
+
+/** Whether a line goes on in the next: it is long, is prose, and ends without a closing mark. */
+function joins(line: string, next: string): boolean {
+  if (line.length < WRAPPED || !OPEN_END.test(line) || !/[，,。；、]/.test(line) || NEW_ITEM.test(next)) return false;
+  return VALUE_END.test(line) ? VALUE_GOES_ON.test(next) : MIDST.test(line) || !NEW_TIME.test(next);
 }
 
 function* linesOf(source: string): Generator<Span> {

@@ -112,6 +112,22 @@ describe("what a statement holds", () => {
     expect(saidIn(plan, null).map(([, year, role]) => [year, role])).toEqual([[2025, "value"], [2030, "target"]]);
   });
 
+  it("reads text whose lines are broken at the page's edge, inside names, numbers and units, too", () => {
+    const lines = [
+      "“十三五”期间，全区卫生健康事业稳步发展，综合实力明显增强，到",
+      "2020年底，全区人均预期寿命达到78.96岁，孕产妇死亡率为0，婴儿死",
+      "亡率和5岁以下儿童死亡率分别为1.06‰、2.13‰，居民健康素养水平达到25",
+      ".1%，每千常住人口医疗卫生机构床位数达到6.85张，注册护士数达到3.2",
+      "6人，全区居民对医疗卫生服务的满意度逐年提高，居民健康档案建档率达到92%",
+      "以上，群众满意度达98.47%",
+    ];
+    expect(saidIn(lines.join("\n")).map(([indicator, , , raw]) => [indicator, raw])).toEqual([
+      ["人均预期寿命", "78.96岁"], ["孕产妇死亡率", "0"], ["婴儿死亡率", "1.06‰"], ["5岁以下儿童死亡率", "2.13‰"], ["居民健康素养水平", "25.1%"],
+      ["每千常住人口医疗卫生机构床位数", "6.85张"], ["注册护士数", "3.26人"], ["居民健康档案建档率", "92%以上"], ["群众满意度", "98.47%"],
+    ]);
+    expect(new Set(saidIn(lines.join("\n")).map(([, year]) => year))).toEqual(new Set([2020]));
+  });
+
   it("leaves out what is told of the country and the province in a city's plan", () => {
     expect(saidIn("全市上下努力。全国居民健康素养水平为23.15%，我市居民健康素养水平为25%。").map(([, , , raw]) => raw)).toEqual(["25%"]);
   });
