@@ -36,7 +36,7 @@ export const en: ImportMessages = {
   toCheck: "to check",
   doubt: (doubt) => {
     switch (doubt.kind) {
-      case "unread": return `“${doubt.what}” could not be read; it will be written as it stands`;
+      case "unread": return `“${doubt.text}” could not be read${doubt.what === doubt.text ? "" : ` (unclear: “${doubt.what}”)`}; it is written as it stands`;
       case "noNumber": return `“${doubt.text}” is no single number`;
       case "unknownNature": return `the nature “${doubt.text}” is none of 约束性, 预期性, 倡导性`;
       case "noValue": return "neither a baseline nor a target";

@@ -34,7 +34,7 @@ export const zh: ImportMessages = {
   toCheck: "待核对",
   doubt: (doubt) => {
     switch (doubt.kind) {
-      case "unread": return `“${doubt.what}”未能读出，写入后照原文保留`;
+      case "unread": return `“${doubt.text}”未能读出${doubt.what === doubt.text ? "" : `（不明之处：“${doubt.what}”）`}，写入时照抄原文`;
       case "noNumber": return `“${doubt.text}”不是单一数值`;
       case "unknownNature": return `性质“${doubt.text}”不是约束性、预期性或倡导性`;
       case "noValue": return "没有基期值，也没有目标值";

@@ -2,7 +2,8 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
 import { toA1 } from "../../grid/area";
-import type { ImportPreview, RowPreview, TablePreview } from "../../tasks/import/preview";
+import { joinedValue } from "../../tasks/import/joined";
+import type { ImportPreview, JoinPreview, RowPreview, TablePreview, ValuePreview } from "../../tasks/import/preview";
 import { useWords } from "../words";
 import { ValueLine } from "./value-line";
 
@@ -58,10 +59,8 @@ export function RowLine({ preview, table, at, row, isTaken, takesJoin, isActive,
         label={<span className={styles.name}>{`${number === null ? "" : `${number} `}${isSub ? "· " : ""}${name}${unit === null ? "" : `（${unit}）`}`}</span>}
       />
       <div id={details} className={styles.details}>
+        {join && from && <ValueLine value={baselineTaken(join, table)} origin={words.joined(from.title ?? from.sheet)} />}
         {row.values.filter(({ role }) => role !== "baseline" || !join).map((value, index) => <ValueLine key={index} value={value} />)}
-        {join && from && (
-          <ValueLine value={{ role: "baseline", header: "", year: table.table.plan.baseYear, level: null, text: join.pair.figure.raw, reading: join.pair.figure.reading }} origin={words.joined(from.title ?? from.sheet)} />
-        )}
         {row.doubts.map((doubt, index) => (
           <span key={index} className={styles.doubt}><WarningFilled aria-hidden className={styles.sign} />{`${words.toCheck}：${words.doubt(doubt)}`}</span>
         ))}
@@ -71,3 +70,10 @@ export function RowLine({ preview, table, at, row, isTaken, takesJoin, isActive,
     </div>
   );
 }
+
+/** The baseline that the row would be written with; a converted one is no text of the source that could be read otherwise. */
+const baselineTaken = (join: JoinPreview, { table }: TablePreview): ValuePreview => ({
+  role: "baseline", header: "", year: table.plan.baseYear, level: null,
+  text: joinedValue(join),
+  reading: join.pair.factor === 1 ? join.pair.figure.reading : { kind: "none" },
+});
