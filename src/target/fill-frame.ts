@@ -50,7 +50,7 @@ const step = (frame: Frame, token: Token, before: Token | undefined, after: Toke
     case "compare":
       return setOnce(frame, "compare", token);
     case "verb":
-      return addVerb(frame, token, after);
+      return addVerb(frame, token, before, after);
     case "rate":
       return addRate(frame, token, after);
     case "base":

@@ -34,10 +34,19 @@ const approxOf = (frame: Frame): { approx?: true } => (frame.approx ? { approx: 
 const readLevel = (frame: Frame, quantity: Quantity): Reading => {
   const op = operatorOf(frame);
   const doubtful = quantity.measure === "points" || (frame.base !== null && frame.verb === null);
-  if (op === null || doubtful || (quantity.measure === "multiple" && isRelative(frame))) return null;
+  if (op === null || doubtful || isName(frame, quantity) || (quantity.measure === "multiple" && isRelative(frame))) return null;
   const level: Level = { kind: "level", op, value: numberOf(quantity), ...unitOf(quantity), ...approxOf(frame), ...holdOf(frame) };
   return level;
 };
+
+/** 65岁以上老人免费体检, 两年内实现全覆盖, 3倍于2020年: the number is no target. */
+const isName = (frame: Frame, { unit, measure }: Quantity): boolean => {
+  if (measure === "multiple") return frame.trailing !== "";
+  const alone = frame.label === "" && frame.to === null && frame.compare === null;
+  return frame.trailing.length >= 2 && alone && frame.bound !== null && unit !== undefined && SPANS.has(unit);
+};
+
+const SPANS: ReadonlySet<string> = new Set(["岁", "周岁", "年", "个月", "月", "级"]);
 
 /** 提高到1.5倍, 达到2020年的2倍: of a base, not a level. */
 const isRelative = ({ time, to }: Frame): boolean => time !== "" || (to !== null && /^(?:提|增|扩|壮)/.test(to.text));
@@ -67,7 +76,7 @@ const isChange = (frame: Frame, hints: NameHints, quantity: Quantity): boolean =
   frame.per === "period" ||
   quantity.measure === "doublings" ||
   isMultipleOfBase(frame, quantity) ||
-  (frame.per === "year" && (frame.rate !== null || hints.isRate || (hints.isAmount && quantity.measure === "percent")));
+  (frame.per === "year" && ((frame.rate !== null && quantity.measure !== "permille") || hints.isRate || (hints.isAmount && quantity.measure === "percent")));
 
 const basisOf = (frame: Frame, hints: NameHints): Pick<Change, "basis" | "per"> => {
   if (frame.base !== null) {

@@ -9,10 +9,10 @@ const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const NUMERAL = /[零一二两三四五六七八九壹贰叁肆伍十百千万亿]+(?:点[零一二三四五六七八九]+)?/y;
 
 /** Multiplier words after digits, the longest first: 万亿 of "1.39万亿斤". */
-const MULTIPLIER = /万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百/y;
+const MULTIPLIER = /个亿|万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百/y;
 
 const FACTORS: Readonly<Record<string, number>> = {
-  万亿: 1e12, 千亿: 1e11, 百亿: 1e10, 十亿: 1e9, 千万: 1e7, 百万: 1e6, 十万: 1e5, 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2,
+  万亿: 1e12, 千亿: 1e11, 百亿: 1e10, 十亿: 1e9, 千万: 1e7, 百万: 1e6, 十万: 1e5, 亿: 1e8, 个亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2,
 };
 
 export interface Scanned {

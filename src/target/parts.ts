@@ -76,7 +76,9 @@ const isRiddle = (first: Reading, second: Reading): boolean => {
   return first.frame?.label === "" && second.clause.joint === "，" && a.length <= 3 && second.frame?.label === "" && /^\d{3}(?!\d)/.test(second.frame.quantities[0]?.text ?? "");
 };
 
-const STRETCH = /^(?:力争|争取|奋力|努力)/;
+const unitOf = (reading: Reading | undefined): string | undefined => (reading?.target.kind === "change" ? reading.target.unit : undefined);
+
+const STRETCH = /^(?:力争|争取|奋力|努力|冲刺|冲击|挑战)/;
 
 /** "增长6%，力争6.5%": the bare number behind 力争 is more of the change before it. */
 export const stretched = (frame: Frame, clause: Clause, before: Reading | undefined): Frame => {
@@ -91,7 +93,9 @@ export const stretched = (frame: Frame, clause: Clause, before: Reading | undefi
 const inheritsChange = (readings: readonly Reading[]): boolean =>
   readings.some(({ frame, target }, i) => {
     if (readings[i - 1]?.target.kind !== "change" || (target.kind !== "level" && target.kind !== "range")) return false;
-    return labelOf(frame) === "" && frame?.to === null;
+    // 年均增长20%、突破1000亿元: an amount is no percentage.
+    const other = target.unit !== undefined && target.unit !== "%" && target.unit !== unitOf(readings[i - 1]);
+    return labelOf(frame) === "" && frame?.to === null && !other;
   });
 
 /** All clauses of a line as one target. */

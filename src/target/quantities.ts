@@ -1,4 +1,4 @@
-import { scanMultiplier, scanNumeral } from "./numerals";
+import { numeralValue, scanMultiplier, scanNumeral } from "./numerals";
 import type { LooseUnit, Quantity, Token } from "./tokens";
 import { scanUnit } from "./units";
 
@@ -14,7 +14,7 @@ const FRACTION_PREFIXES: readonly (readonly [text: string, unit: string, measure
   ["万分之", "1/万", "amount"],
 ];
 const NUMERAL_START = /[半零一二两三四五六七八九壹贰叁肆伍十百千万亿]/;
-const VAGUE_BEFORE = /[上几数零一二两三四五六七八九十百千万亿]/;
+const VAGUE_BEFORE = /[上几数点零一二两三四五六七八九十百千万亿]/;
 /** A numeral counts as a number only before these: 三成, 五个, 万亿元; not 一体化, 三级. */
 const NUMERAL_UNITS: ReadonlySet<string> = new Set(
   "成 番 倍 百分点 个百分点 % 元 美元 斤 吨 千瓦 岁 个 家 所 项 人 人次 名 座 处 件 张 亩 公里 户 台 辆 小时 分钟 天 年 平方米 立方米".split(" "),
@@ -38,7 +38,7 @@ const withUnit = (text: string, at: number, number: number, end: number): Quanti
 
 /** A multiplier, a unit, or both. */
 export const scanLooseUnit = (text: string, at: number): LooseUnit | null => {
-  const direct = scanUnit(text, at);
+  const direct = text.startsWith("个亿", at) ? null : scanUnit(text, at);
   if (direct !== null) return { role: "unit", text: text.slice(at, direct.end), factor: 1, unit: direct.literal, measure: direct.measure };
   const multiplier = scanMultiplier(text, at);
   if (multiplier === null) return null;
@@ -78,6 +78,17 @@ const scanFraction = (text: string, at: number): Quantity | null => {
   return null;
 };
 
+/** 翻番, 翻两番. */
+const DOUBLING = /翻(?:番|倍|(?<times>[一二两三四五1-5])番)/y;
+
+const scanDoubling = (text: string, at: number): Quantity | null => {
+  DOUBLING.lastIndex = at;
+  const found = DOUBLING.exec(text);
+  if (found === null) return null;
+  const times = found.groups?.["times"] ?? "一";
+  return { role: "quantity", text: found[0], number: numeralValue(times) || Number(times), factor: 1, unit: "番", measure: "doublings" };
+};
+
 /** Shares that have a name; 半 alone only after a comparison: 过半, 超半. */
 const SHARE = /一半|半数|百分百|半(?=$|[，,；;、。()])/y;
 
@@ -97,8 +108,7 @@ const isBareNumeral = (text: string, at: number, end: number): boolean => {
 };
 
 export const scanNumeralQuantity = (text: string, at: number, before: Token | undefined): Quantity | null => {
-  const doubling = text.startsWith("翻番", at) || text.startsWith("翻倍", at);
-  if (doubling) return { role: "quantity", text: text.slice(at, at + 2), number: 1, factor: 1, unit: "番", measure: "doublings" };
+  if (text.charAt(at) === "翻") return scanDoubling(text, at);
   if (!NUMERAL_START.test(text.charAt(at))) return null;
   const share = scanShare(text, at, before);
   if (share !== null) return share;
@@ -108,10 +118,11 @@ export const scanNumeralQuantity = (text: string, at: number, before: Token | un
   if (numeral === null || "每第".includes(text.charAt(at - 1) || " ")) return null;
   // 上千亿, 几十家 are vague (迈上千亿 is a comparison); 亿 of a rejected 数十亿 is no number either.
   if (before !== undefined && before.role !== "compare" && VAGUE_BEFORE.test(text.charAt(at - 1))) return null;
-  const unit = scanUnit(text, numeral.end);
+  // 一点五万亿元: behind a fraction the multiplier is still to come.
+  const unit = scanLooseUnit(text, numeral.end);
   const written = text.slice(at, numeral.end);
   if (unit === null && isBareNumeral(text, at, numeral.end)) return { role: "quantity", text: written, number: numeral.value, factor: 1, measure: "bare" };
-  if (unit === null || !NUMERAL_UNITS.has(unit.literal)) return null;
+  if (unit?.unit === undefined || !NUMERAL_UNITS.has(unit.unit)) return null;
   if (SMALL_NUMERAL.test(written) && written !== "一") return null;
-  return { role: "quantity", text: text.slice(at, unit.end), number: numeral.value, factor: 1, unit: unit.literal, measure: unit.measure };
+  return { ...unit, role: "quantity", text: written + unit.text, number: numeral.value };
 };

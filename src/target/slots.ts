@@ -123,13 +123,18 @@ export const addRate = (frame: Frame, token: WordOf<"rate">, after: Token | unde
 };
 
 /** A verb behind a name and before more of it is part of the name: 城镇新增就业. */
-export const addVerb = (frame: Frame, token: WordOf<"verb">, after: Token | undefined): boolean => {
+export const addVerb = (frame: Frame, token: WordOf<"verb">, before: Token | undefined, after: Token | undefined): boolean => {
   if (isSaid(frame) && after === undefined && isBare(frame)) {
     frame.verb = token;
     return true;
   }
   if (isSaid(frame) && !demote(frame)) return false;
   freeLead(frame);
+  // 新增贷款比上年增长10%: the first verb belongs to the name.
+  if (frame.verb !== null && before?.role !== "verb") {
+    frame.label = frame.verb.text + frame.label;
+    frame.verb = null;
+  }
   if (frame.verb !== null || frame.to !== null || frame.compare !== null) return false;
   if (frame.label !== "" && after?.role === "text") return addText(frame, token);
   frame.verb = token;

@@ -29,7 +29,7 @@ export type Word =
   | { readonly role: "separator"; readonly text: string; readonly soft?: true }
   /** Makes a number something the algebra has no place for: 第5位, 100余家, 环比. */
   | { readonly role: "doubt"; readonly text: string; readonly tight?: true; readonly after?: true }
-  /** Part of a name, though a verb begins it: 增加值. */
+  /** Part of a name, though it holds a word of these tables: 增加值, 年均浓度, 学前三年. */
   | { readonly role: "text"; readonly text: string };
 
 const spread = <Rest extends object>(list: string, rest: Rest): (Rest & { readonly text: string })[] =>
@@ -51,12 +51,12 @@ const BOUNDS: readonly Word[] = [
 
 const APPROXES: readonly Word[] = [
   ...spread("≈ 左右 上下 前后 约 大约 大概 大致 约为 约占 约达 约合", { role: "approx" } as const),
-  ...spread("近 接近 基本 大体 基本翻 基本实现 接近翻 大体翻", { role: "approx", tight: true } as const),
+  ...spread("近 接近 基本 大体 基本实现", { role: "approx", tight: true } as const),
 ];
 
 /** Verbs of change; each with 到 or 至 names the level it ends at. */
-const UP = "提高 提升 增加 上升 扩大 延长 上涨 上调 增强 壮大 拓展 升 增 涨 增长 提";
-const DOWN = "下降 降低 减少 缩短 缩小 压减 压缩 削减 压降 下调 减低 收窄 回落 降 减 缩减 调减 减排 节约 核减 压低 减轻 精简";
+const UP = "提高 提升 增加 上升 扩大 延长 上涨 上调 增强 壮大 拓展 升 增 涨 增长 提 增收 增产";
+const DOWN = "下降 降低 减少 缩短 缩小 压减 压缩 削减 压降 下调 减低 收窄 回落 降 减 缩减 调减 减排 节约 核减 压低 减轻 精简 减产 减收";
 
 const single = (text: string): { readonly tight?: true } => (text.length === 1 ? { tight: true } : {});
 const verbs = (list: string, direction: "up" | "down"): Word[] =>
@@ -76,7 +76,7 @@ const CHANGES: readonly Word[] = [
   { role: "verb", text: "上涨", direction: "up", fresh: true },
   { role: "verb", text: "涨", direction: "up", fresh: true, tight: true },
   { role: "verb", text: "递减", direction: "down" },
-  ...spread("年增长 年递增 年增 年提高 年新增 年增加", { role: "verb", direction: "up", per: "year" } as const),
+  ...spread("平均增长 年增长 年递增 年增 年提高 年新增 年增加", { role: "verb", direction: "up", per: "year" } as const),
   ...spread("年下降 年递减 年降低 年减少", { role: "verb", direction: "down", per: "year" } as const),
 ];
 
@@ -103,7 +103,7 @@ const PERS: readonly Word[] = [
 const FILLERS: readonly Word[] = [
   ...spread(
     "力争 努力 努力实现 力争实现 力争达到 确保 预计 计划 争取 争取达到 保证 保障 预期 有望 总体 全面 进一步 稳步 持续 逐步 原则上 " +
-      "力争完成 奋力 坚决 务必 均为 约束性 预期性 倡导性 约束性指标 预期性指标 * # ※ \" ' 实现 完成 建成 总计 合计 共计 之间 区间 通过 经过",
+      "力争完成 奋力 奋力实现 冲刺 奋力冲刺 冲击 挑战 坚决 务必 均为 约束性 预期性 倡导性 约束性指标 预期性指标 * # ※ \" ' 实现 完成 建成 总计 合计 共计 之间 区间 通过 经过",
     { role: "filler" } as const,
   ),
   ...spread("水平 的水平 新水平 目标 的目标", { role: "filler", after: true } as const),
@@ -127,7 +127,8 @@ const DOUBTS: readonly Word[] = [
 ];
 
 const NAMES: readonly Word[] = spread(
-  "增加值 增值税 增值服务 增长极 增长点 新增长点 提升工程 提升行动 提升计划 改造提升 压缩空气 压缩天然气 节约型 节约集约 减排量 减排项目",
+  "增加值 增值税 增值服务 增长极 增长点 新增长点 提升工程 提升行动 提升计划 改造提升 压缩空气 压缩天然气 节约型 节约集约 减排量 减排项目 " +
+    "年均浓度 年平均浓度 年均值 年平均值 年均水平 年均气温 年均PM 年均自然增长率 年均因 年均受 年均每 学前 岗前 产前 孕前 目前 当前",
   { role: "text" } as const,
 );
 
