@@ -66,8 +66,8 @@ if (SOFFICE === null) {
       expect(computed("人均预期寿命")).toEqual(["79.00", "1.22", "0.244", "0.31", "未达标"]);
       // 5 − 1.82 = 3.18; (5 ÷ 1.82) ^ 0.2 = 1.22396; lower is better.
       expect(computed("婴儿死亡率")).toEqual(["5.00", "3.18", "0.636", "22.40", "目标弱于基期"]);
-      // A unit that begins with a digit must not be cut out of "11/10万".
-      expect(computed("孕产妇死亡率")).toEqual(["", "", "", "", ""]);
+      // Of "≤11/10万" only "/10万" is the unit's; no growth rate from 0.
+      expect(computed("孕产妇死亡率")).toEqual(["11.00", "11.00", "2.200", "—", "目标弱于基期"]);
       // 1.75 ^ 0.2 = 1.118427.
       expect(computed("每万人口全科医生数")).toEqual(["3.50", "1.50", "0.300", "11.84", "未达标"]);
       // No direction of its own: the target's sign decides. 0.91; 0.182; (8 ÷ 7.09) ^ 0.2 = 1.024445.

@@ -5,11 +5,11 @@
  */
 import type { Direction } from "../../target/target";
 
-/** "≥60%" without its sign, and without the unit where the unit is a sign too: "12/10万" must not lose its "/10万". */
-const BARE_TARGET = ["≥", "≤", ">", "<", "="].reduce(
-  (text, sign) => `SUBSTITUTE(${text},"${sign}","")`,
-  'SUBSTITUTE({target},IF(OR({unit}="%",{unit}="‰"),{unit},"≥"),"")',
-);
+/** The unit as it may stand behind a figure: "%", "岁", and of "1/10万" only "/10万", lest "11/10万" become "1". */
+const UNIT_BEHIND = 'IF(LEFT({unit},2)="1/",MID({unit},2,9),{unit})';
+
+/** "≥60%" without its sign and its unit. */
+const BARE_TARGET = ["≥", "≤", ">", "<", "="].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, `SUBSTITUTE({target},${UNIT_BEHIND},"")`);
 
 /** The number a target comes to. NUMBERVALUE, not VALUE: that one takes "5-6" for a date. A sign alone is no number, hence the length. */
 export const targetValue = (baseYear: number, targetYear: number): string =>
@@ -32,8 +32,12 @@ export const lead = (value: string, over: string): string => `IF({direction}="${
 /** 左右 leaves 1 % of the value on the bad side, as the add-in's own default does (approxTolerance). */
 export const SLACK = 'IF(ISNUMBER(SEARCH("左右",{target})),ABS({targetValue})*0.01,0)';
 
+/** ">90" is not reached by 90. */
+export const STRICT = `AND(${begins(">", "<")},MID({target},2,1)<>"=")`;
+
 /** Whether a value reaches the target; to be asked only where the direction is known or the two are equal. */
-export const reaches = (value: string): string => `ROUND(${lead(value, "{targetValue}")}+${SLACK},9)>=0`;
+export const reaches = (value: string): string =>
+  `IF(${STRICT},ROUND(${lead(value, "{targetValue}")},9)>0,ROUND(${lead(value, "{targetValue}")}+${SLACK},9)>=0)`;
 
 /** A number that is neither equal to the target nor known to be on its better or worse side. */
 export const undirected = (value: string): string => `AND({direction}="",ROUND(${value}-{targetValue},9)<>0)`;

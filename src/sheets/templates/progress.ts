@@ -1,5 +1,5 @@
 /** Formulas of 完成率 and 状态: the same method as the add-in's FYP.PROGRESS and FYP.STATUS, in the sheet's own cells. */
-import { lead, reaches, undirected } from "./formulas";
+import { lead, reaches, STRICT, undirected } from "./formulas";
 
 /** Points of completion before or behind time progress that still count as 符合预期: this project's convention, said in the sheet. */
 const BAND = 10;
@@ -18,6 +18,9 @@ export interface ProgressCells {
 /** No way to go: the baseline is at the target, or past it in the known direction. */
 const BASELINE_REACHES = `IF({direction}="",{baseline}={targetValue},ROUND(${lead("{baseline}", "{targetValue}")},9)>=0)`;
 
+/** A target that must be passed and a baseline that stands at it: neither reached nor any way to go. */
+const AT_THE_EDGE = `AND(${STRICT},{baseline}={targetValue})`;
+
 /** In per cent, below 0 when the value moved the wrong way; a dash where there is no way to go. */
 export const completionFormula = ({ actual }: ProgressCells): string =>
   `=IF(AND(ISNUMBER(${actual}),ISNUMBER({baseline}),ISNUMBER({targetValue})),`
@@ -30,7 +33,7 @@ export const statusFormula = ({ actual, year, time, targetYear }: ProgressCells)
     + `IF(${undirected(actual)},"无法判定",`
     + `IF(${reaches(actual)},"已达标",`
     + `IF(NOT(ISNUMBER({baseline})),"无法判定",`
-    + `IF(NOT(ISNUMBER({completion})),"倒退",`
+    + `IF(NOT(ISNUMBER({completion})),IF(${AT_THE_EDGE},"无法判定","倒退"),`
     + `IF({completion}<0,"倒退",`
     // When the time is over, whatever is missing is missing: the band is for the way, not for the end.
     + `IF(${year}>=${targetYear},"滞后",`
@@ -41,5 +44,5 @@ export const statusFormula = ({ actual, year, time, targetYear }: ProgressCells)
 export const reasonFormula = ({ actual, year, time, targetYear }: ProgressCells): string =>
   `=IF({status}="","",IF({status}="已达标","",IF({status}="无法判定",`
   + `IF({target}="","缺目标值",IF(NOT(ISNUMBER({targetValue})),"目标值未能换算",IF(NOT(ISNUMBER(${actual})),"缺实际值",`
-  + `IF(NOT(ISNUMBER({baseline})),"缺基期值","方向未定")))),`
+  + `IF(${undirected(actual)},"方向未定",IF(NOT(ISNUMBER({baseline})),"缺基期值","基期等于目标"))))),`
   + `IF(NOT(ISNUMBER({completion})),"基期已达标",IF(${year}>=${targetYear},"期满未达标",TEXT({completion}-${time},"+0.0;-0.0;0.0")&"个百分点")))))`;

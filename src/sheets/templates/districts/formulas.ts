@@ -2,7 +2,7 @@
  * Computed cells of the sheet that shares targets out to districts; see ../formulas.ts. A district's cells have the keys
  * target1, level1, weight1 …; those of one kind are neighbours, so that a range holds them.
  */
-import { DOWN, reaches, SLACK, undirected } from "../formulas";
+import { DOWN, reaches, SLACK, STRICT, undirected } from "../formulas";
 
 /** How the districts' figures make the whole's. */
 export const SUM = "合计";
@@ -46,10 +46,12 @@ export function verdict(count: number): string {
 export function shortDistricts(count: number): string {
   const { given, isWeighted, weight } = asked(count);
   const sign = `IF({direction}="${DOWN}",-1,1)`;
+  // Just at the bar is under it where the target must be passed.
+  const least = `(${STRICT})*0.0000001`;
   const bar = `({targetValue}-${sign}*${SLACK})`;
   const names = Array.from({ length: count }, (_, index) => {
     const [target, share] = [`{target${index + 1}}`, `IF({aggregate}="${SUM}",{weight${index + 1}}/${weight},1)`];
-    return `IF(ISNUMBER(${target}),IF(ROUND(${sign}*(${target}-${bar}*${share}),6)<0,{^target${index + 1}}&" ",""),"")`;
+    return `IF(ISNUMBER(${target}),IF(ROUND(${sign}*(${target}-${bar}*${share}),6)<${least},{^target${index + 1}}&" ",""),"")`;
   }).join("&");
   return `=IF(OR(NOT(ISNUMBER({targetValue})),{direction}="",${given}=0),"",`
     + `IF(AND({aggregate}="${SUM}",NOT(${isWeighted})),"—",SUBSTITUTE(TRIM(${names})," ","、")))`;
