@@ -74,5 +74,9 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
     } else current.push(token);
   }
   close(null);
-  return clauses;
+  // 4批/千家: what stands behind a slash without a number belongs to the number, and is not understood.
+  const last = clauses.at(-1);
+  const rest = current[0];
+  if (last === undefined || rest?.role !== "text" || joint !== "/") return clauses;
+  return [...clauses.slice(0, -1), { ...last, tokens: [...last.tokens, { role: "doubt", text: rest.text }] }];
 };

@@ -30,7 +30,7 @@ const shared = (readings: readonly Reading[]): Target[] => {
   );
 };
 
-const ENUMERATING = /^[、和与及/]$/;
+const ENUMERATING = /^[、和与及]$/;
 /** Two bounds joined like this are the ends of one range. */
 const BOTH = /^(?:且|并|并且|同时|[，,、])$/;
 

@@ -18,8 +18,8 @@ const BLANK = /^(?:一|[-~/.…·_*\s—"'|\\()[\]（）。,，、;；:]*)$/;
 
 /** A dash with a note: there is no value, and the note says of when. */
 const BLANK_WITH_NOTE = /^[-/]+\([^()]*\)$/;
-/** 13万人（其中高技能人才3万人）: the bracket holds a second value. */
-const SUBSET = /\((其中[^()]*\d[^()]*)\)/;
+/** 13万人（其中高技能人才3万人）, 280（年均增长8%）: the bracket holds a second value. */
+const SECOND_VALUE = /(?<=.)\(((?:其中|年均增|年均递|年均下|年均提|年均降|达到)[^()]*\d[^()]*)\)/;
 
 const unread = (what: string): Target => ({ kind: "unread", what: what.slice(0, LONGEST_QUOTE) });
 
@@ -79,5 +79,5 @@ export const readTarget = (text: string, context: { readonly indicator?: string 
   if (text.length > LONGEST_TARGET) return BLANK.test(text.slice(0, LONGEST_TARGET)) && BLANK.test(text) ? { kind: "none" } : unread(text);
   const spelt = normalise(text);
   if (BLANK.test(spelt) || BLANK_WITH_NOTE.test(spelt)) return { kind: "none" };
-  return readLines(spelt.includes("(其中") ? spelt.replace(SUBSET, "，$1") : spelt, hintsOf(normalise((context.indicator ?? "").slice(0, LONGEST_TARGET))));
+  return readLines(spelt.includes("(") ? spelt.replace(SECOND_VALUE, "，$1") : spelt, hintsOf(normalise((context.indicator ?? "").slice(0, LONGEST_TARGET))));
 };

@@ -11,14 +11,16 @@ const REFERENCE = /(?:平均|水平|标准|目标|要求|上年|去年)$/;
 
 export const isSaid = (frame: Frame): boolean => frame.quantities.length > 0;
 
-/** 5岁, 20万人口: what a name counts by. */
-const countsBy = ({ unit, factor }: Quantity, trailing: string): boolean =>
-  unit === undefined ? factor > 1 && trailing.startsWith("人口") : LABEL_UNITS.has(unit);
+/** 5岁儿童, 20万人口县城, 收入10万元以上的村: what a name counts by. */
+const countsBy = ({ bound, trailing }: Frame, { unit, factor }: Quantity): boolean => {
+  if (bound !== null && trailing.startsWith("的")) return true;
+  return unit === undefined ? factor > 1 && trailing.startsWith("人口") : LABEL_UNITS.has(unit);
+};
 
 /** "5岁以下儿童死亡率≤6", "0-6岁儿童": the first number turns out to belong to the name. */
 const demote = (frame: Frame): boolean => {
   const quantity = frame.quantities.at(-1);
-  if (quantity === undefined || (frame.quantities.length > 1 && !frame.range) || !countsBy(quantity, frame.trailing)) return false;
+  if (quantity === undefined || (frame.quantities.length > 1 && !frame.range) || !countsBy(frame, quantity)) return false;
   if (frame.trailing.length < 2 || frame.cumulative || frame.to !== null || frame.compare !== null || frame.verb !== null) return false;
   frame.label += `${frame.quantities.map(({ text }) => text).join("-")}${frame.bound?.text ?? ""}${frame.trailing}`;
   frame.quantities = [];
