@@ -35,6 +35,8 @@ interface Props {
   readonly preview: ImportPreview;
   readonly table: TablePreview;
   readonly join: JoinPreview;
+  /** Title of the table it is from, where there are several. */
+  readonly from: string | null;
   readonly isTaken: boolean;
   /** The one line of the list that Tab reaches. */
   readonly isActive: boolean;
@@ -42,15 +44,14 @@ interface Props {
 }
 
 /** A pair: the indicator, the one its baseline would come from, the value, and how sure it is that they are one. */
-export function JoinLine({ preview, table, join, isTaken, isActive, onToggle }: Props) {
+export function JoinLine({ preview, table, join, from, isTaken, isActive, onToggle }: Props) {
   const styles = useStyles();
   const words = useWords().import;
   const details = useId();
   const { pair, row, fromTable, fromRow, canTake } = join;
   const to = table.table.indicators[row];
-  const other = preview.tables[fromTable]?.table;
-  const from = other?.indicators[fromRow];
-  if (!to || !other || !from) return null;
+  const other = preview.tables[fromTable]?.table.indicators[fromRow];
+  if (!to || !other) return null;
   const { color, Icon } = LOOKS[pair.sureness];
   return (
     <div className={styles.root}>
@@ -60,7 +61,7 @@ export function JoinLine({ preview, table, join, isTaken, isActive, onToggle }: 
         onChange={onToggle}
         tabIndex={isActive ? 0 : -1}
         aria-describedby={details}
-        label={<span className={styles.name}>{words.pair(to.name, from.name)}</span>}
+        label={<span className={styles.name}>{words.pair(to.name, other.name)}</span>}
       />
       <div id={details} className={styles.details}>
         <span>{valueWords(join, words)}</span>
@@ -68,7 +69,7 @@ export function JoinLine({ preview, table, join, isTaken, isActive, onToggle }: 
           <Badge appearance="tint" color={color} icon={<Icon aria-hidden />}>{words.sureness[pair.sureness]}</Badge>
           {[...pair.reasons.map((reason) => words.reasons[reason]), ...(canTake ? [] : [words.notTaken])].join("；")}
         </span>
-        <span className={styles.quiet}>{words.fromTable(other.title ?? other.sheet)}</span>
+        {from !== null && <span className={styles.quiet}>{words.fromTable(from)}</span>}
       </div>
     </div>
   );

@@ -27,6 +27,8 @@ export function JoinList({ preview, table, choice, onJoins }: Props) {
   const words = useWords().import;
   const lines = useMemo(() => table.joins.map((join) => ({ key: String(join.row), join })), [table]);
   const list = useVirtualList({ lines, isStop: ({ join }) => join.canTake, heightOf: () => LINE_HEIGHT, selected: -1 });
+  const sources = [...new Set(table.joins.map(({ fromTable }) => fromTable))];
+  const titles = sources.map((from) => words.fromTable(titleOf(preview, from)));
   const line = (index: number) => {
     const found = lines[index];
     return found && (
@@ -34,6 +36,7 @@ export function JoinList({ preview, table, choice, onJoins }: Props) {
         preview={preview}
         table={table}
         join={found.join}
+        from={sources.length > 1 ? titleOf(preview, found.join.fromTable) : null}
         isTaken={choice.joins.has(found.join.row)}
         isActive={index === list.active}
         onToggle={() => onJoins(toggled(choice.joins, found.join.row))}
@@ -42,8 +45,10 @@ export function JoinList({ preview, table, choice, onJoins }: Props) {
   };
   return (
     <>
-      <Text size={200} className={styles.intro}>{words.joinsIntro}</Text>
+      <Text size={200} className={styles.intro}>{words.joinsIntro(titles.join("、"))}</Text>
       <VirtualListView list={list} count={lines.length} label={words.views.joins(choice.joins.size, lines.length)} keys={words.keys} line={line} />
     </>
   );
 }
+
+const titleOf = ({ tables }: ImportPreview, at: number): string => tables[at]?.table.title ?? tables[at]?.table.sheet ?? "";

@@ -44,9 +44,9 @@ export const en: ImportMessages = {
     }
   },
   place: (place, address) => (place.kind === "cell" ? address : place.kind === "row" ? `row ${place.row} of the table` : `line ${place.line}`),
-  quote: (text, line) => `line ${line}: ${text}`,
-  joined: (table) => `from “${table}”`,
-  joinsIntro: "Indicators of this table without a baseline can take it from another table of the file. Only what is selected is written, and the remark says where it is from.",
+  quote: (text, line) => `line ${line}: “${text}”`,
+  joined: "(from another table)",
+  joinsIntro: (tables) => `Indicators without a baseline can take it from ${tables}. Only what is selected is written, and the remark says where it is from.`,
   pair: (to, from) => (to === from ? to : `${to} ← ${from}`),
   sureness: { certain: "certain", likely: "likely", possible: "doubtful" },
   reasons: {
@@ -59,7 +59,7 @@ export const en: ImportMessages = {
     unitsDiffer: "the units cannot be converted",
     noNumber: "no single number",
   },
-  fromTable: (table) => `from “${table}”`,
+  fromTable: (table) => `“${table}”`,
   converted: (raw, from, factor, value, to) => `${raw} ${from} × ${factor} = ${value} ${to}`,
   notTaken: "cannot be taken",
   write: (rows) => (rows === 0 ? "Write to a new sheet" : `Write to a new sheet (${rowsOf(rows)})`),

@@ -34,8 +34,8 @@ export interface ImportMessages {
   readonly doubt: (doubt: Doubt) => string;
   readonly place: (place: SourcePlace, address: string) => string;
   readonly quote: (text: string, line: number) => string;
-  readonly joined: (table: string) => string;
-  readonly joinsIntro: string;
+  readonly joined: string;
+  readonly joinsIntro: (tables: string) => string;
   readonly pair: (to: string, from: string) => string;
   readonly sureness: Readonly<Record<Sureness, string>>;
   readonly reasons: Readonly<Record<PairReason, string>>;

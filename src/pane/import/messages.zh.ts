@@ -42,9 +42,9 @@ export const zh: ImportMessages = {
     }
   },
   place: (place, address) => (place.kind === "cell" ? address : place.kind === "row" ? `表中第 ${place.row} 行` : `原文第 ${place.line} 行`),
-  quote: (text, line) => `第 ${line} 行：${text}`,
-  joined: (table) => `取自“${table}”`,
-  joinsIntro: "这张表没有基期值的指标，可以从同一文件的其他表补入。勾选的才写入，并在备注中注明出处。",
+  quote: (text, line) => `第 ${line} 行：“${text}”`,
+  joined: "（补入）",
+  joinsIntro: (tables) => `没有基期值的指标，可以从${tables}补入。勾选的才写入，并在备注中注明出处。`,
   pair: (to, from) => (to === from ? to : `${to} ← ${from}`),
   sureness: { certain: "确定", likely: "较有把握", possible: "存疑" },
   reasons: {
@@ -57,7 +57,7 @@ export const zh: ImportMessages = {
     unitsDiffer: "单位不同，无法折算",
     noNumber: "不是单一数值",
   },
-  fromTable: (table) => `出自“${table}”`,
+  fromTable: (table) => `“${table}”`,
   converted: (raw, from, factor, value, to) => `${raw} ${from} × ${factor} = ${value} ${to}`,
   notTaken: "不能补入",
   write: (rows) => (rows === 0 ? "写入新工作表" : `写入新工作表（${rows} 行）`),

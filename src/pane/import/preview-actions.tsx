@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  cancel: { minWidth: "auto" },
 });
 
 /** 写入新工作表 and 取消. */
@@ -33,7 +34,7 @@ export function PreviewActions({ source }: { readonly source: Import }) {
       >
         {isWriting ? words.writing : words.write(size)}
       </Button>
-      <Button disabledFocusable={isWriting} onClick={source.cancel}>{words.cancel}</Button>
+      <Button className={styles.cancel} disabledFocusable={isWriting} onClick={source.cancel}>{words.cancel}</Button>
     </div>
   );
 }

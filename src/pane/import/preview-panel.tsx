@@ -50,7 +50,7 @@ export function PreviewPanel({ preview, source }: Props) {
       )}
       <div className={styles.view} {...(table.joins.length > 0 && { role: "tabpanel", "aria-label": words.views.label })}>
         {view === "rows"
-          ? <RowList key={choice.table} preview={preview} table={table} choice={choice} onRows={source.setRows} />
+          ? <RowList key={choice.table} table={table} choice={choice} onRows={source.setRows} />
           : <JoinList key={choice.table} preview={preview} table={table} choice={choice} onJoins={source.setJoins} />}
       </div>
       <PreviewActions source={source} />

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: "anywhere",
   },
+  // A long title must not make the pane wider.
+  which: { minWidth: 0, "& span, & select": { minWidth: 0, width: "100%" } },
   facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,7 +38,7 @@ export function PreviewSummary({ preview, table: { table, isDraft, rows }, sourc
     <div className={styles.root}>
       <div role="region" aria-label={words.import.recognised} className={styles.box}>
         {preview.tables.length > 1 ? (
-          <Field label={words.import.which}>
+          <Field label={words.import.which} className={styles.which}>
             <Select value={source.choice.table} onChange={(_, { value }) => source.chooseTable(Number(value))}>
               {preview.tables.map((one, at) => (
                 <option key={at} value={at}>{words.import.table(one.table.title ?? one.table.sheet, one.rows.length)}</option>

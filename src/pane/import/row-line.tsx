@@ -3,7 +3,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
 import { toA1 } from "../../grid/area";
 import { joinedValue } from "../../tasks/import/joined";
-import type { ImportPreview, JoinPreview, RowPreview, TablePreview, ValuePreview } from "../../tasks/import/preview";
+import type { JoinPreview, RowPreview, TablePreview, ValuePreview } from "../../tasks/import/preview";
 import { useWords } from "../words";
 import { ValueLine } from "./value-line";
 
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly preview: ImportPreview;
   readonly table: TablePreview;
   readonly at: number;
   readonly row: RowPreview;
@@ -39,7 +38,7 @@ interface Props {
 }
 
 /** One row: its name with a check box, each value as it stands beside what it is read as, doubts, and where it is from. */
-export function RowLine({ preview, table, at, row, isTaken, takesJoin, isActive, onToggle }: Props) {
+export function RowLine({ table, at, row, isTaken, takesJoin, isActive, onToggle }: Props) {
   const styles = useStyles();
   const words = useWords().import;
   const details = useId();
@@ -47,7 +46,6 @@ export function RowLine({ preview, table, at, row, isTaken, takesJoin, isActive,
   if (!indicator) return null;
   const { number, name, unit, nature, rawNature, isSub } = indicator;
   const join = takesJoin ? table.joins.find((offer) => offer.row === at) : undefined;
-  const from = join && preview.tables[join.fromTable]?.table;
   const place = words.place(row.place, row.place.kind === "cell" ? toA1(row.place.at) : "");
   return (
     <div className={styles.root}>
@@ -59,12 +57,12 @@ export function RowLine({ preview, table, at, row, isTaken, takesJoin, isActive,
         label={<span className={styles.name}>{`${number === null ? "" : `${number} `}${isSub ? "· " : ""}${name}${unit === null ? "" : `（${unit}）`}`}</span>}
       />
       <div id={details} className={styles.details}>
-        {join && from && <ValueLine value={baselineTaken(join, table)} origin={words.joined(from.title ?? from.sheet)} />}
+        {join && <ValueLine value={baselineTaken(join, table)} origin={words.joined} />}
         {row.values.filter(({ role }) => role !== "baseline" || !join).map((value, index) => <ValueLine key={index} value={value} />)}
         {row.doubts.map((doubt, index) => (
           <span key={index} className={styles.doubt}><WarningFilled aria-hidden className={styles.sign} />{`${words.toCheck}：${words.doubt(doubt)}`}</span>
         ))}
-        {row.quotes.map(({ text, line }) => <q key={`${line} ${text}`} className={styles.quote}>{words.quote(text, line)}</q>)}
+        {row.quotes.map(({ text, line }) => <span key={`${line} ${text}`} className={styles.quote}>{words.quote(text, line)}</span>)}
         {row.quotes.length === 0 && <span className={styles.quiet}>{[place, nature === null ? rawNature : words.natures[nature]].filter(Boolean).join(" · ")}</span>}
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useMemo, useState } from "react";
-import type { ImportPreview, TablePreview } from "../../tasks/import/preview";
+import type { TablePreview } from "../../tasks/import/preview";
 import { useVirtualList } from "../common/use-virtual-list";
 import { VirtualListView } from "../common/virtual-list-view";
 import { useWords } from "../words";
@@ -16,14 +16,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly preview: ImportPreview;
   readonly table: TablePreview;
   readonly choice: Choice;
   readonly onRows: (rows: ReadonlySet<number>) => void;
 }
 
 /** The rows of the table that would be imported; those with doubts can be looked at alone. */
-export function RowList({ preview, table, choice, onRows }: Props) {
+export function RowList({ table, choice, onRows }: Props) {
   const styles = useStyles();
   const words = useWords().import;
   const [onlyDoubts, setOnlyDoubts] = useState(false);
@@ -37,7 +36,6 @@ export function RowList({ preview, table, choice, onRows }: Props) {
     const { at, row } = found;
     return (
       <RowLine
-        preview={preview}
         table={table}
         at={at}
         row={row}

@@ -27,7 +27,10 @@ const HEADER_ROW = 1;
 const FIRST_ROW = 2;
 /** In characters; a Chinese one counts as two. */
 const WIDTHS: Readonly<Record<ImportedKind, number>> =
-  { domain: 11, number: 6, name: 34, unit: 10, scope: 13, value: 17, nature: 10, extra: 14, remark: 40 };
+  { domain: 11, number: 6, name: 34, unit: 10, scope: 13, value: 17, nature: 10, extra: 14, remark: 60 };
+/** Points; of remarks, which are long and least read. */
+const SMALL = 9;
+const REMARK_SCALE = 10.5 / SMALL;
 /** Points. */
 const HEIGHTS = { title: 34, header: 28, row: 20, line: 14, note: 13 } as const;
 /** Excel keeps fifteen digits; longer ones are codes, not numbers. */
@@ -87,7 +90,7 @@ function bodyCell({ texts, isSub }: ImportedRow, kind: ImportedKind, row: number
 function looks(kind: ImportedKind, isSub: boolean): { readonly id: string; readonly style: CellStyle } {
   if (kind === "domain") return { id: "domain", style: STYLES.domain };
   if (kind === "name") return isSub ? { id: "subText", style: STYLES.subText } : { id: "text", style: STYLES.text };
-  if (kind === "remark") return { id: "remark", style: { ...STYLES.text, size: 9 } };
+  if (kind === "remark") return { id: "remark", style: { ...STYLES.text, size: SMALL } };
   return kind === "value" ? { id: "figure", style: STYLES.figure } : { id: "centered", style: STYLES.centered };
 }
 
@@ -109,7 +112,7 @@ const withDomainsOnce = ({ rows }: ImportedTable, runs: readonly Area[]): readon
 function heights({ columns, rows, notes }: ImportedTable, noteRow: number): { row: number; height: number }[] {
   const whole = columns.reduce((sum, { kind }) => sum + WIDTHS[kind], 0);
   const lines = ({ texts }: ImportedRow): number => columns.reduce((most, { kind }, column) =>
-    (kind === "domain" ? most : Math.max(most, linesIn(texts[column] ?? "", WIDTHS[kind] - (kind === "name" ? 4 : 1)))), 1);
+    (kind === "domain" ? most : Math.max(most, linesIn(texts[column] ?? "", WIDTHS[kind] * (kind === "remark" ? REMARK_SCALE : 1) - (kind === "name" ? 4 : 1)))), 1);
   return [
     { row: 0, height: HEIGHTS.title },
     { row: HEADER_ROW, height: HEIGHTS.header },
