@@ -7,6 +7,7 @@ import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
 import { layout } from "../../src/sheets/layout";
+import { TEMPLATES } from "../../src/sheets/templates/templates";
 import { draftingSheet } from "../../src/sheets/templates/drafting/drafting";
 import { convert, pagesOf, SOFFICE } from "./libreoffice";
 
@@ -77,6 +78,13 @@ if (SOFFICE === null) {
       // Wordings need the add-in: blank without it, never an error and never a wrong number.
       for (const name of ["儿童青少年总体近视率", "个人卫生支出占卫生总费用的比重", "健康服务业总规模"]) expect(computed(name)).toEqual(["", "", "", "", ""]);
       expect(computed("重大慢性病过早死亡率")).toEqual(["15.00", "0.00", "0.000", "0.00", "已达标"]);
+    });
+
+    // Points; A4 landscape is 842 × 595, A3 1191 × 842.
+    test.each([["monitoring", "A3"], ["districts", "A3"], ["midterm", "A4"], ["final", "A4"]] as const)("%s prints on two landscape pages of %s", async (id, paper) => {
+      const pdf = convert(await writeXlsx([layout(TEMPLATES[id].build({ plan, region: "甲市", language: "zh" }))]), "pdf");
+      expect(pagesOf(pdf)).toBe(2);
+      expect(pdf.toString("latin1")).toMatch(paper === "A4" ? /\/MediaBox\s*\[\s*0 0 84\d(\.\d+)? 59\d(\.\d+)?\s*\]/ : /\/MediaBox\s*\[\s*0 0 119\d(\.\d+)? 84\d(\.\d+)?\s*\]/);
     });
 
     test("prints on a few landscape pages", async () => {

@@ -9,6 +9,7 @@ import { isFormula } from "../../src/grid/edit";
 import type { PlacedSheet } from "../../src/grid/placed-sheet";
 import { layout } from "../../src/sheets/layout";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
+import { monitoringSheet } from "../../src/sheets/templates/monitoring/monitoring";
 import { draftingSheet } from "../../src/sheets/templates/drafting/drafting";
 
 const plan = planByName("十四五");
@@ -53,6 +54,19 @@ test("the file holds print setup, drop-downs, names, frozen panes and Excel's fo
   expect(sheet).not.toContain("FYP.TARGET(");
   expect(workbook).toContain("_xlnm.Print_Titles");
   expect(workbook).toContain('name="_十四五指标编制表_性质"');
+});
+
+test("the monitoring sheet's file holds a chart of each binding indicator, over its own cells", async () => {
+  const placed = layout(monitoringSheet({ plan, region: "甲市", language: "zh" }));
+  const parts = unzipSync(await writeXlsx([placed]));
+  const charts = Object.keys(parts).filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path)).map((path) => new TextDecoder().decode(parts[path]));
+  const gps = charts.find((xml) => xml.includes("每万人口全科医生数（人/万人）"));
+  expect(charts).toHaveLength(placed.charts?.length ?? 0);
+  const row = placed.cells.find(({ content }) => content === "每万人口全科医生数")?.row ?? -1;
+  // Baseline and five years stand in G to L.
+  expect(gps).toContain(`'十四五年度监测表'!$G$${row + 1}:$L$${row + 1}`);
+  expect(gps).toContain('<a:prstDash val="dash"/>');
+  expect(gps).toContain('<c:dispBlanksAs val="gap"/>');
 });
 
 test("percentages, dates, hidden sheets and shared formulas are read as a person sees them", async () => {
