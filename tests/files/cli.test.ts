@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cell, docxOf, paragraph, row, table } from "../../src/document/docx/fixtures/make-docx";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
@@ -33,7 +34,10 @@ function fyp(args: readonly string[], input: string | Uint8Array = "") {
 
 /** The parts of the output that the tests look into; the contract is design.md's and README's. */
 interface ReadOutput {
-  readonly files: readonly { readonly tables: readonly { readonly title: string; readonly indicators: readonly ReadRow[] }[] }[];
+  readonly files: readonly {
+    readonly tables: readonly { readonly title: string; readonly indicators: readonly ReadRow[] }[];
+    readonly statements: readonly object[];
+  }[];
 }
 interface ReadRow {
   readonly number: string | null;
@@ -94,6 +98,28 @@ describe("fyp read", () => {
     writeFileSync(path, ["（四）总体目标", "到2025年，全市卫生健康体系更加完善。", PINGXIANG_TITLE, ...cells, "二、主要任务和重点工程"].join("\n"));
     const { title, indicators } = tableOf(fyp(["read", path, "--json"]).out);
     expect([title, indicators.length]).toEqual([PINGXIANG_TITLE, 24]);
+  });
+
+  test("reads a Word document and a web page: their tables, and what their sentences claim", () => {
+    const sentence = "2020年，全市居民健康素养水平达到25.1%。";
+    const rows = [PINGXIANG_HEADER, ...PINGXIANG_DOMAINS.flatMap(({ domain, rows: own }) => own.map((row, index) => [index === 0 ? domain : "", ...row]))];
+    const [word, page] = [join(folder, "规划.docx"), join(folder, "规划.html")];
+    writeFileSync(word, docxOf(paragraph(sentence) + paragraph(PINGXIANG_TITLE) + table(...rows.map((cells) => row(...cells.map((text) => cell(text)))))));
+    writeFileSync(page, `<p>${sentence}</p><p>${PINGXIANG_TITLE}</p><table>${rows.map((cells) => `<tr><td>${cells.join("<td>")}</tr>`).join("")}</table>`);
+    const { exit, out } = fyp(["read", word, page, "--json"]);
+    expect(exit).toBe(0);
+    for (const { tables, statements } of parse<ReadOutput>(out).files) {
+      expect(tables.map(({ title, indicators }) => [title, indicators.length])).toEqual([[PINGXIANG_TITLE, 24]]);
+      expect(statements).toEqual([expect.objectContaining({ indicator: "居民健康素养水平", year: 2020, role: "value", raw: "25.1%", line: 1, target: { kind: "level", op: "=", value: 25.1, unit: "%" } })]);
+    }
+  });
+
+  test("a file that cannot be read is one sentence in the words of the pane, and the others are read all the same", () => {
+    const old = join(folder, "旧.docx");
+    writeFileSync(old, Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0));
+    const { exit, out, err } = fyp(["read", old, tsv, "--json"]);
+    expect([exit, err]).toEqual([2, expect.stringContaining("旧版 .xls、.doc 或设有密码")]);
+    expect(parse<ReadOutput>(out).files.map(({ tables }) => tables.length)).toEqual([0, 1]);
   });
 
   test("takes standard input in a format that is said, and asks for one", () => {
