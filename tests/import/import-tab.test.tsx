@@ -43,7 +43,7 @@ test("two tables of a file: the plan's rows with what they are read as, written 
   await choose(file("通州.xlsx"));
   const row = await screen.findByRole("checkbox", { name: /人均期望寿命/ });
   expect(row).toHaveProperty("checked", true);
-  const infants = screen.getAllByRole("listitem").find((item) => within(item).queryByRole("checkbox", { name: /^4 婴儿死亡率/ }));
+  const infants = screen.getAllByRole("listitem").find((item) => within(item).queryByRole("checkbox", { name: /^#4 婴儿死亡率/ }));
   expect(infants?.textContent).toContain("2025年目标值≤ 4→ 读作 4以内");
   await person.click(screen.getByRole("tab", { name: "补基期值 13/13" }));
   const pair = screen.getByRole("checkbox", { name: "人均期望寿命 ← 人口平均期望寿命" });

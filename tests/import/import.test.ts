@@ -110,7 +110,7 @@ describe("what is accepted", () => {
     const { grid, table, sheet } = await imported(preview, everything(preview));
     expect([sheet.rows, sheet.joined]).toEqual([27, 13]);
     expect(grid.texts[1]).toEqual(["领域", "序号", "主要指标", "单位", "统计口径", "2020年基期值", "2025年目标值", "指标性质", "备注"]);
-    expect(grid.values[2]?.slice(0, 8)).toEqual(["健康水平", 1, "人均期望寿命", "岁", null, 83.19, 83.5, "预期性"]);
+    expect(grid.values[2]?.slice(0, 8)).toEqual(["健康水平", "#1", "人均期望寿命", "岁", null, 83.19, 83.5, "预期性"]);
     expect(grid.texts[2]?.[8]).toBe("2020年基期值取自“表1 通州区‘十三五’规划主要指标完成情况”中的“人口平均期望寿命”（83.19岁）");
     expect(table.indicators[0]?.baseline?.value).toBe(83.19);
   });

@@ -44,7 +44,8 @@ export function RowLine({ table, at, row, isTaken, takesJoin, isActive, onToggle
   const details = useId();
   const indicator = table.table.indicators[at];
   if (!indicator) return null;
-  const { number, name, unit, nature, rawNature, isSub } = indicator;
+  const { unit, nature, rawNature, isSub } = indicator;
+  const { number, name } = row;
   const join = takesJoin ? table.joins.find((offer) => offer.row === at) : undefined;
   const place = words.place(row.place, row.place.kind === "cell" ? toA1(row.place.at) : "");
   return (

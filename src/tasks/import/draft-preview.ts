@@ -40,6 +40,8 @@ const rowsOf = (table: IndicatorTable, draft: Draft, grid: Grid): readonly RowPr
     const values = valuesOf(table, indicator, (at) => textAt(grid, at));
     return {
       place: { kind: "line", line: quotes[0]?.line ?? 1 },
+      number: indicator.number,
+      name: indicator.name,
       values,
       doubts: [...doubtsOf(indicator, values), ...(drafted === undefined ? [] : drafted.doubts.filter(mattersHere).map((doubt): Doubt => ({ kind: "draft", doubt })))],
       extras: extrasOf(grid, table, indicator),

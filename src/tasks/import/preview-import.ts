@@ -7,6 +7,7 @@ import type { TaskFault } from "../tasks";
 import { doubtsOf } from "./doubts";
 import { draftPreview } from "./draft-preview";
 import { extrasOf } from "./extras-of";
+import { labelOf } from "./label-of";
 import { offerJoins } from "./offer-joins";
 import type { ImportPreview, RowPreview, SourcePlace, TablePreview } from "./preview";
 import type { Source } from "./source";
@@ -39,6 +40,7 @@ function rowOf(source: Source, grid: Grid, table: IndicatorTable, indicator: Ind
   const values = valuesOf(table, indicator, (at) => textAt(grid, at));
   return {
     place: placeOf(source, indicator),
+    ...labelOf(grid, table, indicator),
     values,
     doubts: doubtsOf(indicator, values),
     extras: extrasOf(grid, table, indicator),

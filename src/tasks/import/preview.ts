@@ -28,6 +28,9 @@ export interface TablePreview {
 
 export interface RowPreview {
   readonly place: SourcePlace;
+  /** Number and name as they are written: signs that a note explains (#, *) stay. */
+  readonly number: string | null;
+  readonly name: string;
   readonly values: readonly ValuePreview[];
   /** Why the row had better be looked at; without any it is taken by default. */
   readonly doubts: readonly Doubt[];

@@ -31,11 +31,11 @@ export function tableToWrite(preview: ImportPreview, choice: ImportChoice): Impo
   if (chosen === undefined) throw new Error(`no table ${choice.table}`);
   const { table, rows } = chosen;
   const words = IMPORT_TEXT[choice.language];
+  const offers = new Map(chosen.joins.filter(({ row, canTake }) => canTake && choice.joins.has(row)).map((join) => [join.row, join]));
   const accepted = table.indicators.flatMap((indicator, at): Accepted[] => {
     const row = rows[at];
     if (row === undefined || !choice.rows.has(at)) return [];
-    const join = choice.joins.has(at) ? chosen.joins.find((offer) => offer.row === at && offer.canTake) ?? null : null;
-    return [{ indicator, row, join, isSub: indicator.isSub && indicator.parent !== null && choice.rows.has(indicator.parent) }];
+    return [{ indicator, row, join: offers.get(at) ?? null, isSub: indicator.isSub && indicator.parent !== null && choice.rows.has(indicator.parent) }];
   });
   const columns = columnsOf(preview, chosen, accepted, words);
   return {
@@ -55,8 +55,8 @@ function columnsOf(preview: ImportPreview, { table, isDraft }: TablePreview, acc
       ? [{ kind: isDraft ? "remark" : "extra", title, text: ({ row }) => extraText(row, role) }] : []);
   return [
     { kind: "domain", title: "领域", text: ({ indicator }) => indicator.domain },
-    { kind: "number", title: "序号", text: ({ indicator, isSub }) => (isSub ? null : indicator.number) },
-    { kind: "name", title: "主要指标", text: ({ indicator, isSub }) => (isSub ? `其中：${indicator.name}` : indicator.name) },
+    { kind: "number", title: "序号", text: ({ row }) => row.number },
+    { kind: "name", title: "主要指标", text: ({ row, isSub }) => (isSub ? `其中：${row.name}` : row.name) },
     // A unit out of the catalogue is known all the same, and the document does not say it.
     { kind: "unit", title: "单位", text: ({ indicator }) => (indicator.unitFrom === "catalogue" ? null : indicator.unit) },
     { kind: "scope", title: "统计口径", text: ({ indicator }) => indicator.scope },
