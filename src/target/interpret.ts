@@ -39,14 +39,15 @@ const readLevel = (frame: Frame, quantity: Quantity): Reading => {
   return level;
 };
 
-/** 65岁以上老人免费体检, 两年内实现全覆盖, 3倍于2020年: the number is no target. */
+/** 65岁以上老人免费体检, 30分钟就医圈, 两年内实现全覆盖, 3倍于2020年: the number is no target. */
 const isName = (frame: Frame, { unit, measure }: Quantity): boolean => {
   if (measure === "multiple") return frame.trailing !== "";
-  const alone = frame.label === "" && frame.to === null && frame.compare === null;
-  return frame.trailing.length >= 2 && alone && frame.bound !== null && unit !== undefined && SPANS.has(unit);
+  if (frame.trailing.length < 2 || unit === undefined || frame.to !== null || frame.compare !== null) return false;
+  return DURATIONS.has(unit) || (SPANS.has(unit) && frame.label === "" && frame.bound !== null);
 };
 
 const SPANS: ReadonlySet<string> = new Set(["岁", "周岁", "年", "个月", "月", "级"]);
+const DURATIONS: ReadonlySet<string> = new Set(["分钟", "小时"]);
 
 /** 提高到1.5倍, 达到2020年的2倍: of a base, not a level. */
 const isRelative = ({ time, to }: Frame): boolean => time !== "" || (to !== null && /^(?:提|增|扩|壮)/.test(to.text));

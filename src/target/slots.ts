@@ -12,8 +12,10 @@ const REFERENCE = /(?:平均|水平|标准|目标|要求|上年|去年)$/;
 export const isSaid = (frame: Frame): boolean => frame.quantities.length > 0;
 
 /** 5岁儿童, 20万人口县城, 收入10万元以上的村: what a name counts by. */
-const countsBy = ({ bound, trailing }: Frame, { unit, factor }: Quantity): boolean => {
+const countsBy = ({ bound, trailing }: Frame, { text, unit, factor, measure }: Quantity): boolean => {
   if (bound !== null && trailing.startsWith("的")) return true;
+  // 两项补贴覆盖率: names count in words.
+  if (/^\p{Script=Han}/u.test(text) && measure === "amount") return true;
   return unit === undefined ? factor > 1 && trailing.startsWith("人口") : LABEL_UNITS.has(unit);
 };
 
@@ -21,6 +23,8 @@ const countsBy = ({ bound, trailing }: Frame, { unit, factor }: Quantity): boole
 const demote = (frame: Frame): boolean => {
   const quantity = frame.quantities.at(-1);
   if (quantity === undefined || (frame.quantities.length > 1 && !frame.range) || !countsBy(frame, quantity)) return false;
+  // 拥有3岁以下婴幼儿托位, 占60岁以上老年人口比例
+  if (frame.to !== null && "有占在".includes(frame.to.text)) frame.to = null;
   if (frame.trailing.length < 2 || frame.cumulative || frame.to !== null || frame.compare !== null || frame.verb !== null) return false;
   frame.label += `${frame.quantities.map(({ text }) => text).join("-")}${frame.bound?.text ?? ""}${frame.trailing}`;
   frame.quantities = [];
@@ -53,6 +57,9 @@ const freeLead = (frame: Frame): void => {
   frame.between = "";
 };
 
+/** 达到或好于Ⅲ类水体比例85%: a name that ends like this is whole, 达到 is part of it. */
+const SHARE_NAME = /(?:比例|比重|占比|率)$/;
+
 /** 达到最大用电负荷的3%: a share of what is named. */
 const isShare = (frame: Frame, token: Quantity, before: Token | undefined): boolean =>
   token.measure === "percent" && before?.text === "的" && !REFERENCE.test(frame.between);
@@ -70,16 +77,17 @@ export const addQuantity = (frame: Frame, token: Quantity, before: Token | undef
   if (before?.text === "的" && (isOfYear(frame, token) || REFERENCE.test(frame.label))) return false;
   // "不低于国家标准的1.6倍" is relative to something without a number.
   if (isShare(frame, token, before)) frame.between = "";
+  if (SHARE_NAME.test(frame.between) && !frame.between.includes("平均")) freeLead(frame);
   if (frame.between !== "" || (before?.role === "text" && UNSURE.test(before.text))) return false;
   frame.quantities.push(token);
   return true;
 };
 
 export const addTo = (frame: Frame, token: Extract<Token, { role: "to" }>, before: Token | undefined, after: Token | undefined): boolean => {
+  // 80%以上的村达到标准
+  if (isSaid(frame) && (after === undefined || after.role === "text")) return addText(frame, token);
   if (isSaid(frame) && !demote(frame)) {
-    // 80%以上的村达到标准
-    if (after === undefined || after.role === "text") return addText(frame, token);
-    if (token.text.length === 1 && !frame.from) return after.role === "quantity";
+    if (token.text.length === 1 && !frame.from) return after?.role === "quantity";
     if (frame.quantities.length !== 1) return false;
     startOver(frame);
   }

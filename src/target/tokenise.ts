@@ -50,6 +50,18 @@ const scanBracket = (text: string, at: number): Bracket | null => {
   return { role: "bracket", text: text.slice(at), square: text.charAt(at) === "[", inner: text.slice(at + 1) };
 };
 
+const LONGEST_QUOTATION = 24;
+
+/** "最多跑一次"事项: what stands in quotation marks is a name, unless it is the whole cell or holds digits. */
+const scanQuotation = (text: string, at: number): Token | null => {
+  if (text.charAt(at) !== '"') return null;
+  const end = text.indexOf('"', at + 1) + 1;
+  const length = end - at;
+  if (length < 3 || length > LONGEST_QUOTATION || length === text.length) return null;
+  const quoted = text.slice(at, end);
+  return /\d/.test(quoted) ? null : { role: "text", text: quoted };
+};
+
 const scanWord = (text: string, at: number): Word | null => {
   const words = BY_FIRST.get(text.charAt(at));
   if (words === undefined) return null;
@@ -99,7 +111,7 @@ const scan = (text: string, at: number, before: Token | undefined): Token | null
     const unit = scanLooseUnit(text, at);
     if (unit !== null) return unit;
   }
-  return signed(text, at, before) ?? scanBracket(text, at) ?? scanNumeralQuantity(text, at, before) ?? scanWord(text, at);
+  return signed(text, at, before) ?? scanQuotation(text, at) ?? scanBracket(text, at) ?? scanNumeralQuantity(text, at, before) ?? scanWord(text, at);
 };
 
 /** Stands for plain text that is still being gathered. */

@@ -27,7 +27,7 @@ const SIZES =
   "kgce tce gce kg mg μg µg ug g t 标准煤 标煤 升 毫升 mL ml L 公升";
 const POWER =
   "千瓦时 千瓦·时 兆瓦时 千伏安 千伏 兆瓦 吉瓦 千瓦 瓦 度电 度 kWh MWh GWh TWh kW MW GW kV 千卡 大卡 百万千焦 吉焦 焦耳 分贝 dB ℃ °C 摄氏度";
-const TIME = "分钟 小时 工作日 个工作日 个月 周岁 岁 天 日 周 月 年 秒 毫秒 时 分 h min ms";
+const TIME = "分钟 小时 个小时 工作小时 个工作小时 工作日 个工作日 个月 周岁 岁 天 日 周 月 年 秒 毫秒 时 分 h min ms";
 const DIGITAL =
   "Gbps Mbps Kbps Tbps Gb/s Mb/s GB TB PB EB ZB MB EFLOPS PFLOPS TFLOPS EFlops PFlops P TEU 兆比特每秒 兆比特 兆 比特 字节";
 
