@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   // A long title must not make the pane wider.
-  which: { minWidth: 0, "& span, & select": { minWidth: 0, width: "100%" } },
+  which: { minWidth: 0, width: "100%" },
   facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
 
@@ -38,8 +38,8 @@ export function PreviewSummary({ preview, table: { table, isDraft, rows }, sourc
     <div className={styles.root}>
       <div role="region" aria-label={words.import.recognised} className={styles.box}>
         {preview.tables.length > 1 ? (
-          <Field label={words.import.which} className={styles.which}>
-            <Select value={source.choice.table} onChange={(_, { value }) => source.chooseTable(Number(value))}>
+          <Field label={words.import.which}>
+            <Select className={styles.which} select={{ className: styles.which }} value={source.choice.table} onChange={(_, { value }) => source.chooseTable(Number(value))}>
               {preview.tables.map((one, at) => (
                 <option key={at} value={at}>{words.import.table(one.table.title ?? one.table.sheet, one.rows.length)}</option>
               ))}
