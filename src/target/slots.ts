@@ -30,6 +30,7 @@ const demote = (frame: Frame): boolean => {
   frame.quantities = [];
   frame.range = false;
   frame.bound = null;
+  frame.approx = false;
   frame.trailing = "";
   return true;
 };
@@ -69,6 +70,8 @@ const isOfYear = (frame: Frame, token: Quantity): boolean =>
   token.measure === "percent" && !frame.from && frame.label === "" && frame.time !== "" && (frame.to === null || /^(?:恢复|达|为|是|占)/.test(frame.to.text));
 
 export const addQuantity = (frame: Frame, token: Quantity, before: Token | undefined): boolean => {
+  // 每25万人拥有1座: what is counted by is part of the name.
+  if (before?.role === "text" && before.text.endsWith("每")) return addText(frame, token);
   if (isSaid(frame)) {
     const ranged = before?.role === "dash" || (before?.role === "to" && !frame.from && before.text.length === 1);
     if (ranged && frame.quantities.length === 1) frame.range = true;

@@ -50,13 +50,13 @@ const BOUNDS: readonly Word[] = [
 ];
 
 const APPROXES: readonly Word[] = [
-  ...spread("≈ 左右 上下 前后 约 大约 大概 大致 约为 约占 约达 约合", { role: "approx" } as const),
-  ...spread("近 接近 基本 大体 基本实现", { role: "approx", tight: true } as const),
+  ...spread("≈ 左右 上下 前后 大约 大概 大致 约为 约占 约达 约合", { role: "approx" } as const),
+  ...spread("约 近 接近 基本 大体 基本实现", { role: "approx", tight: true } as const),
 ];
 
 /** Verbs of change; each with 到 or 至 names the level it ends at. */
 const UP = "提高 提升 增加 上升 扩大 延长 上涨 上调 增强 壮大 拓展 升 增 涨 增长 提 增收 增产";
-const DOWN = "下降 降低 减少 缩短 缩小 压减 压缩 削减 压降 下调 减低 收窄 回落 降 减 缩减 调减 减排 节约 核减 压低 减轻 精简 减产 减收";
+const DOWN = "下降 降低 减少 缩短 缩小 压减 压缩 削减 压降 下调 减低 收窄 回落 降 减 缩减 调减 减排 节约 核减 压低 减轻 精简 减产 减收 降碳 减碳";
 
 const single = (text: string): { readonly tight?: true } => (text.length === 1 ? { tight: true } : {});
 const verbs = (list: string, direction: "up" | "down"): Word[] =>
@@ -128,7 +128,7 @@ const DOUBTS: readonly Word[] = [
 
 const NAMES: readonly Word[] = spread(
   "增加值 增值税 增值服务 增长极 增长点 新增长点 提升工程 提升行动 提升计划 改造提升 压缩空气 压缩天然气 节约型 节约集约 减排量 减排项目 " +
-    "年均浓度 年平均浓度 年均值 年平均值 年均水平 年均气温 年均PM 年均自然增长率 年均因 年均受 年均每 新增劳动力 学前 岗前 产前 孕前 目前 当前",
+    "年均浓度 年平均浓度 年均值 年平均值 年均水平 年均气温 年均PM 年均自然增长率 年均因 年均受 年均每 新增劳动力 签约 预约 履约 合约 公约 学前 岗前 产前 孕前 目前 当前",
   { role: "text" } as const,
 );
 

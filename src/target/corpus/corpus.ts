@@ -2,8 +2,14 @@ import { ECONOMY } from "./economy";
 import type { Group } from "./entry";
 import { ENVIRONMENT } from "./environment";
 import { FIVE_PLANS } from "./five-plans";
+import { GOALS_OF_A_YEAR } from "./goals-of-a-year";
+import { GOALS_OF_SECTORS } from "./goals-of-sectors";
+import { NAMES } from "./names";
+import { OUTLINE_CELLS } from "./outline-cells";
 import { SOCIETY } from "./society";
 import { SPELLINGS } from "./spellings";
 
 /** Wordings of real documents with the readings a careful person gives them. */
-export const CORPUS: readonly Group[] = [...FIVE_PLANS, ...ECONOMY, ...ENVIRONMENT, ...SOCIETY, ...SPELLINGS];
+export const CORPUS: readonly Group[] = [
+  ...FIVE_PLANS, ...OUTLINE_CELLS, ...GOALS_OF_A_YEAR, ...GOALS_OF_SECTORS, ...ECONOMY, ...ENVIRONMENT, ...SOCIETY, ...NAMES, ...SPELLINGS,
+];
