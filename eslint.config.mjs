@@ -38,7 +38,7 @@ export default tseslint.config(
       "import/resolver": { typescript: { project: "./tsconfig.json" } },
       "boundaries/elements": rooms.map((room) => ({
         type: room,
-        ...(room === "host" ? { pattern: "src/host.ts", partialMatch: false } : { pattern: `src/${room}` }),
+        pattern: `src/${room}`,
       })),
     },
     rules: {

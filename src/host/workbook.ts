@@ -2,11 +2,11 @@
  * The Workbook port: what the pane needs of a spreadsheet.
  * Coarse on purpose: no call per cell. A host paints cells and marks and never knows what a rule is.
  */
-import type { Area, SheetArea } from "./grid/area";
-import type { Edit, WriteOutcome } from "./grid/edit";
-import type { Grid } from "./grid/grid";
-import type { Mark } from "./grid/mark";
-import type { PlacedSheet } from "./grid/placed-sheet";
+import type { Area, SheetArea } from "../grid/area";
+import type { Edit, WriteOutcome } from "../grid/edit";
+import type { Grid } from "../grid/grid";
+import type { Mark } from "../grid/mark";
+import type { PlacedSheet } from "../grid/placed-sheet";
 
 export interface SheetInfo {
   readonly name: string;
@@ -38,6 +38,9 @@ export interface Painted {
   readonly leftOut: readonly string[];
 }
 
+/** Bytes that all remembered texts may take together: more than that some builds of Excel lose when a file is saved. */
+export const REMEMBERED_LIMIT = 200 * 1024;
+
 export interface Workbook {
   readonly capabilities: Capabilities;
   sheets(): Promise<readonly SheetInfo[]>;
@@ -56,7 +59,7 @@ export interface Workbook {
   reveal(area: SheetArea): Promise<void>;
   /** Calls back on events until the returned function is called. */
   watch(callback: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
-  /** Small texts that travel with the workbook (at most 200 KB together). */
+  /** Small texts that travel with the workbook, together at most REMEMBERED_LIMIT. Fault: tooLarge. */
   recall(key: string): Promise<string | null>;
   remember(key: string, text: string | null): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useId } from "react";
 import type { Language } from "../grid/language";
-import type { Workbook } from "../host";
+import type { Workbook } from "../host/workbook";
 import { describeFault } from "../report/describe-fault";
 import { BuildTab } from "./build/build-tab";
 import { CheckTab } from "./check/check-tab";

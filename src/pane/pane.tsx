@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../grid/language";
-import type { Workbook } from "../host";
+import type { Workbook } from "../host/workbook";
 import type { FunctionHelp } from "./functions/function-help";
 import type { SourceReader } from "../tasks/import/source";
 import type { OutcomeSource } from "../tasks/outcome";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { SheetArea } from "../grid/area";
 import type { Language } from "../grid/language";
-import type { Workbook } from "../host";
+import type { Workbook } from "../host/workbook";
 import { reveal } from "../tasks/reveal";
 import type { TaskFault } from "../tasks/tasks";
 import { useBuild, type Build } from "./build/use-build";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import type { Workbook, WorkbookEvent } from "../host";
+import type { Workbook, WorkbookEvent } from "../host/workbook";
 
 /** Calls back on what happens in the workbook for as long as the component is shown. */
 export function useWorkbookEvents(book: Workbook, callback: (event: WorkbookEvent) => void): void {

@@ -1,5 +1,5 @@
 import type { Language } from "../grid/language";
-import type { FileTrouble } from "../host";
+import type { FileTrouble } from "../host/workbook";
 import { TROUBLES } from "./file-troubles";
 
 /** Why a file cannot be read and what to do, as half a sentence; the host's own words where they are no FileTrouble. */

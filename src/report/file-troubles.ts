@@ -1,5 +1,5 @@
 import type { Language } from "../grid/language";
-import type { FileTrouble } from "../host";
+import type { FileTrouble } from "../host/workbook";
 import { en } from "./file-troubles.en";
 import { zh } from "./file-troubles.zh";
 

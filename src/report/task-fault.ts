@@ -1,4 +1,4 @@
-import type { HostFaultCode } from "../host";
+import type { HostFaultCode } from "../host/workbook";
 import type { NoTable } from "../table/table";
 
 /** Why something a person asked for was not done; nothing was changed. */

@@ -1,7 +1,7 @@
 import { runRules } from "../check/run-rules";
 import type { Area } from "../grid/area";
 import { fail, ok, type Result } from "../grid/result";
-import { HostFault, type HostFaultCode, type Workbook } from "../host";
+import { HostFault, type HostFaultCode, type Workbook } from "../host/workbook";
 import type { Mark } from "../grid/mark";
 import { marksOf } from "../report/marks";
 import { assessBinding } from "../rules/assess-binding";

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../grid/result";
-import type { Workbook } from "../host";
+import type { Workbook } from "../host/workbook";
 import { guarded } from "./fault";
 import type { TaskFault } from "./tasks";
 

@@ -1,5 +1,5 @@
 import { fail, type Result } from "../grid/result";
-import { HostFault } from "../host";
+import { HostFault } from "../host/workbook";
 import type { TaskFault } from "./tasks";
 
 /** Runs a task and turns what the host refuses into a fault; anything else thrown is a bug and goes on up. */

@@ -1,7 +1,7 @@
 import { planByName } from "../catalogue/plans";
 import type { Language } from "../grid/language";
 import { ok, type Result } from "../grid/result";
-import type { Workbook } from "../host";
+import type { Workbook } from "../host/workbook";
 import { layout } from "../sheets/layout";
 import { TEMPLATES, type TemplateId } from "../sheets/templates/templates";
 import { guarded } from "./fault";

@@ -1,6 +1,6 @@
 import type { SheetArea } from "../grid/area";
 import { ok, type Result } from "../grid/result";
-import type { Workbook } from "../host";
+import type { Workbook } from "../host/workbook";
 import { guarded } from "./fault";
 import type { TaskFault } from "./tasks";
 

@@ -1,7 +1,7 @@
 /** What a person can have done, in the pane, from the ribbon or by a test: the same functions for all three. */
 import type { Assessment } from "../rules/assessment";
 import type { Diagnostic, Outcome } from "../check/diagnostic";
-import type { HostFaultCode } from "../host";
+import type { HostFaultCode } from "../host/workbook";
 import type { IndicatorTable } from "../table/table";
 
 /** What a check of one sheet came to. Indexes in diagnostics and assessments point into `table.indicators`. */

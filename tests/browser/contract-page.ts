@@ -1,6 +1,6 @@
 /** A page with nothing but the spreadsheet, for the tests of the workbench host; see host-page.ts. */
 import type { PlacedSheet } from "../../src/grid/placed-sheet";
-import { HostFault, type WorkbookEvent } from "../../src/host";
+import { HostFault, type WorkbookEvent } from "../../src/host/workbook";
 import { createWorkbench, type Workbench } from "../../src/hosts/workbench/workbench-book";
 import type { CallOutcome } from "./host-page";
 

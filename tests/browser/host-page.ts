@@ -1,5 +1,5 @@
 /** What crosses the border between a test in Node and the page that holds the spreadsheet. */
-import type { HostFaultCode, Workbook, WorkbookEvent } from "../../src/host";
+import type { HostFaultCode, Workbook, WorkbookEvent } from "../../src/host/workbook";
 
 export type PortMethod = Exclude<keyof Workbook, "capabilities" | "watch">;
 

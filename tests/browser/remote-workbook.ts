@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { HostFault, type Workbook, type WorkbookEvent } from "../../src/host";
+import { HostFault, type Workbook, type WorkbookEvent } from "../../src/host/workbook";
 import type { CallOutcome, PortMethod } from "./host-page";
 
 export function valueOrFault(outcome: CallOutcome): unknown {

@@ -2,7 +2,7 @@
 import type { CellContent, Edit } from "../../src/grid/edit";
 import type { CellValue, Grid } from "../../src/grid/grid";
 import type { PlacedSheet } from "../../src/grid/placed-sheet";
-import type { Workbook } from "../../src/host";
+import type { Workbook } from "../../src/host/workbook";
 import { cellAt } from "../../src/grid/area";
 import { formulaAt, valueAt } from "../../src/grid/grid";
 

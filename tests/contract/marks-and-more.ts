@@ -1,5 +1,5 @@
 /** Marks, the selection, what is remembered, and what is told of a person's doings. */
-import type { WorkbookEvent } from "../../src/host";
+import type { WorkbookEvent } from "../../src/host/workbook";
 import type { Part } from "./host-under-test";
 import { cellAt } from "../../src/grid/area";
 import { TONES } from "../../src/grid/mark";

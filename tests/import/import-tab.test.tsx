@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testi
 import userEvent from "@testing-library/user-event";
 import { sourceReader } from "../../src/app/sources/source-reader";
 import { gridOf, type CellValue } from "../../src/grid/grid";
-import { HostFault } from "../../src/host";
+import { HostFault } from "../../src/host/workbook";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { Pane } from "../../src/pane/pane";
 import { TONGZHOU_135 } from "../../src/table/fixtures/tongzhou-135";

@@ -1,5 +1,5 @@
 import { gridOf, type CellValue } from "../../src/grid/grid";
-import { HostFault } from "../../src/host";
+import { HostFault } from "../../src/host/workbook";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { asPipeCells } from "../../src/document/fixtures/layouts";
 import { gridsOfText } from "../../src/document/read-text-tables";

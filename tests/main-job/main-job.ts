@@ -1,7 +1,7 @@
 /** The main job from end to end on a real plan's table, over any host: what a person gets, held against figures worked out by hand. */
 import type { CheckReport, TaskFault } from "../../src/tasks/tasks";
 import type { Result } from "../../src/grid/result";
-import type { Workbook } from "../../src/host";
+import type { Workbook } from "../../src/host/workbook";
 import { toA1 } from "../../src/grid/area";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
 import { checkSheet } from "../../src/tasks/check-sheet";

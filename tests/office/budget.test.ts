@@ -1,6 +1,6 @@
 /** The number of requests must not grow with rows, and none may be larger than Excel on the web takes. */
 import type { PlacedSheet } from "../../src/grid/placed-sheet";
-import type { Workbook } from "../../src/host";
+import type { Workbook } from "../../src/host/workbook";
 import type { OfficeHost } from "./host/boot";
 import { cellAt } from "../../src/grid/area";
 import { TONES } from "../../src/grid/mark";

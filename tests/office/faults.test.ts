@@ -1,6 +1,6 @@
 /** What goes wrong with Excel becomes a HostFault, and nothing else. */
 import { cellAt } from "../../src/grid/area";
-import { HostFault } from "../../src/host";
+import { HostFault } from "../../src/host/workbook";
 import { excelWorkbook } from "../../src/hosts/excel/excel-workbook";
 import type { Session } from "./session";
 import { openSession } from "./session";

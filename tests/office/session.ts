@@ -1,5 +1,5 @@
 /** A booted Excel with one indicator sheet in it, as most tests of the Excel host begin. */
-import type { Workbook } from "../../src/host";
+import type { Workbook } from "../../src/host/workbook";
 import type { BootOptions, OfficeHost } from "./host/boot";
 import type { WorkbookState } from "./host/model/state";
 import { excelWorkbook } from "../../src/hosts/excel/excel-workbook";

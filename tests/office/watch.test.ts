@@ -1,4 +1,4 @@
-import type { WorkbookEvent } from "../../src/host";
+import type { WorkbookEvent } from "../../src/host/workbook";
 import { cellAt } from "../../src/grid/area";
 import { areasOfAddress } from "../../src/hosts/excel/watch";
 import { pause, until } from "../contract/host-under-test";

@@ -1,5 +1,5 @@
 import type { Language } from "../../grid/language";
-import type { HostFaultCode } from "../../host";
+import type { HostFaultCode } from "../../host/workbook";
 import type { ResolveFault } from "../../target/target";
 import { EN } from "./messages.en";
 import { ZH } from "./messages.zh";

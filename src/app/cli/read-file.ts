@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { fail, ok, type Result } from "../../grid/result";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import type { Source } from "../../tasks/import/source";
 import { endingOf, readSource, refuseLarge } from "../sources/read-source";
 import type { FileProblem } from "./messages";

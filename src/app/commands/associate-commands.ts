@@ -1,7 +1,7 @@
 /** The ribbon's buttons: the same tasks as in the pane, done without it. */
 import { fail, type Result } from "../../grid/result";
 import { languageOf } from "../../grid/language";
-import type { Workbook } from "../../host";
+import type { Workbook } from "../../host/workbook";
 import type { TaskFault } from "../../tasks/tasks";
 import type { TaskOutcome } from "../../tasks/outcome";
 import { commandOutcomes } from "./outcomes";

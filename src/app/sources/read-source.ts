@@ -5,7 +5,7 @@ import { baseName, type DocumentContent, type DocumentFault } from "../../docume
 import { gridsOfText } from "../../document/read-text-tables";
 import type { Grid } from "../../grid/grid";
 import type { Result } from "../../grid/result";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { decodeText } from "../../hosts/xlsx/decode-text";
 import { LIMITS, unreadable } from "../../hosts/xlsx/guard";
 import { readDelimited } from "../../hosts/xlsx/read-delimited";

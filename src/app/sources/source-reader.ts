@@ -1,4 +1,4 @@
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import type { FileToRead, SourceReader } from "../../tasks/import/source";
 
 /** What the pane reads files with; the readers are loaded with the first file. */

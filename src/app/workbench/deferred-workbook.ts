@@ -1,4 +1,4 @@
-import type { Workbook } from "../../host";
+import type { Workbook } from "../../host/workbook";
 
 /** A workbook that is still loading: whatever is asked of it waits until it is there. */
 export function deferredWorkbook(ready: Promise<Workbook>): Workbook {

@@ -1,5 +1,5 @@
 import type { Language } from "../../grid/language";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { describeTrouble } from "../../report/describe-trouble";
 import { MESSAGES } from "./messages";
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { hostFunctions } from "../../functions/host-functions";
 import type { Language } from "../../grid/language";
-import type { Workbook } from "../../host";
+import type { Workbook } from "../../host/workbook";
 import type { Workbench } from "../../hosts/workbench/workbench-book";
 import { deferredWorkbook } from "./deferred-workbook";
 import { FIRST_EXAMPLE } from "./examples";

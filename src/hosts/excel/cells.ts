@@ -1,7 +1,7 @@
 /** Reads cells in blocks that fit into an answer. */
 import type { Area } from "../../grid/area";
 import type { ReadCell } from "./contents";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { portionsOf } from "./areas";
 import { readCell } from "./contents";
 import { isTooLarge } from "./fault";

@@ -1,4 +1,4 @@
-import type { Workbook } from "../../host";
+import type { Workbook } from "../../host/workbook";
 import type { Patience } from "./run-excel";
 import { clearMarks, showMarks } from "./marks";
 import { paintSheet } from "./paint";

@@ -1,5 +1,5 @@
 /** Office's error codes → HostFault. */
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 
 /** What a piece of work is about, so that a fault can name it. */
 export interface About {

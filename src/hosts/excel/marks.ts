@@ -7,7 +7,7 @@ import type { Area } from "../../grid/area";
 import type { Mark, MarkStyle, Tone } from "../../grid/mark";
 import type { RunExcel } from "./run-excel";
 import { MARK_STYLES, TONES } from "../../grid/mark";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { addressesOf, rectanglesOf } from "./areas";
 import { toHostFault } from "./fault";
 import { groupBy } from "./group-by";

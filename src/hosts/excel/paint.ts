@@ -1,8 +1,8 @@
 /** Adds a new sheet that looks as it was placed. */
 import type { PlacedSheet } from "../../grid/placed-sheet";
-import type { Painted } from "../../host";
+import type { Painted } from "../../host/workbook";
 import type { RunExcel } from "./run-excel";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { officeCode, toHostFault } from "./fault";
 import { drawCharts } from "./paint-charts";
 import { freezePanes, setPrint, setSizes } from "./paint-page";

@@ -4,7 +4,7 @@ import type { Grid } from "../../grid/grid";
 import type { ReadCell } from "./contents";
 import type { RunExcel } from "./run-excel";
 import { overlaps } from "../../grid/area";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { boundsOf, intersection } from "./areas";
 import { readAreas } from "./cells";
 import { EMPTY_CELL } from "./contents";

@@ -1,6 +1,6 @@
 /** The one way this host talks to Excel. */
 import type { About } from "./fault";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { toHostFault } from "./fault";
 
 /** Runs a piece of work in one request context; rejects with a HostFault only. */

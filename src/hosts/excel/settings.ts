@@ -1,6 +1,6 @@
 /** Small texts kept in the workbook for this add-in; saved with the file. */
 import type { RunExcel } from "./run-excel";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { SETTING_LIMIT } from "./limits";
 
 /** Asks for a setting; the returned function gives it after the next sync. */

@@ -1,8 +1,8 @@
 /** Sheets of the workbook, found by name. */
 import type { Area } from "../../grid/area";
-import type { Selection, SheetInfo } from "../../host";
+import type { Selection, SheetInfo } from "../../host/workbook";
 import type { RunExcel } from "./run-excel";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { officeCode } from "./fault";
 
 export const areaRange = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>

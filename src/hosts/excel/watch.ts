@@ -1,6 +1,6 @@
 /** Tells of what a person does in the workbook. */
 import type { Area } from "../../grid/area";
-import type { WorkbookEvent } from "../../host";
+import type { WorkbookEvent } from "../../host/workbook";
 import type { RunExcel } from "./run-excel";
 import { columnIndex, parseA1 } from "../../grid/area";
 

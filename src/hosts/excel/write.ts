@@ -5,7 +5,7 @@ import type { ReadCell } from "./contents";
 import type { RunExcel } from "./run-excel";
 import type { FoundSheet } from "./sheets";
 import { sameContent } from "../../grid/edit";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { clustersOf, portionsOf, rectanglesOf } from "./areas";
 import { readAreas } from "./cells";
 import { EMPTY_CELL, contentOf, holds, inputOf } from "./contents";

@@ -3,13 +3,11 @@ import { sameContent, type CellContent, type Edit, type WriteOutcome } from "../
 import type { Grid } from "../../grid/grid";
 import type { Mark } from "../../grid/mark";
 import type { CellStyle, PlacedSheet } from "../../grid/placed-sheet";
-import { HostFault, type HostFaultCode, type Painted, type Selection, type SheetInfo, type Workbook, type WorkbookEvent } from "../../host";
+import { HostFault, REMEMBERED_LIMIT, type HostFaultCode, type Painted, type Selection, type SheetInfo, type Workbook, type WorkbookEvent } from "../../host/workbook";
 import { MemorySheet, type SheetSeed } from "./memory-sheet";
 
 export type { SheetSeed } from "./memory-sheet";
 
-/** All remembered texts together, as host.ts says. */
-const MEMORY_LIMIT = 200 * 1024;
 
 /** What a test sees and does beside the port: look into cells, be the person in front of the sheet, break things. */
 export interface Inspect {
@@ -130,7 +128,7 @@ class MemoryWorkbook implements Workbook {
   async remember(key: string, text: string | null): Promise<void> {
     this.answer();
     const others = [...this.remembered].filter(([other]) => other !== key).map(([, kept]) => kept);
-    if (new TextEncoder().encode([...others, text ?? ""].join("")).length > MEMORY_LIMIT) throw new HostFault("tooLarge", key);
+    if (new TextEncoder().encode([...others, text ?? ""].join("")).length > REMEMBERED_LIMIT) throw new HostFault("tooLarge", key);
     if (text === null) this.remembered.delete(key);
     else this.remembered.set(key, text);
   }

@@ -1,7 +1,7 @@
 import { AddConditionalRuleMutation, CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel, DeleteConditionalRuleMutation, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import type { Area } from "../../grid/area";
 import { TONES, type Mark, type Tone } from "../../grid/mark";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { rangeOf } from "./cells";
 import { toneLook } from "./look";
 import { isProtected } from "./protection";

@@ -1,7 +1,7 @@
 import { AddConditionalRuleMutation } from "@univerjs/preset-sheets-conditional-formatting";
 import { AddDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
 import type { PlacedSheet } from "../../grid/placed-sheet";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { placedContent } from "./placed-content";
 import type { Session, UniverSheet } from "./session";
 

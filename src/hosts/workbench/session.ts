@@ -1,6 +1,6 @@
 import { ICommandService, LocaleService, type Injector, type LocaleType, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { isProtected } from "./protection";
 
 /** Facade objects, by the way they are got; their classes live in packages that we do not depend on directly. */

@@ -4,7 +4,7 @@ import {
   RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SelectionMoveType, SetRangeValuesMutation, SetSelectionsOperation,
   SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation,
 } from "@univerjs/preset-sheets-core";
-import type { Selection, WorkbookEvent } from "../../host";
+import type { Selection, WorkbookEvent } from "../../host/workbook";
 import { areaOfRange } from "./cells";
 import { usedArea } from "./read";
 import type { Session } from "./session";

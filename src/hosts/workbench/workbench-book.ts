@@ -1,7 +1,7 @@
 import { ICommandService } from "@univerjs/core";
 import type { Language } from "../../grid/language";
 import type { PlacedSheet } from "../../grid/placed-sheet";
-import type { Selection, Workbook, WorkbookEvent } from "../../host";
+import type { Selection, Workbook, WorkbookEvent } from "../../host/workbook";
 import { Calculation } from "./calculation";
 import { computeAll, FormulaFaults, registerFunctions, type FunctionDefinition } from "./functions";
 import { readBook } from "./open-xlsx";

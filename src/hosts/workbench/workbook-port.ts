@@ -1,5 +1,5 @@
-import type { Workbook } from "../../host";
-import { HostFault } from "../../host";
+import type { Workbook } from "../../host/workbook";
+import { HostFault } from "../../host/workbook";
 import { clearMarks, showMarks } from "./marks";
 import { paintSheet } from "./paint";
 import { isProtected } from "./protection";
@@ -10,8 +10,6 @@ import { currentSelection, watchSession } from "./watch";
 import { writeEdits } from "./write";
 import type { SheetArea } from "../../grid/area";
 
-/** All remembered texts together, as host.ts says. */
-const MEMORY_LIMIT = 200 * 1024;
 
 interface Parts {
   readonly session: Session;
@@ -53,7 +51,7 @@ export function workbookPort({ session, remembered, tracker, computed }: Parts):
     recall: async (key) => remembered().get(key) ?? null,
     async remember(key, text) {
       const others = [...remembered()].filter(([other]) => other !== key).map(([, kept]) => kept);
-      if (new TextEncoder().encode([...others, text ?? ""].join("")).length > MEMORY_LIMIT) throw new HostFault("tooLarge", key);
+      if (new TextEncoder().encode([...others, text ?? ""].join("")).length > REMEMBERED_LIMIT) throw new HostFault("tooLarge", key);
       if (text === null) remembered().delete(key);
       else remembered().set(key, text);
     },

@@ -1,4 +1,4 @@
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { LIMITS, unreadable } from "./guard";
 
 /**

@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { HostFault, type FileTrouble } from "../../host";
+import { HostFault, type FileTrouble } from "../../host/workbook";
 
 const MB = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { CellValue, Grid } from "../../grid/grid";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { decodeText } from "./decode-text";
 import { LIMITS, unreadable } from "./guard";
 

@@ -1,7 +1,7 @@
 import { HucreError, readXlsx as readWorkbook, type Cell, type Sheet } from "hucre";
 import type { Area } from "../../grid/area";
 import type { CellValue, Grid } from "../../grid/grid";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { fromStored } from "./function-names";
 import { guardArchive, LIMITS, unreadable } from "./guard";
 import { shiftFormula } from "./shift-formula";

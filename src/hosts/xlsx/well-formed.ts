@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
-import { HostFault } from "../../host";
+import { HostFault } from "../../host/workbook";
 import { unreadable } from "./guard";
 
 /** The parts that make up sheets; pictures, charts and custom parts are not read and may be what they like. */

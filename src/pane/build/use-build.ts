@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Language } from "../../grid/language";
-import type { Workbook } from "../../host";
+import type { Workbook } from "../../host/workbook";
 import type { TemplateOrder } from "../../tasks/insert-template";
 import type { InsertedTemplate } from "../../tasks/tasks";
 import { useTask, type Task, type TaskState } from "../use-task";

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldRegular } from "@fluentui/react-icons/svg/shield";
 import { contains, type SheetArea } from "../../grid/area";
-import type { Selection } from "../../host";
+import type { Selection } from "../../host/workbook";
 import type { Assessment } from "../../rules/assessment";
 import { EmptyState } from "../common/empty-state";
 import { useWords } from "../words";

@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SheetArea } from "../../grid/area";
-import type { Selection } from "../../host";
+import type { Selection } from "../../host/workbook";
 import type { CheckReport } from "../../tasks/tasks";
 import { useWords } from "../words";
 import { BindingPanel } from "./binding-panel";

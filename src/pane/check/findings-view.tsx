@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { SheetArea } from "../../grid/area";
-import type { Selection } from "../../host";
+import type { Selection } from "../../host/workbook";
 import type { CheckReport } from "../../tasks/tasks";
 import { EmptyState } from "../common/empty-state";
 import { useLanguage, useWords } from "../words";

@@ -1,6 +1,6 @@
 import { contains, toA1 } from "../../grid/area";
 import type { Language } from "../../grid/language";
-import type { Selection } from "../../host";
+import type { Selection } from "../../host/workbook";
 import type { Diagnostic } from "../../check/diagnostic";
 import { describe, type Description } from "../../report/describe";
 import type { Severity } from "../../rules/define";

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { SheetArea } from "../../grid/area";
-import type { Selection, Workbook, WorkbookEvent } from "../../host";
+import type { Selection, Workbook, WorkbookEvent } from "../../host/workbook";
 import { clearMarks } from "../../tasks/clear-marks";
 import type { CheckReport } from "../../tasks/tasks";
 import { useTask, type Task, type TaskState } from "../use-task";

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Language } from "../../grid/language";
-import type { Workbook } from "../../host";
+import type { Workbook } from "../../host/workbook";
 import type { ImportedSheet } from "../../tasks/import/accept-import";
 import { defaultChoice } from "../../tasks/import/default-choice";
 import type { ImportPreview } from "../../tasks/import/preview";

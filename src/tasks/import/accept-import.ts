@@ -1,6 +1,6 @@
 import type { Language } from "../../grid/language";
 import { ok, type Result } from "../../grid/result";
-import type { Workbook } from "../../host";
+import type { Workbook } from "../../host/workbook";
 import { importedSheet } from "../../sheets/imported/imported-sheet";
 import { guarded } from "../fault";
 import { freeName } from "../free-name";

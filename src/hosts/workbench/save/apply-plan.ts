@@ -1,7 +1,7 @@
 import type { init, NewFile } from "excelize-wasm";
 import { columnName, toA1, type Place } from "../../../grid/area";
 import { isFormula } from "../../../grid/edit";
-import { HostFault } from "../../../host";
+import { HostFault } from "../../../host/workbook";
 import { LIMITS } from "../../xlsx/guard";
 import { toStored } from "../../xlsx/function-names";
 import { requireWellFormed } from "../../xlsx/well-formed";

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { columnName } from "../../../grid/area";
 import type { CellValue } from "../../../grid/grid";
-import { HostFault } from "../../../host";
+import { HostFault } from "../../../host/workbook";
 import type { FormulaResult, SheetPlan } from "./save-plan";
 
 /**

@@ -1,4 +1,4 @@
-import { HostFault } from "../../../host";
+import { HostFault } from "../../../host/workbook";
 import type { SavePlan } from "./save-plan";
 import type { SaveAnswer } from "./save.worker";
 

@@ -1,4 +1,4 @@
-import { HostFault } from "../../../host";
+import { HostFault } from "../../../host/workbook";
 
 /** excelize answers with an `error` beside the result; here it is thrown. */
 export function must<Result extends { readonly error: string | null }>(result: Result): Result {

@@ -1,6 +1,6 @@
 /** Edits files off the page's own thread: excelize is WebAssembly and takes a second or two. */
 import { init } from "excelize-wasm";
-import { HostFault } from "../../../host";
+import { HostFault } from "../../../host/workbook";
 import { applyPlan, type Excelize } from "./apply-plan";
 import type { SavePlan } from "./save-plan";
 
