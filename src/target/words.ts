@@ -107,7 +107,7 @@ const FILLERS: readonly Word[] = [
     { role: "filler" } as const,
   ),
   ...spread("水平 的水平 新水平 目标 的目标", { role: "filler", after: true } as const),
-  ...spread("应 须 要 需 均 都 各 也 再 将 使 则 其 已 含 的 翻 共 :", { role: "filler", tight: true } as const),
+  ...spread("应 须 要 需 均 都 各 也 再 将 使 则 其 已 含 的 共 :", { role: "filler", tight: true } as const),
 ];
 
 const JOINTS: readonly Word[] = [
