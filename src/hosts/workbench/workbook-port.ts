@@ -1,5 +1,4 @@
-import type { Workbook } from "../../host/workbook";
-import { HostFault } from "../../host/workbook";
+import { HostFault, REMEMBERED_LIMIT, type Workbook } from "../../host/workbook";
 import { clearMarks, showMarks } from "./marks";
 import { paintSheet } from "./paint";
 import { isProtected } from "./protection";
