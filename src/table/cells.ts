@@ -15,6 +15,8 @@ export interface Cells {
   merge(row: number, column: number): Area | null;
   /** Whether the cell's text begins here: no merged area, or the first cell of one. */
   isOwn(row: number, column: number): boolean;
+  /** Whether a formula gives the cell its text. */
+  isComputed(row: number, column: number): boolean;
   /** The cell that holds the text, on the sheet. */
   at(row: number, column: number): SheetArea;
   /** The distinct non-empty texts of a row, a merged area counted once, with the column each begins in. */
@@ -85,6 +87,7 @@ export function cellsOf(grid: Grid): Cells {
       const area = merge(row, column);
       return !area || (area.row === row && area.column === column);
     },
+    isComputed: (row, column) => (grid.formulas?.[row]?.[column] ?? null) !== null,
     at: (row, column) => {
       const place = merge(row, column) ?? { row, column };
       return cellAt(grid.sheet, place.row + grid.origin.row, place.column + grid.origin.column);

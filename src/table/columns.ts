@@ -25,13 +25,17 @@ interface Contents {
   readonly numbers: number;
   readonly words: number;
   readonly values: number;
+  readonly computed: number;
 }
 
 function contentsOf(cells: Cells, column: number, firstRow: number): Contents {
   const texts: string[] = [];
+  let computed = 0;
   for (let row = firstRow; row < Math.min(cells.rows, firstRow + SAMPLE_ROWS); row++) {
     const text = cells.text(row, column);
-    if (text !== "" && cells.isOwn(row, column)) texts.push(text);
+    if (text === "" || !cells.isOwn(row, column)) continue;
+    texts.push(text);
+    if (cells.isComputed(row, column)) computed += 1;
   }
   const share = (test: (text: string) => boolean): number => (texts.length === 0 ? 0 : texts.filter(test).length / texts.length);
   return {
@@ -41,8 +45,12 @@ function contentsOf(cells: Cells, column: number, firstRow: number): Contents {
     numbers: share((text) => cleanNumber(text) !== null),
     words: share((text) => /[\u4e00-\u9fff]{2}/.test(text)),
     values: share((text) => /\d/.test(text)),
+    computed: texts.length === 0 ? 0 : computed / texts.length,
   };
 }
+
+/** Columns that say what is to be reached. */
+const isPromise = (role: HeaderColumn["role"]): boolean => role === "target" || role === "change" || role === "rate";
 
 /**
  * Columns whose header says nothing or the wrong thing are known by what they hold: 类型 over 约束性/预期性 is the nature,
@@ -53,6 +61,9 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
   const hasNature = header.columns.some(({ role }) => role === "nature");
   const hasUnit = header.columns.some(({ role }) => role === "unit");
   const valued = header.columns.filter(({ role }) => role === "actual" || role === "value").length;
+  // A 目标数值 or 年均增速 that formulas work out from the targets people typed promises nothing of its own.
+  const typedTargets = header.columns.some(({ role, year }, index) =>
+    (role === "target" || (role === "value" && year !== null)) && contentsOf(cells, index, header.bottom + 1).computed <= 0.6);
   return header.columns.map((each, index): PlacedColumn => {
     const column = { ...each, index };
     const { role } = column;
@@ -60,6 +71,7 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
     if (role === "actual" && column.year === null && valued > 1 && contentsOf(cells, index, header.bottom + 1).values < 0.3) return { ...column, role: "remark" };
     // 二级指标 before 三级指标 groups the names, as a domain does; under one merged header it is part of the name.
     if (role === "name" && header.columns[index + 1]?.role === "name" && header.columns[index + 1]?.text !== column.text) return { ...column, role: "domain" };
+    if (isPromise(role) && typedTargets && contentsOf(cells, index, header.bottom + 1).computed > 0.6) return { ...column, role: "unknown" };
     if (role === "name" || role === "unit" || isValueRole(role)) return column;
     const contents = contentsOf(cells, index, header.bottom + 1);
     if (contents.filled === 0) return column;

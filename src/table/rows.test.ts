@@ -1,4 +1,6 @@
+import { gridOf } from "../grid/grid";
 import { brief, merge, tableOf } from "./fixtures/brief";
+import { recogniseTable } from "./recognise";
 
 const HEADER = ["指标", "2020年", "2025年目标", "属性"];
 
@@ -129,5 +131,17 @@ describe("rows", () => {
   it("are read where an indicator's cell is blank in a form to be filled", () => {
     const table = tableOf([["序号", "指标", "单位", "2020年基期值", "2025年目标值", "指标性质"], ["1", "人均预期寿命", "岁", "", "", "预期性"], ["2", "其他指标", "", "", "", ""]]);
     expect(table.indicators.map(({ name, unit, nature }) => [name, unit, nature])).toEqual([["人均预期寿命", "岁", "expected"], ["其他指标", null, null]]);
+  });
+});
+
+describe("columns that formulas work out", () => {
+  it("are no targets beside the ones that people typed", () => {
+    const header = ["序号", "指标", "2020年基期值", "2025年目标值", "目标数值", "年均增速"];
+    const grid = gridOf("表", [header, [1, "每万人口全科医生数", 2, "3.5以上", 3.5, 11.8], [2, "居民健康素养水平（%）", 22.63, "≥25%", 25, 2]]);
+    const formulas = grid.values.map((row, at) => row.map((_, column) => (at > 0 && column > 3 ? `=D${at + 1}` : null)));
+    const typed = recogniseTable(grid);
+    const computed = recogniseTable({ ...grid, formulas });
+    expect(typed.ok && typed.value.indicators[0]?.targets.map(({ raw }) => raw)).toEqual(["3.5以上", "3.5", "11.8"]);
+    expect(computed.ok && computed.value.indicators.map(({ targets }) => targets.map(({ raw }) => raw))).toEqual([["3.5以上"], ["≥25%"]]);
   });
 });

@@ -39,7 +39,7 @@ export function PreviewSummary({ preview, table: { table, isDraft, rows }, sourc
       <div role="region" aria-label={words.import.recognised} className={styles.box}>
         {preview.tables.length > 1 ? (
           <Field label={words.import.which}>
-            <Select className={styles.which} select={{ className: styles.which }} value={source.choice.table} onChange={(_, { value }) => source.chooseTable(Number(value))}>
+            <Select root={{ className: styles.which }} select={{ className: styles.which }} value={source.choice.table} onChange={(_, { value }) => source.chooseTable(Number(value))}>
               {preview.tables.map((one, at) => (
                 <option key={at} value={at}>{words.import.table(one.table.title ?? one.table.sheet, one.rows.length)}</option>
               ))}

@@ -17,7 +17,7 @@ export const unitColumn = (text: TemplateText): ColumnSpec =>
   ({ key: "unit", title: "单位", width: 9, kind: "input", align: "center", input: { rule: { kind: "list", list: "单位" }, strict: false, ...text.unit } });
 
 export const natureColumn = (text: TemplateText): ColumnSpec =>
-  ({ key: "nature", title: "指标\n性质", width: 8, kind: "input", align: "center", input: { rule: { kind: "list", list: "性质" }, strict: true, ...text.nature } });
+  ({ key: "nature", title: "指标\n性质", width: 10, kind: "input", align: "center", input: { rule: { kind: "list", list: "性质" }, strict: true, ...text.nature } });
 
 export const baselineColumn = (title: string): ColumnSpec =>
   ({ key: "baseline", title, width: 9, kind: "input", align: "center", extraDecimals: 0 });
