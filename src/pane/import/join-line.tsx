@@ -7,6 +7,7 @@ import { formatNumber } from "../../report/format-number";
 import type { Sureness } from "../../table/join-baselines";
 import type { ImportPreview, JoinPreview, TablePreview } from "../../tasks/import/preview";
 import { useWords } from "../words";
+import { useLineStyles } from "./line-styles";
 
 const LOOKS = {
   certain: { color: "success", Icon: CheckmarkCircleFilled },
@@ -15,20 +16,7 @@ const LOOKS = {
 } as const satisfies Record<Sureness, object>;
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", paddingBottom: tokens.spacingVerticalS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  name: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
-  details: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    paddingLeft: "36px",
-    paddingRight: tokens.spacingHorizontalM,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
   sure: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -45,7 +33,7 @@ interface Props {
 
 /** A pair: the indicator, the one its baseline would come from, the value, and how sure it is that they are one. */
 export function JoinLine({ preview, table, join, from, isTaken, isActive, onToggle }: Props) {
-  const styles = useStyles();
+  const styles = { ...useLineStyles(), ...useStyles() };
   const words = useWords().import;
   const details = useId();
   const { pair, row, fromTable, fromRow, canTake } = join;

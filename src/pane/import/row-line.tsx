@@ -6,21 +6,9 @@ import { joinedValue } from "../../tasks/import/joined";
 import type { JoinPreview, RowPreview, TablePreview, ValuePreview } from "../../tasks/import/preview";
 import { useWords } from "../words";
 import { ValueLine } from "./value-line";
+import { useLineStyles } from "./line-styles";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", paddingBottom: tokens.spacingVerticalS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  name: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
-  details: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    paddingLeft: "36px",
-    paddingRight: tokens.spacingHorizontalM,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-  quiet: { color: tokens.colorNeutralForeground3 },
   doubt: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "flex-start" },
   sign: { color: tokens.colorStatusWarningForeground3, fontSize: "16px", flexShrink: 0 },
   quote: { borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke2}`, paddingLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
@@ -39,7 +27,7 @@ interface Props {
 
 /** One row: its name with a check box, each value as it stands beside what it is read as, doubts, and where it is from. */
 export function RowLine({ table, at, row, isTaken, takesJoin, isActive, onToggle }: Props) {
-  const styles = useStyles();
+  const styles = { ...useLineStyles(), ...useStyles() };
   const words = useWords().import;
   const details = useId();
   const indicator = table.table.indicators[at];
