@@ -24,6 +24,8 @@ export interface PlacedSheet {
   readonly print: PrintSetup | null;
   /** A host that draws none says so in `Painted.leftOut`. */
   readonly charts?: readonly PlacedChart[];
+  /** Only cells whose style says `locked: false` can be changed, until a person takes the protection off: it has no password. */
+  readonly protect?: true;
 }
 
 /** A line chart; everything else about its look is the host's. */

@@ -12,6 +12,8 @@ import { linesIn, textWidth } from "./text-lines";
 export interface LayoutOptions {
   /** The sheet's name in the workbook, where the spec's own is taken; names of lists follow it. */
   readonly sheetName?: string;
+  /** Only the cells that a person fills in can be changed. */
+  readonly protect?: boolean;
 }
 
 /** Points: a line of text in the body and in the notes, and the least height of each kind of row. */
@@ -23,7 +25,7 @@ const LIST_GAP = 3;
  * Lowers a spec to a placed sheet: title, header, rows, notes below, lists of the drop-downs to the right.
  * Pure: the same spec and options give the same sheet.
  */
-export function layout(spec: SheetSpec, { sheetName = spec.name }: LayoutOptions = {}): PlacedSheet {
+export function layout(spec: SheetSpec, { sheetName = spec.name, protect = false }: LayoutOptions = {}): PlacedSheet {
   const places = placesOf(spec, sheetName);
   const { firstRow, noteRow } = places;
   const body = spec.rows.flatMap((row, index) => spec.columns.map((column, at) => bodyCell(places, column, at, row, firstRow + index)));
@@ -49,6 +51,7 @@ export function layout(spec: SheetSpec, { sheetName = spec.name }: LayoutOptions
       fitToWidth: true,
     },
     ...(paths.charts.length === 0 ? {} : { charts: paths.charts }),
+    ...(protect ? { protect } : {}),
   };
 }
 

@@ -1,17 +1,27 @@
 import type { SheetSpec } from "../spec";
-import { finalSheet, midtermSheet } from "./assessment/assessment";
+import { domains, districts, paper, protect, yearWithin, type Parameters } from "./ask/parameters";
+import { finalSheet, MIDTERM_YEARS, midtermSheet } from "./assessment/assessment";
 import { districtsSheet } from "./districts/districts";
 import { draftingSheet } from "./drafting/drafting";
 import { monitoringSheet } from "./monitoring/monitoring";
 import type { TemplateRequest } from "./request";
 
-/** The templates a person can have inserted, by the name they ask for. */
+export interface Template {
+  readonly name: string;
+  readonly parameters: Parameters;
+  build(request: TemplateRequest): SheetSpec;
+}
+
+/** The templates a person can have inserted, by the name they ask for, in the order of a plan's life. */
 export const TEMPLATES = {
-  drafting: { name: "指标编制表", build: draftingSheet },
-  monitoring: { name: "年度监测表", build: monitoringSheet },
-  districts: { name: "区县分解表", build: districtsSheet },
-  midterm: { name: "中期评估表", build: midtermSheet },
-  final: { name: "终期评估表", build: finalSheet },
-} as const satisfies Readonly<Record<string, { readonly name: string; readonly build: (request: TemplateRequest) => SheetSpec }>>;
+  drafting: { name: "指标编制表", parameters: { domains, paper: paper("A4"), protect }, build: draftingSheet },
+  districts: { name: "区县分解表", parameters: { domains, districts, paper: paper("A3"), protect }, build: districtsSheet },
+  monitoring: { name: "年度监测表", parameters: { domains, paper: paper("A3"), protect }, build: monitoringSheet },
+  midterm: { name: "中期评估表", parameters: { domains, year: yearWithin(MIDTERM_YEARS), paper: paper("A4"), protect }, build: midtermSheet },
+  final: { name: "终期评估表", parameters: { domains, paper: paper("A4"), protect }, build: finalSheet },
+} as const satisfies Readonly<Record<string, Template>>;
 
 export type TemplateId = keyof typeof TEMPLATES;
+
+/** Plan periods that are offered; every plan of the catalogue can have every sheet. */
+export const OFFERED_PLANS = ["十四五", "十五五"] as const;

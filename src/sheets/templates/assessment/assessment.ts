@@ -10,7 +10,7 @@ import { standardRows } from "../rows";
 import { templateText, type TemplateText } from "../text";
 
 /** 中期评估 looks back on two whole years, as the mid-term reviews of 2023 did; another year can be asked for. */
-const MIDTERM_YEARS = 2;
+export const MIDTERM_YEARS = 2;
 
 /** 中期评估表. */
 export const midtermSheet = (request: TemplateRequest): SheetSpec =>

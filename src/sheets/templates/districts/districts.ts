@@ -5,11 +5,8 @@ import { directionFormula } from "../formulas";
 import type { TemplateRequest } from "../request";
 import { standardRows } from "../rows";
 import { templateText, type TemplateText } from "../text";
+import { MOST_DISTRICTS, USUAL_DISTRICTS } from "./limits";
 import { MEAN, SHORTFALL, shortDistricts, SUM, total, verdict, worseThanNow } from "./formulas";
-
-const USUAL_COUNT = 5;
-/** More would make formulas longer than Excel takes and pages wider than can be read. */
-export const MOST_DISTRICTS = 15;
 
 /** Units of things that are counted: the districts' add up to the whole's. Everything else is a rate or a mean. */
 const COUNTED = new Set(["个", "家", "所", "人", "张", "万人", "万元", "亿元", "万亿元"]);
@@ -18,7 +15,7 @@ const COUNTED = new Set(["个", "家", "所", "人", "张", "万人", "万元", 
 export function districtsSheet(request: TemplateRequest): SheetSpec {
   const { plan, region, language, paper = "A3" } = request;
   const text = templateText(language);
-  const names = namesOf(request.districts ?? USUAL_COUNT);
+  const names = namesOf(request.districts ?? USUAL_DISTRICTS);
   return {
     name: `${plan.name}区县分解表`,
     title: `${region ?? text.region}“${plan.name}”卫生健康发展规划主要指标区县分解表`,

@@ -1,0 +1,29 @@
+import type { Language } from "../../../grid/language";
+import type { ParameterFault, ParameterId } from "./parameters";
+import { EN } from "./text.en";
+import { ZH } from "./text.zh";
+
+/** What a template's parameters are called, and why an answer cannot be used. */
+export interface AskText {
+  readonly labels: Readonly<Record<ParameterId, string>>;
+  /** What to put in, and what holds without it. */
+  readonly hints: Readonly<Record<ParameterId, string>>;
+  readonly notAsked: (label: string) => string;
+  readonly notAnOption: (label: string, given: string, options: readonly string[]) => string;
+  readonly tooMany: (label: string, given: string, most: number) => string;
+  readonly twice: (label: string, given: string) => string;
+}
+
+export const askText = (language: Language): AskText => (language === "zh" ? ZH : EN);
+
+/** Says what is wrong with an answer and what it may be. */
+export function describeParameterFault({ parameter, why }: ParameterFault, language: Language): string {
+  const text = askText(language);
+  const label = text.labels[parameter];
+  switch (why.code) {
+    case "notAsked": return text.notAsked(label);
+    case "notAnOption": return text.notAnOption(label, why.given, why.options);
+    case "tooMany": return text.tooMany(label, why.given, why.most);
+    case "twice": return text.twice(label, why.given);
+  }
+}
