@@ -3,7 +3,7 @@ import { QINGPU_135 } from "./fixtures/qingpu-135";
 import { QINGPU_145 } from "./fixtures/qingpu-145";
 import { TONGZHOU_135 } from "./fixtures/tongzhou-135";
 import { TONGZHOU_145 } from "./fixtures/tongzhou-145";
-import { joinBaselines } from "./join-baselines";
+import { joinBaselines, pairByHand, rowsWithFigure } from "./join-baselines";
 import type { IndicatorTable } from "./table";
 
 const said = (plan: IndicatorTable, completion: IndicatorTable): readonly string[] => joinBaselines(plan, completion).map((pair) =>
@@ -73,5 +73,13 @@ describe("baselines from the completion table", () => {
   it("takes the row of the same scope among several, and each row once", () => {
     expect(said(plan(["接种率（%）", "外来人口", "98"]), completion(["接种率（%）", "户籍人口", "98", "99.96"], ["接种率（%）", "外来人口", "98", "99.94"]))).toEqual(["接种率 ← 接种率: 99.94 (certain)"]);
     expect(said(plan(["甲乙丙率（%）", "", "98"], ["甲乙丙率（%）", "", "97"]), completion(["甲乙丙率（%）", "", "98", "96"]))).toHaveLength(1);
+  });
+
+  it("pairs any two rows that a person names, as doubtful where they do not look alike, and none without a value of the base year", () => {
+    const [targets, results] = [plan(["婴儿死亡率（‰）", "户籍人口", "4"]), completion(["新生儿死亡率（‰）", "户籍人口", "3", "1.1"], ["婴儿死亡率（‰）", "户籍人口", "5", "2.4"], ["产前筛查率（%）", "户籍人口", "80", "—"])];
+    expect(rowsWithFigure(results, 2020)).toEqual([0, 1]);
+    expect(pairByHand(targets, 0, results, 0)).toMatchObject({ sureness: "possible", reasons: ["byHand"], value: 1.1, factor: 1 });
+    expect(pairByHand(targets, 0, results, 1)).toMatchObject({ sureness: "certain", reasons: ["sameStandard"], value: 2.4 });
+    expect(pairByHand(targets, 0, results, 2)).toBeNull();
   });
 });

@@ -8,6 +8,8 @@ export type Sureness = "certain" | "likely" | "possible";
 
 export type PairReason =
   | "sameStandard" | "sameName" | "sameButForScale" | "similarName"
+  /** Nothing but a person says that they are one. */
+  | "byHand"
   /** Multiplied to come to the plan's scale: 每千人口 → 每万人口, ‰ → %. */
   | "scaleConverted"
   | "scopesDiffer"
@@ -66,6 +68,21 @@ export function joinBaselines(plan: IndicatorTable, completion: IndicatorTable):
   });
 }
 
+/**
+ * Any two rows as a pair, whether they look alike or not, for a person who says that they are one. Null where the
+ * other row has no value of the plan's base year.
+ */
+export function pairByHand(plan: IndicatorTable, at: number, completion: IndicatorTable, from: number): Pair | null {
+  const [indicator, other] = [plan.indicators[at], completion.indicators[from]];
+  const figure = other ? figureOf(other, plan.plan.baseYear) : null;
+  if (!indicator || !other || !figure) return null;
+  return pair(indicator, at, other, from, figure) ?? pairOf(indicator, at, other, from, figure, "byHand");
+}
+
+/** Indexes of the rows that give a value of the year: the baselines a table can lend. */
+export const rowsWithFigure = ({ indicators }: IndicatorTable, year: number): readonly number[] =>
+  indicators.flatMap((indicator, at) => (figureOf(indicator, year) === null ? [] : [at]));
+
 const figureOf = ({ baseline, actuals }: Indicator, year: number): Figure | null =>
   [...actuals, ...(baseline ? [baseline] : [])].find((figure) => figure.year === year && figure.raw !== null) ?? null;
 
@@ -92,7 +109,10 @@ function likeness(a: Indicator, b: Indicator): PairReason | null {
 
 function pair(indicator: Indicator, at: number, other: Indicator, from: number, figure: Figure): Pair | null {
   const alike = likeness(indicator, other);
-  if (alike === null) return null;
+  return alike === null ? null : pairOf(indicator, at, other, from, figure, alike);
+}
+
+function pairOf(indicator: Indicator, at: number, other: Indicator, from: number, figure: Figure, alike: PairReason): Pair {
   const factor = factorBetween(other, indicator);
   const scopesDiffer = indicator.scope !== null && other.scope !== null && nameKey(indicator.scope) !== nameKey(other.scope);
   const reasons: PairReason[] = [alike];
@@ -100,7 +120,7 @@ function pair(indicator: Indicator, at: number, other: Indicator, from: number, 
   if (scopesDiffer) reasons.push("scopesDiffer");
   if (factor === null) reasons.push("unitsDiffer");
   if (figure.value === null) reasons.push("noNumber");
-  const doubtful = scopesDiffer || factor === null || figure.value === null;
+  const doubtful = alike === "byHand" || scopesDiffer || factor === null || figure.value === null;
   return {
     indicator: at, from, figure, reasons,
     sureness: doubtful ? "possible" : alike === "sameStandard" || alike === "sameName" ? "certain" : "likely",

@@ -54,6 +54,7 @@ export const en: ImportMessages = {
     sameName: "the same name",
     sameButForScale: "the same name, per a different number of people",
     similarName: "a similar name",
+    byHand: "chosen by you",
     scaleConverted: "converted to the plan's unit",
     scopesDiffer: "the scopes differ, please check",
     unitsDiffer: "the units cannot be converted",

@@ -52,6 +52,7 @@ export const zh: ImportMessages = {
     sameName: "名称相同",
     sameButForScale: "名称相同，每千、每万人口的口径不同",
     similarName: "名称相近",
+    byHand: "由您指定",
     scaleConverted: "已按单位折算",
     scopesDiffer: "统计口径不同，请核对",
     unitsDiffer: "单位不同，无法折算",
