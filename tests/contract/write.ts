@@ -1,7 +1,8 @@
 /** Edits are compare-and-set. */
 import type { Part } from "./host-under-test";
 import { cellAt } from "../../src/grid/area";
-import { cellOf, contentsOf, edit } from "./host-under-test";
+import { valueAt } from "../../src/grid/grid";
+import { cellOf, contentsOf, edit, sampleSheet } from "./host-under-test";
 
 export const write: Part = (host, itWith) => {
   const book = () => host().book;
@@ -56,6 +57,32 @@ export const write: Part = (host, itWith) => {
   });
 
   describe("a protected sheet", () => {
+    it("is painted as one: cells to be filled in can be written, others and marks are refused", async () => {
+      await book().paint({ ...sampleSheet("受保护"), protect: true });
+      expect(await book().sheets()).toContainEqual({ name: "受保护", visible: true, isProtected: true });
+      const at = (row: number, column: number) => cellAt("受保护", row, column);
+      const refused = { name: "HostFault", code: "sheetProtected", subject: "受保护" };
+      const open = { at: at(1, 2), was: 79, becomes: 80 };
+      expect(await book().write([open])).toEqual({ written: [open], stale: [] });
+      await expect(book().write([{ at: at(1, 0), was: "人均预期寿命", becomes: "预期寿命" }])).rejects.toMatchObject(refused);
+      // All or none: the open cell beside a locked one stays as it is, too.
+      await expect(book().write([{ at: at(1, 1), was: 77.78, becomes: 78 }, { at: at(3, 0), was: "007", becomes: "8" }])).rejects.toMatchObject(refused);
+      await expect(book().show([{ at: at(1, 2), tone: "error" }])).rejects.toMatchObject(refused);
+      const grid = await book().read("受保护");
+      expect([valueAt(grid, at(1, 0)), valueAt(grid, at(1, 1)), valueAt(grid, at(1, 2))]).toEqual(["人均预期寿命", 77.78, 80]);
+      // Without marks of ours on it, nothing is in the way of clearing those of other sheets.
+      await book().clearMarks();
+    });
+
+    itWith("reopen")("is one in a later session, too, with the same cells open", async () => {
+      await book().paint({ ...sampleSheet("受保护"), protect: true });
+      const later = await host().reopen();
+      expect(await later.sheets()).toContainEqual({ name: "受保护", visible: true, isProtected: true });
+      const open = { at: cellAt("受保护", 1, 1), was: 77.78, becomes: 78 };
+      expect((await later.write([open])).written).toEqual([open]);
+      await expect(later.write([{ at: cellAt("受保护", 3, 0), was: "007", becomes: "8" }])).rejects.toMatchObject({ code: "sheetProtected" });
+    });
+
     itWith("protectSheet")("refuses writes and marks with a fault that names it, and stays as it was", async () => {
       await host().protectSheet("指标");
       const before = contentsOf(await book().read("指标"));

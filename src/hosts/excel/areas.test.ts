@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { addressesOf, clustersOf, intersection, portionsOf, rectanglesOf } from "./areas";
+import { rectanglesOf } from "../rectangles";
+import { addressesOf, clustersOf, intersection, portionsOf } from "./areas";
 import { contains } from "../../grid/area";
 
 const place = (row: number, column: number) => ({ row, column });

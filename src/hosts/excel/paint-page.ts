@@ -1,6 +1,7 @@
 /** Sizes, frozen panes and print setup of a painted sheet. */
 import type { PlacedSheet } from "../../grid/placed-sheet";
-import { addressesOf, rectanglesOf } from "./areas";
+import { rectanglesOf } from "../rectangles";
+import { addressesOf } from "./areas";
 import { groupBy } from "./group-by";
 import { areaRange } from "./sheets";
 
@@ -24,6 +25,11 @@ export function freezePanes(sheet: Excel.Worksheet, { freeze }: PlacedSheet): vo
   if (row > 0 && column > 0) sheet.freezePanes.freezeAt(areaRange(sheet, { row: 0, column: 0, rows: row, columns: column }));
   else if (row > 0) sheet.freezePanes.freezeRows(row);
   else if (column > 0) sheet.freezePanes.freezeColumns(column);
+}
+
+/** The last step: nothing can be set on the sheet after it. Columns and rows may still be made wider. */
+export function protectSheet(sheet: Excel.Worksheet, { protect }: PlacedSheet): void {
+  if (protect) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
 }
 
 export function setPrint(sheet: Excel.Worksheet, { print }: PlacedSheet): void {

@@ -1,7 +1,8 @@
 /** The looks of a painted sheet's cells, set by areas of equal style. */
 import type { Area } from "../../grid/area";
 import type { CellStyle, PlacedSheet } from "../../grid/placed-sheet";
-import { addressesOf, rectanglesOf } from "./areas";
+import { rectanglesOf } from "../rectangles";
+import { addressesOf } from "./areas";
 import { groupBy } from "./group-by";
 import { areaRange } from "./sheets";
 

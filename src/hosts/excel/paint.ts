@@ -5,7 +5,7 @@ import type { RunExcel } from "./run-excel";
 import { HostFault } from "../../host/workbook";
 import { officeCode, toHostFault } from "./fault";
 import { drawCharts } from "./paint-charts";
-import { freezePanes, setPrint, setSizes } from "./paint-page";
+import { freezePanes, protectSheet, setPrint, setSizes } from "./paint-page";
 import { setConditions, setValidations } from "./paint-rules";
 import { setStyles } from "./paint-styles";
 import { putContents, putMerges, putNames } from "./paint-contents";
@@ -21,6 +21,7 @@ const COSMETIC: Readonly<Record<string, Step>> = {
   freeze: freezePanes,
   print: setPrint,
   charts: drawCharts,
+  protection: protectSheet,
 };
 
 export const paintSheet = (run: RunExcel, placed: PlacedSheet): Promise<Painted> => run(async (context) => {

@@ -36,7 +36,7 @@ export class MemorySheet {
     this.merges = seed.merges ?? [];
     this.painted = isPlaced(seed) ? seed : null;
     this.visible = isPlaced(seed) ? true : seed.visible ?? true;
-    this.isProtected = isPlaced(seed) ? false : seed.isProtected ?? false;
+    this.isProtected = isPlaced(seed) ? seed.protect ?? false : seed.isProtected ?? false;
     if (isPlaced(seed)) {
       for (const { row, column, content, style } of seed.cells) {
         this.cells.set(`${row},${column}`, { content, style: (style === undefined ? null : seed.styles[style]) ?? null });
@@ -52,6 +52,11 @@ export class MemorySheet {
 
   styleAt({ row, column }: Place): CellStyle | null {
     return this.cells.get(`${row},${column}`)?.style ?? null;
+  }
+
+  /** Whether the sheet, protected or not, lets this cell be written. */
+  isOpen(place: Place): boolean {
+    return !this.isProtected || this.styleAt(place)?.locked === false;
   }
 
   /** Changes a content and leaves the cell's format alone. */

@@ -70,7 +70,10 @@ class MemoryWorkbook implements Workbook {
 
   async write(edits: readonly Edit[]): Promise<WriteOutcome> {
     this.answer();
-    for (const { at } of edits) this.writable(at.sheet);
+    for (const { at } of edits) {
+      const sheet = this.sheet(at.sheet);
+      if (!sheet.isOpen(at)) throw new HostFault("sheetProtected", sheet.name);
+    }
     const written: Edit[] = [];
     const stale: { edit: Edit; found: CellContent }[] = [];
     for (const edit of edits) {
@@ -97,13 +100,13 @@ class MemoryWorkbook implements Workbook {
 
   async show(marks: readonly Mark[]): Promise<void> {
     this.answer();
-    for (const { at } of marks) this.writable(at.sheet);
+    for (const { at } of marks) this.markable(at.sheet);
     this.shown = [...this.shown, ...marks];
   }
 
   async clearMarks(): Promise<void> {
     this.answer();
-    for (const { at } of this.shown) this.writable(at.sheet);
+    for (const { at } of this.shown) this.markable(at.sheet);
     this.shown = [];
   }
 
@@ -164,7 +167,8 @@ class MemoryWorkbook implements Workbook {
     return sheet;
   }
 
-  private writable(name: string): void {
+  /** Marks are formats, which a protected sheet refuses everywhere. */
+  private markable(name: string): void {
     const sheet = this.sheet(name);
     if (sheet.isProtected) throw new HostFault("sheetProtected", sheet.name);
   }

@@ -30,7 +30,7 @@ export function placedContent(placed: PlacedSheet): SheetContent {
     conditions: placed.conditions.map(({ area, formula, tone }, index) =>
       toneRule(`fyp-condition-${index}`, tone, withEquals(formula), [area])),
     validations: placed.validations.map((validation, index) => validationRule(`fyp-input-${index}`, validation)),
-    isProtected: false,
+    protection: placed.protect ? { open: placed.cells.filter(({ style }) => style !== undefined && placed.styles[style]?.locked === false) } : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ISheetDataValidationRule, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
+import type { Place } from "../../grid/area";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/preset-sheets-core";
 import { DATA_VALIDATION_PLUGIN_NAME } from "@univerjs/preset-sheets-data-validation";
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
@@ -8,7 +9,13 @@ export interface SheetContent {
   readonly data: Partial<IWorksheetData> & Pick<IWorksheetData, "name" | "rowCount" | "columnCount">;
   readonly conditions: readonly IConditionFormattingRule[];
   readonly validations: readonly ISheetDataValidationRule[];
-  readonly isProtected: boolean;
+  /** Null: not protected. */
+  readonly protection: SheetProtection | null;
+}
+
+export interface SheetProtection {
+  /** Cells that can be written all the same. */
+  readonly open: readonly Place[];
 }
 
 export interface BookContent {

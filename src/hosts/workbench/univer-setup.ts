@@ -55,7 +55,7 @@ export function startUniver(container: HTMLElement, language: Language): Running
       disableAutoFocus: true,
       menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])),
       // Texts like "43.2%" and "3.0" are what plans print, not mistakes to be marked.
-      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true, protectedRangeShadow: "none" },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),

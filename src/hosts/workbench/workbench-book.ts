@@ -116,7 +116,8 @@ export class Workbench {
     this.remembered = new Map(content.remembered);
     const sheets = session.workbook.getSheets();
     for (const [index, sheet] of sheets.entries()) {
-      if (content.sheets[index]?.isProtected) await protectSheet(sheet);
+      const protection = content.sheets[index]?.protection ?? null;
+      if (protection) await protectSheet(sheet, protection);
     }
     const active = sheets[content.active];
     if (active && !active.isSheetHidden()) session.own(() => active.activate());

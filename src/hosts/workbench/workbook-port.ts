@@ -36,7 +36,7 @@ export function workbookPort({ session, remembered, tracker, computed }: Parts):
       return outcome;
     },
     async paint(placed) {
-      tracker.painted(paintSheet(session, placed), placed);
+      tracker.painted(await paintSheet(session, placed), placed);
       // Print setup is kept for the file; a page in a browser has none. Charts it cannot draw.
       return { sheet: placed.name, leftOut: (placed.charts ?? []).length > 0 ? ["charts"] : [] };
     },

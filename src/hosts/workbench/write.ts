@@ -2,6 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { sameContent, type CellContent, type Edit, type WriteOutcome } from "../../grid/edit";
 import { cellOf } from "./cells";
+import { refuseLocked } from "./protection";
 import { sheetReader, type SheetReader } from "./read";
 import type { Session, UniverSheet } from "./session";
 
@@ -18,7 +19,8 @@ export function writeEdits(session: Session, edits: readonly Edit[]): WriteOutco
   const sheets = new Map<string, SheetEdits>();
   for (const { at } of edits) {
     if (sheets.has(at.sheet)) continue;
-    const sheet = session.writableSheet(at.sheet);
+    const sheet = session.sheet(at.sheet);
+    refuseLocked(sheet, edits.filter((edit) => edit.at.sheet === at.sheet).map((edit) => edit.at));
     sheets.set(at.sheet, { sheet, reader: sheetReader(session, sheet), cells: {}, rows: 0, columns: 0 });
   }
   const written: Edit[] = [];

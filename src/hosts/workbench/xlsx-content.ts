@@ -1,5 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData, type IColumnData, type IRowData } from "@univerjs/core";
 import { dateToSerial, type Cell, type CellStyle, type Sheet, type Workbook } from "hucre";
+import type { Place } from "../../grid/area";
 import { fromStored } from "../xlsx/function-names";
 import { shiftFormula } from "../xlsx/shift-formula";
 import { cellOf } from "./cells";
@@ -43,9 +44,16 @@ function sheetContent(sheet: Sheet, looks: LookReader): SheetContent {
     },
     conditions: conditionRules(sheet.conditionalRules ?? [], looks.condition),
     validations: validationRules(sheet.dataValidations ?? []),
-    isProtected: sheet.protection?.sheet === true,
+    protection: sheet.protection?.sheet === true ? { open: openCells(sheet) } : null,
   };
 }
+
+/** Cells that a protected sheet leaves open. Those of a whole open column count where the column has cells of its own. */
+const openCells = (sheet: Sheet): readonly Place[] => [...sheet.cells ?? []].flatMap(([key, { style }]) => {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  const own = style?.protection?.locked ?? sheet.columns?.[column]?.style?.protection?.locked;
+  return own === false ? [{ row, column }] : [];
+});
 
 function cellsOf(sheet: Sheet, looks: LookReader) {
   const cellData: Record<number, Record<number, ICellData>> = {};

@@ -33,6 +33,8 @@ function toFileSheet(sheet: PlacedSheet): WriteSheet {
     dataValidations: sheet.validations.map(toFileValidation),
     conditionalRules: sheet.conditions.map(toFileRule),
     charts: toFileCharts(sheet),
+    // Columns and rows may still be made wider: what does not fit is not read.
+    ...(sheet.protect ? { protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true } } : {}),
     ...(sheet.freeze === null ? {} : { freezePane: { rows: sheet.freeze.row, columns: sheet.freeze.column } }),
     ...(sheet.print === null ? {} : { pageSetup: toPageSetup(sheet.print), headerFooter: { oddFooter: `&C${sheet.print.footer}` } }),
   };

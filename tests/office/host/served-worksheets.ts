@@ -121,4 +121,12 @@ class ServedProtection extends ApiObject {
   readonly #sheet: Sheet;
   constructor(sheet: Sheet) { super(); this.#sheet = sheet; }
   get Protected(): boolean { return this.#sheet.isProtected; }
+
+  Protect(options: unknown, password: unknown): void {
+    // Excel answers a second protection with an error of its own.
+    if (this.#sheet.isProtected) throw new ApiError("InvalidOperation", "This operation is not permitted for the current object.");
+    if (typeof password === "string" && password !== "") throw invalidArgument("password");
+    this.#sheet.isProtected = true;
+    this.#sheet.page["protection"] = options;
+  }
 }

@@ -20,6 +20,8 @@ export function placeSheet(file: NewFile, placed: PlacedSheet): void {
   for (const { name, refersTo } of placed.names) must(file.SetDefinedName({ Name: name, RefersTo: body(refersTo) }));
   if (placed.freeze) must(file.SetPanes(placed.name, panesAt(placed.freeze)));
   if (placed.print) placePrint(file, placed.name, placed.print);
+  // Columns and rows may still be made wider: what does not fit is not read.
+  if (placed.protect) must(file.ProtectSheet(placed.name, { SelectLockedCells: true, SelectUnlockedCells: true, FormatColumns: true, FormatRows: true }));
 }
 
 /** A formula as a file holds it: without "=", add-in functions in Excel's stored form. */
