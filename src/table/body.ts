@@ -35,6 +35,7 @@ const BLANK_ROWS = 4;
 const NOTE = /^[(（【\[]?(?:注|备注|说明|附注|注释|资料来源|数据来源)[\]】)）]?\s*[\d①-⑳]*\s*[:：.、]|^(?:注|备注|说明)\s*[:：]?$|^[*＊※#＃▲★]+(?:号|者|为|表示|指)|^注\d/;
 const TITLE = /^[(（]?(?:附?表|专栏|附件|图)\s*[\d一二三四五六七八九十]+|^第[一二三四五六七八九十]+[章节篇]|^20\d\d年\d{1,2}月\d{1,2}日/;
 const CONTINUED_TABLE = /^[(（]?续(?:上)?表|^[(（]续[)）]$|[(（]续(?:表)?[\d一二三]?[)）]$/;
+const PAGE_NUMBER = /^第\d{1,3}页(?:[,，]?共\d+页)?$|^[-—–]\d{1,3}[-—–]$/;
 const PROSE = /[。；;]/;
 const CHINESE_MARK = /^(?:第?[一二三四五六七八九十]{1,3}[、.．类]|[（(][一二三四五六七八九十]{1,3}[)）])/;
 
@@ -51,6 +52,7 @@ export function readBody(cells: Cells, header: Header, columns: RowColumns): Bod
       if (++blank > BLANK_ROWS) break;
       continue;
     }
+    if (pieces.length === 1 && PAGE_NUMBER.test(compact(pieces[0]?.text ?? ""))) continue;
     if (headsAnother(cells, header, row, pieces)) break;
     if (repeatsHeader(cells, header, row) || pieces.length === 1 && (CONTINUED_TABLE.test(pieces[0]?.text ?? "") || isTitleAgain(cells, header, row))) {
       [broken, blank] = [true, 0];

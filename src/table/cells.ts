@@ -11,6 +11,8 @@ export interface Cells {
   readonly originColumn: number;
   /** What a person sees at this place, "" outside. */
   text(row: number, column: number): string;
+  /** How far the text is set in by spaces; a full-width one counts two. */
+  indent(row: number, column: number): number;
   /** The merged area that covers the place, else null. */
   merge(row: number, column: number): Area | null;
   /** Whether the cell's text begins here: no merged area, or the first cell of one. */
@@ -83,6 +85,10 @@ export function cellsOf(grid: Grid): Cells {
   let last: { row: number; pieces: readonly Piece[] } = { row: -1, pieces: [] };
   return {
     sheet: grid.sheet, rows, columns, originRow: grid.origin.row, originColumn: grid.origin.column, text, merge,
+    indent: (row, column) => {
+      const lead = /^[ \t\u00a0\u3000]*/.exec(grid.texts[row]?.[column] ?? "")?.[0] ?? "";
+      return lead.length + lead.replace(/[^\u3000]/g, "").length;
+    },
     isOwn: (row, column) => {
       const area = merge(row, column);
       return !area || (area.row === row && area.column === column);

@@ -21,6 +21,16 @@ export interface CleanName {
 const MARKS = "#＃*＊★☆▲△●◆◎※";
 const LEADING_MARKS = new RegExp(`^[${MARKS}\\s]+`);
 const TRAILING_MARKS = new RegExp(`[${MARKS}①-⑳¹²³⁴⁵⁶\\s]+$|[\\[［【(（]注?\\d{0,2}[\\]］】)）]$|(?<=[率数比重命值例])注\\d?$`);
+/** Signs of footnotes inside a name: 轨道交通③运营里程, 城镇化率[1]（%）, 比例²; and digits that were set higher: 入库率3（%）, 能耗降低（%）2. */
+const FOOTNOTES: readonly RegExp[] = [
+  /(?<=.)[①-⑳]/gu,
+  /(?<=[\u4e00-\u9fff)）”])[¹²³⁴-⁹]/gu,
+  /(?<=[\u4e00-\u9fff)）”])[［\[【](?:注\s*)?\d{1,2}[\]］】]/gu,
+  /(?<=[\u4e00-\u9fff]{4,}|[\u4e00-\u9fff%‰][)）])\d{1,2}(?=\s*(?:[(（][^()（）]*[)）])?\s*$)/gu,
+];
+const withoutFootnotes = (text: string): string =>
+  /[①-⑳¹²³⁴-⁹\d]/.test(text) ? FOOTNOTES.reduce((rest, sign) => rest.replace(sign, ""), text) : text;
+
 const NUMBERS: readonly RegExp[] = [
   /^[（(]\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*/,
   /^(\d{1,3}(?:[.-]\d{1,2})?)\s*[.．、)）]\s*(?!\d)/,
@@ -63,6 +73,7 @@ export function cleanName(raw: string): CleanName {
   }
   const part = /^其中\s*[:：,，、]?\s*/.exec(text) ?? DASHES.exec(text);
   if (part && part[0].length < text.length) text = text.slice(part[0].length);
+  text = withoutFootnotes(text);
   const trail = TRAILING_MARKS.exec(text)?.[0] ?? "";
   if (trail.length < text.length) text = text.slice(0, text.length - trail.length);
   const brackets = readBrackets(text);

@@ -3,6 +3,7 @@ import type { Cells } from "./cells";
 import { cleanNumber, natureOf } from "./clean-name";
 import type { Header, HeaderColumn } from "./find-header";
 import { isValueRole } from "./header-cell";
+import { levelRank, partsOf } from "./levels";
 import type { ColumnRole, IndicatorTable, PlanPeriod } from "./table";
 
 /** A column of the header with its index in the grid. */
@@ -13,6 +14,16 @@ export interface PlacedColumn extends HeaderColumn {
 /** A column with its final role. */
 export interface TableColumn extends Omit<PlacedColumn, "role"> {
   readonly role: ColumnRole;
+  /** Gives the value of a part of the table's own place. */
+  readonly ofPart: boolean;
+}
+
+/** What the whole table says of its columns. */
+export interface TableSense {
+  readonly plan: PlanPeriod;
+  readonly kind: IndicatorTable["kind"];
+  /** The years between are planned, not measured: 分年度计划表. */
+  readonly plannedYearly: boolean;
 }
 
 const SAMPLE_ROWS = 60;
@@ -26,7 +37,11 @@ interface Contents {
   readonly words: number;
   readonly values: number;
   readonly computed: number;
+  readonly bounds: number;
 }
+
+/** Signs and words that set a value, rather than report one. */
+const BOUND = /[≥≤><＞＜≧≦]|以上|以下|以内|左右|不低于|不高于|不少于|不超过/;
 
 function contentsOf(cells: Cells, column: number, firstRow: number): Contents {
   const texts: string[] = [];
@@ -45,6 +60,7 @@ function contentsOf(cells: Cells, column: number, firstRow: number): Contents {
     numbers: share((text) => cleanNumber(text) !== null),
     words: share((text) => /[\u4e00-\u9fff]{2}/.test(text)),
     values: share((text) => /\d/.test(text)),
+    bounds: share((text) => BOUND.test(text)),
     computed: texts.length === 0 ? 0 : computed / texts.length,
   };
 }
@@ -72,6 +88,8 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
     // 二级指标 before 三级指标 groups the names, as a domain does; under one merged header it is part of the name.
     if (role === "name" && header.columns[index + 1]?.role === "name" && header.columns[index + 1]?.text !== column.text) return { ...column, role: "domain" };
     if (isPromise(role) && typedTargets && contentsOf(cells, index, header.bottom + 1).computed > 0.6) return { ...column, role: "unknown" };
+    // The years between are targets too where they are written as such.
+    if (role === "value" && contentsOf(cells, index, header.bottom + 1).bounds > 0.3) return { ...column, role: "target" };
     if (role === "name" || role === "unit" || isValueRole(role)) return column;
     const contents = contentsOf(cells, index, header.bottom + 1);
     if (contents.filled === 0) return column;
@@ -79,26 +97,28 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
     if (role === "number" && contents.numbers < 0.4 && contents.words > 0.5) return { ...column, role: "domain" };
     if (role !== "unknown") return column;
     if (column.text === "" && !hasUnit && contents.units > 0.6) return { ...column, role: "unit" };
+    // The header merged over a name and its divisions, the merged area lost.
+    if (index === nameAt + 1 && column.text === "" && contents.words > 0.5) return { ...column, role: "name" };
     if (index < nameAt && column.text === "" && contents.numbers > 0.8) return { ...column, role: "number" };
     if (index < nameAt && column.text === "" && contents.words > 0.5) return { ...column, role: "domain" };
     return column;
   });
 }
 
-/** 全国 over 省 over 市 over 区县: whose own table it is comes last. */
-export function levelRank(level: string | null): number {
-  if (level === null || /^[本该我]/.test(level)) return 9;
-  if (/国/.test(level)) return 0;
-  if (/省|自治区/.test(level)) return 1;
-  return /市|州|盟/.test(level) ? 2 : 3;
-}
-
 /** Gives plain years and hinted columns their final roles, once plan and kind are known. */
-export function assignRoles(columns: readonly PlacedColumn[], plan: PlanPeriod, kind: IndicatorTable["kind"]): TableColumn[] {
-  const named = columns.map((column): TableColumn => ({ ...column, role: roleOf(column, plan, kind) }));
+export function assignRoles(columns: readonly PlacedColumn[], sense: TableSense): TableColumn[] {
+  const parts = partsOf(columns.filter(({ role }) => isValueRole(role)).map(({ level }) => level));
+  const named = columns.map((column): TableColumn => {
+    const ofPart = column.level !== null && parts.has(column.level);
+    const role = roleOf(column, sense);
+    // Figures belong to the indicator; those of its parts have no place in a row.
+    return { ...column, ofPart, role: ofPart && (role === "baseline" || role === "actual") ? "unknown" : role };
+  });
   const hasBaseline = named.some(({ role }) => role === "baseline");
-  const first = kind === "completion" || hasBaseline ? named : named.map((column, at) => (standsForBaseline(named, at, plan) ? { ...column, role: "baseline" as const } : column));
-  const baseline = pickBaseline(first, plan, kind);
+  const first = sense.kind === "completion" || hasBaseline
+    ? named
+    : named.map((column, at) => (standsForBaseline(named, at, sense.plan) ? { ...column, role: "baseline" as const } : column));
+  const baseline = pickBaseline(first, sense.plan, sense.kind);
   return first.map((column) => {
     if (column.role !== "baseline" || column === baseline || baseline === null) return column;
     return { ...column, role: levelRank(column.level) < levelRank(baseline.level) ? "unknown" : "actual" };
@@ -112,13 +132,14 @@ function standsForBaseline(columns: readonly TableColumn[], at: number, plan: Pl
   return column?.role === "actual" && columns.filter(({ role }) => role === "actual").length === 1 && column.year !== null && column.year < plan.targetYear;
 }
 
-function roleOf({ role, year, plan: named }: HeaderColumn, plan: PlanPeriod, kind: IndicatorTable["kind"]): ColumnRole {
+function roleOf({ role, year, plan: named }: HeaderColumn, { plan, kind, plannedYearly }: TableSense): ColumnRole {
   const of = year ?? (named && named.name !== plan.name ? named.targetYear : null);
   if (role === "value") {
     if (of === null) return "unknown";
     if (of > plan.targetYear) return "target";
     if (of === plan.targetYear) return kind === "completion" ? "actual" : "target";
-    return of > plan.baseYear ? "actual" : "baseline";
+    if (of <= plan.baseYear) return "baseline";
+    return plannedYearly ? "target" : "actual";
   }
   if ((role === "rate" || role === "change") && of !== null && of <= plan.baseYear) return "unknown";
   if (role === "actual" && kind === "plan") return of === null || of <= plan.baseYear ? "baseline" : "actual";

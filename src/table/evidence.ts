@@ -6,6 +6,7 @@ import { compact } from "./words";
 
 /** Columns of project lists, budgets, staff lists and score sheets. */
 const OTHER_COLUMN = /投资|金额|资金|预算|经费|姓名|性别|职务|职称|电话|联系|建设(?:内容|规模|地点|性质|期限|单位|年限|周期)|开工|竣工|工期|分值|得分|评分|扣分|权重|地点|数量/;
+const OVER_LAST_YEAR = /[比较](?:上年|上一年|20\d\d年)|同比|环比/;
 const PLAN_WORDS = /十[一二三四五六][“”"]?五|规划|纲要|目标|五年|愿景|行动|约束性|预期性/;
 
 /**
@@ -34,8 +35,13 @@ function aheadOfTime(columns: readonly HeaderColumn[]): boolean {
   return Math.max(...years) - Math.min(...years) >= years.length;
 }
 
-/** Base and target year of one plan among the columns, as in 2020年 | 2025年. */
+/**
+ * Base and target year of one plan among the columns, as in 2020年 | 2025年, and nothing of statistics about them: no
+ * growth over the year before, and not year by year up to the last.
+ */
 function spansPlan(columns: readonly HeaderColumn[]): boolean {
-  const years = new Set(columns.filter(({ role }) => isValueRole(role)).map(({ year }) => year));
-  return PLANS.some(({ baseYear, targetYear }) => years.has(baseYear) && years.has(targetYear));
+  const values = columns.filter(({ role }) => isValueRole(role));
+  const years = new Set(values.map(({ year }) => year));
+  if (values.some(({ text }) => OVER_LAST_YEAR.test(compact(text)))) return false;
+  return PLANS.some(({ baseYear, targetYear }) => years.has(baseYear) && years.has(targetYear) && !years.has(targetYear - 1));
 }

@@ -1,5 +1,6 @@
 import type { Cells, Piece } from "./cells";
-import { isHeaderPiece, isValueRole, readHeader, type HeaderReading } from "./header-cell";
+import { kindOfCell } from "./cell-kind";
+import { isHeaderPiece, isValueHeader, isValueRole, readHeader, readHeaderRows, type HeaderReading } from "./header-cell";
 import { compact, isBlank, unbroken } from "./words";
 
 /** The header of a table, over one to three rows of the grid. */
@@ -52,22 +53,32 @@ function hasHint(cells: Cells, row: number): boolean {
 /** A row of years or 目标/完成 over the row that names the columns. */
 function isHeadingAbove(pieces: readonly Piece[]): boolean {
   if (pieces.length === 0 || !pieces.every(({ text }) => isHeaderPiece(text))) return false;
-  return pieces.filter(({ text }) => isValueRole(readHeader(text).role)).length >= (pieces.length === 1 ? 2 : 1);
+  return pieces.filter(({ text }) => isValueHeader(text)).length >= (pieces.length === 1 ? 2 : 1);
 }
 
 /** Whether a row still belongs to the header that began in `top`. */
 function continues(cells: Cells, top: number, row: number): boolean {
   const pieces = cells.pieces(row).filter(({ own }) => own);
   if (pieces.length === 0) return cells.pieces(row).length > 0 && cells.pieces(row).every(({ own }) => !own);
-  if (!pieces.every(({ text }) => isHeaderPiece(text))) return false;
-  if (pieces.every(({ text, column }) => compact(text) === compact(cells.text(row - 1, column)))) return false;
-  return pieces.some(({ text, column }) => isValueRole(readHeader(text).role) || underValue(cells, top, column));
+  const fresh = pieces.filter(({ text, column }) => compact(text) !== compact(cells.text(row - 1, column)));
+  if (fresh.length === 0) return false;
+  if (!pieces.every(({ text }) => isHeaderPiece(text))) return dividesValues(cells, top, fresh);
+  return pieces.some(({ text, column }) => isValueHeader(text) || underValue(cells, top, column));
 }
+
+/** Two words or more that stand under years and targets only, where no data can be: 鹿山区 | 东湖区 under 2025年目标. */
+function dividesValues(cells: Cells, top: number, fresh: readonly Piece[]): boolean {
+  const heads = ({ text, column }: Piece): boolean =>
+    text.length <= LONGEST_LEVEL && (isHeaderPiece(text) || kindOfCell(text) === "words") && underValue(cells, top, column);
+  return fresh.length >= 2 && fresh.every(heads);
+}
+
+const LONGEST_LEVEL = 12;
 
 const underValue = (cells: Cells, top: number, column: number): boolean => {
   for (let left = column; left >= 0; left--) {
     const text = cells.text(top, left);
-    if (text !== "") return isValueRole(readHeader(text).role);
+    if (text !== "") return isValueHeader(text);
   }
   return false;
 };
@@ -79,8 +90,7 @@ function readColumns(cells: Cells, top: number, bottom: number): HeaderColumn[] 
       const text = unbroken(cells.text(row, column) || spreadFromLeft(cells, row, bottom, column));
       if (text !== "" && !isBlank(text) && !texts.some((earlier) => compact(earlier) === compact(text))) texts.push(text);
     }
-    const text = texts.join(" ");
-    return { ...readHeader(text), text };
+    return { ...readHeaderRows(texts), text: texts.join(" ") };
   });
 }
 
@@ -96,11 +106,19 @@ function oneName(columns: HeaderColumn[]): HeaderColumn[] {
 
 /** Where merged areas were lost, an upper header stands over its first column only: the blank ones to its right share it. */
 function spreadFromLeft(cells: Cells, row: number, bottom: number, column: number): string {
-  if (row === bottom || cells.merge(row, column) !== null || cells.text(row + 1, column) === "") return "";
-  for (let left = column - 1; left >= 0 && cells.text(row + 1, left) !== ""; left--) {
-    if (cells.text(row, left) !== "") return isHeaderPiece(cells.text(row, left)) ? cells.text(row, left) : "";
+  if (cells.merge(row, column) !== null || !hasBelow(cells, row, bottom, column)) return "";
+  for (let left = column - 1; left >= 0; left--) {
+    const text = cells.text(row, left);
+    if (text !== "") return hasBelow(cells, row, bottom, left) && isHeaderPiece(text) ? text : "";
+    if (!hasBelow(cells, row, bottom, left)) return "";
   }
   return "";
+}
+
+/** Whether the header's rows below say something of the column. */
+function hasBelow(cells: Cells, row: number, bottom: number, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below++) if (cells.text(below, column) !== "") return true;
+  return false;
 }
 
 /** Whether a row says again what the header's rows say (after a page break). */

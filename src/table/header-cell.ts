@@ -70,6 +70,15 @@ function valueRole(text: string, year: number | null): ColumnRole | "value" | nu
   return year !== null && /^(?:到|至)?[\d年底末初\-~—–()一-龥]{4,16}$/.test(text) ? "value" : null;
 }
 
+/** A plan and nothing else, over its targets and how they were met. */
+const PLAN_ALONE = /^十[一二三四五六]五(?:时期|期间|规划)?$/;
+/** Second rows that tell nothing of their column. */
+const SAYS_NOTHING = /^(?:数值|绝对值|指标|水平|总量|数量|[值数])$/;
+
+/** A header without its footnotes: 2025年①, 属性*, 〔累计〕1. */
+const withoutSigns = (header: string): string =>
+  header.replace(/(?<=.)[①-⑳¹²³⁴-⁹*＊※△▲★☆]/gu, "").replace(/(?<=[\u4e00-\u9fff)\]〕）])\d$/u, "");
+
 const LONGEST = 60;
 const known = new Map<string, HeaderReading>();
 
@@ -85,7 +94,7 @@ export function readHeader(header: string): HeaderReading {
 }
 
 function read(header: string): HeaderReading {
-  const whole = arabicYears(unquoted(header));
+  const whole = arabicYears(unquoted(withoutSigns(header)));
   const text = whole.replace(/[(\[〔【]([^()\[\]〔〕【】]*)[)\]〕】]/g, (bracket, inner: string) => (isUnit(inner) || inner === "单位" ? "" : bracket));
   if (text === "" || text.length > 36 || /[。；;！]/.test(text)) return NONE;
   const bare = text.replace(/[()\[\]〔〕【】]/g, "");
@@ -101,12 +110,32 @@ function read(header: string): HeaderReading {
   return { role, weak: false, year, plan, level: levelOf(bare) };
 }
 
-/** Whether a row under a header can belong to it by this cell: header words, a level (全市), a unit in brackets, 数值. */
+/** Whether a row under a header can belong to it by this cell: header words, a plan, a level (全市), a unit in brackets, 数值. */
 export function isHeaderPiece(text: string): boolean {
   const bare = compact(text);
   if (bare.length > 36 || /^[\d.]+$/.test(bare.replace(/^(?:19|20)\d\d$/, ""))) return false;
-  return readHeader(text).role !== "unknown" || levelOf(bare) !== null && bare.length <= 8 || /^(?:数值|绝对值|[值数])$/.test(bare) || (/^[(\[]/.test(bare) && isUnit(bare.slice(1, -1)));
+  return readHeader(text).role !== "unknown" || PLAN_ALONE.test(unquoted(text)) || levelOf(bare) !== null && bare.length <= 8
+    || SAYS_NOTHING.test(bare) || (/^[(\[]/.test(bare) && isUnit(bare.slice(1, -1)));
 }
+
+/** Whether a header stands over values: a year, a target, or a plan's name over 目标 and 完成. */
+export const isValueHeader = (text: string): boolean => isValueRole(readHeader(text).role) || PLAN_ALONE.test(unquoted(text));
 
 export const isValueRole = (role: HeaderReading["role"]): boolean =>
   role === "value" || role === "baseline" || role === "actual" || role === "target" || role === "rate" || role === "change";
+
+/**
+ * Reads a column's header over several rows, the uppermost first. A last row that names the column itself (单位, 备注)
+ * decides alone; one that only says of whom (城区, 鹿山区) is the level of what stands above it.
+ */
+export function readHeaderRows(texts: readonly string[]): HeaderReading {
+  const whole = readHeader(texts.join(" "));
+  const last = texts.at(-1);
+  if (last === undefined || texts.length === 1) return whole;
+  const alone = readHeader(last);
+  if (alone.role !== "unknown") return isValueRole(alone.role) || alone.role === "name" ? whole : alone;
+  const above = readHeader(texts.slice(0, -1).join(" "));
+  const bare = compact(last);
+  const names = /^[\u4e00-\u9fff()“”]{1,12}$/.test(bare) && !SAYS_NOTHING.test(bare) && !PLAN_ALONE.test(unquoted(last));
+  return names && isValueRole(above.role) ? { ...above, level: bare } : whole;
+}

@@ -1,3 +1,5 @@
+import { isUnit } from "../catalogue/unit-words";
+import { normaliseUnit } from "../catalogue/units";
 import type { Cells } from "./cells";
 import { readHeader } from "./header-cell";
 import { compact } from "./words";
@@ -7,6 +9,8 @@ export interface Heading {
   readonly title: string | null;
   /** All text of the rows above, for what the title leaves out. */
   readonly context: string;
+  /** Units that hold for the whole table: 单位：万元、%. */
+  readonly units: readonly string[];
 }
 
 const ROWS_ABOVE = 8;
@@ -27,13 +31,24 @@ export function headingAbove(cells: Cells, headerTop: number, floor: number): He
     if (title !== undefined && titles.length === 1 && title.length <= 80 && !/[。；]$/.test(title)) candidates.push(title);
   }
   const title = candidates.find((text) => TITLE_WORDS.test(text)) ?? candidates[0] ?? null;
-  return { title, context: context.join("\n") };
+  return { title, context: context.join("\n"), units: unitsIn(context.join("\n")) };
+}
+
+/** The units of a line 单位：万元、%; none where one of its words is no unit. */
+function unitsIn(context: string): readonly string[] {
+  const line = /(?:计量)?单位\s*[:：]\s*([^\n()（）]{1,30})/.exec(context)?.[1];
+  const units = line?.split(/[、,，;；\s]+/).filter((text) => text !== "") ?? [];
+  return units.every(isUnit) ? units.flatMap((text) => normaliseUnit(text) ?? []) : [];
 }
 
 /** Words of a title that tell how an earlier plan ended. */
 export const tellsCompletion = (title: string): boolean =>
   /(?:完成|实现|执行|落实|达成|实施)(?:的?情况|进展|结果|表|程度)|(?:目标|指标|规划|任务)(?:的?完成|实现|达成)|回顾|成就|收官/.test(compact(title));
 
+/** Words of a title over columns that plan each year of the period. */
+export const plansYearly = (title: string): boolean =>
+  /分年度|逐年|按年|年度(?:分解|目标|计划|任务)|(?:目标|指标)年度|分解(?:表|计划|情况)/.test(compact(title)) && !tellsCompletion(title);
+
 /** Titles of tables that are no indicator tables, whatever their columns are called. */
 export const isOtherTable = (title: string): boolean =>
-  /绩效|预算|决算|收支|评分|计分|考核(?:表|细则|办法|评分)|花名册|名册|名单|编制(?:表|数|情况)|(?:项目|工程)(?:表|清单|一览|汇总|计划)|日程|时间表|课程|行程/.test(compact(title)) && readHeader(title).role !== "name";
+  /绩效|预算|决算|收支|评分|计分|考核(?:表|细则|办法|评分)|花名册|名册|名单|编制(?:表|数|情况)|(?:项目|工程)(?:表|清单|一览|汇总|计划)|日程|时间表|课程|行程|年鉴|统计公报|总量[与和]速度/.test(compact(title)) && readHeader(title).role !== "name";

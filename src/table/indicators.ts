@@ -1,11 +1,13 @@
 import { findStandard } from "../catalogue/find-standard";
 import { normaliseUnit } from "../catalogue/units";
-import { rawNameOf, type Body, type BodyRow, type RowColumns } from "./body";
+import type { Body, BodyRow, RowColumns } from "./body";
 import type { Cells } from "./cells";
-import { cleanName, cleanNumber, natureOf, type CleanName } from "./clean-name";
-import type { TableColumn } from "./columns";
+import { natureOf, type CleanName } from "./clean-name";
+import type { TableColumn, TableSense } from "./columns";
 import { cleanDomain, fillDomains, type DomainCell } from "./domains";
-import type { Indicator, IndicatorTable, Nature, PlanPeriod } from "./table";
+import { groupsOf, nameColumnsOf, nameOf, ownNumber, type NameContext } from "./row-names";
+import type { Indicator, Nature } from "./table";
+import { unitOf } from "./unit-of";
 import { figureAt, targetAt, unitOfValues } from "./values";
 import { isBlank, unbroken } from "./words";
 
@@ -15,35 +17,37 @@ export function rowColumns(columns: readonly TableColumn[]): RowColumns {
   return { number: of("number")[0] ?? null, domains: of("domain"), names: of("name"), values, natures: of("nature"), contents: [...of("unit", "scope", "nature"), ...values] };
 }
 
+/** What a table says of all its rows. */
+export interface RowSense extends TableSense {
+  /** From the line 单位：万元、% above the header. */
+  readonly units: readonly string[];
+}
+
 /** Everything a body's rows are turned into indicators with. */
-interface Reader {
-  readonly cells: Cells;
+interface Reader extends NameContext {
   readonly columns: readonly TableColumn[];
-  readonly keys: RowColumns;
-  readonly plan: PlanPeriod;
-  readonly kind: IndicatorTable["kind"];
+  readonly sense: RowSense;
   /** Rows carry numbers of their own: one without is part of the row above. Fewer numbers than that count the domains. */
   readonly numbered: boolean;
-  readonly nameColumn: number;
-  /** Left of the name: 主要污染物减少 | 化学需氧量. */
-  readonly groupColumn: number | null;
+  readonly groups: readonly string[];
   readonly domains: readonly (string | null)[];
   readonly marked: ReadonlyMap<string, Nature>;
 }
 
 /** Reads the rows of one half of a table; `offset` is the number of indicators before them. */
 export function readIndicators(
-  cells: Cells, columns: readonly TableColumn[], body: Body, plan: PlanPeriod, kind: IndicatorTable["kind"], offset: number,
+  cells: Cells, columns: readonly TableColumn[], body: Body, sense: RowSense, offset: number,
 ): readonly Indicator[] {
   const written = rowColumns(columns);
-  const names = namesOf(cells, written, body.rows);
+  const names = nameColumnsOf(cells, written, body.rows);
   const domainColumn = written.domains[0] ?? names.domain;
   const keys = countsDomains(cells, written, domainColumn, body.rows) ? { ...written, number: null } : written;
   const ownNumbers = keys.number === null ? 0 : body.rows.filter(({ row }) => ownNumber(cells, keys, row) !== null).length;
   const reader: Reader = {
-    cells, columns, keys, plan, kind,
+    cells, columns, keys, names, sense,
+    scoped: columns.some(({ role }) => role === "scope"),
     numbered: ownNumbers * 3 >= body.rows.length,
-    nameColumn: names.name, groupColumn: names.group,
+    groups: groupsOf(cells, names, body.rows),
     domains: domainColumn === null ? [] : fillDomains(body.rows.map((row) => domainCell(cells, row, domainColumn))),
     marked: markedNatures(body.notes),
   };
@@ -60,12 +64,6 @@ export function readIndicators(
   return indicators;
 }
 
-function domainCell(cells: Cells, { row, continued }: BodyRow, column: number): DomainCell | null {
-  if (!cells.isOwn(row, column) && cells.merge(row, column)?.row !== row) return null;
-  const text = [row, ...continued].map((each) => cells.text(each, column)).join("");
-  return isBlank(text) ? null : { text, whole: (cells.merge(row, column)?.rows ?? 1) > 1 };
-}
-
 /** 序号 before 领域 may number the domains: it then stands exactly where a domain begins, and some have several rows. */
 function countsDomains(cells: Cells, keys: RowColumns, domainColumn: number | null, rows: readonly BodyRow[]): boolean {
   if (domainColumn === null || keys.number === null) return false;
@@ -74,26 +72,10 @@ function countsDomains(cells: Cells, keys: RowColumns, domainColumn: number | nu
   return begins.length > 0 && begins.length < rows.length && begins.length === numbered.length && begins.every((row, at) => row === numbered[at]);
 }
 
-const ownNumber = (cells: Cells, keys: RowColumns, row: number): string | null =>
-  keys.number === null || !cells.isOwn(row, keys.number) ? null : cleanNumber(cells.text(row, keys.number));
-
-/**
- * Of several neighbouring name columns the last holds the names. One before it is a domain when it stands over many
- * names each, else the first part of a name that some rows divide.
- */
-function namesOf(cells: Cells, keys: RowColumns, rows: readonly BodyRow[]): { name: number; group: number | null; domain: number | null } {
-  const [first = 0, ...others] = keys.names;
-  const last = others.at(-1);
-  if (last === undefined) return { name: first, group: null, domain: null };
-  const divided = rows.filter(({ row }) => !sameCell(cells, row, first, last) && cells.text(row, last) !== "").length;
-  return divided >= rows.length * 0.8 && keys.domains.length === 0
-    ? { name: last, group: null, domain: first }
-    : { name: last, group: first, domain: null };
-}
-
-function sameCell(cells: Cells, row: number, left: number, right: number): boolean {
-  const area = cells.merge(row, left);
-  return area !== null && area.column + area.columns > right;
+function domainCell(cells: Cells, { row, continued }: BodyRow, column: number): DomainCell | null {
+  if (!cells.isOwn(row, column) && cells.merge(row, column)?.row !== row) return null;
+  const text = [row, ...continued].map((each) => cells.text(each, column)).join("");
+  return isBlank(text) ? null : { text, whole: (cells.merge(row, column)?.rows ?? 1) > 1 };
 }
 
 /** 注：标*的为约束性指标 → what the sign in a name means. */
@@ -106,62 +88,31 @@ function markedNatures(notes: readonly string[]): ReadonlyMap<string, Nature> {
   return found;
 }
 
-interface RowName {
-  readonly raw: string;
-  readonly clean: CleanName;
-  /** The name's cell is blank or the one above: another scope or value of the same indicator. */
-  readonly inherited: boolean;
-  readonly column: number;
-}
-
-function nameOf({ cells, nameColumn, groupColumn, keys }: Reader, row: BodyRow, above: Indicator | null): RowName | null {
-  const raw = rawNameOf(cells, row, nameColumn);
-  const group = groupColumn === null || sameCell(cells, row.row, groupColumn, nameColumn) ? "" : cells.text(row.row, groupColumn);
-  const column = raw === "" && groupColumn !== null ? groupColumn : nameColumn;
-  const text = raw === "" ? group : raw;
-  if (text === "" || isBlank(text)) {
-    // 合计 stands where a number should.
-    if (keys.number !== null && /[\u4e00-\u9fff]/.test(cells.text(row.row, keys.number)) && cells.isOwn(row.row, keys.number)) return null;
-    const hasValue = keys.values.some((each) => !isBlank(cells.text(row.row, each)));
-    return above && hasValue ? { raw: above.rawName, clean: { ...cleanName(above.rawName), number: null }, inherited: true, column } : null;
-  }
-  const clean = cleanName(text);
-  const area = cells.merge(row.row, column);
-  const inherited = area !== null && area.row < row.row && above !== null;
-  if (group !== "" && raw !== "" && group !== raw) {
-    const whole = cleanName(group);
-    return { raw, clean: { ...clean, name: `${whole.name}：${clean.name}`, unit: clean.unit ?? whole.unit }, inherited, column };
-  }
-  return { raw: text, clean: inherited ? { ...clean, number: null } : clean, inherited, column };
-}
-
 function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | null, inPart: boolean): Indicator | null {
-  const { cells, columns, keys, plan } = reader;
-  const named = nameOf(reader, row, above);
+  const { cells, columns, keys, sense: { plan, kind, units } } = reader;
+  const named = nameOf(reader, row, reader.groups[at] ?? "", above);
   if (named === null) return null;
   const { clean } = named;
   const number = ownNumber(cells, keys, row.row) ?? clean.number;
   const unnumbered = number === null && (reader.numbered || inPart && keys.number === null && (above?.number ?? null) !== null);
-  const isSub = above !== null && (clean.isPart || named.inherited || unnumbered || isSubNumber(number, above.number) || isBracketedUnder(reader, row, above));
-  const columnUnit = textOf(reader, row.row, "unit");
-  const given = columnUnit === null ? clean.unit : normaliseUnit(columnUnit);
+  const isSub = above !== null && (clean.isPart || inPart && isIndented(reader, row) || named.inherited || unnumbered || isSubNumber(number, above.number) || isBracketedUnder(reader, row, above));
+  const columnUnit = unitInColumns(reader, row.row);
   const standard = findStandard(clean.name);
-  const context = { cells, plan, name: named.raw, unit: given ?? standard?.unit ?? null };
+  const context = { cells, plan, name: named.raw, unit: columnUnit ?? clean.unit ?? standard?.unit ?? null };
   const of = (...roles: readonly TableColumn["role"][]): TableColumn[] => columns.filter(({ role }) => roles.includes(role));
   const [baselineColumn] = of("baseline");
   const baseline = baselineColumn ? figureAt(context, baselineColumn, row.row, plan.baseYear) : null;
-  const actuals = of("actual").map((column) => figureAt(context, column, row.row, reader.kind === "completion" ? plan.targetYear : null));
+  const actuals = of("actual").map((column) => figureAt(context, column, row.row, kind === "completion" ? plan.targetYear : null));
   // A pace is named only where there is one; it never tells the indicator's own unit.
   const paces = of("change", "rate").map((column) => targetAt(context, column, row.row)).filter(({ raw }) => raw !== null);
   const levels = of("target").map((column) => targetAt(context, column, row.row));
   const targets = [...levels, ...paces].sort((a, b) => a.at.column - b.at.column);
-  const valued = unitOfValues(levels, baseline ? [baseline, ...actuals] : actuals);
-  const unit = given ?? valued ?? standard?.unit ?? null;
+  const value = unitOfValues(levels, baseline ? [baseline, ...actuals] : actuals);
   const rawNature = textOf(reader, row.row, "nature");
   return {
     at: cells.at(row.row, named.column),
-    number: named.inherited ? null : number, name: clean.name, rawName: named.raw, unit,
-    unitFrom: unit === null ? null : given === null ? (valued === null ? "catalogue" : "value") : columnUnit === null ? "name" : "column",
+    number: named.inherited ? null : number, name: clean.name, rawName: named.raw,
+    ...unitOf({ column: columnUnit, name: clean.unit, value, table: units }, clean.name, standard),
     domain: reader.domains[at] ?? (row.section === null ? null : cleanDomain(row.section)),
     scope: textOf(reader, row.row, "scope"),
     nature: natureOf(rawNature ?? "") ?? clean.nature ?? markedNature(reader, clean) ?? natureOf(row.section ?? ""),
@@ -181,6 +132,16 @@ function isBracketedUnder({ cells, keys }: Reader, { row }: BodyRow, above: Indi
 
 const markedNature = ({ marked }: Reader, { marks }: CleanName): Nature | null =>
   [...marks].map((mark) => marked.get(mark)).find((nature) => nature !== undefined) ?? null;
+
+/** The unit's column, or columns (数值 | 单位 under 现状 and under 目标); units that contradict each other are none. */
+function unitInColumns({ cells, columns }: Reader, row: number): string | null {
+  const texts = columns.filter(({ role }) => role === "unit").map(({ index }) => cells.text(row, index)).filter((text) => !isBlank(text));
+  const units = new Set(texts.map((text) => normaliseUnit(unbroken(text))));
+  return units.size === 1 ? [...units][0] ?? null : null;
+}
+
+/** Set in under the 其中 row above. */
+const isIndented = ({ cells, names }: Reader, { row }: BodyRow): boolean => cells.indent(row, names.name) >= 2;
 
 function textOf({ cells, columns }: Reader, row: number, role: TableColumn["role"]): string | null {
   const column = columns.find((each) => each.role === role);

@@ -5,7 +5,7 @@ import { cellsOf, type Cells } from "./cells";
 import { assignRoles, correctByContents, halvesOf, type TableColumn } from "./columns";
 import { headsIndicators } from "./evidence";
 import { findHeader, type Header } from "./find-header";
-import { headingAbove } from "./heading";
+import { headingAbove, plansYearly } from "./heading";
 import { readIndicators, rowColumns } from "./indicators";
 import { kindOf, periodOf } from "./period";
 import type { IndicatorTable, NoTable } from "./table";
@@ -43,11 +43,12 @@ function readTable(cells: Cells, header: Header, floor: number): { table: Indica
   if (!headsIndicators(corrected, heading, hasNature, cells.sheet)) return { table: null, end: header.bottom + 1 };
   const plan = periodOf(corrected, heading, cells.sheet);
   const kind = kindOf(corrected, heading, plan);
-  const halves = halvesOf(corrected).map((half) => assignRoles(half, plan, kind));
+  const sense = { plan, kind, plannedYearly: plansYearly(heading.title ?? "") };
+  const halves = halvesOf(corrected).map((half) => assignRoles(half, sense));
   const columns = halves.flat();
   const body = readBody(cells, header, union(halves.map(rowColumns)));
   const indicators = halves.reduce<IndicatorTable["indicators"]>(
-    (before, half) => [...before, ...readIndicators(cells, half, body, plan, kind, before.length)], []);
+    (before, half) => [...before, ...readIndicators(cells, half, body, { ...sense, units: heading.units }, before.length)], []);
   const area = areaOf(cells, header, columns, body.rows.at(-1));
   return {
     table: {

@@ -53,9 +53,9 @@ export interface Indicator {
   /** Cleaned of number, unit, footnote mark and stray spaces. */
   readonly name: string;
   readonly rawName: string;
-  /** As the document gives it (column, name's brackets or value), else the catalogue's; see `unitFrom`. */
+  /** As the document gives it (column, name's brackets, value, 单位：% over the table), else the catalogue's; see `unitFrom`. */
   readonly unit: string | null;
-  readonly unitFrom: "column" | "name" | "value" | "catalogue" | null;
+  readonly unitFrom: "column" | "name" | "value" | "table" | "catalogue" | null;
   readonly domain: string | null;
   readonly scope: string | null;
   readonly nature: Nature | null;
@@ -87,6 +87,8 @@ export interface TargetFigure {
   /** Header of its column. */
   readonly column: string;
   readonly level: string | null;
+  /** Of a part of the table's own place (鹿山区 beside 全市): never what the row is judged by. */
+  readonly ofPart?: true;
   readonly year: number | null;
   readonly raw: string | null;
   readonly target: Target;

@@ -43,7 +43,7 @@ export function targetAt(context: ValueContext, column: TableColumn, row: number
   const raw = isBlank(text) ? null : text;
   return {
     at: context.cells.at(row, column.index),
-    column: column.text, level: column.level,
+    column: column.text, level: column.level, ...(column.ofPart ? { ofPart: true as const } : {}),
     year: column.year ?? column.plan?.targetYear ?? context.plan.targetYear,
     raw,
     target: raw === null ? NOTHING : column.role === "target" ? readTarget(raw, { indicator: context.name }) : readPace(raw, column, context),
