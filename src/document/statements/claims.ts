@@ -15,6 +15,8 @@ export interface Claim {
   readonly moment: Moment | null;
   /** `start`: 从A提高到B gives A. `change`: by how much, not how much. */
   readonly part: "level" | "start" | "change";
+  /** Said in brackets behind another value: its moment is for itself alone. */
+  readonly aside?: true;
 }
 
 /** The name in a stretch of text, without the moments that stand in it. */

@@ -10,7 +10,7 @@ export type When = Pick<Statement, "year" | "yearFrom"> & { readonly tense: Mome
 
 const NEVER: When = { year: null, yearFrom: null, tense: null };
 /** Beside a moment, these leave the clause a mere 到2025年. */
-const ONLY_MOMENT = /^[^\p{Script=Han}]*(?:全[市区县省国]|[我本][市区县省]|我国|时|和|末|底|年|[,、])*[^\p{Script=Han}]*$/u;
+const ONLY_MOMENT = /^[^\p{Script=Han}]*(?:力争|争取|确保|努力|预计|全[市区县省国]|[我本][市区县省]|我国|时|和|末|底|年|[,、])*[^\p{Script=Han}]*$/u;
 
 /** 是2015年的1.5倍: the year is only looked back at. */
 const COMPARED = /[是为于达超占]$/;
@@ -61,7 +61,7 @@ export class TimeContext {
     const [first] = own;
     if (first === undefined) return;
     const rest = own.reduceRight((left, { start, end }) => left.slice(0, start - from) + left.slice(end - from), text.slice(from, to));
-    const leads = /^[^\p{L}\p{N}]*$/u.test(text.slice(from, first.start));
+    const leads = /^[^\p{L}\p{N}]*(?:力争|争取|确保|努力|预计)?$/u.test(text.slice(from, first.start));
     if (ONLY_MOMENT.test(rest) || (leads && (first.tense === "future" || first.from === "period"))) this.say(own);
     else if (!COMPARED.test(text.slice(from, first.start)) && first.tense !== "future" && first.from === "said" && this.now.tense !== "future") this.say([]);
   }
@@ -71,7 +71,7 @@ export const whenOf = ({ year, from, tense }: Moment, carried = false): When =>
   ({ year, tense, yearFrom: year === null ? null : from === "period" ? "period" : carried ? "carried" : "said" });
 
 /** With nothing else to go by: who limits a number means to keep to it. */
-const BOUNDED = /^[^\d]*(?:不|控制|稳定|保持|超|突破|[低高大小少]于|至少|[≥≤<>])|以[上下内]|左右/;
+const BOUNDED = /^[^\d]*(?:不|控制|稳定|保持|[低小少]于|至少|[≥≤<>])|以[上下内]/;
 
 /** Whether a number tells how it is, or how it is to become: by its year, its own words, else the section. */
 export function roleOf(when: When, { link, raw }: Claim, section: Heading["tells"], plan: PlanPeriod | null): Statement["role"] {

@@ -13,11 +13,14 @@ export interface Moment {
   readonly tense: "past" | "future" | null;
   /** 2015年至2020年: where the time begins. */
   readonly since?: number;
+  /** 2013-2017年: the years one by one, where there are values for each. */
+  readonly years?: readonly number[];
   /** Only what a change is measured from: 比2015年, 与“十二五”末相比. */
   readonly isBase: boolean;
 }
 
-const YEAR = "(?:19|20)\\d\\d";
+/** 2025, 二〇二五. */
+const YEAR = "(?:(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})";
 const END = "(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?底|年?末)?(?:之前|以前|前|以来|起)?";
 const MOMENT = new RegExp(
   "(?<lead>截至|截止到?|到|至|展望|自|从|由|于|在|比|较|相较于?|与|同|和|以)?" +
@@ -42,12 +45,25 @@ export function momentsIn(text: string, offset: number, targetYear: number | nul
     const start = offset + found.index + taken;
     const place = { start, end: offset + found.index + found[0].length, isBase: COMPARES.test(lead) || COMPARED.test(after) };
     const forward = (taken === 0 && /^[到至]$/.test(lead)) || lead === "展望" || /前$/.test(found[0]);
-    if (year !== undefined) return { ...place, year: Number(year), from: "said", tense: lead.startsWith("截") ? "past" : forward ? "future" : null };
-    if (from !== undefined && to !== undefined) return { ...place, year: Number(to), from: "period", tense: null, ...(/[至到]/.test(dash) ? { since: Number(from) } : {}) };
+    if (year !== undefined) return { ...place, year: yearOf(year), from: "said", tense: lead.startsWith("截") ? "past" : forward ? "future" : null };
+    if (from !== undefined && to !== undefined) return { ...place, ...ofSpan(yearOf(from), yearOf(to)), ...(/[至到]/.test(dash) ? { since: yearOf(from) } : {}) };
     if (plan !== undefined) return { ...place, ...ofPlan(plan, part), tense: null };
     if (end !== undefined) return { ...place, year: targetYear, from: "said", tense: "future" };
     return { ...place, year: null, from: "said", tense: "past" };
   });
+}
+
+const DIGITS = "零一二三四五六七八九";
+
+const yearOf = (text: string): number => Number(text.replace(/[〇○]/g, "零").replace(/[零一二三四五六七八九]/g, (digit) => String(DIGITS.indexOf(digit))));
+
+/** Longer spans are outlooks, not columns of figures. */
+const MOST_YEARS = 12;
+
+function ofSpan(from: number, to: number): Pick<Moment, "year" | "from" | "tense" | "years"> {
+  const length = to - from + 1;
+  const years = length > 1 && length <= MOST_YEARS ? { years: Array.from({ length }, (_, at) => from + at) } : {};
+  return { year: to, from: "period", tense: null, ...years };
 }
 
 /** 末 names the year itself, 期间 the period that ends with it; 以来 leaves the year open. */

@@ -3,6 +3,8 @@ import { cleaned, isMeasured, nameOf, PER_PEOPLE, together, type Name } from "./
 
 const JOINTS = /、|以及|和|与|及(?!其|时)/g;
 /** Where a name that lacks its noun can take it from the last one: 高血压、糖尿病|患者规范管理率. */
+/** 单位国内生产总值能源消耗和二氧化碳排放: both are per so much output. */
+const PER_OUTPUT = /^(?:(?:单位|[万亿]元)(?:国内生产总值|地区生产总值|GDP|工业增加值))(?=[^，]{0,12}和?(?:能|电|水|用|碳|二氧化碳))/;
 const HINGES = /患者|人群|儿童|居民|人口|人员|医院|机构|老年人|学生|妇女|地区|家庭|病例|企业|学校/g;
 
 /**
@@ -60,11 +62,11 @@ function completed(parts: readonly Name[]): readonly Name[] | null {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return null;
-  const per = /^[人户]均/.test(first.spelt) ? undefined : PER_PEOPLE.exec(first.spelt)?.[0];
+  const per = /^[人户]均/.test(first.spelt) ? undefined : (PER_PEOPLE.exec(first.spelt) ?? PER_OUTPUT.exec(first.spelt))?.[0];
   const shared = per === undefined ? null : nameOf(per, first.written.slice(0, per.length));
   const full = parts.map((part): Name | null => {
     const headed = isMeasured(part) || shared !== null || part === last ? part : borrowing(part, last);
-    return headed === null || shared === null || PER_PEOPLE.test(headed.spelt) ? headed : together(shared, headed);
+    return headed === null || shared === null || PER_PEOPLE.test(headed.spelt) || PER_OUTPUT.test(headed.spelt) ? headed : together(shared, headed);
   });
   return full.every((name) => name !== null) ? full : null;
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "./claims";
 import type { Clause } from "./clauses";
 import type { FlatText } from "./flat-text";
+import { nameOf, type Name } from "./names";
 
 /** Whose plan a text is: 国, 省, 市, 区 …; null where it does not say. */
 export type Place = string | null;
@@ -20,6 +21,23 @@ export function ownPlaceOf(text: string): Place {
   // Of two that are equally frequent, the nearer one.
   const [best] = [...LEVELS].reverse().filter((level) => counts.has(level)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   return best ?? null;
+}
+
+const TITLE = /规划|纲要|方案|意见|报告|计划/;
+const OPENING = 600;
+
+/** The place in the title, as sentences may begin with it: “南通市通州区…规划” gives 南通市通州区 and 通州区, longest first. */
+export function titledPlaceOf(text: string): readonly string[] {
+  const title = text.slice(0, OPENING).split("\n").map((line) => line.trim()).find((line) => TITLE.test(line)) ?? "";
+  const parts = /^(?:[\p{Script=Han}]{2,6}?(?:自治[区州县旗]|[省市区县州旗盟]))+/u.exec(title)?.[0];
+  const last = parts === undefined ? null : /[\p{Script=Han}]{2,6}?(?:自治[区州县旗]|[省市区县州旗盟])$/u.exec(parts)?.[0];
+  return parts === undefined || !last ? [] : [...new Set([parts, last])];
+}
+
+/** Without the plan's own place in front: 通州区居民健康素养水平. */
+export function withoutPlace(name: Name, places: readonly string[]): Name {
+  const place = places.find((each) => name.spelt.startsWith(each) && name.spelt.length > each.length + 2);
+  return place === undefined ? name : nameOf(name.spelt.slice(place.length), name.written.slice(place.length));
 }
 
 /** Whether a claim is about the whole country or province, in the plan of a place below: 全国为23.15%. */

@@ -12,34 +12,58 @@ import { valuesIn, type Value } from "./values";
 export interface Thread {
   /** The name that a number was said of last; a clause without a name goes on about it. */
   readonly name: Name | null;
+  /** The sentence counts what there is (共有…): what follows without a verb is counted, too. */
+  readonly counts: boolean;
 }
 
 /** Longer names are none; bounds the work on text without marks. */
 const REACH = 120;
 const CONNECTOR = /^(?:[、，]|和|与|及|以及)?$/;
-const TREND = /(?:(?:逐年|稳步|持续|不断|进一步|明显|显著|大幅|逐步|有效|稳定|全面|快速|大幅度)*(?:提高|提升|上升|增长|增加|扩大|下降|降低|减少|缩短|改善|优化|增强|向好|健全))+$/;
+const TREND = /(?:(?:逐年|稳步|持续|不断|进一步|明显|显著|大幅|逐步|有效|稳定|全面|快速|大幅度)*(?:提高|提升|上升|增长|增加|扩大|下降|降低|减少|缩短|缩小|收窄|改善|优化|增强|向好|健全))+$/;
 /** X占Y的N%, X达到Y的N%: the share of X in Y. */
 const SHARE_OF = /^(.{0,30}?)(?:力争|预计|已|约|分别)*(占到?|达到?|不低于|不少于|超过|不超过)([^，]{2,24})的$/;
 const LIMITS = /^不|^超/;
+const LONGEST_ASIDE = 30;
+const IS = /^(?:的?(?:为|是|达到?|:|值|数值|实际)?)$/;
+/** 全市共有…, 现有…: what there is, not what was done. */
+const COUNTS = /(?:^|[^所具没占])(?:共有|现有|拥有|实有|建有|设有|有)(?![效关序机望利无色限待害毒])/;
+/** One number for each: not part of any of them. */
+const EACH = /分别|依次/g;
 
 /** Every name and number that a clause brings together, and what the next clause can build on. */
 export function readClause(flat: FlatText, clause: Clause, moments: readonly Moment[], thread: Thread, time: TimeContext): { claims: readonly Claim[]; thread: Thread } {
   const values = valuesIn(flat, clause.from, clause.to);
-  if (values.length === 0) return { claims: [], thread: { name: trendOf(flat, clause, moments) ?? thread.name } };
+  if (values.length === 0) return { claims: [], thread: { ...thread, name: trendOf(flat, clause, moments) ?? thread.name } };
   const claims: Claim[] = [];
-  let { name } = thread;
+  let { name, counts } = thread;
   let from = clause.from;
   for (let at = 0; at < values.length;) {
     const run = runAt(flat.text, values, at);
-    const group = readGroup(flat, from, run, moments, name, time);
+    counts ||= COUNTS.test(flat.text.slice(from, run[0]?.start));
+    const group = readGroup(flat, from, run, moments, { name, counts }, time);
     // 创建健康社区10家、健康医院10家: what follows a thing done was done, too.
     const lists = at > 0 && name === null && group.every(({ link }) => link.roles.size === 0);
     if (!lists || group.every((claim) => isMeasured(claim.name))) claims.push(...group);
     name = lists ? null : group.at(-1)?.name ?? null;
+    const aside = asideOf(flat, group.at(-1), moments);
+    if (aside !== null) claims.push(aside);
     at += run.length;
     from = run.at(-1)?.end ?? clause.to;
   }
-  return { claims, thread: { name } };
+  return { claims, thread: { name, counts } };
+}
+
+/** 85%以上（2020年为83.5%）: the value of another year, in brackets. */
+function asideOf(flat: FlatText, claim: Claim | undefined, moments: readonly Moment[]): Claim | null {
+  const open = claim?.value.end ?? 0;
+  if (claim === undefined || flat.text.charAt(open) !== "(") return null;
+  const close = flat.text.indexOf(")", open);
+  const moment = moments.find(({ start, isBase }) => !isBase && start === open + 1);
+  if (moment === undefined || close > open + LONGEST_ASIDE) return null;
+  const [value, ...others] = valuesIn(flat, moment.end, close);
+  if (value === undefined || others.length > 0 || value.end !== close || !IS.test(flat.text.slice(moment.end, value.start))) return null;
+  const link: Link = { nameEnd: moment.start, rawStart: value.start, roles: new Set(), moment };
+  return { name: claim.name, value, raw: flat.written.slice(value.start, value.end), link, moment, part: "level", aside: true };
 }
 
 /** 居民健康素养水平稳步提升，达到25.1% and 规范管理率，2022年达到90%: the name stands in the clause before. */
@@ -62,7 +86,7 @@ function runAt(text: string, values: readonly Value[], at: number): readonly Val
   return values.slice(at, end);
 }
 
-function readGroup(flat: FlatText, from: number, run: readonly Value[], moments: readonly Moment[], before: Name | null, time: TimeContext): Claim[] {
+function readGroup(flat: FlatText, from: number, run: readonly Value[], moments: readonly Moment[], { name: before, counts }: Thread, time: TimeContext): Claim[] {
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -70,13 +94,13 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   const link = readLink(flat, nameFrom, first.start, moments);
   const own = moments.filter(({ start, end, isBase }) => !isBase && start >= nameFrom && end <= first.start);
   const list = nameIn(flat, nameFrom, link.nameEnd, moments);
-  const share = sharesOf(list, link, run, before);
+  const share = sharesOf(list, run, before);
   const part = link.roles.has("change") ? "change" : run.length === 1 && (first.isStart || link.roles.has("from")) ? "start" : "level";
   const inherits = cleaned(list).spelt === "";
   const names = share !== null ? share.names
-    : inherits ? (before !== null && isFirm(link) && part === "level" ? [before] : [])
+    : inherits ? (before !== null && (part === "start" || (isFirm(link) && part === "level")) ? [before] : [])
     : run.length === 1 ? namesSharing(subOf(list, before)) : namesFor(list, run.length);
-  const prefix = (share?.limit ?? "") + flat.written.slice(link.rawStart, first.start);
+  const prefix = (share?.limit ?? "") + flat.written.slice(link.rawStart, first.start).replace(EACH, "");
   const suffix = run.length > 1 ? flat.written.slice(last.boundAt, last.end) : "";
   const claim = (name: Name, value: Value, moment: Moment | null): Claim => ({
     name, value, link, part, moment,
@@ -86,15 +110,23 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   const claims = names !== null && names.length > 0
     ? names.flatMap((name, index) => claimOf(claim, name, run[Math.min(index, run.length - 1)], moment))
     : byMoment(claim, cleaned(list), run, own.length > 0 ? own : time.moments);
-  return claims.filter(({ name, value }) => isSound(name, value, link, part));
+  return claims.filter(({ name, value }) => isSound(name, value, link, part, counts));
 }
 
 const claimOf = (make: (name: Name, value: Value, moment: Moment | null) => Claim, name: Name, value: Value | undefined, moment: Moment | null): Claim[] =>
   value === undefined ? [] : [make(name, value, moment)];
 
 /** 到2022年和2030年，居民健康素养水平分别不低于22%和30%. */
-const byMoment = (make: (name: Name, value: Value, moment: Moment | null) => Claim, name: Name, run: readonly Value[], moments: readonly Moment[]): Claim[] =>
-  run.length > 1 && run.length === moments.length ? run.map((value, index) => make(name, value, moments[index] ?? null)) : [];
+const byMoment = (make: (name: Name, value: Value, moment: Moment | null) => Claim, name: Name, run: readonly Value[], moments: readonly Moment[]): Claim[] => {
+  const times = eachYear(moments);
+  return run.length > 1 && run.length === times.length ? run.map((value, index) => make(name, value, times[index] ?? null)) : [];
+};
+
+/** 2013-2017年，粮食总产量分别达到…: a moment for every year. */
+const eachYear = (moments: readonly Moment[]): readonly Moment[] => {
+  const [only] = moments;
+  return moments.length === 1 && only?.years !== undefined ? only.years.map((year): Moment => ({ ...only, year, from: "said" })) : moments;
+};
 
 /** 每千人口拥有执业医师数3.7人、注册护士数5.1人: what is said once in front holds for the list, and for a 其中. */
 function subOf(list: Name, before: Name | null): Name {
@@ -104,9 +136,9 @@ function subOf(list: Name, before: Name | null): Name {
   return PER_PEOPLE.test(rest.spelt) || isShare(rest) ? list : together({ spelt: per, written: before.written.slice(0, per.length) }, rest);
 }
 
-function sharesOf(list: Name, link: Link, run: readonly Value[], before: Name | null): { readonly names: readonly Name[]; readonly limit: string } | null {
+function sharesOf(list: Name, run: readonly Value[], before: Name | null): { readonly names: readonly Name[]; readonly limit: string } | null {
   const [first] = run;
-  if (first?.unit?.measure !== "percent" || link.nameEnd !== first.start) return null;
+  if (first?.unit?.measure !== "percent") return null;
   const found = SHARE_OF.exec(list.spelt);
   if (found === null) return null;
   const [, what = "", verb = "", whole = ""] = found;
@@ -117,8 +149,8 @@ function sharesOf(list: Name, link: Link, run: readonly Value[], before: Name | 
   return { names: parts.map((each) => together(each, tail)), limit: LIMITS.test(verb) ? verb : "" };
 }
 
-function isSound(name: Name, { unit }: Value, link: Link, part: Claim["part"]): boolean {
+function isSound(name: Name, { unit }: Value, link: Link, part: Claim["part"], counts: boolean): boolean {
   if (part === "change") return isChangeable(name, unit);
-  const firmness: Firmness = isFirm(link) || part === "start" ? "firm" : link.roles.size > 0 ? "said" : "bare";
+  const firmness: Firmness = isFirm(link) || part === "start" ? "firm" : link.roles.size > 0 ? "said" : counts ? "counted" : "bare";
   return isIndicator(name, unit, firmness);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { PlanPeriod } from "../../table/table";
 import { PLAN_SENTENCES, type Said } from "./fixtures/plan-sentences";
+import { SECTOR_SENTENCES } from "./fixtures/sector-sentences";
 import { MOST_STATEMENTS, readStatements, statementsIn } from "./read-statements";
 import type { Statement } from "./statement";
 
@@ -24,6 +25,10 @@ describe("the numbers that five plans claim in prose", () => {
   it.each(PLAN_SENTENCES.map((sentence) => [sentence.plan, sentence.text.slice(0, 40), sentence] as const))("%s: %s", (_plan, _start, { under, text, says }) => {
     expect(saidIn(`${under}\n${text}`)).toEqual(says);
   });
+});
+
+describe("sentences of every sector", () => {
+  it.each(SECTOR_SENTENCES)("%s", (text, says) => expect(saidIn(text)).toEqual(says));
 });
 
 /** Wordings of planning documents at large. */

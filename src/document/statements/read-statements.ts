@@ -11,7 +11,8 @@ import { Outline } from "./headings";
 import { LineCounter } from "./line-counter";
 import { momentsIn, type Moment } from "./moments";
 import { readOddClause } from "./odd-clauses";
-import { ownPlaceOf, tellsOfOthers } from "./own-place";
+import { ownPlaceOf, tellsOfOthers, titledPlaceOf, withoutPlace } from "./own-place";
+import type { Name } from "./names";
 import { paragraphsOf } from "./paragraphs";
 import { readClause, type Thread } from "./read-clause";
 import type { Statement } from "./statement";
@@ -52,6 +53,7 @@ export function* statementsIn(text: string, { plan }: StatementOptions = {}): Ge
   const outline = new Outline();
   const lines = new LineCounter(text);
   const own = ownPlaceOf(text);
+  const titled = titledPlaceOf(text);
   /** What the paragraph before a list said of time holds for its items. */
   let lead: readonly Moment[] = [];
   for (const paragraph of paragraphsOf(text)) {
@@ -68,13 +70,14 @@ export function* statementsIn(text: string, { plan }: StatementOptions = {}): Ge
     for (const { claim, clause, opening, when } of claims) {
       const role = claim.part === "start" ? "value" : roleOf(when, claim, outline.tells, period);
       const raw = role === "value" ? claim.raw.trim().replace(KEPT_AT, "") : claim.raw.trim();
-      const reading = readingOf(claim, raw);
+      const name = withoutPlace(claim.name, titled);
+      const reading = readingOf(claim, name, raw);
       if (reading === null) continue;
       const place = (at: number): number => flat.places[at] ?? 0;
       const start = place(claim.value.start);
       yield {
-        indicator: claim.name.written,
-        standard: findStandard(claim.name.spelt)?.code ?? null,
+        indicator: name.written,
+        standard: findStandard(name.spelt)?.code ?? null,
         year: when.year,
         yearFrom: when.yearFrom,
         role,
@@ -101,17 +104,19 @@ interface Placed {
   readonly when: When;
 }
 
+const NO_THREAD: Thread = { name: null, counts: false };
+
 /** The claims of a paragraph with their time, in order. */
 function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext): Placed[] {
   const placed: Placed[] = [];
-  let thread: Thread = { name: null };
+  let thread: Thread = NO_THREAD;
   let base: Moment | null = null;
   let opening = 0;
   let sentence = 0;
   for (const clause of clausesOf(flat)) {
     if (clause.opens) {
       sentence++;
-      thread = { name: null };
+      thread = NO_THREAD;
       base = null;
       time.nextSentence();
     }
@@ -128,7 +133,7 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext): P
       const said = claim.moment ?? (claim.part === "start" ? base : null);
       const when = said === null ? (claim.part === "start" ? time.start : time.now) : whenOf(said);
       placed.push({ claim, clause, sentence, opening: Math.min(opening, clause.from), when });
-      if (claim.moment !== null && claim.part !== "start") time.say([claim.moment]);
+      if (claim.moment !== null && claim.part !== "start" && claim.aside === undefined) time.say([claim.moment]);
     }
   }
   return withoutEchoes(placed);
@@ -142,7 +147,7 @@ function withoutEchoes(placed: readonly Placed[]): Placed[] {
 }
 
 /** Null for what turns out to be no value after all. */
-function readingOf({ name, part }: Claim, raw: string): Target | null {
+function readingOf({ part }: Claim, name: Name, raw: string): Target | null {
   if (/零|未发生|没有|无/.test(raw)) return { kind: "level", op: "=", value: 0 };
   const reading = readTarget(raw, { indicator: name.spelt });
   const wanted = part === "change" ? ["change"] : ["level", "range"];

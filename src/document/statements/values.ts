@@ -14,8 +14,12 @@ export interface Value {
 }
 
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?(?::\d+(?:\.\d+)?)?(?!\d)/y;
-const FIND = /(?:百|千|万|十万)分之\d|\d|零死亡|零发生/g;
-const FRACTION = /(?:百|千|万|十万)分之(?=\d)/y;
+/** 百分之九十五, 八成, and what a verb leads to: 达到八十岁, 为零. Any other numeral in words is part of some word. */
+const FIND = /(?:百|千|万|十万)分之[\d零一二三四五六七八九十]|\d|零死亡|零发生|[一二三四五六七八九]成半?(?!员|果|立|分|本|年|就|功|效)|(?<=[到至于在过为达])(?!二[〇○零])[零一二两三四五六七八九十百千]/g;
+const FRACTION = /(?:百|千|万|十万)分之(?=[\d零一二三四五六七八九十])/y;
+const NUMERAL = /[零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?/y;
+/** What a numeral in words counts off rather than measures: 达到三级. */
+const RANKS = /^(?:[级类等位届期批组个课节口]|$)/;
 /** 3万亿千瓦时: the last 千 is the unit's. */
 const SCALE = /(?:万亿|[百千]万|[百千万亿])(?![瓦克卡焦伏米])/y;
 const DASH = /[-~]+|[至到]/y;
@@ -47,7 +51,7 @@ export function valuesIn({ text }: FlatText, from: number, to: number): Value[] 
 }
 
 function skipNumber(clause: string, at: number): void {
-  FIND.lastIndex = at + (match(NUMBER, clause, at) ?? match(FRACTION, clause, at) ?? "1").length;
+  FIND.lastIndex = at + (match(NUMBER, clause, at) ?? match(FRACTION, clause, at) ?? match(NUMERAL, clause, at) ?? "1").length;
 }
 
 const match = (pattern: RegExp, text: string, at: number): string | null => {
@@ -61,7 +65,8 @@ interface Scanned {
 }
 
 function valueAt(clause: string, at: number): (Value & { readonly accepted: boolean }) | null {
-  if (clause.startsWith("零", at)) return zeroAt(clause, at);
+  if (/^零(?:死亡|发生)/.test(clause.slice(at, at + 3))) return zeroAt(clause, at, 3);
+  if (/^零(?![一二三四五六七八九点])/.test(clause.slice(at, at + 2))) return zeroAt(clause, at, 1);
   const first = amountAt(clause, at);
   if (first === null || YEAR.test(clause.slice(at, at + 5))) return null;
   const dash = match(DASH, clause, first.end);
@@ -75,22 +80,26 @@ function valueAt(clause: string, at: number): (Value & { readonly accepted: bool
   return { start: at, end, boundAt, unit: unit ?? first.unit, isStart, accepted };
 }
 
-/** "12/10万", "万分之1.19", "4.5", "20万人". */
+/** "12/10万", "万分之1.19", "4.5", "20万人", "百分之九十五", "八十岁". */
 function amountAt(clause: string, at: number): Scanned | null {
   const fraction = match(FRACTION, clause, at);
   const numberAt = at + (fraction?.length ?? 0);
-  const number = match(NUMBER, clause, numberAt);
+  const number = match(NUMBER, clause, numberAt) ?? match(NUMERAL, clause, numberAt);
   if (number === null) return null;
+  const inWords = !/\d/.test(number);
   const end = numberAt + number.length;
   if (fraction !== null) return { end, unit: { end, measure: fraction === "百分之" ? "percent" : "permille", literal: fraction } };
   const scaled = end + (match(SCALE, clause, end) ?? "").length;
+  if (number.includes(":")) return { end, unit: { end, measure: "amount", literal: ":1" } };
   const unit = scanUnit(clause, scaled);
+  if (inWords && (unit === null || RANKS.test(unit.literal))) return null;
   if (unit === null && scaled > end) return { end: scaled, unit: { end: scaled, measure: "amount", literal: clause.slice(end, scaled) } };
   return { end: unit?.end ?? scaled, unit };
 }
 
-function zeroAt(clause: string, at: number): Value & { readonly accepted: boolean } {
-  const end = at + 3;
+/** 零死亡, 零发生, 为零. */
+function zeroAt(clause: string, at: number, length: number): Value & { readonly accepted: boolean } {
+  const end = at + length;
   return { start: at, end, boundAt: end, unit: null, isStart: false, accepted: PAUSE.test(clause.slice(end, end + 16)) };
 }
 
