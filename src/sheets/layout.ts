@@ -7,7 +7,7 @@ import { headCells, headerMerges } from "./layout-header";
 import { HEADER_ROW, SUBTITLE_ROW, TITLE_ROW, placesOf, type Places } from "./places";
 import type { ColumnSpec, InputSpec, RowSpec, SheetSpec } from "./spec";
 import { STYLES, type StyleId } from "./styles";
-import { linesIn, textWidth } from "./text-lines";
+import { linesIn, textWidth } from "../grid/text-lines";
 
 export interface LayoutOptions {
   /** The sheet's name in the workbook, where the spec's own is taken; names of lists follow it. */

@@ -1,4 +1,4 @@
-import { textWidth } from "../../sheets/text-lines";
+import { textWidth } from "../../grid/text-lines";
 
 /** Lines of a table for a terminal; a Chinese character is as wide as two others. */
 export function inColumns(rows: readonly (readonly string[])[]): readonly string[] {

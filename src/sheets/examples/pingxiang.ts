@@ -1,7 +1,7 @@
 import { cellAt, toA1, type Area } from "../../grid/area";
 import type { CellContent } from "../../grid/edit";
 import type { CellStyle, PlacedCell, PlacedSheet } from "../../grid/placed-sheet";
-import { linesIn } from "../text-lines";
+import { linesIn } from "../../grid/text-lines";
 import { STYLES, decimalFormat } from "../styles";
 import {
   PINGXIANG_DOMAINS, PINGXIANG_HEADER, PINGXIANG_SOURCE, PINGXIANG_TITLE, type PrintedRow,

@@ -2,7 +2,7 @@ import type { Area } from "../../grid/area";
 import type { CellContent } from "../../grid/edit";
 import type { CellStyle, PlacedCell, PlacedSheet } from "../../grid/placed-sheet";
 import { decimalFormat, STYLES } from "../styles";
-import { linesIn } from "../text-lines";
+import { linesIn } from "../../grid/text-lines";
 
 export type ImportedKind = "domain" | "number" | "name" | "unit" | "scope" | "value" | "nature" | "extra" | "remark";
 
