@@ -5,7 +5,7 @@ const JOINTS = /、|以及|和|与|及(?!其|时)/g;
 /** Where a name that lacks its noun can take it from the last one: 高血压、糖尿病|患者规范管理率. */
 /** 单位国内生产总值能源消耗和二氧化碳排放: both are per so much output. */
 const PER_OUTPUT = /^(?:(?:单位|[万亿]元)(?:国内生产总值|地区生产总值|GDP|工业增加值))(?=[^，]{0,12}和?(?:能|电|水|用|碳|二氧化碳))/;
-const HINGES = /患者|人群|儿童|居民|人口|人员|医院|机构|老年人|学生|妇女|地区|家庭|病例|企业|学校/g;
+const HINGES = /排放|[生人户]均|患者|人群|儿童|居民|人口|人员|医院|机构|老年人|学生|妇女|地区|家庭|病例|企业|学校/g;
 
 /**
  * The names of a list that a sentence gives `count` values: “婴儿死亡率、5岁以下儿童死亡率分别为…”.
@@ -71,8 +71,16 @@ function completed(parts: readonly Name[]): readonly Name[] | null {
   return full.every((name) => name !== null) ? full : null;
 }
 
+/** What is measured of both: 化肥、农药|利用率, 国省道、农村公路|优良率. */
+const ALIKE = /(?:[毛净总]|综合|平均)?(?:[\p{Script=Han}]{2}[率量额度]|比例|比重|占比|面积|收入|投入|支出|增加值|产值)$/u;
+
+function measuredAlike(part: Name, last: Name): Name | null {
+  const tail = ALIKE.exec(last.spelt)?.index ?? 0;
+  return tail < 2 || part.spelt.length < 2 ? null : together(part, nameOf(last.spelt.slice(tail), last.written.slice(tail)));
+}
+
 function borrowing(part: Name, last: Name): Name | null {
   const tails = [...last.spelt.matchAll(HINGES)].map(({ index }) => nameOf(last.spelt.slice(index), last.written.slice(index)));
   const whole = tails.filter(({ spelt }) => spelt.length < last.spelt.length).map((tail) => together(part, tail));
-  return whole.find(({ spelt }) => findStandard(spelt) !== null) ?? whole[0] ?? null;
+  return whole.find(({ spelt }) => findStandard(spelt) !== null) ?? whole[0] ?? measuredAlike(part, last);
 }

@@ -21,7 +21,7 @@ const NOTE = "(?:\\([^()]{0,12}\\))?$";
 const SHARE = new RegExp(`(?:(?<!生产|汇)率|比例|比重|占比|满意度|知晓度|知晓情况|素养|素养水平|覆盖面|覆盖范围|覆盖人口|贡献度|参与度|增速|增幅|降幅|份额)${NOTE}`);
 /** Nouns that are measured. */
 const MEASURE = new RegExp(
-  `(?:寿命|年龄|面积|时间|时长|水平|指数|密度|浓度|强度|系数|总量|规模|总值|产值|增加值|收入|支出|费用|经费|投入|[能水电消]耗|排放|(?<![质力大批能变适限])量|[总金税交售口费款]额|人次|数|年限|里程|余额|消费|价格|半径|程度|就业|生产率|差距|收入比|住院[日天]|[护床师生医别]比|GDP)${NOTE}`,
+  `(?:寿命|年龄|面积|时间|时长|水平|指数|密度|浓度|强度|系数|总量|规模|总值|产值|增加值|收入|支出|费用|经费|投入|[能水电消]耗|排放|(?<![质力大批能变适限])量|[总金税交售口费款]额|人次|数|年限|里程|余额|消费|价格|半径|程度|标准|就业|生产率|差距|收入比|住院[日天]|[护床师生医别]比|GDP)${NOTE}`,
 );
 /** Per so many people. */
 export const PER_PEOPLE = /^(?:平均)?每?(?:[十百千万]+|\d+万)(?:名|个|位)?(?:[^，]{0,8}?)(?:人口|居民|人|儿童|老年人|学生|职工|劳动者)(?!次|元)(?:拥有|配备|配置|中)?(?:的)?|^[人户]均/;
@@ -32,15 +32,16 @@ const ACTION =
   /新增(?!就业|劳动力)|新建|新设|建成|创建|引进|引育|培养|培育|组建|完成|开展|立项|成立|培训|招聘|招收|招录|选派|评选|获批|荣获|投入|实施|改造|办理|打造|遴选|举办|签订|发放|救治|接诊|查处|罚|累计|派出|承担|争取|获得|取得|扩建|迁建|购置|配置|配备|提供|落实|资助|认定|处置|检查|规划|总投资|成为|通过|其中/;
 const ACTS = new RegExp(`^(?:${ACTION.source}|设置|设有|开放|集聚|聚集|引育)`);
 /** Numbers that belong to names: of ages, levels, minutes, 1+1+1, PM2.5. */
-const NUMBER_IN_NAME = /PM\d+(?:\.\d+)?|[A-Z]+\d+|\d[GgDd]|\d+(?:\.\d+)?(?:[-~至]\d+)?(?:周?岁|月|分钟|小时|公里|级|类|种|万人口|名)|\d(?:\+\d)+/g;
+const NUMBER_IN_NAME = /PM\d+(?:\.\d+)?|[A-Z]+\d+|\d[GgDd]|\d+(?:\.\d+)?(?:[-~至]\d+)?(?:周?岁|月|分钟|小时|公里|千?米|千伏|万?吨|天|级|类|种|万人口|名)|\d(?:\+\d)+/g;
 const BEGINS_WRONG = /^(?:(?:总|平均|年均)?(?:增幅|降幅|增速|增长率?|比例|比重|占比|比率|总量|数量|规模|总数|面积|人数|时间|水平|率)$|其|该|这|那|比|较|占|同比|环比|全部|总计|合计|约|每年|每月|每季度|每周|每天|每次|每[支个家所座辆台项县]|不|第|等|如|但|而)/;
-const NOT_IN_NAME = /^《|》$|[〔〕。，；:!?？！/=<>≥≤]|印发|出台|制定|公布|根据|按照|以来|国家标准|联系电话|^电话$|邮编|编号|文件|会议|学时|(?:建设|建筑|占地|用地)面积/;
+const NOT_IN_NAME = /^《|》$|[〔〕。，；:!?？！/=<>≥≤]|印发|出台|制定|公布|根据|按照|以来|国家标准|联系电话|^电话$|邮编|编号|文件|会议|学时|(?<!均[^，]{0,6})(?:建设|建筑|占地|用地)面积/;
 
 /** What introduces a name and is none of it. */
 const INTRODUCES = [
   /^[-·•●◆■\s、，；:]+/, /^\([^()]{0,40}\)/, /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.．）](?!\d)/, /^[一二三四五六七八九十]是/,
   /^(?:同时|其中|另外|此外|以及|并且|而且|不断|进一步|全面|继续(?!医学|教育)|持续|逐步|切实|力争|努力|争取|确保|保证|预计|计划(?!生育|免疫)|实现(?!率)|推动|推进|促进|使得?(?!用)|将|把|让|并(?!发|购|网)|且|和(?!谐)|与|及(?!时|早|格)|已|也|共有|现有|实有|拥有|围绕|全年|年末(?!总))+/,
   /^(?:全(?:国|省|市|区|县|旗|州|镇|乡|域)|[我本该](?:国|省|市|区|县|旗|州)|辖区|区内|市内|县内|境内)(?:内|的)?/,
+  /^(?:[一二三四五]年)?(?:累计|合计)/,
   /^(?:提高|提升|降低|扩大|增加|控制|保持|减少|稳定|落实)(?=.{4})/,
 ];
 /** A verb in the middle makes what follows the object: 加强监管使抽检合格率达到98%. */
@@ -71,7 +72,10 @@ export const isMeasured = (name: Name): boolean => isShare(name) || MEASURE.test
 
 /** Units that a plain noun does not come in: “二级医院低于9天” is about something else. */
 const OF_TIME = /(?:[年月日天次时秒]|分钟|元)$/;
-const COUNTED = /(?:数|量|面积|寿命|床位|总数|总量)$/;
+const COUNTED = /(?:(?<![系指])数|量|面积|寿命|床位|总数|总量)$/;
+
+/** Plain numbers: 缩小到2以内, 提高到0.62. */
+const NO_UNIT = /(?:系数|指数|[入师护医别床产]比|比值|容积率|强度|得分|评分|分数)$/;
 
 /** How firmly the words say that the noun reached the number. */
 export type Firmness = "firm" | "said" | "counted" | "bare";
@@ -96,6 +100,7 @@ export function isIndicator(name: Name, unit: ScannedUnit | null, firmness: Firm
   if (isShare(name)) return unit === null ? firmness !== "bare" : isShareUnit(unit);
   if (unit !== null && isShareUnit(unit)) return firmness === "firm" && !COUNTED.test(spelt);
   if (findStandard(spelt) !== null || PER_PEOPLE.test(spelt)) return unit !== null || firmness !== "bare";
+  if (unit === null && firmness === "firm" && NO_UNIT.test(spelt)) return true;
   if (unit === null || ACTS.test(spelt) || (firmness !== "firm" && ACTION.test(spelt))) return false;
   if (firmness === "counted" && !OF_TIME.test(unit.literal)) return true;
   return MEASURE.test(spelt) || (STOCK.test(spelt) && !OF_TIME.test(unit.literal)) || (firmness === "firm" && !OF_TIME.test(unit.literal));

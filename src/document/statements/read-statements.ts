@@ -139,11 +139,11 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext): P
   return withoutEchoes(placed);
 }
 
-/** 比2015年提高1.2岁，达到78.6岁: the change adds nothing to the level. */
+/** 比2015年提高1.2岁，达到78.6岁: the change adds nothing to the level; 年均增长7%，达到… says something of its own. */
 function withoutEchoes(placed: readonly Placed[]): Placed[] {
   const key = ({ claim, sentence }: Placed): string => `${sentence} ${claim.name.spelt}`;
   const levels = new Set(placed.filter(({ claim }) => claim.part === "level").map(key));
-  return placed.filter((each) => each.claim.part !== "change" || !levels.has(key(each)));
+  return placed.filter((each) => each.claim.part !== "change" || each.claim.link.roles.has("pace") || !levels.has(key(each)));
 }
 
 /** Null for what turns out to be no value after all. */
