@@ -1,5 +1,5 @@
 import type { SheetArea } from "../grid/area";
-import type { FactValue, Fix, Severity } from "../rules/define";
+import type { FactValue, Fix, Severity, TextPlace } from "../rules/define";
 import type { SourceId } from "../rules/sources";
 
 /** A rule's finding, ready to be shown, sorted, compared and explained; holds no sentence. JSON-safe. */
@@ -9,6 +9,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly at: SheetArea;
   readonly related: readonly SheetArea[];
+  /** Where the text says what the finding rests on; absent where it rests on cells alone. */
+  readonly said?: readonly TextPlace[];
   /** Index in the table's indicators; null for the table as a whole. */
   readonly indicator: number | null;
   readonly facts: Readonly<Record<string, FactValue>>;

@@ -1,21 +1,64 @@
 import { toA1, type SheetArea } from "../grid/area";
-import { contextOf, type CheckContext } from "../rules/context";
-import type { Finding, Rule } from "../rules/define";
-import { RULES } from "../rules/registry";
 import { MEASURE_DEFAULTS, type MeasureSettings } from "../measures/settings";
+import { worstFirst } from "../rules/assess-binding";
+import type { Assessment } from "../rules/assessment";
+import { contextOf, type CheckContext, type DossierContext } from "../rules/context";
+import type { Finding, Rule, TableRule, TextRule } from "../rules/define";
+import { dossierOf, type Dossier } from "../rules/dossier";
+import { RULES } from "../rules/registry";
 import type { IndicatorTable } from "../table/table";
 import type { Diagnostic, Outcome, Run } from "./diagnostic";
 
+/** What the check of one table came to. */
+export interface TableRun extends Run {
+  readonly table: IndicatorTable;
+  /** Every binding indicator, worst first. */
+  readonly binding: readonly Assessment[];
+}
+
+/** What the check of a dossier came to: a run for each of its tables, and one for what is found in its text. */
+export interface DossierRun {
+  readonly tables: readonly TableRun[];
+  readonly text: Run;
+}
+
 /**
- * Runs every rule over a table. A rule that throws is reported as crashed and the others go on.
- * The result depends on the table and the settings only, not on the order of the rules.
+ * Runs every rule over a dossier. A rule that throws is reported as crashed and the others go on.
+ * The result depends on the dossier and the settings only, not on the order of the rules.
  */
-export function runRules(
-  table: IndicatorTable,
-  settings: MeasureSettings = MEASURE_DEFAULTS,
-  rules: readonly Rule[] = RULES,
-): Run {
-  const context = contextOf(table, settings);
+export function checkDossier(dossier: Dossier, settings: MeasureSettings = MEASURE_DEFAULTS, rules: readonly Rule[] = RULES): DossierRun {
+  const context = contextOf(dossier, settings);
+  return { tables: context.tables.map((table) => checkTable(table, rules)), text: checkText(context, rules) };
+}
+
+/** The one table under review of a dossier, e.g. of a sheet; its text and other tables are only looked into. */
+export function checkSubject(dossier: Dossier, settings: MeasureSettings = MEASURE_DEFAULTS, rules: readonly Rule[] = RULES): TableRun {
+  const [subject] = contextOf({ ...dossier, subjects: dossier.subjects.slice(0, 1) }, settings).tables;
+  if (subject === undefined) throw new Error("a dossier without a table under review");
+  return checkTable(subject, rules);
+}
+
+/** A table of which nothing else is known. */
+export const runRules = (table: IndicatorTable, settings: MeasureSettings = MEASURE_DEFAULTS, rules: readonly Rule[] = RULES): TableRun =>
+  checkSubject(dossierOf(table), settings, rules);
+
+/** One table of a dossier whose context is known already. */
+export function checkTable(context: CheckContext, rules: readonly Rule[] = RULES): TableRun {
+  const { table } = context;
+  return { table, ...runAll(rules.filter(isTableRule), context, table), binding: worstFirst(context.binding) };
+}
+
+export const checkText = (context: DossierContext, rules: readonly Rule[] = RULES): Run => runAll(rules.filter(isTextRule), context, null);
+
+const isTableRule = (rule: Rule): rule is TableRule => rule.over !== "text";
+const isTextRule = (rule: Rule): rule is TextRule => rule.over === "text";
+
+interface RuleOver<Context> extends Pick<Rule, "id" | "sources" | "findings"> {
+  readonly inapplicable?: (context: Context) => string | null;
+  readonly check: (context: Context) => Iterable<Finding>;
+}
+
+function runAll<Context>(rules: readonly RuleOver<Context>[], context: Context, table: IndicatorTable | null): Run {
   const diagnostics: Diagnostic[] = [];
   const outcomes: Outcome[] = [];
   for (const rule of rules) {
@@ -25,11 +68,11 @@ export function runRules(
   }
   return {
     diagnostics: numberTwins(diagnostics.sort(byPlace)),
-    outcomes: outcomes.sort((a, b) => (a.rule < b.rule ? -1 : 1)),
+    outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
   };
 }
 
-function runOne(rule: Rule, context: CheckContext): { outcome: Outcome; findings: readonly Finding[] } {
+function runOne<Context>(rule: RuleOver<Context>, context: Context): { outcome: Outcome; findings: readonly Finding[] } {
   try {
     const why = rule.inapplicable?.(context) ?? null;
     if (why !== null) return { outcome: { rule: rule.id, state: "inapplicable", why }, findings: [] };
@@ -40,7 +83,7 @@ function runOne(rule: Rule, context: CheckContext): { outcome: Outcome; findings
   }
 }
 
-function diagnose(rule: Rule, found: Finding, table: IndicatorTable): Diagnostic {
+function diagnose(rule: Pick<Rule, "id" | "sources" | "findings">, found: Finding, table: IndicatorTable | null): Diagnostic {
   const kind = rule.findings[found.finding];
   if (kind === undefined) throw new Error(`${rule.id} yields ${found.finding}, which it does not declare`);
   return {
@@ -49,6 +92,7 @@ function diagnose(rule: Rule, found: Finding, table: IndicatorTable): Diagnostic
     severity: kind.severity,
     at: found.at,
     related: found.related ?? [],
+    ...(found.said ? { said: found.said } : {}),
     indicator: found.indicator,
     facts: found.facts,
     sources: rule.sources,
@@ -57,13 +101,15 @@ function diagnose(rule: Rule, found: Finding, table: IndicatorTable): Diagnostic
   };
 }
 
-function rowLabel({ indicator }: Finding, table: IndicatorTable): string {
-  const row = indicator === null ? undefined : table.indicators[indicator];
-  return row === undefined ? "" : `${row.number ?? ""} ${row.name}`.trim();
+/** Number and name of the row; of a finding in the text, which has no row, the name it is about. */
+function rowLabel({ indicator, facts }: Finding, table: IndicatorTable | null): string {
+  const row = indicator === null ? undefined : table?.indicators[indicator];
+  if (row !== undefined) return `${row.number ?? ""} ${row.name}`.trim();
+  return table === null ? String(facts.name ?? "") : "";
 }
 
-const columnLabel = (at: SheetArea, table: IndicatorTable): string =>
-  table.columns.find((column) => column.column === at.column)?.header ?? "";
+const columnLabel = (at: SheetArea, table: IndicatorTable | null): string =>
+  table?.columns.find((column) => column.column === at.column)?.header ?? "";
 
 /** Findings with the same key (two rows of one name) get a number, so that a key names one finding. */
 function numberTwins(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -28,6 +28,10 @@ export const en: ReportText = {
     paceWithinPrevious: ({ needed, previous }) => `${needed} a year is needed, no more than the previous period's ${previous} a year`,
     onTrack: ({ completion, timeProgress }) => `completion ${completion} at time progress ${timeProgress}`,
     alreadyMet: () => "the latest value meets the target",
+    baselineFromTable: ({ raw, sheet, cell }) => `the table has no baseline; ${raw} is taken from the completion table (${sheet}!${cell})`,
+    baselineFromText: ({ raw, line, assumed }) => `the table has no baseline; ${raw} is taken from line ${line} of the text${assumed === "1" ? ", which gives it no year and is taken to mean the base year" : ""}`,
+    textDisagrees: ({ raw, said, line }) => `the table's target is “${raw}”, and line ${line} of the text says “${said}”`,
+    looserThanNational: ({ national, wording, source }) => `the target is weaker than the national one of ${national} (${source}: ${wording})`,
   },
   faults: {
     emptySheet: ({ sheet }) => `The sheet “${sheet}” is empty. Open the sheet with the indicator table, or insert a template.`,

@@ -1,5 +1,5 @@
 import type { Language } from "../grid/language";
-import type { RiskReason } from "../rules/assessment";
+import type { AssessmentReason } from "../rules/assessment";
 import { en } from "./text.en";
 import { zh } from "./text.zh";
 
@@ -21,7 +21,7 @@ export interface ReportText {
     readonly rate: (rate: string) => string;
   };
   readonly missing: string;
-  readonly reasons: Readonly<Record<RiskReason, (facts: Facts) => string>>;
+  readonly reasons: Readonly<Record<AssessmentReason, (facts: Facts) => string>>;
   readonly faults: Readonly<Record<FaultWord, (facts: Facts) => string>>;
 }
 

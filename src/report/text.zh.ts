@@ -28,6 +28,10 @@ export const zh: ReportText = {
     paceWithinPrevious: ({ needed, previous }) => `所需进度每年${needed}，不超过上一时期的每年${previous}`,
     onTrack: ({ completion, timeProgress }) => `完成率${completion}，时间进度${timeProgress}`,
     alreadyMet: () => "最新值已达到目标",
+    baselineFromTable: ({ raw, sheet, cell }) => `表中没有基期值，取自完成情况表的${raw}（${sheet}!${cell}）`,
+    baselineFromText: ({ raw, line, assumed }) => `表中没有基期值，取自正文第${line}行的${raw}${assumed === "1" ? "（正文未写明年份，按基期年理解）" : ""}`,
+    textDisagrees: ({ raw, said, line }) => `表中目标是“${raw}”，正文第${line}行却写“${said}”`,
+    looserThanNational: ({ national, wording, source }) => `目标宽于国家目标${national}（${source}：${wording}）`,
   },
   faults: {
     emptySheet: ({ sheet }) => `工作表“${sheet}”是空的。请打开指标表所在的工作表，或在“建表”中插入模板。`,

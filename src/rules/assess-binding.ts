@@ -1,50 +1,75 @@
 import { isGrowthRate } from "../catalogue/is-growth-rate";
 import { annualChange } from "../measures/annual-change/measure";
 import { annualRate } from "../measures/annual-rate/measure";
-import type { Observation } from "../measures/define";
 import { gap } from "../measures/gap/measure";
 import { risk } from "../measures/risk/measure";
 import { RISKS, type RiskValue } from "../measures/risk/risk";
-import { MEASURE_DEFAULTS, type MeasureSettings } from "../measures/settings";
+import type { MeasureSettings } from "../measures/settings";
 import { status } from "../measures/status/measure";
 import type { Status } from "../measures/status/status";
-import type { IndicatorTable } from "../table/table";
+import { toA1 } from "../grid/area";
 import type { Assessment } from "./assessment";
-import { contextOf, type CheckContext, type RowView } from "./context";
+import type { Base } from "./base";
+import type { RowView, TableContext } from "./context";
+import { strongerNational } from "./national";
+import { otherTargets } from "./said";
 
-/** Judges every binding indicator of a table; worst first, else as they stand. */
-export function assessBinding(table: IndicatorTable, settings: MeasureSettings = MEASURE_DEFAULTS): readonly Assessment[] {
-  const context = contextOf(table, settings);
-  return context.rows
-    .filter(({ indicator }) => indicator.nature === "binding")
-    .map((row) => assessRow(row, context))
-    .sort((a, b) => RISKS.indexOf(a.risk) - RISKS.indexOf(b.risk));
-}
+/** Judges every binding indicator of a table, as they stand. */
+export const assessBinding = (context: TableContext): readonly Assessment[] =>
+  context.rows.filter(({ indicator }) => indicator.nature === "binding").map((row) => assessRow(row, context));
+
+/** Worst first, else as they stand. */
+export const worstFirst = (binding: readonly Assessment[]): readonly Assessment[] =>
+  [...binding].sort((a, b) => RISKS.indexOf(a.risk) - RISKS.indexOf(b.risk));
 
 /** Judges one row; every number in it comes from a measure. */
-export function assessRow(row: RowView, { table, settings }: CheckContext): Assessment {
-  const { indicator, goal, bound, baseline: base } = row;
+export function assessRow(row: RowView, context: TableContext): Assessment {
+  const { indicator, goal, bound, base: past, baseline: base } = row;
+  const { table, settings } = context;
   const { baseYear } = table.plan;
   const targetYear = goal?.year ?? table.plan.targetYear;
   const target = bound.ok ? bound.value : null;
   const way = { base, baseYear, target, targetYear, growthIndicator: isGrowthRate(indicator.name) };
   const judged = judge(row, { baseYear, targetYear }, settings);
+  const against = againstTarget(row, context);
   return {
     indicator: row.index,
     name: indicator.name,
     at: indicator.at,
     cells: goal === null ? [indicator.at] : [indicator.at, goal.at],
     unit: indicator.unit,
-    baseline: { raw: indicator.baseline?.raw ?? null, value: base, year: baseYear },
+    baseline: { raw: past?.raw ?? null, value: base, year: baseYear, ...(past === null ? {} : { origin: past.origin }) },
     target: { raw: goal?.raw ?? null, year: targetYear, bound: target, fault: bound.ok ? null : bound.fault },
     gap: valueOf(gap.calc(way)),
     gapUnit: unitOfGap(target?.unit ?? indicator.unit),
     neededPerYear: valueOf(annualChange.calc(way)),
     neededRate: valueOf(annualRate.calc(way)),
     status: statusOf(row, { baseYear, targetYear }, settings),
-    risk: judged.risk,
-    reasons: judged.reasons,
+    // What is otherwise in hand is to be looked at again where text and table ask for different things.
+    risk: against.some(({ code }) => code === "textDisagrees") && (judged.risk === "controlled" || judged.risk === "met") ? "watch" : judged.risk,
+    reasons: [...judged.reasons, ...against, ...takenFrom(past)],
   };
+}
+
+type Reason = Assessment["reasons"][number];
+
+/** What speaks against the target itself. */
+function againstTarget(row: RowView, context: TableContext): readonly Reason[] {
+  const [other] = otherTargets(row, context);
+  const national = strongerNational(row, context.table);
+  return [
+    ...(other ? [{ code: "textDisagrees" as const, facts: { raw: row.goal?.raw ?? "", said: other.claim.raw, line: other.claim.line } }] : []),
+    ...(national ? [{ code: "looserThanNational" as const, facts: { national: national.value, wording: national.figure.target, source: national.figure.source } }] : []),
+  ];
+}
+
+/** A baseline that does not stand in the row says where it was found. */
+function takenFrom(base: Base | null): readonly Reason[] {
+  if (base === null || base.origin.from === "cell") return [];
+  const { origin, raw } = base;
+  return origin.from === "table"
+    ? [{ code: "baselineFromTable", facts: { raw, sheet: origin.at.sheet, cell: toA1(origin.at) } }]
+    : [{ code: "baselineFromText", facts: { raw, line: origin.line, quote: origin.quote, assumed: origin.yearAssumed ? 1 : 0 } }];
 }
 
 interface Years {
@@ -60,7 +85,7 @@ function judge(row: RowView, { baseYear, targetYear }: Years, settings: MeasureS
     direction, base, baseYear, targetYear,
     target: bound.ok ? bound.value : null,
     targetFault: bound.ok ? null : bound.fault,
-    actuals: observations(row),
+    actuals: row.observed,
     previousPace: previousPace(row, baseYear),
     ...settings,
   });
@@ -69,27 +94,23 @@ function judge(row: RowView, { baseYear, targetYear }: Years, settings: MeasureS
 }
 
 /** What the measure cannot know: a cell that holds something which is no number, or no number in this unit. */
-function whyUnread({ indicator, goal, bound, unitsDiffer }: RowView): RiskValue | null {
-  const { baseline } = indicator;
+function whyUnread({ base, goal, bound, unitsDiffer }: RowView): RiskValue | null {
   const because = (code: RiskValue["reasons"][number]["code"], raw: string): RiskValue =>
     ({ risk: "unknown", reasons: [{ code, facts: { raw } }] });
-  if (baseline?.raw && baseline.value === null) return because("baselineUnread", baseline.raw);
-  if (unitsDiffer) return because("unitsDiffer", baseline?.raw ?? "");
+  if (base !== null && !base.isNumber) return because("baselineUnread", base.raw);
+  if (unitsDiffer) return because("unitsDiffer", base?.raw ?? "");
   if (goal?.raw && !bound.ok && bound.fault !== "noBaseline" && bound.fault !== "none") return because("targetUnresolved", goal.raw);
   return null;
 }
 
-const observations = ({ indicator }: RowView): readonly Observation[] =>
-  indicator.actuals.flatMap(({ year, value }) => (year === null || value === null ? [] : [{ year, value }]));
-
 /** Change a year from the earliest known value before the base year to the baseline; null where none is known. */
 function previousPace(row: RowView, baseYear: number): number | null {
-  const earlier = observations(row).filter(({ year }) => year < baseYear).sort((a, b) => a.year - b.year)[0];
+  const earlier = row.observed.filter(({ year }) => year < baseYear).sort((a, b) => a.year - b.year)[0];
   return earlier === undefined || row.baseline === null ? null : (row.baseline - earlier.value) / (baseYear - earlier.year);
 }
 
 function statusOf(row: RowView, { baseYear, targetYear }: Years, settings: MeasureSettings): Status {
-  const latest = [...observations(row)].sort((a, b) => b.year - a.year)[0];
+  const latest = [...row.observed].sort((a, b) => b.year - a.year)[0];
   const said = status.calc({
     direction: row.direction, base: row.baseline, baseYear, targetYear,
     target: row.bound.ok ? row.bound.value : null,

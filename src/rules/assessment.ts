@@ -2,8 +2,12 @@ import type { SheetArea } from "../grid/area";
 import type { Risk, RiskReason } from "../measures/risk/risk";
 import type { Status } from "../measures/status/status";
 import type { Bound, ResolveFault } from "../target/target";
+import type { Origin } from "./base";
 
 export type { Risk, RiskReason, Status };
+
+/** Besides the measure's reasons: where the baseline was taken from, and what speaks against the target. */
+export type AssessmentReason = RiskReason | "baselineFromTable" | "baselineFromText" | "textDisagrees" | "looserThanNational";
 
 /** What is said of one binding indicator, with the numbers that decided it. */
 export interface Assessment {
@@ -14,7 +18,7 @@ export interface Assessment {
   /** The cells that are lit: name and target. */
   readonly cells: readonly SheetArea[];
   readonly unit: string | null;
-  readonly baseline: { readonly raw: string | null; readonly value: number | null; readonly year: number };
+  readonly baseline: { readonly raw: string | null; readonly value: number | null; readonly year: number; readonly origin?: Origin };
   readonly target: { readonly raw: string | null; readonly year: number; readonly bound: Bound | null; readonly fault: ResolveFault | null };
   /** target − baseline in `gapUnit`; null when either is unknown. */
   readonly gap: number | null;
@@ -25,5 +29,5 @@ export interface Assessment {
   readonly neededRate: number | null;
   readonly status: Status;
   readonly risk: Risk;
-  readonly reasons: readonly { readonly code: RiskReason; readonly facts: Readonly<Record<string, number | string>> }[];
+  readonly reasons: readonly { readonly code: AssessmentReason; readonly facts: Readonly<Record<string, number | string>> }[];
 }

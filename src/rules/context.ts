@@ -1,15 +1,20 @@
 import type { Standard } from "../catalogue/standard";
 import { standardByCode } from "../catalogue/standards";
-import { convertUnit } from "../catalogue/units";
+import type { Grid } from "../grid/grid";
 import type { Result } from "../grid/result";
+import type { MeasureSettings } from "../measures/settings";
 import { directionOfIndicator } from "../table/direction-of-indicator";
-import type { Figure, Indicator, IndicatorTable, TargetFigure } from "../table/table";
+import type { Indicator, IndicatorTable, TargetFigure } from "../table/table";
 import { resolveTarget } from "../target/resolve-target";
 import type { Bound, Direction, ResolveFault } from "../target/target";
-import type { MeasureSettings } from "../measures/settings";
+import { assessBinding } from "./assess-binding";
+import type { Assessment } from "./assessment";
+import { pastOf, type Base, type Past } from "./base";
+import { inUnitOf, indexClaims, type ClaimIndex } from "./claims";
+import { besides, type Dossier } from "./dossier";
 
 /** One row with what every rule wants to know of it, worked out once. */
-export interface RowView {
+export interface RowView extends Past {
   /** Index in the table's indicators. */
   readonly index: number;
   readonly indicator: Indicator;
@@ -24,28 +29,58 @@ export interface RowView {
   readonly unitsDiffer: boolean;
 }
 
-export interface CheckContext {
+/** A table with all that is known of its rows. */
+export interface TableContext {
   readonly table: IndicatorTable;
+  readonly grid: Grid | null;
   readonly settings: MeasureSettings;
   readonly rows: readonly RowView[];
+  readonly claims: ClaimIndex;
+  /** The other tables of the dossier. */
+  readonly others: readonly IndicatorTable[];
 }
 
-export function contextOf(table: IndicatorTable, settings: MeasureSettings): CheckContext {
-  return { table, settings, rows: table.indicators.map((indicator, index) => viewOf(table, indicator, index)) };
+/** What a rule is given. */
+export interface CheckContext extends TableContext {
+  /** What is said of every binding indicator, as they stand. */
+  readonly binding: readonly Assessment[];
 }
 
-function viewOf(table: IndicatorTable, indicator: Indicator, index: number): RowView {
+/** A whole dossier, for rules on what its tables and its text say together. */
+export interface DossierContext {
+  readonly dossier: Dossier;
+  readonly settings: MeasureSettings;
+  readonly claims: ClaimIndex;
+  readonly tables: readonly CheckContext[];
+}
+
+/** Works out, once, what all rules build on. */
+export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierContext {
+  const claims = indexClaims(dossier.claims);
+  const tables = dossier.subjects.map(({ table, grid }): CheckContext => {
+    const others = besides(dossier, table);
+    const past = pastOf(table, others, claims);
+    const rows = table.indicators.map((indicator, index) => viewOf(table, indicator, index, past[index] ?? UNKNOWN));
+    const known = { table, grid, settings, claims, others, rows };
+    return { ...known, binding: assessBinding(known) };
+  });
+  return { dossier, settings, claims, tables };
+}
+
+const UNKNOWN: Past = { base: null, observed: [], before: null };
+
+function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past: Past): RowView {
   const standard = indicator.standard === null ? null : standardByCode(indicator.standard);
   const direction = directionOfIndicator(indicator);
   const goal = goalOf(table, indicator);
-  const bound = boundOf(table, indicator, goal, direction);
-  const converted = baselineIn(indicator.baseline, bound.ok ? bound.value.unit : undefined);
-  return {
-    index, indicator, standard, direction, goal, bound,
-    baseline: converted,
-    unitsDiffer: converted === null && indicator.baseline?.value !== null && indicator.baseline !== null,
-  };
+  const bound = boundOf(table, indicator, goal, direction, past);
+  const value = past.base?.value ?? null;
+  const baseline = value === null || !bound.ok ? value : inUnitOf({ unit: bound.value.unit ?? null }, value, indicator.unit);
+  return { ...past, index, indicator, standard, direction, goal, bound, baseline, unitsDiffer: unitsDiffer(past.base, baseline) };
 }
+
+/** The cell holds a number, and it cannot be brought to the target's unit. */
+const unitsDiffer = (base: Base | null, baseline: number | null): boolean => baseline === null && base !== null && base.isNumber;
 
 function goalOf({ columns, plan }: IndicatorTable, { targets }: Indicator): TargetFigure | null {
   const inColumn = new Set(columns.filter(({ role }) => role === "target").map(({ column }) => column));
@@ -61,30 +96,15 @@ function boundOf(
   indicator: Indicator,
   goal: TargetFigure | null,
   direction: Direction | null,
+  { base, observed }: Past,
 ): Result<Bound, ResolveFault> {
   if (goal === null) return { ok: false, fault: "none" };
   return resolveTarget(goal.target, {
-    baseline: indicator.baseline?.value ?? null,
+    baseline: base?.value ?? null,
     baseYear: table.plan.baseYear,
     targetYear: goal.year ?? table.plan.targetYear,
     unit: indicator.unit,
     direction,
-    values: knownValues(indicator),
+    values: Object.fromEntries(observed.map(({ year, value }) => [year, value])),
   });
-}
-
-/** Value of each year that the row gives, for targets relative to a named year. */
-export function knownValues(indicator: Indicator): Readonly<Record<number, number>> {
-  const values: Record<number, number> = {};
-  for (const { year, value } of [...indicator.actuals, ...(indicator.baseline ? [indicator.baseline] : [])]) {
-    if (year !== null && value !== null) values[year] = value;
-  }
-  return values;
-}
-
-/** A figure's number in another unit; a figure or a bound without a unit is taken to be in the row's. */
-function baselineIn(figure: Figure | null, unit: string | undefined): number | null {
-  if (figure === null || figure.value === null) return null;
-  const own = figure.reading.kind === "level" ? figure.reading.unit : undefined;
-  return own === undefined || unit === undefined ? figure.value : convertUnit(figure.value, own, unit);
 }

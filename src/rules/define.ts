@@ -2,10 +2,11 @@
  * What a rule is. A rule only finds; sentences are made from its facts by text.<language>.ts,
  * so that a finding can be listed, compared, translated and marked without a word of prose in it.
  */
-import type { SheetArea } from "../grid/area";
+import { cellAt, type SheetArea } from "../grid/area";
 import type { CellValue } from "../grid/grid";
 import type { Edit } from "../grid/edit";
-import type { CheckContext } from "./context";
+import type { Claim } from "../table/claim";
+import type { CheckContext, DossierContext } from "./context";
 import type { SourceId } from "./sources";
 
 /**
@@ -35,19 +36,31 @@ export type FindingOf<Kinds extends FindingKinds> = {
     readonly indicator: number | null;
     readonly facts: Readonly<Record<Kinds[Kind]["facts"][number], FactValue>>;
     readonly related?: readonly SheetArea[];
+    /** Where the text says what the finding rests on. */
+    readonly said?: readonly TextPlace[];
     readonly fix?: Fix;
   };
 }[keyof Kinds & string];
 
-/** A rule as its author writes it. */
-export interface RuleOf<Kinds extends FindingKinds> {
+interface RuleHead<Kinds extends FindingKinds> {
   /** Names the wanted state; equals its folder. */
   readonly id: string;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly findings: Kinds;
+}
+
+/** A rule on a table, as its author writes it; it sees the rest of the dossier through the table's context. */
+export interface RuleOf<Kinds extends FindingKinds> extends RuleHead<Kinds> {
   /** Why the rule can say nothing of this table (a key of its text's `inapplicable`), null when it can. */
   readonly inapplicable?: (context: CheckContext) => string | null;
   readonly check: (context: CheckContext) => Iterable<FindingOf<Kinds>>;
+}
+
+/** A rule on what the running text says; run once for a dossier, whose findings stand in the text (see `textPlace`). */
+export interface TextRuleOf<Kinds extends FindingKinds> extends RuleHead<Kinds> {
+  readonly over: "text";
+  readonly inapplicable?: (context: DossierContext) => string | null;
+  readonly check: (context: DossierContext) => Iterable<FindingOf<Kinds>>;
 }
 
 /**
@@ -60,22 +73,47 @@ export interface Finding {
   readonly indicator: number | null;
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly related?: readonly SheetArea[];
+  readonly said?: readonly TextPlace[];
   readonly fix?: Fix;
 }
 
-export interface Rule {
-  readonly id: string;
-  readonly sources: readonly [SourceId, ...SourceId[]];
-  readonly findings: FindingKinds;
+export interface TableRule extends RuleHead<FindingKinds> {
+  readonly over?: undefined;
   readonly inapplicable?: (context: CheckContext) => string | null;
   readonly check: (context: CheckContext) => Iterable<Finding>;
 }
 
+export interface TextRule extends RuleHead<FindingKinds> {
+  readonly over: "text";
+  readonly inapplicable?: (context: DossierContext) => string | null;
+  readonly check: (context: DossierContext) => Iterable<Finding>;
+}
+
+export type Rule = TableRule | TextRule;
+
 /** Lets the compiler hold every yield and every sentence against the declared kinds. */
 export const defineRule = <const Kinds extends FindingKinds>(rule: RuleOf<Kinds>): RuleOf<Kinds> => rule;
 
+export const defineTextRule = <const Kinds extends FindingKinds>(rule: Omit<TextRuleOf<Kinds>, "over">): TextRuleOf<Kinds> =>
+  ({ ...rule, over: "text" });
+
+/** A place of the running text. */
+export interface TextPlace {
+  /** From 1. */
+  readonly line: number;
+  readonly quote: string;
+}
+
+export const placeOf = ({ line, quote }: Claim): TextPlace => ({ line, quote });
+
+/** The name under which the lines of running text are cells of one column, so that a finding in it has an address. */
+export const TEXT_SHEET = "正文";
+
+/** Where a finding stands that is about the text alone: its line, as a cell. */
+export const textPlace = ({ line }: Claim): SheetArea => cellAt(TEXT_SHEET, line - 1, 0);
+
 /** Words of a rule in one language: one sentence a kind, made of its facts (numbers already written out). */
-export type TextOf<R> = R extends RuleOf<infer Kinds>
+export type TextOf<R> = R extends RuleHead<infer Kinds>
   ? {
       /** The wanted state, as a heading. */
       readonly title: string;
@@ -91,8 +129,14 @@ export type TextOf<R> = R extends RuleOf<infer Kinds>
 /** Cases are tests and documentation: each kind of finding has one that provokes it, and a clean twin. */
 export interface RuleCase {
   readonly title: string;
-  /** Cells of a sheet, header row included. */
+  /** Cells of a sheet, header row included; none of a case in the text alone. */
   readonly cells: readonly (readonly CellValue[])[];
+  /** What a person sees in a cell where that is not the value written out, by address: "43.2%" over 0.432. */
+  readonly shown?: Readonly<Record<string, string>>;
+  /** What the prose beside the table claims. */
+  readonly claims?: readonly Claim[];
+  /** Other tables of the dossier, by the sheet's name. */
+  readonly others?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
   /** What this rule finds, as [kind, A1 address]; empty for a clean twin. */
   readonly finds: readonly (readonly [kind: string, at: string])[];
 }

@@ -1,11 +1,11 @@
-import { runRules } from "../check/run-rules";
+import { checkSubject } from "../check/run-rules";
 import type { Area } from "../grid/area";
 import { fail, ok, type Result } from "../grid/result";
 import { HostFault, type HostFaultCode, type Workbook } from "../host/workbook";
 import type { Mark } from "../grid/mark";
 import { marksOf } from "../report/marks";
-import { assessBinding } from "../rules/assess-binding";
-import { recogniseTable } from "../table/recognise";
+import { recogniseTable, recogniseTables } from "../table/recognise";
+import type { IndicatorTable } from "../table/table";
 import { guarded } from "./fault";
 import type { CheckReport, TaskFault } from "./tasks";
 
@@ -28,11 +28,20 @@ export const checkSheet = (book: Workbook, request: CheckRequest = {}): Promise<
     if (!recognised.ok) return fail({ kind: "noTable", sheet, why: recognised.fault });
 
     const table = recognised.value;
-    const { diagnostics, outcomes } = runRules(table);
-    const binding = assessBinding(table);
+    const others = await otherTables(book, sheet);
+    const { diagnostics, outcomes, binding } = checkSubject({ subjects: [{ table, grid }], others, claims: [] });
     const marksFault = await mark(book, marksOf(diagnostics, binding));
     return ok({ table, diagnostics, outcomes, binding, marked: marksFault === null, marksFault });
   });
+
+/** Tables of the other visible sheets: the completion table gives baselines, the superior's plan what is asked. */
+async function otherTables(book: Workbook, own: string): Promise<readonly IndicatorTable[]> {
+  const tables: IndicatorTable[] = [];
+  for (const { name, visible } of await book.sheets()) {
+    if (visible && name !== own) tables.push(...recogniseTables(await book.read(name)));
+  }
+  return tables;
+}
 
 /** Puts new marks in the place of the old ones; gives the host's reason where it will not. */
 async function mark(book: Workbook, marks: readonly Mark[]): Promise<HostFaultCode | null> {

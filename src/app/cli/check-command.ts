@@ -1,67 +1,77 @@
-import { runRules } from "../../check/run-rules";
-import type { Diagnostic, Outcome } from "../../check/diagnostic";
+import type { Diagnostic, Run } from "../../check/diagnostic";
+import { checkDossier, type DossierRun, type TableRun } from "../../check/run-rules";
 import { toA1 } from "../../grid/area";
 import { describe } from "../../report/describe";
 import { describeAssessment } from "../../report/describe-assessment";
-import { assessBinding } from "../../rules/assess-binding";
 import type { Assessment } from "../../rules/assessment";
-import type { IndicatorTable } from "../../table/table";
+import { TEXT_SHEET } from "../../rules/define";
 import { tableHeading } from "./read-command";
 import { worst, type ExitCode, type Session } from "./session";
-import { tablesOf } from "./tables-of";
-
-interface CheckedTable {
-  readonly table: IndicatorTable;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly outcomes: readonly Outcome[];
-  readonly binding: readonly Assessment[];
-}
+import { dossierAt } from "./tables-of";
 
 /** `fyp check FILE…`: findings with their cells, and every binding indicator with what decided its risk. */
 export async function checkCommand(paths: readonly string[], format: string | undefined, session: Session): Promise<ExitCode> {
-  const files = [];
+  const files: Checked[] = [];
   for (const path of paths) {
-    const file = await tablesOf(path, format, session);
-    files.push("error" in file ? { ...file, checked: [] } : { path, checked: file.tables.map(check), error: null });
+    const read = await dossierAt(path, format, session);
+    files.push("error" in read ? { path, run: NOTHING, error: read.error } : { path, run: checkDossier(read.dossier), error: null });
   }
-  if (session.json) {
-    session.out(JSON.stringify({ files: files.map(({ path, checked, error }) => fileJson(path, checked, error, session)) }));
-  } else {
-    for (const { checked } of files) for (const table of checked) print(table, session);
-  }
-  return worst(files.map(({ checked }) => {
-    // Without a table nothing was checked, and that must not look like a clean result.
-    if (checked.length === 0) return 2;
-    return checked.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error")) ? 1 : 0;
-  }));
+  if (session.json) session.out(JSON.stringify({ files: files.map((file) => fileJson(file, session)) }));
+  else for (const { run } of files) print(run, session);
+  return worst(files.map(exitOf));
 }
 
-const check = (table: IndicatorTable): CheckedTable => ({ table, ...runRules(table), binding: assessBinding(table) });
+interface Checked {
+  readonly path: string;
+  readonly run: DossierRun;
+  readonly error: string | null;
+}
 
-const fileJson = (path: string, checked: readonly CheckedTable[], error: string | null, session: Session) => ({
+const NO_RUN: Run = { diagnostics: [], outcomes: [] };
+const NOTHING: DossierRun = { tables: [], text: NO_RUN };
+
+function exitOf({ run: { tables, text }, error }: Checked): ExitCode {
+  // Where nothing was checked, that must not look like a clean result.
+  if (error !== null || (tables.length === 0 && text.outcomes.every(({ state }) => state !== "ran"))) return 2;
+  return [...tables, text].some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error")) ? 1 : 0;
+}
+
+const fileJson = ({ path, run: { tables, text }, error }: Checked, session: Session) => ({
   path,
   ...(error === null ? {} : { error }),
-  outcomes: checked.flatMap(({ table, outcomes }) => outcomes.map((outcome) => ({ sheet: table.sheet, ...outcome }))),
-  diagnostics: checked.flatMap(({ table, diagnostics }) => diagnostics.map((diagnostic) => diagnosticJson(diagnostic, table, session))),
-  binding: checked.flatMap(({ binding }) => binding.map((assessment) => bindingJson(assessment, session))),
+  outcomes: [
+    ...tables.flatMap(({ table, outcomes }) => outcomes.map((outcome) => ({ sheet: table.sheet, ...outcome }))),
+    ...text.outcomes.map((outcome) => ({ sheet: TEXT_SHEET, ...outcome })),
+  ],
+  diagnostics: [
+    ...tables.flatMap(({ table, diagnostics }) => diagnostics.map((diagnostic) => diagnosticJson(diagnostic, table.indicators[diagnostic.indicator ?? -1]?.name ?? null, session))),
+    ...text.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, nameIn(diagnostic), session)),
+  ],
+  binding: tables.flatMap(({ binding }) => binding.map((assessment) => bindingJson(assessment, session))),
 });
 
-function diagnosticJson(diagnostic: Diagnostic, { indicators }: IndicatorTable, { language }: Session) {
-  const { rule, finding, severity, at, facts, indicator, related, key, fix } = diagnostic;
-  const words = describe(diagnostic, language);
+/** A finding in the text is about an indicator that it names. */
+const nameIn = ({ facts: { name } }: Diagnostic): string | null => (typeof name === "string" ? name : null);
+
+function diagnosticJson(diagnostic: Diagnostic, indicator: string | null, session: Session) {
+  const { rule, finding, severity, at, facts, related, said, key, fix } = diagnostic;
+  const words = describe(diagnostic, session.language);
   return {
-    rule, finding, severity,
-    indicator: indicator === null ? null : indicators[indicator]?.name ?? null,
+    rule, finding, severity, indicator,
     sheet: at.sheet,
-    cell: toA1(at),
+    cell: placeOf(diagnostic, session),
     message: words.sentence,
     facts,
     related: related.map((area) => ({ sheet: area.sheet, cell: toA1(area) })),
+    ...(said === undefined ? {} : { said }),
     sources: words.sources,
     key,
     ...(fix === undefined ? {} : { fix: { trust: fix.trust, edits: fix.edits.map((edit) => ({ ...edit, at: toA1(edit.at), sheet: edit.at.sheet })) } }),
   };
 }
+
+/** A cell's address, or the line of the text. */
+const placeOf = ({ at }: Diagnostic, { say }: Session): string => (at.sheet === TEXT_SHEET ? say.line(at.row + 1) : toA1(at));
 
 function bindingJson(assessment: Assessment, { language }: Session) {
   const { name, at, unit, baseline, target, gap, gapUnit, neededPerYear, neededRate } = assessment;
@@ -73,22 +83,36 @@ function bindingJson(assessment: Assessment, { language }: Session) {
   };
 }
 
-function print({ table, diagnostics, outcomes, binding }: CheckedTable, session: Session): void {
-  const { say, language, out } = session;
-  out(tableHeading(table, say));
-  const count = (wanted: Diagnostic["severity"]): number => diagnostics.filter(({ severity }) => severity === wanted).length;
+function print({ tables, text }: DossierRun, session: Session): void {
+  for (const run of tables) printTable(run, session);
+  if (text.diagnostics.length > 0) {
+    session.out(session.say.inText);
+    printFindings(text, session);
+    session.out("");
+  }
+}
+
+function printTable(run: TableRun, session: Session): void {
+  const { say, out } = session;
+  out(tableHeading(run.table, say));
   out("");
+  printFindings(run, session);
+  if (run.binding.length > 0) {
+    out("");
+    out(say.binding(run.binding.length));
+    for (const assessment of run.binding) printBinding(assessment, session);
+  }
+  out("");
+}
+
+function printFindings({ diagnostics, outcomes }: Run, session: Session): void {
+  const { say, language, out } = session;
+  const count = (wanted: Diagnostic["severity"]): number => diagnostics.filter(({ severity }) => severity === wanted).length;
   out(diagnostics.length === 0 ? say.noFindings : say.findings(count("error"), count("warning"), count("info")));
   for (const diagnostic of diagnostics) {
-    out(`  ${toA1(diagnostic.at)}  ${say.severity[diagnostic.severity]}  ${describe(diagnostic, language).sentence}`);
+    out(`  ${placeOf(diagnostic, session)}  ${say.severity[diagnostic.severity]}  ${describe(diagnostic, language).sentence}`);
   }
   for (const outcome of outcomes) if (outcome.state === "crashed") session.tell(say.crashed(outcome.rule, outcome.error));
-  if (binding.length > 0) {
-    out("");
-    out(say.binding(binding.length));
-    for (const assessment of binding) printBinding(assessment, session);
-  }
-  out("");
 }
 
 function printBinding(assessment: Assessment, { language, out }: Session): void {

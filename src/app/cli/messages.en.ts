@@ -69,4 +69,6 @@ export const EN: Messages = {
   noFindings: "Nothing was found.",
   crashed: (rule, error) => `The rule ${rule} did not run: ${error}`,
   binding: (count) => `${count} binding indicators:`,
+  inText: "In the text:",
+  line: (line) => `line ${line}`,
 };

@@ -39,6 +39,9 @@ export interface Messages {
   readonly noFindings: string;
   readonly crashed: (rule: string, error: string) => string;
   readonly binding: (count: number) => string;
+  /** Heads the findings in a plan's prose. */
+  readonly inText: string;
+  readonly line: (line: number) => string;
 }
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { zh: ZH, en: EN };

@@ -69,4 +69,6 @@ export const ZH: Messages = {
   noFindings: "没有发现问题。",
   crashed: (rule, error) => `规则 ${rule} 没有运行成功：${error}`,
   binding: (count) => `约束性指标 ${count} 项：`,
+  inText: "正文中：",
+  line: (line) => `第${line}行`,
 };

@@ -2,6 +2,7 @@ import { readStatements } from "../../document/statements/read-statements";
 import type { Statement } from "../../document/statements/statement";
 import { recogniseTables } from "../../table/recognise";
 import type { IndicatorTable } from "../../table/table";
+import type { Dossier } from "../../rules/dossier";
 import type { Source } from "../../tasks/import/source";
 import { readPath } from "./read-file";
 import type { Session } from "./session";
@@ -10,7 +11,7 @@ export type FileContents =
   | { readonly path: string; readonly tables: readonly IndicatorTable[]; readonly statements: readonly Statement[] }
   | { readonly path: string; readonly error: string };
 
-export type FileTables = Exclude<FileContents, { statements: unknown }> | { readonly path: string; readonly tables: readonly IndicatorTable[] };
+export type FileDossier = Extract<FileContents, { error: string }> | { readonly path: string; readonly dossier: Dossier };
 
 /** Every indicator table of a file and, of running text, the numbers that its sentences claim; problems are told, and kept in the result. */
 export async function contentsOf(path: string, format: string | undefined, session: Session): Promise<FileContents> {
@@ -22,13 +23,15 @@ export async function contentsOf(path: string, format: string | undefined, sessi
   return { path, tables, statements };
 }
 
-/** Every indicator table of the visible sheets of a file; problems are told, and kept in the result. */
-export async function tablesOf(path: string, format: string | undefined, session: Session): Promise<FileTables> {
+/** All that a file gives to be checked together: its tables with their cells, and what its prose claims. */
+export async function dossierAt(path: string, format: string | undefined, session: Session): Promise<FileDossier> {
   const read = await sourceAt(path, format, session);
   if ("error" in read) return read;
-  const tables = tablesIn(read.source);
-  if (tables.length === 0) session.tell(session.say.noTable(path));
-  return { path, tables };
+  const { grids, text } = read.source;
+  const subjects = grids.flatMap((grid) => recogniseTables(grid).map((table) => ({ table, grid })));
+  const claims = text === null ? [] : readStatements(text);
+  if (subjects.length === 0) session.tell(session.say.noTable(path));
+  return { path, dossier: { subjects, others: [], claims } };
 }
 
 const tablesIn = ({ grids }: Source): readonly IndicatorTable[] => grids.flatMap((grid) => recogniseTables(grid));

@@ -1,4 +1,3 @@
-import { assessRow } from "../assess-binding";
 import type { Assessment } from "../assessment";
 import { defineRule } from "../define";
 
@@ -14,13 +13,11 @@ export const bindingOnTrack = defineRule({
     undetermined: { severity: "info", facts: ["name", "baseline", "target"] },
   },
   inapplicable: ({ rows }) => (rows.some(({ indicator }) => indicator.nature === "binding") ? null : "noBinding"),
-  *check(context) {
-    for (const row of context.rows) {
-      if (row.indicator.nature !== "binding") continue;
-      const assessment = assessRow(row, context);
+  *check({ rows, binding }) {
+    for (const assessment of binding) {
       const finding = KIND[assessment.risk];
       if (finding === null || (finding === "undetermined" && assessment.baseline.raw === null)) continue;
-      const place = { at: row.goal?.at ?? row.indicator.at, indicator: row.index };
+      const place = { at: rows[assessment.indicator]?.goal?.at ?? assessment.at, indicator: assessment.indicator };
       const facts = factsOf(assessment);
       if (finding === "undetermined") yield { ...place, finding, facts };
       else yield { ...place, finding, facts: { ...facts, gap: assessment.gap } };

@@ -1,0 +1,40 @@
+import { nameKey } from "../catalogue/name-key";
+import { unitFactor } from "../catalogue/units";
+import type { Claim } from "../table/claim";
+import type { Indicator } from "../table/table";
+
+/** Claims by the indicator that they are about. */
+export interface ClaimIndex {
+  of(indicator: Indicator): readonly Claim[];
+}
+
+/** What tells that two names are one indicator: its code, else its name but for spelling. */
+export const subjectKey = (name: string, standard: string | null): string => standard ?? `name ${nameKey(name)}`;
+
+export function indexClaims(claims: readonly Claim[]): ClaimIndex {
+  const byKey = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = subjectKey(claim.indicator, claim.standard);
+    const known = byKey.get(key);
+    if (known) known.push(claim);
+    else byKey.set(key, [claim]);
+  }
+  return { of: ({ name, standard }) => byKey.get(subjectKey(name, standard)) ?? [] };
+}
+
+/** 名 and 人 count the same; 每千人口 in the name or 人/千人 in the unit say the same. */
+const counted = (unit: string): string => (unit.split("/")[0] ?? unit).replace("名", "人");
+
+/** A value in the row's unit; a value or row without one is taken to be in the other's. Null where they do not meet. */
+export function inUnitOf(row: { readonly unit: string | null }, value: number, unit: string | null | undefined): number | null {
+  if (unit === null || unit === undefined || row.unit === null) return value;
+  const factor = unitFactor(unit, row.unit);
+  if (factor !== null) return Number((value * factor).toPrecision(12));
+  return counted(unit) !== "" && counted(unit) === counted(row.unit) ? value : null;
+}
+
+/** The number of a claim that says one exactly, in the row's unit; null for bounds, changes and other units. */
+export function exactValue({ reading }: Claim, row: { readonly unit: string | null }): number | null {
+  if (reading.kind !== "level" || reading.op !== "=" || reading.approx) return null;
+  return inUnitOf(row, reading.value, reading.unit);
+}

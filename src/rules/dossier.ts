@@ -1,0 +1,30 @@
+import type { Grid } from "../grid/grid";
+import type { Claim } from "../table/claim";
+import type { IndicatorTable } from "../table/table";
+
+/** A table under review, with the cells it was recognised in. */
+export interface Subject {
+  readonly table: IndicatorTable;
+  /** Needed by rules on how cells are typed; null where only the table is known. */
+  readonly grid: Grid | null;
+}
+
+/**
+ * What is checked together (送审材料): the tables of one plan, what else is known of it, and what its prose claims.
+ * A table of the dossier serves the others as well: the completion table gives the plan's baselines. JSON-safe.
+ */
+export interface Dossier {
+  readonly subjects: readonly Subject[];
+  /** Tables that are looked into and not judged: other sheets of the workbook, the superior's plan. */
+  readonly others: readonly IndicatorTable[];
+  /** What the running text says; empty for a workbook. */
+  readonly claims: readonly Claim[];
+}
+
+/** A table of which nothing else is known. */
+export const dossierOf = (table: IndicatorTable, grid: Grid | null = null): Dossier =>
+  ({ subjects: [{ table, grid }], others: [], claims: [] });
+
+/** Every table of the dossier but this one. */
+export const besides = ({ subjects, others }: Dossier, table: IndicatorTable): readonly IndicatorTable[] =>
+  [...subjects.map((subject) => subject.table), ...others].filter((other) => other !== table);

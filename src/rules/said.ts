@@ -1,0 +1,30 @@
+import type { RowView, TableContext } from "./context";
+import { inUnitOf } from "./claims";
+import type { Claim } from "../table/claim";
+import { resolveTarget } from "../target/resolve-target";
+
+/** A claim of the text that names another target than the table. */
+export interface OtherTarget {
+  readonly claim: Claim;
+  /** In the row's unit. */
+  readonly value: number;
+}
+
+/** Claims of the same target, for the same year or for none, that give another number. A table's own copies in the text are no claims. */
+export function otherTargets({ indicator, goal, bound, base }: RowView, { claims, table }: TableContext): readonly OtherTarget[] {
+  if (goal === null || !bound.ok) return [];
+  const own = bound.value;
+  const year = goal.year ?? table.plan.targetYear;
+  return claims.of(indicator).flatMap((claim) => {
+    if (claim.role !== "target" || (claim.year !== null && claim.year !== year)) return [];
+    const said = resolveTarget(claim.reading, {
+      baseline: base?.value ?? null, baseYear: table.plan.baseYear, targetYear: year, unit: indicator.unit, direction: null,
+    });
+    if (!said.ok) return [];
+    const [value, high] = [said.value.value, said.value.high].map((each) => (each === undefined ? null : inUnitOf({ unit: own.unit ?? null }, each, said.value.unit)));
+    if (value === null || value === undefined) return [];
+    return same(value, own.value) && (own.high === undefined || high === null || high === undefined || same(high, own.high)) ? [] : [{ claim, value }];
+  });
+}
+
+const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
