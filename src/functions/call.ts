@@ -1,6 +1,6 @@
 import type { CellValue } from "../grid/grid";
 import type { Cells, FunctionArgument, FunctionError, FunctionResult, FunctionSpec, ParamId } from "./define";
-import { errorOf } from "./faults";
+import { errorGiven, errorOf } from "./faults";
 
 type Matrix = readonly (readonly CellValue[])[];
 
@@ -38,9 +38,23 @@ function callOnce(spec: FunctionSpec, args: readonly FunctionArgument[], row: nu
       return isArea(given) ? given : [[given ?? null]];
     },
   };
+  for (const { id, kind } of spec.params) {
+    const bad = kind === "cell" ? errorGiven(id, cells.cell(id)) : errorAmong(id, cells.range(id));
+    if (bad !== null) return bad;
+  }
   const result = spec.calc(cells);
   if (!result.ok) return errorOf(result.fault);
   return isList(result.value) ? [result.value] : result.value;
+}
+
+function errorAmong(id: ParamId, area: Matrix): FunctionError | null {
+  for (const row of area) {
+    for (const cell of row) {
+      const bad = errorGiven(id, cell);
+      if (bad !== null) return bad;
+    }
+  }
+  return null;
 }
 
 const isList = (value: CellValue | readonly CellValue[]): value is readonly CellValue[] => Array.isArray(value);

@@ -1,6 +1,7 @@
-import type { FunctionSpec } from "./define";
+import type { FunctionDeclaration, FunctionSpec } from "./define";
 import { annualChange } from "./functions/annual-change";
 import { annualRate } from "./functions/annual-rate";
+import { check } from "./functions/check";
 import { expected } from "./functions/expected";
 import { gap } from "./functions/gap";
 import { indicator } from "./functions/indicator";
@@ -16,9 +17,12 @@ import { unit } from "./functions/unit";
 /** Namespace of every custom function: =FYP.GAP(…). */
 export const NAMESPACE = "FYP";
 
-/** Every custom function, in the order in which help shows them. */
+/** Every function that is calculated in this room. */
 export const FUNCTIONS = [
   target, gap, remaining, meets, annualChange, annualRate, expected, progress, status, project, risk, unit, indicator,
 ] as const satisfies readonly FunctionSpec[];
+
+/** Every custom function, in the order in which help shows them; CHECK's calculation is bound by the app. */
+export const DECLARATIONS: readonly FunctionDeclaration[] = [...FUNCTIONS, check];
 
 export const functionById = (id: string): FunctionSpec | null => FUNCTIONS.find((spec) => spec.id === id) ?? null;

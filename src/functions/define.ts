@@ -29,7 +29,7 @@ export interface Refusal {
 /** Names of parameters are shared by all functions: the same word means the same everywhere. */
 export type ParamId =
   | "baseline" | "target" | "actual" | "value" | "year" | "baseYear" | "targetYear" | "indicator" | "unit"
-  | "years" | "actuals" | "previous" | "text" | "name" | "field" | "plan";
+  | "years" | "actuals" | "previous" | "text" | "name" | "field" | "plan" | "range" | "header";
 
 export interface FunctionParam {
   readonly id: ParamId;
@@ -46,15 +46,22 @@ export interface Cells {
 
 export type FunctionId =
   | "TARGET" | "GAP" | "REMAINING" | "MEETS" | "ANNUALCHANGE" | "ANNUALRATE" | "EXPECTED"
-  | "PROGRESS" | "STATUS" | "PROJECT" | "RISK" | "UNIT" | "INDICATOR";
+  | "PROGRESS" | "STATUS" | "PROJECT" | "RISK" | "UNIT" | "INDICATOR" | "CHECK";
 
-export interface FunctionSpec {
+/** A function as spreadsheets and the help know it. */
+export interface FunctionDeclaration {
   /** Latin, the same in every display language: translated names give #NAME? in other languages (office-js#891). */
   readonly id: FunctionId;
   readonly params: readonly FunctionParam[];
-  readonly result: "number" | "string" | "boolean" | "row";
+  readonly result: "number" | "string" | "boolean" | "row" | "table";
+  /** It has to know where its areas stand, since it reads the sheet there or names its cells. */
+  readonly wantsAddresses?: true;
   /** For the help: what to write in a cell, without the equals sign, and what it gives. */
   readonly example: { readonly formula: string; readonly gives: CellValue };
+}
+
+/** A function that is calculated here. */
+export interface FunctionSpec extends FunctionDeclaration {
   calc(cells: Cells): Result<CellValue | readonly CellValue[], Refusal>;
 }
 

@@ -1,10 +1,12 @@
 /** The metadata by which Excel knows the functions: functions.json, one a language. */
 import type { Language } from "../grid/language";
-import { FUNCTIONS } from "./catalogue";
-import type { FunctionSpec } from "./define";
+import { DECLARATIONS } from "./catalogue";
+import type { FunctionDeclaration } from "./define";
 import { FUNCTION_TEXT } from "./text";
 
 export interface FunctionsMetadata {
+  /** Errors come as arguments too: one bad cell must not keep a whole table from being checked. */
+  readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -14,6 +16,7 @@ interface FunctionMetadata {
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: "number" | "string" | "boolean" | "any"; readonly dimensionality: "scalar" | "matrix" };
+  readonly options?: { readonly requiresParameterAddresses: true };
 }
 
 interface ParameterMetadata {
@@ -27,7 +30,8 @@ interface ParameterMetadata {
 
 /** Ids and names are the same in every language; only descriptions and parameters' names are translated. Never volatile. */
 export const metadataFor = (language: Language): FunctionsMetadata => ({
-  functions: FUNCTIONS.map((spec: FunctionSpec) => ({
+  allowErrorForDataTypeAny: true,
+  functions: DECLARATIONS.map((spec: FunctionDeclaration) => ({
     id: spec.id,
     name: spec.id,
     description: FUNCTION_TEXT[language].functions[spec.id],
@@ -37,9 +41,10 @@ export const metadataFor = (language: Language): FunctionsMetadata => ({
       dimensionality: kind === "range" ? "matrix" : "scalar",
       ...(optional ? { optional: true } : {}),
     })),
-    result: spec.result === "row"
+    result: spec.result === "row" || spec.result === "table"
       ? { type: "any", dimensionality: "matrix" }
       : { type: spec.result, dimensionality: "scalar" },
+    ...(spec.wantsAddresses ? { options: { requiresParameterAddresses: true } } : {}),
   })),
 });
 

@@ -4,7 +4,7 @@ import { directionOf } from "../target/direction-of";
 import { resolveTarget } from "../target/resolve-target";
 import type { Bound, Direction, ResolveFault } from "../target/target";
 import type { Cells, ParamId, Refusal } from "./define";
-import { readFigureCell, readIndicatorCell, readTargetCell, readUnitCell, readYearCell } from "./read-cells";
+import { readFigureCell, readIndicatorCell, readTargetCell, readUnitCell, readYearCell, type GivenUnit } from "./read-cells";
 import { commonUnit, sideOf, valueIn, type Sided } from "./units-agree";
 
 const DEFAULT_BASE_YEAR = 2020;
@@ -42,15 +42,16 @@ export function readPeriod(cells: Cells): Result<Period, Refusal> {
 export function pose(cells: Cells, figureParams: readonly ParamId[]): Result<Problem, Refusal> {
   const period = readPeriod(cells);
   if (!period.ok) return period;
-  const figures = readFigures(cells, figureParams);
+  const given = readUnitCell(cells.cell("unit"));
+  const figures = readFigures(cells, figureParams, given);
   if (!figures.ok) return figures;
 
   const { name, direction: known } = readIndicatorCell(cells.cell("indicator"));
   const targetText = String(cells.cell("target") ?? "");
-  const target = readTargetCell(cells.cell("target"), name);
+  const target = readTargetCell(cells.cell("target"), name, given);
   const side = sideOf(target, targetText);
   const sides = [...figures.value.values(), ...(side === null ? [] : [side])];
-  const unit = commonUnit(sides, readUnitCell(cells.cell("unit")));
+  const unit = commonUnit(sides, given?.unit ?? null);
   if (!unit.ok) return unit;
   if (target.kind === "change" && target.measure === "points" && unit.value !== "%") {
     return fail({ code: "unitsDiffer", facts: { one: unit.value ?? "", other: "%" } });
@@ -83,10 +84,10 @@ export function pose(cells: Cells, figureParams: readonly ParamId[]): Result<Pro
   });
 }
 
-function readFigures(cells: Cells, params: readonly ParamId[]): Result<ReadonlyMap<ParamId, Sided>, Refusal> {
+function readFigures(cells: Cells, params: readonly ParamId[], given: GivenUnit | null): Result<ReadonlyMap<ParamId, Sided>, Refusal> {
   const figures = new Map<ParamId, Sided>();
   for (const id of params) {
-    const read = readFigureCell(cells.cell(id), id);
+    const read = readFigureCell(cells.cell(id), id, given);
     if (!read.ok) return read;
     if (read.value !== null) figures.set(id, read.value);
   }

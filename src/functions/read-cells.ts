@@ -2,6 +2,7 @@ import { findStandard } from "../catalogue/find-standard";
 import { normaliseUnit } from "../catalogue/units";
 import type { CellValue } from "../grid/grid";
 import { fail, ok, type Result } from "../grid/result";
+import { tidy } from "../measures/number";
 import { readFigure } from "../target/read-figure";
 import { readTarget } from "../target/read-target";
 import type { Direction, Target } from "../target/target";
@@ -11,10 +12,13 @@ import { isScaled, type Sided } from "./units-agree";
 
 const figureOf = remember((text) => readFigure(text));
 
-/** 43.2, "43.2%", "１２．５" → figure; a blank or a dash → null; anything else is refused, never guessed. */
-export function readFigureCell(cell: CellValue, param: ParamId): Result<Sided | null, Refusal> {
+/**
+ * 43.2, "43.2%", "１２．５" → figure; a blank or a dash → null; anything else is refused, never guessed.
+ * @param given how plain numbers are to be taken
+ */
+export function readFigureCell(cell: CellValue, param: ParamId, given: GivenUnit | null = null): Result<Sided | null, Refusal> {
   if (cell === null || cell === "") return ok(null);
-  if (typeof cell === "number") return ok({ value: cell, unit: null, scaled: false });
+  if (typeof cell === "number") return ok({ value: numberIn(cell, given), unit: null, scaled: false });
   const unread = fail({ code: "figureUnread", facts: { param, text: String(cell) } } as const);
   if (typeof cell === "boolean") return unread;
   const { reading, value, unit } = figureOf(cell);
@@ -29,8 +33,8 @@ const targetOf = remember((key): Target => {
 });
 
 /** A number is an exact level; a blank is none; a text is read in the target language. */
-export function readTargetCell(cell: CellValue, indicator: string): Target {
-  if (typeof cell === "number") return { kind: "level", op: "=", value: cell };
+export function readTargetCell(cell: CellValue, indicator: string, given: GivenUnit | null = null): Target {
+  if (typeof cell === "number") return { kind: "level", op: "=", value: numberIn(cell, given) };
   if (cell === null || cell === "") return { kind: "none" };
   return targetOf(`${indicator.replace(/\n/g, "")}\n${String(cell)}`);
 }
@@ -65,5 +69,25 @@ const indicatorOf = remember((text): CellIndicator => {
 /** An indicator's name, whose direction the catalogue may know, or words such as 越高越好; a blank says nothing. */
 export const readIndicatorCell = (cell: CellValue): CellIndicator => indicatorOf(String(cell ?? ""));
 
-/** A unit in which plain numbers are counted; null where left out. */
-export const readUnitCell = (cell: CellValue): string | null => (cell === null ? null : normaliseUnit(String(cell)));
+/** What the `unit` argument says of plain numbers. */
+export interface GivenUnit {
+  readonly unit: string;
+  /** The cells are in percentage format: 0.432 is 43.2 %. */
+  readonly inPercentFormat: boolean;
+}
+
+/** Excel's own code for the format, "0%" or "0.0%": no document writes a unit like this. */
+const PERCENT_FORMAT = /^0(?:\.0+)?%$/;
+
+const givenUnit = remember((text): GivenUnit | null => {
+  const spelt = text.normalize("NFKC").trim();
+  if (/^[-–—―−/]*$/.test(spelt)) return null;
+  if (PERCENT_FORMAT.test(spelt)) return { unit: "%", inPercentFormat: true };
+  const unit = normaliseUnit(spelt);
+  return unit === null ? null : { unit, inPercentFormat: false };
+});
+
+/** A unit in which plain numbers are counted; null where it was left out, or the unit's cell is blank or holds a dash. */
+export const readUnitCell = (cell: CellValue): GivenUnit | null => (cell === null || cell === "" ? null : givenUnit(String(cell)));
+
+const numberIn = (value: number, given: GivenUnit | null): number => (given?.inPercentFormat ? tidy(value * 100) : value);

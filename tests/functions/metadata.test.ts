@@ -1,7 +1,7 @@
 /** functions.json as Excel reads it: up to date, within Excel's limits, equal in both languages but for the words. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FUNCTIONS, NAMESPACE } from "../../src/functions/catalogue";
+import { DECLARATIONS, NAMESPACE } from "../../src/functions/catalogue";
 import { METADATA_FILES, metadataFor, metadataText } from "../../src/functions/metadata";
 
 const GENERATED = join(__dirname, "../../src/functions/generated");
@@ -12,7 +12,7 @@ it.each(METADATA_FILES)("$file is up to date (else: npx tsx tools/generate-funct
 it.each(METADATA_FILES)("$file stays far below 1 MB, over which Excel refuses it", ({ language }) =>
   expect(Buffer.byteLength(metadataText(language))).toBeLessThan(200_000));
 
-describe.each(FUNCTIONS.map((spec) => [spec.id, spec] as const))("%s", (id, spec) => {
+describe.each(DECLARATIONS.map((spec) => [spec.id, spec] as const))("%s", (id, spec) => {
   it("has an id and a name that Excel accepts", () => {
     expect(id).toMatch(/^[A-Z][A-Z0-9._]{2,127}$/);
     expect(`${NAMESPACE}.${id}`).not.toMatch(/^[A-Z]{1,3}\d+$/);
@@ -41,4 +41,13 @@ it("differs between the languages in words only", () => {
 
 it("holds no volatile or streaming function", () => {
   for (const { language } of METADATA_FILES) expect(metadataText(language)).not.toMatch(/volatile|stream/);
+});
+
+it("lets errors in as arguments, and tells only CHECK where its area stands", () => {
+  for (const { language } of METADATA_FILES) {
+    const { allowErrorForDataTypeAny, functions } = metadataFor(language);
+    expect(allowErrorForDataTypeAny).toBe(true);
+    expect(functions.filter(({ options }) => options !== undefined).map(({ id, options, result }) => [id, options, result.dimensionality]))
+      .toEqual([["CHECK", { requiresParameterAddresses: true }, "matrix"]]);
+  }
 });

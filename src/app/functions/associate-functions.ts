@@ -3,20 +3,34 @@ import type { CellValue } from "../../grid/grid";
 import { languageOf } from "../../grid/language";
 import { callFunction, isFunctionError } from "../../functions/call";
 import { FUNCTIONS } from "../../functions/catalogue";
-import type { FunctionArgument, FunctionError, FunctionResult, FunctionSpec } from "../../functions/define";
+import type { FunctionError, FunctionResult, FunctionSpec } from "../../functions/define";
+import { errorOf } from "../../functions/faults";
+import { check } from "../../functions/functions/check";
 import { messageOf } from "../../functions/text";
+import { argumentOf, cellArgumentOf, type GivenArgument } from "./given-argument";
 
 /** What a cell takes: a value, an error object, or rows of both. */
 type Shown = CellValue | CustomFunctions.Error | (CellValue | CustomFunctions.Error)[][];
 
 /** Call once, when office.js is loaded; Excel calls the functions from then on. */
 export function associateFunctions(): void {
-  for (const spec of FUNCTIONS) CustomFunctions.associate(spec.id, (...args: FunctionArgument[]) => run(spec, args));
+  for (const spec of FUNCTIONS) CustomFunctions.associate(spec.id, (...args: GivenArgument[]) => run(spec, args));
+  CustomFunctions.associate(check.id, runCheck);
 }
 
-/** Behind the arguments Excel passes an object about the call, which no function needs. */
-function run(spec: FunctionSpec, args: readonly FunctionArgument[]): Shown {
-  const result = callFunction(spec, args.slice(0, spec.params.length));
+/** Behind the arguments Excel passes an object about the call, which these functions do not need. */
+function run(spec: FunctionSpec, args: readonly GivenArgument[]): Shown {
+  return shown(callFunction(spec, args.slice(0, spec.params.length).map(argumentOf)));
+}
+
+/** The rules are no part of what Excel loads at start-up: they come with the first call. */
+async function runCheck(range: GivenArgument, header: GivenArgument, { parameterAddresses }: CustomFunctions.Invocation): Promise<Shown> {
+  const { checkInExcel } = await import("./check-in-excel");
+  const result = await checkInExcel(argumentOf(range), cellArgumentOf(header), parameterAddresses?.[0] ?? null);
+  return shown(result.ok ? result.value : errorOf(result.fault));
+}
+
+function shown(result: FunctionResult): Shown {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- the one way to show #N/A with a sentence
   if (isFunctionError(result)) throw excelError(result);
   return isArea(result) ? result.map((row) => row.map(shownInArea)) : result;

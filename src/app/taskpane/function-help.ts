@@ -1,4 +1,4 @@
-import { FUNCTIONS, NAMESPACE } from "../../functions/catalogue";
+import { DECLARATIONS, NAMESPACE } from "../../functions/catalogue";
 import type { FunctionParam } from "../../functions/define";
 import { FUNCTION_TEXT } from "../../functions/text";
 import type { CellValue } from "../../grid/grid";
@@ -10,7 +10,7 @@ import { formatNumber } from "../../report/format-number";
 export function functionHelp(language: Language): readonly FunctionHelp[] {
   const text = FUNCTION_TEXT[language];
   const named = ({ id, optional }: FunctionParam): string => (optional ? `[${text.params[id].name}]` : text.params[id].name);
-  return FUNCTIONS.map(({ id, params, example }) => ({
+  return DECLARATIONS.map(({ id, params, example }) => ({
     name: `${NAMESPACE}.${id}`,
     signature: `${NAMESPACE}.${id}(${params.map(named).join(", ")})`,
     summary: text.functions[id],

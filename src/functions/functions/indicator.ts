@@ -18,7 +18,7 @@ export const indicator: FunctionSpec = {
     const name = String(cells.cell("name") ?? "");
     const standard = findStandard(name);
     if (standard === null) return fail({ code: "indicatorUnknown", facts: { text: name } });
-    const plan = String(cells.cell("plan") ?? DEFAULT_PLAN).trim();
+    const plan = String(cells.cell("plan") ?? "").trim() || DEFAULT_PLAN;
     if (planByName(plan) === null) return fail({ code: "planUnknown", facts: { text: plan, plans: PLANS.map((known) => known.name).join("、") } });
     const national = standard.national.find((figure) => figure.plan === plan) ?? null;
     const asked = cells.cell("field");

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../../grid/result";
 import { projection as measure } from "../../measures/projection/measure";
 import { optional, required, type Cells, type FunctionSpec, type Refusal } from "../define";
 import { readPeriod } from "../problem";
-import { readFigureCell, readUnitCell, readYearCell } from "../read-cells";
+import { readFigureCell, readUnitCell, readYearCell, type GivenUnit } from "../read-cells";
 import { commonUnit, valueIn, type Sided } from "../units-agree";
 
 /** Years and actuals are two areas of equal size, in any orientation; blanks and dashes among the actuals are passed over. */
@@ -18,12 +18,13 @@ export const project: FunctionSpec = {
   calc: (cells) => {
     const period = readPeriod(cells);
     if (!period.ok) return period;
-    const baseline = readFigureCell(cells.cell("baseline"), "baseline");
+    const given = readUnitCell(cells.cell("unit"));
+    const baseline = readFigureCell(cells.cell("baseline"), "baseline", given);
     if (!baseline.ok) return baseline;
-    const actuals = readActuals(cells);
+    const actuals = readActuals(cells, given);
     if (!actuals.ok) return actuals;
     const base = baseline.value;
-    const unit = commonUnit([...(base === null ? [] : [base]), ...actuals.value], readUnitCell(cells.cell("unit")));
+    const unit = commonUnit([...(base === null ? [] : [base]), ...actuals.value], given?.unit ?? null);
     if (!unit.ok) return unit;
     const result = measure.calc({
       base: base === null ? null : valueIn(base, unit.value),
@@ -38,13 +39,13 @@ interface YearlyFigure extends Sided {
   readonly year: number;
 }
 
-function readActuals(cells: Cells): Result<YearlyFigure[], Refusal> {
+function readActuals(cells: Cells, given: GivenUnit | null): Result<YearlyFigure[], Refusal> {
   const years = cells.range("years").flat();
   const values = cells.range("actuals").flat();
   if (years.length !== values.length) return fail({ code: "rangesDiffer", facts: { one: String(years.length), other: String(values.length) } });
   const read: YearlyFigure[] = [];
   for (const [index, cell] of values.entries()) {
-    const actual = readFigureCell(cell, "actuals");
+    const actual = readFigureCell(cell, "actuals", given);
     if (!actual.ok) return actual;
     if (actual.value === null) continue;
     const year = yearOf(years[index] ?? null);

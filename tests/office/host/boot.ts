@@ -45,7 +45,7 @@ export interface OfficeHost {
   /** How the host meets requests from now on, or after it has carried out one more. */
   setMood(mood: Mood, when?: "now" | "afterNext"): void;
   /** Calculates =NAME(args) by the function the add-in associated. */
-  callFunction(name: string, args: readonly unknown[]): Promise<CallResult>;
+  callFunction(name: string, args: readonly unknown[], addresses?: readonly string[]): Promise<CallResult>;
   /** Presses a ribbon button; resolves when the command says `event.completed()`. */
   pressButton(action: string): Promise<void>;
   close(): void;
@@ -100,7 +100,7 @@ export async function bootOffice({ workbook = newWorkbook(), requirements = {} }
       if (when === "now") host.mood = mood;
       else nextMood = mood;
     },
-    callFunction: (name, args) => functions.call(name, args),
+    callFunction: (name, args, addresses) => functions.call(name, args, addresses),
     pressButton: (action) => new Promise((resolve) => {
       const id = `press${pressed.size + 1}`;
       pressed.set(id, resolve);

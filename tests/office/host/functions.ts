@@ -11,6 +11,12 @@ export type CallResult =
 const CUSTOM_FUNCTIONS = 1;
 const INVOKE = 1000;
 
+/** The flag by which the runtime makes error objects of errors among the arguments, as functions.json asks. */
+const ERRORS_COME_IN = 4;
+
+/** An error in a cell that a function is given. */
+export const givenError = (code: string) => ({ type: "CustomFunctionError", code });
+
 /** The runtime's numbers of failures, as cells show them. */
 const ERRORS: Readonly<Record<number, string>> = {
   0: "#VALUE!", 1: "#N/A", 2: "#VALUE!", 3: "#VALUE!", 4: "#VALUE!", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?",
@@ -30,12 +36,15 @@ export class FunctionCalls {
     this.ready = new Promise((resolve) => { this.#becomeReady = resolve; });
   }
 
-  /** Arguments as Excel hands them over: an omitted one is null, a range a matrix, an empty cell of it "". */
-  call(name: string, args: readonly unknown[], address = "Sheet1!A1"): Promise<CallResult> {
+  /**
+   * Arguments as Excel hands them over: an omitted one is null, a range a matrix, an empty cell of it "", an error what
+   * `givenError` makes; with the addresses of the arguments where the function's metadata asks for them.
+   */
+  call(name: string, args: readonly unknown[], addresses: readonly string[] | null = null): Promise<CallResult> {
     const id = this.#next++;
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
-      this.#send([[CUSTOM_FUNCTIONS, INVOKE, "", JSON.stringify([id, name, args, address, 0, null]), id, false]]);
+      this.#send([[CUSTOM_FUNCTIONS, INVOKE, "", JSON.stringify([id, name, args, "Sheet1!A1", ERRORS_COME_IN, addresses]), id, false]]);
     });
   }
 

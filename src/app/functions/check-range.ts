@@ -1,0 +1,52 @@
+/** FYP.CHECK over a grid: a row for each finding, as the pane's list has them. Loaded with the first call, since it brings every rule. */
+import { checkDossier } from "../../check/run-rules";
+import type { Diagnostic, Outcome } from "../../check/diagnostic";
+import { CELL_WORDS } from "../../functions/cell-words.zh";
+import type { Refusal } from "../../functions/define";
+import { toA1, type SheetArea } from "../../grid/area";
+import type { CellValue, Grid } from "../../grid/grid";
+import { fail, ok, type Result } from "../../grid/result";
+import { describe } from "../../report/describe";
+import { dossierOf } from "../../rules/dossier";
+import { wordsOfRule } from "../../rules/words";
+import { recogniseTable } from "../../table/recognise";
+import type { IndicatorTable } from "../../table/table";
+
+type Row = readonly [cell: string, level: string, indicator: string, finding: string, advice: string];
+
+/** Like all that functions write into cells, in Chinese whatever language Excel is shown in. */
+const LANGUAGE = "zh";
+const WORDS = CELL_WORDS.check;
+
+/**
+ * @param header the function's argument: a header comes first unless it says no
+ * @param isPlaced whether the grid's places are those of a sheet; otherwise they count from the area's first cell
+ */
+export function checkRange(grid: Grid, header: CellValue, isPlaced: boolean): Result<readonly Row[], Refusal> {
+  const recognised = recogniseTable(grid);
+  if (!recognised.ok) return fail({ code: "noTable" });
+  const table = recognised.value;
+  const runs = checkDossier(dossierOf(table, grid)).tables;
+  const findings = runs.flatMap(({ diagnostics }) => diagnostics).map((diagnostic) => findingRow(diagnostic, table, isPlaced));
+  const outcomes = runs.flatMap((run) => run.outcomes);
+  const crashes = outcomes.flatMap(crashRow);
+  const rows = findings.length + crashes.length > 0 ? [...findings, ...crashes] : [cleanRow(outcomes)];
+  return ok(wantsHeader(header) ? [WORDS.header, ...rows] : rows);
+}
+
+function findingRow(diagnostic: Diagnostic, { indicators }: IndicatorTable, isPlaced: boolean): Row {
+  const { sentence, advice } = describe(diagnostic, LANGUAGE);
+  const indicator = diagnostic.indicator === null ? undefined : indicators[diagnostic.indicator];
+  return [placeOf(diagnostic.at, isPlaced), WORDS.levels[diagnostic.severity], indicator?.name ?? WORDS.wholeTable, sentence, advice];
+}
+
+const placeOf = (at: SheetArea, isPlaced: boolean): string => (isPlaced ? toA1(at) : WORDS.place(at.row + 1, at.column + 1));
+
+/** A rule that failed was not run: its silence must not be taken for “nothing found”. */
+const crashRow = (outcome: Outcome): readonly Row[] => (outcome.state === "crashed"
+  ? [["", WORDS.notChecked, WORDS.wholeTable, WORDS.crashed(wordsOfRule(outcome.rule, LANGUAGE)?.title ?? outcome.rule), ""]]
+  : []);
+
+const cleanRow = (outcomes: readonly Outcome[]): Row => ["", "", "", WORDS.clean(outcomes.filter(({ state }) => state === "ran").length), ""];
+
+const wantsHeader = (header: CellValue): boolean => !(header === false || header === 0 || /^(?:false|否|0)$/i.test(String(header ?? "").trim()));
