@@ -60,13 +60,22 @@ describe("the catalogue", () => {
   });
 
   it("has the national figures of 《“十四五”国民健康规划》, each with how far it was verified", () => {
-    expect(standardByCode("mmr")?.national).toEqual([{
+    expect(standardByCode("mmr")?.national[0]).toEqual({
       plan: "十四五", baseYear: 2020, base: 16.9, baseVerified: true, target: "≤14.5", targetVerified: true, source: "“十四五”国民健康规划",
-    }]);
+    });
     expect(standardByCode("ncd_premature")?.national[0]).toMatchObject({ baseYear: 2019, base: 15.3, baseVerified: false, targetVerified: false });
     expect(standardByCode("oop")).toMatchObject({ nature: "binding", natureKnown: "recalled", direction: "lower" });
     expect(standardByCode("sex_ratio_birth")?.direction).toBe("within");
     expect(standardByCode("beds_1k")?.direction).toBeNull();
     expect(standardByCode("nonsense")).toBeNull();
+  });
+
+  it("has for 2030 what 《“健康中国2030”规划纲要》 and 《“十五五”规划纲要》 set, and bases only where one was published", () => {
+    const next = STANDARDS.flatMap(({ code, national }) => national.filter(({ plan }) => plan === "十五五").map(({ base, target }) => [code, base, target]));
+    expect(next).toEqual(expect.arrayContaining([
+      ["life_expectancy", 79.25, "80岁"], ["mmr", null, "12/10万"], ["imr", null, "5.0‰"], ["u5mr", null, "6.0‰"],
+      ["ncd_premature", null, "比2015年下降30%"], ["health_literacy", null, "30%"], ["oop", null, "25%左右"],
+    ]));
+    expect(next.filter(([, base]) => base !== null)).toHaveLength(1);
   });
 });
