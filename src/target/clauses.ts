@@ -6,9 +6,13 @@ const LEADS: ReadonlySet<Token["role"]> = new Set(["quantity", "compare", "appro
 const SAID: ReadonlySet<Token["role"]> = new Set(["quantity", "bound", "approx", "unit", "bracket"]);
 const FROM_LEADS: ReadonlySet<Token["role"]> = new Set(["quantity", "time", "base", "compare", "approx"]);
 
+const isNaming = (token: Token | undefined): boolean => token?.role === "text" || (token?.role === "filler" && token.tight === true);
+
 const means = (token: Token, before: Token | undefined, after: Token | undefined): boolean => {
   if (token.role === "separator" && token.soft === true) return before !== undefined && SAID.has(before.role);
   if (token.role === "doubt" && token.after === true) return before?.role === "quantity";
+  // 建成区绿地率, 人均预期寿命: between two words of a name it is one too.
+  if (token.role === "filler" && token.tight !== true && after?.role === "text" && isNaming(before)) return false;
   if (token.role === "filler" && token.after === true) return before !== undefined && SAID.has(before.role);
   if (!("tight" in token) || token.tight !== true) return true;
   if (after === undefined) return false;
@@ -42,6 +46,12 @@ export interface Clause {
 
 const hasQuantity = (tokens: readonly Token[]): boolean => tokens.some((token) => token.role === "quantity" || (token.role === "bracket" && /\d/.test(token.inner)));
 
+/** Nothing but ages and whom they are of. */
+const isAged = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.role === "text" &&
+  tokens.every((token) => (token.role === "quantity" ? token.unit === "岁" || token.measure === "bare" : token.role === "text" || token.role === "dash" || token.role === "bound")) &&
+  tokens.some((token) => token.role === "quantity" && token.unit === "岁");
+
 /**
  * One clause a number: clauses without one belong to the next (到2025年，… ; 与2020年相比，…),
  * and behind the last number add nothing.
@@ -61,11 +71,14 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
       current.push({ role: "text", text: next.text });
     }
   };
+  /** 30-70岁人群因心脑血管疾病、癌症导致的死亡率: the ages belong to the name, and so does what is listed behind them. */
+  const inName = (token: Token): boolean => token.text === "、" && isAged(current);
   const inList = (next: Token | undefined): boolean =>
     next?.role === "quantity" && current.some((token) => token.role === "each") && hasQuantity(current);
   for (const [i, token] of tokens.entries()) {
     if (token.role === "separator") {
-      if (inList(tokens[i + 1])) current.push(token);
+      if (inName(token)) current.push({ role: "text", text: token.text });
+      else if (inList(tokens[i + 1])) current.push(token);
       else close(token);
     }
     else if (token.role === "subset") {

@@ -19,8 +19,8 @@ const addBracket = (frame: Frame, token: Bracket, alone: boolean, depth: number)
     frame.cumulative ||= token.square || frame.label === "";
     return fillWith(frame, settle(tokenise(token.inner)), depth + 1) === null;
   }
-  if (!isSaid(frame)) return addText(frame, token);
   const note = readNote(token);
+  if (!isSaid(frame) && note.kind !== "cumulative") return addText(frame, token);
   if (note.kind === "cumulative") frame.cumulative = true;
   else if (note.kind === "yearly") {
     frame.per = "year";

@@ -43,20 +43,24 @@ const readLevel = (frame: Frame, quantity: Quantity): Reading => {
 const isName = (frame: Frame, { unit, measure }: Quantity): boolean => {
   if (measure === "multiple") return frame.trailing !== "";
   if (frame.trailing.length < 2 || unit === undefined || frame.to !== null || frame.compare !== null) return false;
-  return DURATIONS.has(unit) || (SPANS.has(unit) && frame.label === "" && frame.bound !== null);
+  if (frame.bound !== null && ENDING.test(frame.label)) return true;
+  return DURATIONS.has(unit) || (SPANS.has(unit) && frame.label === "" && (frame.bound !== null || frame.range));
 };
+
+/** 消除56人以上大班额, 淘汰10蒸吨以下锅炉: what is to go is told by its size. */
+const ENDING = /(?:消除|淘汰|取缔|取消|杜绝|防止|避免|清退|关闭|关停|整治|化解|退出|清理|禁止|遏制|防范|拆除|取消|消灭)$/;
 
 const SPANS: ReadonlySet<string> = new Set(["岁", "周岁", "年", "个月", "月", "级"]);
 const DURATIONS: ReadonlySet<string> = new Set(["分钟", "小时"]);
 
 /** 提高到1.5倍, 达到2020年的2倍: of a base, not a level. */
-const isRelative = ({ time, to }: Frame): boolean => time !== "" || (to !== null && /^(?:提|增|扩|壮)/.test(to.text));
+const isRelative = (frame: Frame): boolean => frame.time !== "" || isGrowing(frame);
 
 const holdOf = (frame: Frame): { hold?: true } => (frame.hold || frame.to?.hold === true ? { hold: true } : {});
 
 const readRange = (frame: Frame, low: Quantity, high: Quantity): Reading => {
   const ends = rangeOf(low, high);
-  if (ends === null || frame.compare !== null || frame.bound !== null || low.measure === "points" || frame.base !== null) return null;
+  if (ends === null || frame.compare !== null || frame.bound !== null || low.measure === "points" || frame.base !== null || isName(frame, high)) return null;
   const range: Range = { kind: "range", low: ends.low, high: ends.high, ...ends.unit, ...approxOf(frame), ...holdOf(frame) };
   return range;
 };
@@ -67,9 +71,12 @@ export const rangeBetween = (low: Quantity, high: Quantity): Range | null => {
   return ends === null ? null : { kind: "range", low: ends.low, high: ends.high, ...ends.unit };
 };
 
-/** 2020年的2倍: without a verb there is no doubt whether it is by or to. */
+/** 2020年的2倍, 提高到2倍: of the base, not on top of it. */
 const isMultipleOfBase = (frame: Frame, quantity: Quantity): boolean =>
-  quantity.measure === "multiple" && quantity.number >= 1 && frame.verb === null && frame.base?.text.endsWith("的") === true;
+  quantity.measure === "multiple" && quantity.number >= 1 && frame.verb === null && frame.trailing === "" && (frame.base?.text.endsWith("的") === true || isGrowing(frame));
+
+/** 提高到, 扩大至. */
+const isGrowing = ({ to }: Frame): boolean => to !== null && /^(?:提|增|扩|壮)/.test(to.text);
 
 const isChange = (frame: Frame, hints: NameHints, quantity: Quantity): boolean =>
   frame.verb !== null ||
@@ -85,7 +92,8 @@ const basisOf = (frame: Frame, hints: NameHints): Pick<Change, "basis" | "per"> 
   }
   if (frame.per === "year") return { basis: "baseline", per: "year" };
   if (frame.per === "period" || frame.cumulative) return { basis: "baseline", per: "period" };
-  const fresh = frame.verb?.fresh === true || hints.ofOneYear;
+  // A multiple is what a whole period brings.
+  const fresh = (frame.verb?.fresh === true && frame.quantities[0]?.measure !== "multiple") || hints.ofOneYear;
   return fresh ? { basis: "previousYear", per: "year" } : { basis: "baseline", per: "period" };
 };
 
@@ -111,14 +119,20 @@ const amountOf = (frame: Frame, hints: NameHints, quantity: Quantity): Amount | 
     case "doublings":
       return { measure: "multiple", value: 2 ** quantity.number };
     case "multiple":
-      // 增长1.5倍: to one and a half times, or by so much? Writers mean both.
-      return isMultipleOfBase(frame, quantity) ? { measure: "multiple", value } : null;
+      return multipleOf(frame, quantity);
     case "bare":
       return { measure: quantity.factor === 1 ? bareMeasure(frame, hints) : "amount", value };
     case "permille":
     case "amount":
       return { measure: "amount", value, ...(quantity.unit === undefined ? {} : { unit: quantity.unit }) };
   }
+};
+
+/** 提高到1.5倍 and 2020年的1.5倍 name the end; 增长1.5倍 is what comes on top of the base. */
+const multipleOf = (frame: Frame, quantity: Quantity): Amount | null => {
+  if (isMultipleOfBase(frame, quantity)) return { measure: "multiple", value: quantity.number };
+  if (frame.verb?.direction !== "up" || frame.per === "year" || frame.range) return null;
+  return { measure: "multiple", value: Number((quantity.number + 1).toPrecision(15)) };
 };
 
 const readChange = (frame: Frame, hints: NameHints): Reading => {
@@ -153,7 +167,7 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 
 /** Text behind the number that may belong to it: a sign of arithmetic, or the noun of a number in words (三年行动). */
 const isStray = (frame: Frame, quantity: Quantity): boolean =>
-  /^[^\p{Script=Han}\p{L}]/u.test(frame.trailing) ||
+  /^(?!\d[A-Z]|")[^\p{L}]/u.test(frame.trailing) ||
   (/^\p{Script=Han}/u.test(quantity.text) && frame.compare === null && frame.bound === null && frame.to === null && frame.verb === null);
 
 const isPlausible = (quantity: Quantity): boolean => Math.abs(numberOf(quantity)) <= LARGEST;
@@ -163,8 +177,8 @@ export const interpret = (frame: Frame, hints: NameHints): Reading => {
   const [low, high] = frame.quantities;
   if (low === undefined || frame.quantities.length > 2) return null;
   if (!isPlausible(low) || (high !== undefined && !isPlausible(high))) return null;
-  // A number of something unknown: "5巴".
-  if (low.measure === "bare" && frame.trailing !== "" && frame.bound === null && high === undefined) return null;
+  // A number of something unknown: "5巴". None is none of anything: 0发生.
+  if (low.measure === "bare" && low.number !== 0 && frame.trailing !== "" && frame.bound === null && high === undefined) return null;
   if (frame.trailing !== "" && isStray(frame, high ?? low)) return null;
   if (isChange(frame, hints, low)) return readChange(frame, hints);
   return high === undefined ? readLevel(frame, low) : frame.range ? readRange(frame, low, high) : null;

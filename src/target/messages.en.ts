@@ -36,7 +36,8 @@ export const en: Voice = {
   level: ({ op, value, unit, approx, hold }) => held(hold) + size(op, amount(value, unit), approx),
   range: ({ low, high, unit, approx, hold }) => `${held(hold)}${approx === true ? "about " : ""}${digits(low)} to ${amount(high, unit)}`,
   change,
-  peer: ({ reference, op, hold }) => `${hold === true ? "kept " : ""}${PEERS[op]}${reference}`,
+  peer: ({ reference, op, hold, margin }) =>
+    `${hold === true ? "kept " : ""}${PEERS[op]}${reference}${margin === undefined ? "" : ` by ${size(margin.op, amount(margin.value, CHANGE_UNITS[margin.measure]), margin.approx)}`}`,
   senses: { done: "to be completed", rise: "to keep rising", fall: "to keep falling", hold: "to stay stable", proportional: "to rise in proportion", other: "a goal in words" },
   part: (label, said) => `${label}: ${said}`,
   between: "; ",

@@ -1,5 +1,5 @@
 import { withUnit } from "./numbers";
-import type { Change, Operator } from "./target";
+import type { Change, Operator, Peer } from "./target";
 import type { Voice } from "./voice";
 
 /** A bound in words; the sentence must read back as the same target. */
@@ -27,12 +27,16 @@ const CHANGE_UNITS: Readonly<Record<Exclude<Change["measure"], "amount">, string
 
 const DOUBLINGS = ["", "一", "两", "三", "四", "五"];
 
+const multipleSize = ({ value, high }: Change): string => (high === undefined ? `${withUnit(value)}倍` : `${withUnit(value)}至${withUnit(high)}倍`);
+
 const change = (target: Change): string => {
   const yearly = target.per === "year" && target.basis !== "previousYear" ? "年均" : "";
   const lead = baseOf(target) + yearly;
   const doublings = Math.log2(target.value);
   const word = target.measure === "multiple" && target.direction === "up" && target.high === undefined ? DOUBLINGS[doublings] : undefined;
   if (word !== undefined && word !== "") return `${lead}${bounded(target.op, `翻${word}番`, target.approx === true)}`;
+  // 提高2倍 would be three times as much.
+  if (target.measure === "multiple") return `${lead}提高到${bounded(target.op, multipleSize(target), target.approx === true)}`;
   const unit = target.measure === "amount" ? target.unit : CHANGE_UNITS[target.measure];
   const size = target.high === undefined ? withUnit(target.value, unit) : `${withUnit(target.value, unit)}至${withUnit(target.high, unit)}`;
   const verb = target.direction === "up" ? "提高" : "下降";
@@ -41,14 +45,19 @@ const change = (target: Change): string => {
 
 const PEERS: Readonly<Record<Exclude<Operator, "=">, string>> = { ">=": "不低于", ">": "高于", "<=": "不高于", "<": "低于" };
 
+const peer = ({ reference, op, hold, margin }: Peer): string => {
+  if (op === "=") return `与${reference}${hold === true ? "保持" : ""}同步`;
+  const size = margin === undefined ? "" : bounded(margin.op, withUnit(margin.value, CHANGE_UNITS[margin.measure]), margin.approx === true);
+  return `${hold === true ? "保持" : ""}${PEERS[op]}${reference}${size}`;
+};
+
 const SIGNS: Readonly<Record<Operator, string>> = { ">=": "≥", ">": "＞", "<=": "≤", "<": "＜", "=": "" };
 
 export const zh: Voice = {
   level: ({ op, value, unit, approx, hold }) => held(hold) + bounded(op, withUnit(value, unit), approx === true),
   range: ({ low, high, unit, approx, hold }) => held(hold) + bounded("=", `${withUnit(low, unit)}至${withUnit(high, unit)}`, approx === true),
   change,
-  peer: ({ reference, op, hold }) =>
-    op === "=" ? `与${reference}${hold === true ? "保持" : ""}同步` : `${hold === true ? "保持" : ""}${PEERS[op]}${reference}`,
+  peer,
   senses: { done: "完成", rise: "持续提升", fall: "持续下降", hold: "保持稳定", proportional: "同比例提高", other: "定性目标" },
   part: (label, said) => `${label}：${said}`,
   between: "；",

@@ -10,16 +10,17 @@ export interface Reading {
   readonly target: Target;
 }
 
-type Part = Parts["parts"][number];
+/** A value, and what it is of where several stand together. */
+export type Part = Parts["parts"][number];
 
-const labelOf = (frame: Frame | null): string => (frame === null ? "" : (frame.label || frame.time).replaceAll(/^[:、,，]+|[:、,，]+$/g, ""));
+const labelOf = (frame: Frame | null): string => (frame === null ? "" : (frame.label || frame.time).replaceAll(/^[:、,，和与及]*[:、,，]|[:、,，]+$/g, ""));
 
 const part = ({ frame, target }: Reading): Part => {
   const label = labelOf(frame);
   return label === "" ? { target } : { label, target };
 };
 
-/** 75、80%: the values of an enumeration share the unit behind the last. */
+/** 75、80%, 75/80%: the values of an enumeration share the unit behind the last. */
 const shared = (readings: readonly Reading[]): Target[] => {
   const last = readings.at(-1)?.target;
   const enumerated = readings.slice(1).every(({ clause }) => ENUMERATING.test(clause.joint));
@@ -30,7 +31,7 @@ const shared = (readings: readonly Reading[]): Target[] => {
   );
 };
 
-const ENUMERATING = /^[、和与及]$/;
+const ENUMERATING = /^[、和与及/]$/;
 /** Two bounds joined like this are the ends of one range. */
 const BOTH = /^(?:且|并|并且|同时|[，,、])$/;
 
@@ -99,17 +100,18 @@ const inheritsChange = (readings: readonly Reading[]): boolean =>
   });
 
 /** All clauses of a line as one target. */
-export const combine = (readings: readonly Reading[], line: string): Target => {
+export const combine = (readings: readonly Reading[], line: string): Part => {
+  const unread: Part = { target: { kind: "unread", what: line } };
   const [first, second] = readings;
-  if (first === undefined) return { kind: "unread", what: line };
-  if (second === undefined) return first.target;
+  if (first === undefined) return unread;
+  if (second === undefined) return part(first);
   const doubt = readings.find((reading) => reading.target.kind === "unread");
-  if (doubt !== undefined) return doubt.target;
+  if (doubt !== undefined) return { target: doubt.target };
   if (readings.length === 2 && labelOf(second.frame) === "" && BOTH.test(second.clause.joint)) {
     const range = between(first.target, second.target);
-    if (range !== null) return range;
+    if (range !== null) return { target: range };
   }
-  if ((readings.length === 2 && isRiddle(first, second)) || inheritsChange(readings)) return { kind: "unread", what: line };
+  if (readings.every((reading, i) => i === 0 || isRiddle(first, reading)) || inheritsChange(readings)) return unread;
   const targets = shared(readings);
-  return { kind: "parts", parts: readings.map((reading, i) => part({ ...reading, target: targets[i] ?? reading.target })) };
+  return { target: { kind: "parts", parts: readings.map((reading, i) => part({ ...reading, target: targets[i] ?? reading.target })) } };
 };

@@ -65,6 +65,17 @@ export const scanNumber = (text: string, at: number, before?: Token): Quantity |
   return digits === undefined ? null : withUnit(text, at, Number(digits.includes(",") ? digits.replaceAll(",", "") : digits), at + digits.length);
 };
 
+/** 三分之二 in percent, to two decimals as shares are written. */
+const PART = /([二三四五六七八九十])分之([一二三四五六七八九])/y;
+
+const scanPart = (text: string, at: number): Quantity | null => {
+  PART.lastIndex = at;
+  const found = PART.exec(text);
+  const [whole, part] = [numeralValue(found?.[1] ?? ""), numeralValue(found?.[2] ?? "")];
+  if (found === null || whole === null || part === null || part >= whole) return null;
+  return { role: "quantity", text: found[0], number: Number(((part / whole) * 100).toFixed(2)), factor: 1, unit: "%", measure: "percent" };
+};
+
 const scanFraction = (text: string, at: number): Quantity | null => {
   for (const [prefix, unit, measure] of FRACTION_PREFIXES) {
     if (!text.startsWith(prefix, at)) continue;
@@ -78,8 +89,8 @@ const scanFraction = (text: string, at: number): Quantity | null => {
   return null;
 };
 
-/** 翻番, 翻两番. */
-const DOUBLING = /翻(?:番|倍|(?<times>[一二两三四五1-5])番)/y;
+/** 翻番, 翻两番, 倍增; 倍增计划 is a name. */
+const DOUBLING = /翻(?:番|倍|(?<times>[一二两三四五1-5])番)|倍增(?=$|[，,；;、。(]|以上|左右)/y;
 
 const scanDoubling = (text: string, at: number): Quantity | null => {
   DOUBLING.lastIndex = at;
@@ -89,13 +100,13 @@ const scanDoubling = (text: string, at: number): Quantity | null => {
   return { role: "quantity", text: found[0], number: numeralValue(times) || Number(times), factor: 1, unit: "番", measure: "doublings" };
 };
 
-/** Shares that have a name; 半 alone only after a comparison: 过半, 超半. */
+/** Shares that have a name; 半 alone only behind 过, 超 or 减. */
 const SHARE = /一半|半数|百分百|半(?=$|[，,；;、。()])/y;
 
 const scanShare = (text: string, at: number, before: Token | undefined): Quantity | null => {
   SHARE.lastIndex = at;
   const found = SHARE.exec(text)?.[0];
-  if (found === undefined || (found === "半" && before?.role !== "compare")) return null;
+  if (found === undefined || (found === "半" && before?.role !== "compare" && before?.role !== "verb")) return null;
   return { role: "quantity", text: found, number: found === "百分百" ? 100 : 50, factor: 1, unit: "%", measure: "percent" };
 };
 
@@ -108,11 +119,11 @@ const isBareNumeral = (text: string, at: number, end: number): boolean => {
 };
 
 export const scanNumeralQuantity = (text: string, at: number, before: Token | undefined): Quantity | null => {
-  if (text.charAt(at) === "翻") return scanDoubling(text, at);
+  if (text.charAt(at) === "翻" || text.charAt(at) === "倍") return scanDoubling(text, at);
   if (!NUMERAL_START.test(text.charAt(at))) return null;
   const share = scanShare(text, at, before);
   if (share !== null) return share;
-  const fraction = scanFraction(text, at);
+  const fraction = scanFraction(text, at) ?? scanPart(text, at);
   if (fraction !== null) return fraction;
   const numeral = scanNumeral(text, at);
   if (numeral === null || "每第".includes(text.charAt(at - 1) || " ")) return null;

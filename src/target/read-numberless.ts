@@ -5,7 +5,7 @@ import type { Operator, Peer, Qualitative, Target } from "./target";
 const NOTHING = /^(?:[-/~]*|无|暂无|没有|不适用|无数据|暂无数据|未统计|缺|缺失|空|n\/?a)$/i;
 
 /** Said before the goal, adds nothing to it. */
-const LEAD = /^(?:[,，;；、。\s]|(?:到|至)?(?:20\d\d)年(?:底|末)?|力争|努力|确保|争取|预计|总体|全面|基本)+/;
+const LEAD = /^(?:[,，;；、。\s]|(?:到|至)?(?:20\d\d)年(?:底|末)?(?:之?前)?|力争|努力|确保|争取|预计|总体|全面|基本)+/;
 
 /** A reference must name what is compared with; "达到良好" compares with nothing. */
 const REFERENCE = /平均|水平|要求|标准|目标|下达|增速|增长|增幅|任务|上年|去年|周边|同期|国家|全[国省市区县州]|规定|指标|GDP|收入|消费|经济|居民|城镇|农村|地区|[红戒警]线|限额|20\d\d年/i;
@@ -25,7 +25,7 @@ const COMPARISON = new RegExp(
   `(?<hold>保持)?(?:明显|略|稳定|力争|基本|继续|总体|显著)?(?:${COMPARED.map(([words], i) => `(?<op${i}>${words})`).join("|")})(?<reference>[^，,；;。]{2,40})$`,
 );
 const HOLDING = /^(?:(?:稳定)?(?:保持|维持)在?|稳定在)(?<reference>[^，,；;。]*(?:平均|上年|上一年|现有|去年|当前|20\d\d年)[^，,；;。]*?)$/;
-const ALONE = /^(?!接近|趋近|靠近|赶|缩|向)(?<reference>[^，,；;。]{0,12}平均(?:水平|值)?)$/;
+const ALONE = /^(?!接近|趋近|靠近|赶|缩|向)(?<reference>[^，,；;。]{0,12}平均(?:水平|值)?(?:及?以上|及?以下|左右)?)$/;
 /** What a reference ends in may carry the operator: 全市平均水平以上. */
 const REFERENCE_END: readonly (readonly [text: string, op: Operator])[] = [
   ["及以上", ">="], ["以上", ">="], ["及以下", "<="], ["以下", "<="], ["以内", "<="], ["之内", "<="], ["范围内", "<="], ["内", "<="], ["左右", "="],
@@ -56,14 +56,19 @@ const readPeer = (text: string): Peer | null => {
   return alone === undefined ? null : peer(alone, "=", false);
 };
 
+/** 清零, 零死亡, 重特大事故零发生: what counts is that there are none. */
+const NONE_HAPPEN = /^(?:(?:实现|动态|保持)*清?零|[^，,；;。零]{0,16}(?:保持|实现)?(?:零|0)(?:死亡|伤亡|事故|发生|感染|上访|投诉))$/;
+
 /** In order: the first that is found speaks. */
 const SENSES: readonly (readonly [RegExp, Qualitative["sense"]])[] = [
   [/全覆盖|应保尽保|应[^，]尽[^，]|提质增效/, "other"],
   [/^(?:如期|按期|按时|全面|全部|圆满|超额)*(?:完成|实现$|达标$|建成$|创成$|达峰)|^(?:如期|按期)?实现碳?达峰|^(?:通过|达成)(?:验收|评估|创建)?$|完成[^，]*(?:下达|目标|任务|要求|指标)/, "done"],
+  // 增长趋势得到遏制 is no growth that is wished for.
+  [/遏制|抑制|减缓|放缓|趋缓|防止/, "other"],
   [/负增长/, "fall"],
   [/同比例|同步(?:提高|提升|增长|下降)/, "proportional"],
-  [/只增不减|稳步?中?有升|稳中向好/, "rise"],
-  [/只减不增|稳中有降/, "fall"],
+  [/只[增升]不[减降]|稳步?中?有升|稳中向好/, "rise"],
+  [/只[减降]不[增升]|稳中有降/, "fall"],
   [/零增长|不降低|不下降|不减少|不反弹|不增加/, "hold"],
   [/(?:保持[^，]*|稳定)(?:增长|上升|提高|提升|增加|改善)/, "rise"],
   [/(?:保持[^，]*|稳定)(?:下降|降低|减少)/, "fall"],
@@ -83,14 +88,14 @@ const senseOf = (text: string): Qualitative["sense"] => {
 const NUMERAL = /[数几上近][十百千万]|[十百千万][几余多]|分之|过半|半数|倍|[一二三四五六七八九]个|[百千万]亿/;
 
 /** 、 also joins the names of what is compared with: 高于全国、全省平均水平. */
-const CLAUSE_END = /[，,；;。]|(?<=同步|持平|一致|衔接)、/;
+const CLAUSE_END = /[，,；;。]|(?<=同步|持平|一致|衔接)、|、(?=领先|高于|快于|优于)/;
 
 /** `text` is normalised and holds no number that could be a target. */
 export const readNumberless = (text: string): Target => {
   const joined = text.replaceAll(/[\n"']/g, "");
   if (NOTHING.test(joined.replaceAll(/\([^()]*\)/g, ""))) return { kind: "none" };
   if (!/\p{Script=Han}/u.test(joined)) return { kind: "unread", what: joined };
-  if (/^(?:实现|动态|保持)*清?零$/.test(joined)) return { kind: "level", op: "=", value: 0 };
+  if (NONE_HAPPEN.test(joined)) return { kind: "level", op: "=", value: 0 };
   const goal = joined.replace(LEAD, "").replace(/[。;；,，*#※]+$/, "");
   if (goal === "") return { kind: "unread", what: joined };
   if (/^(?:按期|如期|超额)?完成/.test(goal)) return { kind: "qualitative", sense: "done" };

@@ -3,7 +3,8 @@ import { fillFrame } from "./fill-frame";
 import { hintsOf, type NameHints } from "./indicator-name";
 import { interpret, rangeBetween } from "./interpret";
 import { normalise } from "./normalise";
-import { combine, readList, stretched, type Reading } from "./parts";
+import { combine, readList, stretched, type Part, type Reading } from "./parts";
+import { readMargin } from "./read-margin";
 import { readNumberless } from "./read-numberless";
 import type { Target } from "./target";
 import { tokenise } from "./tokenise";
@@ -18,8 +19,8 @@ const BLANK = /^(?:一|[-~/.…·_*\s—"'|\\()[\]（）。,，、;；:]*)$/;
 
 /** A dash with a note: there is no value, and the note says of when. */
 const BLANK_WITH_NOTE = /^[-/]+\([^()]*\)$/;
-/** 13万人（其中高技能人才3万人）, 280（年均增长8%）: the bracket holds a second value. */
-const SECOND_VALUE = /(?<=.)\(((?:其中|年均增|年均递|年均下|年均提|年均降|达到)[^()]*\d[^()]*)\)/;
+/** 13万人（其中高技能人才3万人）, 280（年均增长8%）, 85%（力争90%）: the bracket holds a second value. */
+const SECOND_VALUE = /(?<=.)\(((?:其中|年均增|年均递|年均下|年均提|年均降|达到|力争|争取)[^()]*\d[^()]*)\)/;
 
 const unread = (what: string): Target => ({ kind: "unread", what: what.slice(0, LONGEST_QUOTE) });
 
@@ -27,6 +28,8 @@ const hasNumber = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.role === "quantity" || (token.role === "bracket" && /\d/.test(token.inner)));
 
 const readClause = (clause: Clause, before: Reading | undefined, hints: NameHints): Reading => {
+  const ahead = readMargin(clause);
+  if (ahead !== null) return { clause, frame: null, target: ahead };
   const filled = fillFrame(clause.tokens);
   if ("doubt" in filled) return { clause, frame: null, target: unread(filled.doubt) };
   const frame = stretched(filled.frame, clause, before);
@@ -43,11 +46,14 @@ const readSandwich = (tokens: readonly Token[]): Target | null => {
   return rangeBetween(...(lower.op.startsWith("<") ? ([low, high] as const) : ([high, low] as const)));
 };
 
-const readLine = (line: string, hints: NameHints): Target => {
+/** Digits of years and names: 到2025年, PM2.5, 5A级景区. */
+const NAMED_DIGITS = /(?:19|20)\d\d|[A-Z]{1,4}\d+(?:\.\d+)?|\d[A-Z]/gi;
+
+const readLine = (line: string, hints: NameHints): Part => {
   const tokens = settle(tokenise(line));
-  if (!hasNumber(tokens)) return /\d/.test(line.replaceAll(/(?:19|20)\d\d|PM\d+(?:\.\d+)?/gi, "")) ? unread(line) : readNumberless(line);
+  if (!hasNumber(tokens)) return { target: /\d/.test(line.replaceAll(NAMED_DIGITS, "")) ? unread(line) : readNumberless(line) };
   const sandwich = readSandwich(tokens);
-  if (sandwich !== null) return sandwich;
+  if (sandwich !== null) return { target: sandwich };
   const readings: Reading[] = [];
   for (const clause of clausesOf(tokens)) readings.push(readClause(clause, readings.at(-1), hints));
   return combine(readings, line);
@@ -57,12 +63,12 @@ const isDefinite = (target: Target): boolean => target.kind !== "unread" && targ
 
 /** Lines that each hold a target are parts; else the break is only where the cell wrapped. */
 const readLines = (text: string, hints: NameHints): Target => {
-  if (!text.includes("\n")) return readLine(text, hints);
+  if (!text.includes("\n")) return readLine(text, hints).target;
   const lines = text.split("\n").filter((line) => !BLANK.test(line));
-  if (lines.length < 2) return readLine(lines[0] ?? "", hints);
-  const targets = lines.map((line) => readLine(line, hints));
-  if (!targets.every(isDefinite)) return readLine(joined(lines), hints);
-  return { kind: "parts", parts: targets.flatMap((target) => (target.kind === "parts" ? target.parts : [{ target }])) };
+  if (lines.length < 2) return readLine(lines[0] ?? "", hints).target;
+  const parts = lines.map((line) => readLine(line, hints));
+  if (!parts.every(({ target }) => isDefinite(target))) return readLine(joined(lines), hints).target;
+  return { kind: "parts", parts: parts.flatMap((part) => (part.target.kind === "parts" ? part.target.parts : [part])) };
 };
 
 /** Two digits that met at a line break are not one number. */

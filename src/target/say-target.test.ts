@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readTarget } from "./read-target";
 import { sayBound, sayTarget } from "./say-target";
-import type { Change, Level, Operator, Peer, Qualitative, Range, Target } from "./target";
+import type { Change, Level, Margin, Operator, Peer, Qualitative, Range, Target } from "./target";
 
 const operator = fc.constantFrom<Operator>(">=", ">", "<=", "<", "=");
 const flag = fc.constantFrom<{ approx?: true }>({}, { approx: true });
@@ -42,16 +42,21 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     .record({ basis, measure, direction: fc.constantFrom<Change["direction"]>("up", "down"), more: fc.integer({ min: 1, max: 99 }), flag })
     .map(({ basis: b, measure: m, direction, more, flag: f }): Change => ({ kind: "change", ...b, ...m, direction, op: "=", high: Number((m.value + more).toPrecision(12)), ...f })),
   fc
-    .record({ basis, value: fc.constantFrom(2, 4, 8), op: operator, flag })
+    .record({ basis, value: fc.constantFrom(1.5, 2, 2.5, 3, 4, 8), op: operator, flag })
     .map(({ basis: b, value, op, flag: f }): Change => ({ kind: "change", ...b, direction: "up", measure: "multiple", op, value, ...f })),
   fc
     .record({ year: fc.integer({ min: 2000, max: 2030 }), base: fc.integer({ min: 1, max: 9999 }).map((n) => n / 100), value: fc.integer({ min: 1, max: 99 }) })
     .map(({ year, base, value }): Change => ({ kind: "change", basis: year, direction: "down", measure: "percent", op: "=", value, per: "period", base })),
 );
 
-const peer: fc.Arbitrary<Peer> = fc
-  .record({ op: operator, reference: fc.constantFrom("全省平均水平", "全国平均水平", "经济增长", "GDP增速", "国家要求", "上年水平"), hold })
-  .map(({ op, reference, hold: h }) => ({ kind: "peer", reference, op, ...h }));
+const reference = fc.constantFrom("全省平均水平", "全国平均水平", "经济增长", "GDP增速", "国家要求", "上年水平");
+const margin = fc
+  .record({ measure: fc.constantFrom<Margin["measure"]>("points", "percent"), op: fc.constantFrom<Margin["op"]>(">=", "<=", "="), value: fc.integer({ min: 1, max: 99 }).map((n) => n / 10), flag })
+  .map(({ flag: f, ...size }): Margin => ({ ...size, ...f }));
+const peer: fc.Arbitrary<Peer> = fc.oneof(
+  fc.record({ op: operator, reference, hold }).map(({ op, reference: r, hold: h }): Peer => ({ kind: "peer", reference: r, op, ...h })),
+  fc.record({ op: fc.constantFrom<Operator>(">", "<"), reference, margin }).map((said): Peer => ({ kind: "peer", ...said })),
+);
 
 const qualitative: fc.Arbitrary<Qualitative> = fc
   .constantFrom<Qualitative["sense"]>("done", "rise", "fall", "hold", "proportional", "other")

@@ -19,16 +19,23 @@ const countsBy = ({ bound, trailing }: Frame, { text, unit, factor, measure }: Q
   return unit === undefined ? factor > 1 && trailing.startsWith("人口") : LABEL_UNITS.has(unit);
 };
 
-/** "5岁以下儿童死亡率≤6", "0-6岁儿童": the first number turns out to belong to the name. */
+/** 产值超100亿元企业, 2万人以上乡镇: what is counted is told by its size. */
+const isSized = ({ bound, compare, trailing }: Frame, { measure, factor }: Quantity): boolean =>
+  (bound !== null || compare !== null) && (measure === "amount" || (measure === "bare" && factor > 1)) && /^\p{Script=Han}{2}/u.test(trailing);
+
+/** "5岁以下儿童死亡率≤6", "0-6岁儿童", "超100亿元企业10家": the first number turns out to belong to the name. */
 const demote = (frame: Frame): boolean => {
   const quantity = frame.quantities.at(-1);
-  if (quantity === undefined || (frame.quantities.length > 1 && !frame.range) || !countsBy(frame, quantity)) return false;
-  // 拥有3岁以下婴幼儿托位, 占60岁以上老年人口比例
-  if (frame.to !== null && "有占在".includes(frame.to.text)) frame.to = null;
-  if (frame.trailing.length < 2 || frame.cumulative || frame.to !== null || frame.compare !== null || frame.verb !== null) return false;
-  frame.label += `${frame.quantities.map(({ text }) => text).join("-")}${frame.bound?.text ?? ""}${frame.trailing}`;
+  if (quantity === undefined || (frame.quantities.length > 1 && !frame.range) || frame.trailing.length < 2 || frame.cumulative) return false;
+  if (!isSized(frame, quantity)) {
+    // 拥有3岁以下婴幼儿托位, 占60岁以上老年人口比例
+    if (frame.to !== null && "有占在".includes(frame.to.text)) frame.to = null;
+    if (!countsBy(frame, quantity) || frame.to !== null || frame.compare !== null || frame.verb !== null) return false;
+  }
+  frame.label += `${frame.compare?.text ?? ""}${frame.quantities.map(({ text }) => text).join("-")}${frame.bound?.text ?? ""}${frame.trailing}`;
   frame.quantities = [];
   frame.range = false;
+  frame.compare = null;
   frame.bound = null;
   frame.approx = false;
   frame.trailing = "";
@@ -50,11 +57,14 @@ export const addText = (frame: Frame, token: Token): boolean => {
   return true;
 };
 
+/** 至少建有一所, 最多保留3家: words may stand between these and their number. */
+const isAdverb = ({ compare }: Frame): boolean => compare !== null && /^[至最][少多]$/.test(compare.text);
+
 /** "地表水达到或好于Ⅲ类比例≥85%": the first 达到 turns out to belong to the name. */
 const freeLead = (frame: Frame): void => {
   if (frame.between === "") return;
   frame.to = null;
-  frame.compare = null;
+  if (!isAdverb(frame)) frame.compare = null;
   frame.between = "";
 };
 
@@ -63,7 +73,7 @@ const SHARE_NAME = /(?:比例|比重|占比|率)$/;
 
 /** 达到最大用电负荷的3%: a share of what is named. */
 const isShare = (frame: Frame, token: Quantity, before: Token | undefined): boolean =>
-  token.measure === "percent" && before?.text === "的" && !REFERENCE.test(frame.between);
+  token.measure === "percent" && before?.text === "的" && frame.to?.text !== "是" && !REFERENCE.test(frame.between);
 
 /** 恢复到2019年的90% is a share of that year's value; 从2020年的35%提高到2025年的50% names the years' own. */
 const isOfYear = (frame: Frame, token: Quantity): boolean =>
@@ -80,6 +90,7 @@ export const addQuantity = (frame: Frame, token: Quantity, before: Token | undef
   if (before?.text === "的" && (isOfYear(frame, token) || REFERENCE.test(frame.label))) return false;
   // "不低于国家标准的1.6倍" is relative to something without a number.
   if (isShare(frame, token, before)) frame.between = "";
+  if (isAdverb(frame) && !REFERENCE.test(frame.between)) frame.between = "";
   if (SHARE_NAME.test(frame.between) && !frame.between.includes("平均")) freeLead(frame);
   if (frame.between !== "" || (before?.role === "text" && UNSURE.test(before.text))) return false;
   frame.quantities.push(token);

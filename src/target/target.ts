@@ -45,12 +45,21 @@ export interface Change {
   readonly base?: number;
 }
 
-/** Relative to another place or quantity, without a number: "达到全省平均水平", "与经济增长同步". */
+/** Relative to another place or quantity whose value stands elsewhere: "达到全省平均水平", "与经济增长同步". */
 export interface Peer {
   readonly kind: "peer";
   readonly reference: string;
   readonly op: Operator;
   readonly hold?: true;
+  /** By how much: 高于GDP增速1个百分点以上. */
+  readonly margin?: Margin;
+}
+
+export interface Margin {
+  readonly measure: "points" | "percent";
+  readonly op: ">=" | "<=" | "=";
+  readonly value: number;
+  readonly approx?: true;
 }
 
 export interface Qualitative {

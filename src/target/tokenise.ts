@@ -27,6 +27,16 @@ const scanPeriod = (text: string, at: number): Token | null => {
   return found.groups?.["yearly"] === undefined ? { role: "per", text: found[0], per: "period" } : { role: "time", text: found[0] };
 };
 
+/** Telephone numbers of services are names: 12345热线, 120急救. */
+const SERVICE = /(?:123\d\d|1[12]\d)(?="?(?:政务|服务|便民|热线|平台|接处?警|报警|急救|指挥))/y;
+
+const scanService = (text: string, at: number): Token | null => {
+  if (text.charAt(at) !== "1") return null;
+  SERVICE.lastIndex = at;
+  const found = SERVICE.exec(text)?.[0];
+  return found === undefined ? null : { role: "text", text: found };
+};
+
 const digitAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
@@ -102,6 +112,8 @@ const scan = (text: string, at: number, before: Token | undefined): Token | null
   const moment = scanMoment(text, at) ?? scanPeriod(text, at);
   if (moment !== null) return moment;
   if (digitAt(text, at)) {
+    const service = scanService(text, at);
+    if (service !== null) return service;
     const quantity = scanNumber(text, at, before);
     if (quantity === null || !isLatin(text, at + quantity.text.length)) return quantity;
     const end = latinEnd(text, at + quantity.text.length);

@@ -1,3 +1,4 @@
+import { CELLS_AND_SIZES } from "./cells-and-sizes";
 import { ECONOMY } from "./economy";
 import type { Group } from "./entry";
 import { ENVIRONMENT } from "./environment";
@@ -6,10 +7,12 @@ import { GOALS_OF_A_YEAR } from "./goals-of-a-year";
 import { GOALS_OF_SECTORS } from "./goals-of-sectors";
 import { NAMES } from "./names";
 import { OUTLINE_CELLS } from "./outline-cells";
+import { REPORTS_AND_SECTORS } from "./reports-and-sectors";
 import { SOCIETY } from "./society";
 import { SPELLINGS } from "./spellings";
 
 /** Wordings of real documents with the readings a careful person gives them. */
 export const CORPUS: readonly Group[] = [
   ...FIVE_PLANS, ...OUTLINE_CELLS, ...GOALS_OF_A_YEAR, ...GOALS_OF_SECTORS, ...ECONOMY, ...ENVIRONMENT, ...SOCIETY, ...NAMES, ...SPELLINGS,
+  ...REPORTS_AND_SECTORS, ...CELLS_AND_SIZES,
 ];

@@ -1,4 +1,4 @@
-import { about, at, change, fresh, held, is, none, parts, peer, range, said, unread, yearly, type Group } from "./entry";
+import { about, ahead, at, change, fresh, held, is, none, parts, peer, range, said, unread, yearly, type Group } from "./entry";
 
 export const ECONOMY: readonly Group[] = [
   {
@@ -124,8 +124,8 @@ export const ECONOMY: readonly Group[] = [
       ["净增500户", change("up", "amount", 500, { unit: "户" })],
       ["2家以上", at(">=", 2, "家")], ["2—3家", range(2, 3, "家")],
       ["达到2.5亿元，年均增长10%", parts(is(2.5e8, "元"), change("up", "percent", 10, yearly))],
-      ["高于全国平均水平1个百分点", unread], ["第5位", unread], ["前10名", unread], ["100余家", unread], ["增长1.5倍", unread],
-      [">1.3万亿元，年均增速高于GDP增速1个百分点以上", unread],
+      ["高于全国平均水平1个百分点", ahead("全国平均水平", "points", 1)], ["第5位", unread], ["前10名", unread], ["100余家", unread], ["增长1.5倍", change("up", "multiple", 2.5)],
+      [">1.3万亿元，年均增速高于GDP增速1个百分点以上", parts(at(">", 1.3e12, "元"), ahead("GDP增速", "points", 1, ">="))],
     ],
   },
 ];

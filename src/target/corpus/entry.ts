@@ -1,4 +1,4 @@
-import type { Change, Level, Operator, Parts, Peer, Qualitative, Range, Target } from "../target";
+import type { Change, Level, Margin, Operator, Parts, Peer, Qualitative, Range, Target } from "../target";
 
 /** A wording as it stands in a document, the reading a careful person gives it, and the indicator where it decides. */
 export type Entry = readonly [text: string, reading: Target, indicator?: string];
@@ -37,6 +37,10 @@ export const yearly = { per: "year" } as const;
 export const fresh = { basis: "previousYear", per: "year" } as const;
 
 export const peer = (op: Operator, reference: string, extras: Extras<Peer> = {}): Peer => ({ kind: "peer", op, reference, ...extras });
+
+/** 高于GDP增速1个百分点. */
+export const ahead = (reference: string, measure: Margin["measure"], value: number, op: Margin["op"] = "=", more: Partial<Margin> = {}): Peer =>
+  peer(">", reference, { margin: { measure, op, value, ...more } });
 
 export const said = (sense: Qualitative["sense"]): Qualitative => ({ kind: "qualitative", sense });
 

@@ -1,4 +1,4 @@
-import { about, at, change, fresh, held, is, parts, peer, range, said, unread, yearly, type Group } from "./entry";
+import { about, ahead, at, change, fresh, held, is, parts, peer, range, said, unread, yearly, type Group } from "./entry";
 
 export const GOALS_OF_A_YEAR: readonly Group[] = [
   {
@@ -71,7 +71,7 @@ export const GOALS_OF_A_YEAR: readonly Group[] = [
       ["松材线虫病疫情县级疫区数量控制在500个以内", at("<=", 500, "个")], ["5G网络用户普及率70%", is(70, "%")], ["算力规模超过300EFLOPS", at(">", 300, "EFLOPS")],
       ["电子商务交易额46万亿元", is(4.6e13, "元")], ["物流成本占GDP比重降至12%左右", about(12, "%")], ["社会物流总费用与国内生产总值的比率力争降至13.5%左右", about(13.5, "%")],
       ["国内生产总值增长4.5%—5%，在实际工作中努力争取更好结果", change("up", "percent", 4.5, { ...fresh, high: 5 })],
-      ["力争经济增长6%左右、实现更好结果", change("up", "percent", 6, { ...fresh, approx: true })], ["GDP增速高于全国0.5个百分点以上", unread],
+      ["力争经济增长6%左右、实现更好结果", change("up", "percent", 6, { ...fresh, approx: true })], ["GDP增速高于全国0.5个百分点以上", ahead("全国", "points", 0.5, ">=")],
       ["主要经济指标增速高于全省平均水平", peer(">", "全省平均水平")], ["规上工业营业收入突破3000亿元", at(">", 3e11, "元")], ["工业增加值占地区生产总值比重稳定在30%以上", at(">=", 30, "%", held)],
       ["民间投资占比达到60%以上", at(">=", 60, "%")], ["投资增速高于GDP增速", peer(">", "GDP增速")], ["社零总额增长6%", change("up", "percent", 6, fresh)],
       ["网络零售额增长15%以上", change("up", "percent", 15, { ...fresh, op: ">=" })], ["跨境电商进出口增长20%", change("up", "percent", 20, fresh)],

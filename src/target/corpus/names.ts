@@ -25,7 +25,7 @@ export const NAMES: readonly Group[] = [
       ["一点五万亿元", is(1.5e12, "元")], ["1.5个亿", is(1.5e8)], ["过半", at(">", 50, "%")], ["超过半数", at(">", 50, "%")], ["百分百", is(100, "%")],
       ["上千亿", unread], ["几十家", unread], ["数十亿元", unread], ["近百家", unread],
       ["是2020年的2倍", change("up", "multiple", 2, { basis: 2020 })], ["达到2020年的2倍以上", change("up", "multiple", 2, { basis: 2020, op: ">=" })],
-      ["全国平均水平的1.2倍", unread], ["3倍于2020年", unread], ["倍增", unread], ["基本翻一番", change("up", "multiple", 2, { approx: true })],
+      ["全国平均水平的1.2倍", unread], ["3倍于2020年", unread], ["倍增", change("up", "multiple", 2)], ["基本翻一番", change("up", "multiple", 2, { approx: true })],
       ["5000（亿元）", is(5e11, "元")], ["3.5万（人）", is(35_000, "人")], ["＜0.05人/亿元GDP", at("<", 0.05, "人/亿元GDP")], ["4批次/千人", is(4, "批次/千人")],
       ["-〔18〕", change("down", "amount", 18)], ["〔〕", { kind: "none" }], ["85①", is(85)], ["年均增长6.5", change("up", "percent", 6.5, yearly)],
       ["五年年均增长6%", change("up", "percent", 6, yearly)], ["6.5%（年均增长）", change("up", "percent", 6.5, yearly)],
