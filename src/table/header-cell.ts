@@ -61,8 +61,8 @@ const arabicYears = (text: string): string => text.replace(/二[〇○零0][一�
   [...year.replace(/[○零0]/g, "〇")].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(""));
 
 function valueRole(text: string, year: number | null): ColumnRole | "value" | null {
-  if (RATE.test(text)) return "rate";
-  if (CHANGE.test(text)) return "change";
+  // The pace that was measured is nobody's target.
+  if (RATE.test(text) || CHANGE.test(text)) return /实际|完成|实绩/.test(text) && !TARGET.test(text) ? null : RATE.test(text) ? "rate" : "change";
   if (/目标(?:值)?(?:完成|实现|达成)(?:情况|值)?$/.test(text)) return "actual";
   if (TARGET.test(text)) return "target";
   if (BASELINE.test(text)) return "baseline";

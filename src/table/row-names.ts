@@ -44,12 +44,13 @@ export function groupsOf(cells: Cells, { name, group }: NameColumns, rows: reado
   return groups;
 }
 
-/** The number in the row's own cell; one that the row above has too was merged over both, and is not the row's own. */
-export function ownNumber(cells: Cells, { number, domains }: RowColumns, row: number): string | null {
+/** The number in the row's own cell; one that the row above has too, with its group, was merged over both and is not the row's own. */
+export function ownNumber(cells: Cells, { number, names }: RowColumns, row: number): string | null {
   if (number === null || !cells.isOwn(row, number)) return null;
   const own = cleanNumber(cells.text(row, number));
+  const [group, divided] = names;
   const same = (column: number): boolean => cells.text(row, column) === cells.text(row - 1, column);
-  return own !== null && same(number) && [...domains].every(same) ? null : own;
+  return own !== null && group !== undefined && divided !== undefined && same(number) && same(group) ? null : own;
 }
 
 /** A row's name as it was found. */
@@ -85,7 +86,9 @@ export function nameOf({ cells, keys, names, scoped }: NameContext, row: BodyRow
   const inherited = above !== null && (area !== null && area.row < row.row || scoped && compact(text) === compact(above.rawName));
   if (group !== "" && raw !== "" && group !== raw) {
     const whole = cleanName(group);
-    return { raw, clean: { ...clean, name: `${whole.name}：${clean.name}`, unit: clean.unit ?? whole.unit, number: clean.number ?? whole.number }, inherited, column };
+    const begins = names.group !== null && cells.isOwn(row.row, names.group) && cells.text(row.row, names.group) === group && cells.text(row.row - 1, names.group) !== group;
+    const number = clean.number ?? (begins ? whole.number : null);
+    return { raw, clean: { ...clean, name: `${whole.name}：${clean.name}`, unit: clean.unit ?? whole.unit, number, isPart: clean.isPart || !begins && whole.number !== null }, inherited, column };
   }
   return { raw: text, clean: inherited ? { ...clean, number: null } : clean, inherited, column };
 }
