@@ -7,9 +7,9 @@ const gap = (language: "zh" | "en") => {
 };
 
 it("a host computes with it and shows the reader's words for an error", () => {
-  expect(gap("zh").run([77.78, 79])).toBe(1.22);
-  expect(gap("zh").run(["—", "≥60%"])).toEqual({ error: "#N/A", message: "缺少基期值，无法计算。请补充基期值。" });
-  expect(gap("en").run(["—", "≥60%"])).toEqual({ error: "#N/A", message: "The baseline is missing. Enter the baseline." });
+  expect(gap("zh").run([77.78, 79], [])).toBe(1.22);
+  expect(gap("zh").run(["—", "≥60%"], [])).toEqual({ error: "#N/A", message: "缺少基期值，无法计算。请补充基期值。" });
+  expect(gap("en").run(["—", "≥60%"], [])).toEqual({ error: "#N/A", message: "The baseline is missing. Enter the baseline." });
 });
 
 it("names and explains its parameters in the reader's language", () => {
@@ -19,4 +19,4 @@ it("names and explains its parameters in the reader's language", () => {
 });
 
 it("inside an area an error is its sign", () =>
-  expect(gap("zh").run([[[1, "—"]], [[2, 3]]])).toEqual([[1, "#N/A"]]));
+  expect(gap("zh").run([[[1, "—"]], [[2, 3]]], [])).toEqual([[1, "#N/A"]]));

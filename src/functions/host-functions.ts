@@ -1,34 +1,49 @@
-import type { CellValue } from "../grid/grid";
+import type { CellValue, Grid } from "../grid/grid";
 import type { Language } from "../grid/language";
 import { callFunction, isFunctionError } from "./call";
 import { FUNCTIONS, NAMESPACE } from "./catalogue";
-import type { ExcelError, FunctionArgument, FunctionError } from "./define";
+import type { ExcelError, FunctionArgument, FunctionDeclaration, FunctionError, FunctionResult } from "./define";
 import { FUNCTION_TEXT, messageOf } from "./text";
 
-/** A function as a spreadsheet of our own takes it: names and sentences in the reader's language. */
-export interface HostFunction {
+/** How a function is called, in the reader's language. */
+export interface HostSignature {
   /** With its namespace: "FYP.GAP". */
   readonly name: string;
   readonly description: string;
   readonly params: readonly { readonly name: string; readonly description: string; readonly optional: boolean }[];
-  run(args: readonly FunctionArgument[]): CellValue | CellValue[][] | { readonly error: ExcelError; readonly message: string };
 }
 
-/** Every custom function for a host that computes formulas itself. */
+export type HostResult = CellValue | CellValue[][] | { readonly error: ExcelError; readonly message: string };
+
+/** A function as a spreadsheet of our own takes it: names and sentences in the reader's language. */
+export interface HostFunction extends HostSignature {
+  /** It takes areas as grids, see `run`. */
+  readonly takesGrids?: true;
+  /** @param grids where `takesGrids`: for each argument the cells it refers to, null for a value */
+  run(args: readonly FunctionArgument[], grids: readonly (Grid | null)[]): HostResult;
+}
+
+export function signatureOf({ id, params }: FunctionDeclaration, language: Language): HostSignature {
+  const text = FUNCTION_TEXT[language];
+  return {
+    name: `${NAMESPACE}.${id}`,
+    description: text.functions[id],
+    params: params.map((param) => ({ ...text.params[param.id], optional: param.optional })),
+  };
+}
+
+/** Every custom function that is calculated in this room, for a host that computes formulas itself. */
 export const hostFunctions = (language: Language): readonly HostFunction[] =>
-  FUNCTIONS.map((spec) => {
-    const text = FUNCTION_TEXT[language];
-    return {
-      name: `${NAMESPACE}.${spec.id}`,
-      description: text.functions[spec.id],
-      params: spec.params.map(({ id, optional }) => ({ ...text.params[id], optional })),
-      run: (args) => {
-        const result = callFunction(spec, args);
-        if (isFunctionError(result)) return { error: result.error, message: messageOf(result, language) };
-        return isArea(result) ? result.map((row) => row.map(plain)) : result;
-      },
-    };
-  });
+  FUNCTIONS.map((spec) => ({
+    ...signatureOf(spec, language),
+    run: (args) => hostResult(callFunction(spec, args), language),
+  }));
+
+/** A result as such a host takes it. */
+export function hostResult(result: FunctionResult, language: Language): HostResult {
+  if (isFunctionError(result)) return { error: result.error, message: messageOf(result, language) };
+  return isArea(result) ? result.map((row) => row.map(plain)) : result;
+}
 
 const isArea = (result: CellValue | readonly (readonly (CellValue | FunctionError)[])[]): result is readonly (readonly (CellValue | FunctionError)[])[] =>
   Array.isArray(result);

@@ -43,6 +43,16 @@ export function useBench(language: Language): Bench {
   }, [bench, language]);
 
   useEffect(() => {
+    if (!bench) return;
+    let isGone = false;
+    // The rules, which only this function needs, come after everything else.
+    void import("../functions/check-in-workbench").then(({ checkFunction }) => {
+      if (!isGone) bench.registerFunctions([checkFunction(language)]);
+    });
+    return () => { isGone = true; };
+  }, [bench, language]);
+
+  useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
       if (bench?.hasUnsavedChanges()) event.preventDefault();
     };

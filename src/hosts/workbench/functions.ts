@@ -1,9 +1,10 @@
 import {
   ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IDescriptionService, IFunctionService,
   NullValueObject, NumberValueObject, SetTriggerFormulaCalculationStartMutation, StringValueObject,
-  type BaseValueObject, type FunctionVariantType,
+  type BaseReferenceObject, type BaseValueObject, type FunctionVariantType,
 } from "@univerjs/preset-sheets-core";
-import type { CellValue } from "../../grid/grid";
+import type { CellValue, Grid } from "../../grid/grid";
+import { plainValue, referencedGrid } from "./referenced-grid";
 import type { Session } from "./session";
 
 export type FunctionArgument = CellValue | CellValue[][];
@@ -20,8 +21,13 @@ export interface FunctionDefinition {
   readonly name: string;
   readonly description: string;
   readonly params: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly repeating?: boolean }[];
-  /** An argument that was left out is absent or null; an area arrives as rows of values. */
-  run(args: readonly FunctionArgument[]): CellValue | CellValue[][] | FunctionError;
+  /** It takes areas of the sheet as they are seen there, and errors in them as values. */
+  readonly takesGrids?: true;
+  /**
+   * An argument that was left out is absent or null; an area arrives as rows of values.
+   * @param grids where `takesGrids`: for each argument the cells it refers to, null for a value
+   */
+  run(args: readonly FunctionArgument[], grids: readonly (Grid | null)[]): CellValue | CellValue[][] | FunctionError;
 }
 
 const ERRORS = { "#N/A": ErrorType.NA, "#VALUE!": ErrorType.VALUE, "#NUM!": ErrorType.NUM };
@@ -49,19 +55,24 @@ export class FormulaFaults {
 class HostFunction extends BaseFunction {
   private readonly definition: FunctionDefinition;
   private readonly faults: FormulaFaults;
+  private readonly session: Session;
 
-  constructor(definition: FunctionDefinition, faults: FormulaFaults) {
+  constructor(definition: FunctionDefinition, faults: FormulaFaults, session: Session) {
     super(definition.name);
     this.definition = definition;
     this.faults = faults;
+    this.session = session;
+    this.needsReferenceObject = definition.takesGrids === true;
     this.minParams = definition.params.filter((param) => !param.optional).length;
     this.maxParams = definition.params.some((param) => param.repeating) ? 255 : definition.params.length;
   }
 
+  /** The engine passes references only where they are asked for, which its types do not say. */
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const failed = variants.find((variant) => variant.isError());
     if (failed) return failed;
-    const result = this.definition.run(variants.map(argumentOf));
+    const grids = variants.map((variant) => (isReference(variant) ? referencedGrid(this.session, variant) : null));
+    const result = this.definition.run(variants.map((variant, index) => grids[index]?.values.map((row) => [...row]) ?? argumentOf(variant)), grids);
     const failure = isError(result) ? result : null;
     this.faults.note(this.subUnitId ?? "", this.row, this.column, failure?.message ?? null);
     return isError(result) ? ErrorValueObject.create(ERRORS[result.error]) : resultOf(result);
@@ -72,19 +83,17 @@ const isError = (result: ReturnType<FunctionDefinition["run"]>): result is Funct
   typeof result === "object" && result !== null && "error" in result;
 
 function argumentOf(variant: BaseValueObject): FunctionArgument {
+  if (isReference(variant)) return null;
   if (!variant.isArray()) return plainValue(variant);
   const rows: CellValue[][] = [];
   (variant as ArrayValueObject).iterator((value, row, column) => {
-    (rows[row] ??= [])[column] = value ? plainValue(value) : null;
+    (rows[row] ??= [])[column] = value && !isReference(value) ? plainValue(value) : null;
   });
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   return only === undefined ? rows : only;
 }
 
-function plainValue(value: FunctionVariantType): CellValue {
-  if (value.isReferenceObject() || (value as BaseValueObject).isNull()) return null;
-  return (value as BaseValueObject).getValue();
-}
+const isReference = (variant: FunctionVariantType): variant is BaseReferenceObject => variant.isReferenceObject();
 
 function resultOf(result: CellValue | CellValue[][]): BaseValueObject {
   if (!Array.isArray(result)) return valueObject(result);
@@ -109,7 +118,7 @@ function valueObject(value: CellValue): BaseValueObject {
  */
 export function registerFunctions(session: Session, definitions: readonly FunctionDefinition[], faults: FormulaFaults): void {
   const functions = session.injector.get(IFunctionService);
-  functions.registerExecutors(...definitions.map((definition) => new HostFunction(definition, faults)));
+  functions.registerExecutors(...definitions.map((definition) => new HostFunction(definition, faults, session)));
   session.injector.get(IDescriptionService).registerDescriptions(definitions.map((definition) => ({
     functionName: definition.name,
     functionType: FunctionType.User,
