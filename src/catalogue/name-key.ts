@@ -8,12 +8,23 @@ const SAME_WORD: readonly (readonly [RegExp, string])[] = [
   [/全科医师/g, "全科医生"],
   [/(?:比重|比率|占比)/g, "比例"],
   [/及以上/g, "以上"],
-  [/(?:设立|建立)/g, "设置"],
+  [/(?:设立|建立)|设(?=老年|中医|儿科)/g, "设置"],
   [/的/g, ""],
+  [/综合性医院/g, "综合医院"],
+  [/(?:研究与试验发展|研究与开发|研究与发展)(?:R&?D)?|R&?D(?=经费)/g, "研发"],
+  [/(?:地区|国内|区域)生产总值(?:GDP)?/g, "GDP"],
+  [/细颗粒物(?:PM25)?/g, "PM25"],
+  [/能源消耗/g, "能耗"],
+  [/(?:年均|年平均)(?=浓度)/g, ""],
+  [/九年(?:制)?(?=义务教育)/g, ""],
+  [/高中阶段教育/g, "高中阶段"],
+  [/学前(?:教育)?三年(?:教育)?/g, "学前教育"],
+  [/总(?=产量$)/g, ""],
+  [/老人/g, "老年人"],
 ];
 
 /** A name without any of these characters has nothing to bring together. */
-const SPELT_DIFFERENTLY = /[千万望师重率占及立的]/;
+const SPELT_DIFFERENTLY = /[千万望师重率占及立的设性研究RG地国区细源均九教前总老]/;
 
 const UNIT_BRACKETS = /[((](?:单位[::])?(?:[%‰‱]|岁|1?\/?\d*[十百千]?万?分之一?|\d*\/\d*万?|人|名|张|个|家|所|分钟|平方米|㎡|年|[万亿]*元)[))]/g;
 
@@ -26,16 +37,16 @@ export function nameKey(name: string): string {
   if (key.includes("(")) key = key.replace(UNIT_BRACKETS, "");
   key = key.replace(/^其中[::]?/, "").replace(/[^\p{L}\p{N}%‰+-]/gu, "").replace(WHOSE, "");
   if (SPELT_DIFFERENTLY.test(key)) for (const [spelling, word] of SAME_WORD) key = key.replace(spelling, word);
-  return key.length > 4 ? key.replace(/数$/, "") : key;
+  return key.length > 4 ? key.replace(/(?<=就业|参保|培训)人数$|数$/, "") : key;
 }
 
-const BASES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, "10万": 1e5, 十万: 1e5, 百万: 1e6 };
-const PER_PEOPLE = /每(十万|10万|百万|千|万)人口/;
+const BASES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, "10万": 1e5, 十万: 1e5, 百万: 1e6 };
+const PER_PEOPLE = /每(十万|10万|百万|百|千|万)(?:人口|名?(老年人|儿童|学生|劳动力|就业人员))/;
 
 /** Per how many people a name counts (每千人口 … → 1000), and its key without that; null for a name that says nothing of it. */
 export function peopleBase(name: string): { readonly base: number; readonly rest: string } | null {
   const key = nameKey(name);
   const match = PER_PEOPLE.exec(key);
   const base = BASES[match?.[1] ?? ""];
-  return match && base !== undefined ? { base, rest: key.replace(match[0], "") } : null;
+  return match && base !== undefined ? { base, rest: key.replace(match[0], match[2] ?? "") } : null;
 }

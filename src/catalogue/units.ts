@@ -45,12 +45,22 @@ function scaleOf(unit: string): readonly [quantity: string, factor: number] | nu
   return [`${what} per person`, count / per];
 }
 
+const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+/** 万个 is 10,000 of what 个 counts; the 千 of 千瓦 and 千米 belongs to the unit. */
+const MULTIPLIED = /^([十百千万亿]*?)(千(?:瓦时?|米|克|伏安?|卡)|[^十百千万亿/][^/]*)$/;
+
+function multiplied(unit: string): readonly [quantity: string, factor: number] | null {
+  const [, words = "", counted] = MULTIPLIED.exec(unit) ?? [];
+  if (counted === undefined) return null;
+  return [counted === "名" ? "人" : counted, [...words].reduce((factor, word) => factor * (MULTIPLIERS[word] ?? 1), 1)];
+}
+
 /** Factor from one unit to another of the same quantity: value in `from` × factor = value in `to`; null where there is none. */
 export function unitFactor(from: string, to: string): number | null {
   const [unit, wanted] = [normaliseUnit(from), normaliseUnit(to)];
   if (unit === null || wanted === null) return null;
   if (unit === wanted) return 1;
-  const [a, b] = [scaleOf(unit), scaleOf(wanted)];
+  const [a, b] = [scaleOf(unit) ?? multiplied(unit), scaleOf(wanted) ?? multiplied(wanted)];
   if (!a || !b || a[0] !== b[0]) return null;
   return tidy(a[1] / b[1]);
 }

@@ -35,7 +35,9 @@ export interface Pair {
 }
 
 /** Words that wordings of one indicator add or leave out; everything else in a name counts as its concept. */
-const FILLERS = /居民|市民|人均|平均|人口|总体|水平|情况|占比|拥有|城乡|服务|覆盖/g;
+const FILLERS = /平均|人口|总体|水平|情况|占比|拥有|服务|覆盖/g;
+/** Whom a name says it counts. */
+const POPULATION = /户籍|常住|城镇(?!化)|农村|城乡|男|女|流动人口|外来/g;
 const RANK: Readonly<Record<Sureness, number>> = { certain: 2, likely: 1, possible: 0 };
 
 /**
@@ -94,7 +96,15 @@ function keysOf({ name, standard }: Indicator): { readonly standard: string; rea
   return { standard: `standard ${root ?? key}`, name: `name ${key}`, scaleless: `scaleless ${scaleless}`, loose: `loose ${scaleless.replace(FILLERS, "")}` };
 }
 
+/** 户籍 and 常住 are two; where one name is silent they may be one, which has to be looked at. */
+function populations(a: Indicator, b: Indicator): "same" | "unsaid" | "different" {
+  const [x, y] = [a, b].map(({ name }) => [...new Set(name.match(POPULATION) ?? [])].sort().join());
+  if (x === y || [x, y].every((said) => said === "" || said === "常住")) return "same";
+  return x === "" || y === "" ? "unsaid" : "different";
+}
+
 function likeness(a: Indicator, b: Indicator): PairReason | null {
+  if (populations(a, b) === "different") return null;
   const [x, y] = [keysOf(a), keysOf(b)];
   if (a.standard !== null && b.standard !== null) {
     if (x.standard !== y.standard) return null;
@@ -114,7 +124,8 @@ function pair(indicator: Indicator, at: number, other: Indicator, from: number, 
 
 function pairOf(indicator: Indicator, at: number, other: Indicator, from: number, figure: Figure, alike: PairReason): Pair {
   const factor = factorBetween(other, indicator);
-  const scopesDiffer = indicator.scope !== null && other.scope !== null && nameKey(indicator.scope) !== nameKey(other.scope);
+  const scopesDiffer = populations(indicator, other) === "unsaid"
+    || indicator.scope !== null && other.scope !== null && nameKey(indicator.scope) !== nameKey(other.scope);
   const reasons: PairReason[] = [alike];
   if (factor !== null && factor !== 1) reasons.push("scaleConverted");
   if (scopesDiffer) reasons.push("scopesDiffer");
