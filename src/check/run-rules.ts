@@ -101,10 +101,11 @@ function diagnose(rule: Pick<Rule, "id" | "sources" | "findings">, found: Findin
   };
 }
 
-/** Number and name of the row; of a finding in the text, which has no row, the name it is about. */
+/** Names of the row and of what it is part of, never its number, which inserted rows change; of a finding in the text the name it is about. */
 function rowLabel({ indicator, facts }: Finding, table: IndicatorTable | null): string {
   const row = indicator === null ? undefined : table?.indicators[indicator];
-  if (row !== undefined) return `${row.number ?? ""} ${row.name}`.trim();
+  const whole = row?.parent == null ? undefined : table?.indicators[row.parent];
+  if (row !== undefined) return whole === undefined ? row.name : `${whole.name}/${row.name}`;
   return table === null ? String(facts.name ?? "") : "";
 }
 

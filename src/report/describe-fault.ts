@@ -11,6 +11,7 @@ export function describeFault(fault: TaskFault, language: Language): string {
     const detail = fault.code === "unreadableFile" ? describeTrouble(fault.detail, language) : fault.detail;
     return faults[fault.code]({ subject: fault.subject ?? "", detail: detail ?? "" });
   }
+  if (fault.kind === "changedMeanwhile") return faults.changedMeanwhile({ sheet: fault.sheet, cell: fault.cells.join(", ") });
   const cell = fault.why.code === "noRows" ? toA1(fault.why.header) : "";
   return faults[fault.why.code]({ sheet: fault.sheet, cell });
 }

@@ -1,7 +1,9 @@
 import type { HostFaultCode } from "../host/workbook";
 import type { NoTable } from "../table/table";
 
-/** Why something a person asked for was not done; nothing was changed. */
+/** Why something a person asked for was not done. */
 export type TaskFault =
   | { readonly kind: "noTable"; readonly sheet: string; readonly why: NoTable }
+  /** Cells that somebody changed between reading and writing; they were left as they are. */
+  | { readonly kind: "changedMeanwhile"; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly kind: "host"; readonly code: HostFaultCode; readonly subject: string | null; readonly detail: string | null };

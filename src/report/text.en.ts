@@ -37,6 +37,7 @@ export const en: ReportText = {
     emptySheet: ({ sheet }) => `The sheet “${sheet}” is empty. Open the sheet with the indicator table, or insert a template.`,
     noHeader: ({ sheet }) => `No indicator table was found on “${sheet}”: no row names both the indicator and a target (or baseline). Open the sheet with the table, or check its header.`,
     noRows: ({ sheet, cell }) => `There are no indicators below the header (${cell}) on “${sheet}”. Fill in the table, then check again.`,
+    changedMeanwhile: ({ sheet, cell }) => `${cell} on “${sheet}” was changed just now and left as it is. Please try again.`,
     sheetProtected: ({ subject }) => `The sheet “${subject}” is protected; nothing was changed. Unprotect it under Review and try again.`,
     workbookProtected: () => "The workbook's structure is protected, so no sheet can be added; nothing was changed. Unprotect it under Review and try again.",
     sheetExists: ({ subject }) => `A sheet named “${subject}” exists and was left alone. Choose another name.`,

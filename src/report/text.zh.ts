@@ -37,6 +37,7 @@ export const zh: ReportText = {
     emptySheet: ({ sheet }) => `工作表“${sheet}”是空的。请打开指标表所在的工作表，或在“建表”中插入模板。`,
     noHeader: ({ sheet }) => `工作表“${sheet}”中没有找到指标表：没有一行同时写着指标名称和目标值（或基期值）。请打开指标表所在的工作表，或检查表头文字。`,
     noRows: ({ sheet, cell }) => `工作表“${sheet}”的表头（${cell}）下面没有指标。请先填写指标，再检查。`,
+    changedMeanwhile: ({ sheet, cell }) => `工作表“${sheet}”的 ${cell} 刚刚被人改动，没有覆盖。请再试一次。`,
     sheetProtected: ({ subject }) => `工作表“${subject}”受保护，没有改动任何内容。请在“审阅”中撤销工作表保护后再试。`,
     workbookProtected: () => "工作簿的结构受保护，不能添加工作表，没有改动任何内容。请在“审阅”中撤销工作簿保护后再试。",
     sheetExists: ({ subject }) => `已有名为“${subject}”的工作表，没有覆盖它。请换一个名称再试。`,

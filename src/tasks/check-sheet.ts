@@ -1,12 +1,14 @@
+import { reviewed } from "../check/review";
 import { checkSubject } from "../check/run-rules";
+import { rulesOn } from "../check/settings";
 import type { Area } from "../grid/area";
 import { fail, ok, type Result } from "../grid/result";
 import { HostFault, type HostFaultCode, type Workbook } from "../host/workbook";
 import type { Mark } from "../grid/mark";
 import { marksOf } from "../report/marks";
 import { recogniseTable, recogniseTables } from "../table/recognise";
-import type { IndicatorTable } from "../table/table";
 import { guarded } from "./fault";
+import { readSurroundings } from "./review/read-workbook";
 import type { CheckReport, TaskFault } from "./tasks";
 
 export interface CheckRequest {
@@ -28,20 +30,18 @@ export const checkSheet = (book: Workbook, request: CheckRequest = {}): Promise<
     if (!recognised.ok) return fail({ kind: "noTable", sheet, why: recognised.fault });
 
     const table = recognised.value;
-    const others = await otherTables(book, sheet);
-    const { diagnostics, outcomes, binding } = checkSubject({ subjects: [{ table, grid }], others, claims: [] });
-    const marksFault = await mark(book, marksOf(diagnostics, binding));
-    return ok({ table, diagnostics, outcomes, binding, marked: marksFault === null, marksFault });
+    const { grids, review } = await readSurroundings(book, sheet);
+    // The completion table gives baselines, the superior's plan what is asked.
+    const others = grids.flatMap((other) => recogniseTables(other));
+    const { settings, settingTable } = review;
+    const { diagnostics, outcomes, binding } = checkSubject({ subjects: [{ table, grid }], others, claims: [] }, undefined, rulesOn(settings));
+    const { open, ...explanations } = reviewed(diagnostics, review, [sheet]);
+    const marksFault = await mark(book, marksOf(open, binding));
+    return ok({
+      table, diagnostics: open, explanations, settings, unreadSettings: settingTable?.unread ?? [],
+      outcomes, binding, marked: marksFault === null, marksFault,
+    });
   });
-
-/** Tables of the other visible sheets: the completion table gives baselines, the superior's plan what is asked. */
-async function otherTables(book: Workbook, own: string): Promise<readonly IndicatorTable[]> {
-  const tables: IndicatorTable[] = [];
-  for (const { name, visible } of await book.sheets()) {
-    if (visible && name !== own) tables.push(...recogniseTables(await book.read(name)));
-  }
-  return tables;
-}
 
 /** Puts new marks in the place of the old ones; gives the host's reason where it will not. */
 async function mark(book: Workbook, marks: readonly Mark[]): Promise<HostFaultCode | null> {

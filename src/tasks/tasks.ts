@@ -1,13 +1,23 @@
 /** What a person can have done, in the pane, from the ribbon or by a test: the same functions for all three. */
 import type { Assessment } from "../rules/assessment";
 import type { Diagnostic, Outcome } from "../check/diagnostic";
+import type { Weighed } from "../check/explanation";
+import type { CheckSettings } from "../check/settings";
 import type { HostFaultCode } from "../host/workbook";
+import type { SettingTable } from "../report/records/setting-records";
 import type { IndicatorTable } from "../table/table";
 
 /** What a check of one sheet came to. Indexes in diagnostics and assessments point into `table.indicators`. */
 export interface CheckReport {
   readonly table: IndicatorTable;
+  /** Findings that stand, in the severities that the workbook asks for. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What explanations came to: those that cleared a finding, did not, or have lost theirs. */
+  readonly explanations: Omit<Weighed, "open">;
+  /** Rules that this workbook switches off or weighs otherwise. */
+  readonly settings: CheckSettings;
+  /** Words on the sheet of settings that are none of the choices; their rules ran as they are. */
+  readonly unreadSettings: SettingTable["unread"];
   readonly outcomes: readonly Outcome[];
   /** Every binding indicator, worst first. */
   readonly binding: readonly Assessment[];
