@@ -1,3 +1,4 @@
+import { en as buildWords } from "./build/messages.en";
 import { en as importWords } from "./import/messages.en";
 import type { Messages } from "./messages";
 
@@ -7,33 +8,7 @@ export const en: Messages = {
   paneName: "Five-year plan indicators",
   otherLanguage: "中文",
   tabs: { build: "New sheet", import: "Import", check: "Check", functions: "Functions" },
-  build: {
-    intro: "Inserts a standard indicator sheet: names, units and natures are filled in, you add the figures. Sheets you already have are left alone.",
-    template: "Template",
-    templates: {
-      drafting: "Drafting (指标编制表)", districts: "Sharing out to districts (区县分解表)", monitoring: "Yearly monitoring (年度监测表)",
-      midterm: "Mid-term review (中期评估表)", final: "Final review (终期评估表)",
-    },
-    templateHints: {
-      drafting: "For drafting a plan: put baselines and targets; gaps and yearly changes are computed.",
-      districts: "For sharing targets out: shows whether the districts' sum or weighted mean still reaches them.",
-      monitoring: "For every year: put the actuals; the status is computed, binding indicators get a chart.",
-      midterm: "For the mid-term review: status against time progress, with reasons and measures.",
-      final: "For the plan's end: whether targets were met, with reasons and measures.",
-    },
-    districts: "Number of districts",
-    reviewYear: "Figures up to",
-    plan: "Plan period",
-    region: "Region",
-    regionHint: "Goes into the sheet's title; may be left empty.",
-    regionExample: "e.g. 萍乡市",
-    insert: "Insert template",
-    inserting: "Inserting the template…",
-    inserted: (sheet) => `Sheet “${sheet}” was inserted.`,
-    renamed: (sheet) => `A sheet of that name exists already, so the new one is called “${sheet}”. The old one was not touched.`,
-    leftOut: "Some layout (such as charts, frozen panes or print setup) is not supported here and was left out; data and formulas are complete.",
-    thenCheck: "Check it",
-  },
+  build: buildWords,
   check: {
     run: "Check",
     again: "Check again",

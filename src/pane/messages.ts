@@ -1,4 +1,4 @@
-import type { TemplateName } from "./build/use-build";
+import type { BuildMessages } from "./build/messages";
 import type { Language } from "../grid/language";
 import type { Severity } from "../rules/define";
 import type { ImportMessages } from "./import/messages";
@@ -11,24 +11,7 @@ export interface Messages {
   /** Offered to switch to, written in that other language. */
   readonly otherLanguage: string;
   readonly tabs: { readonly build: string; readonly import: string; readonly check: string; readonly functions: string };
-  readonly build: {
-    readonly intro: string;
-    readonly template: string;
-    readonly templates: Readonly<Record<TemplateName, string>>;
-    readonly templateHints: Readonly<Record<TemplateName, string>>;
-    readonly districts: string;
-    readonly reviewYear: string;
-    readonly plan: string;
-    readonly region: string;
-    readonly regionHint: string;
-    readonly regionExample: string;
-    readonly insert: string;
-    readonly inserting: string;
-    readonly inserted: (sheet: string) => string;
-    readonly renamed: (sheet: string) => string;
-    readonly leftOut: string;
-    readonly thenCheck: string;
-  };
+  readonly build: BuildMessages;
   readonly check: {
     readonly run: string;
     readonly again: string;

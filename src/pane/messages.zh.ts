@@ -1,3 +1,4 @@
+import { zh as buildWords } from "./build/messages.zh";
 import { zh as importWords } from "./import/messages.zh";
 import type { Messages } from "./messages";
 
@@ -5,30 +6,7 @@ export const zh: Messages = {
   paneName: "五年规划指标",
   otherLanguage: "English",
   tabs: { build: "建表", import: "导入", check: "检查", functions: "函数" },
-  build: {
-    intro: "插入一张规范的指标表：指标名称、单位、属性已经填好，只需填写数据。现有工作表不受影响。",
-    template: "模板",
-    templates: { drafting: "指标编制表", districts: "区县分解表", monitoring: "年度监测表", midterm: "中期评估表", final: "终期评估表" },
-    templateHints: {
-      drafting: "编制规划时用：填基期值和目标值，自动计算差距和年均变化。",
-      districts: "分解目标时用：看各区县的合计或加权平均能否达到总目标。",
-      monitoring: "每年监测时用：填各年实际值，自动判断进展状态，并画出约束性指标的进展图。",
-      midterm: "中期评估时用：按时间进度判断状态，填写原因和措施。",
-      final: "期末评估时用：判断是否达标，填写原因和措施。",
-    },
-    districts: "区县个数",
-    reviewYear: "评估数据截至",
-    plan: "规划期",
-    region: "地区名称",
-    regionHint: "写入表的标题，可以不填。",
-    regionExample: "例如：萍乡市",
-    insert: "插入模板",
-    inserting: "正在插入模板…",
-    inserted: (sheet) => `已插入工作表“${sheet}”。`,
-    renamed: (sheet) => `同名工作表已存在，新表命名为“${sheet}”，原表没有改动。`,
-    leftOut: "有的版面设置（如图表、冻结窗格、打印设置）这里不支持，已略去；数据和公式不受影响。",
-    thenCheck: "填好后检查",
-  },
+  build: buildWords,
   check: {
     run: "检查",
     again: "重新检查",

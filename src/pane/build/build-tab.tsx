@@ -1,15 +1,19 @@
 import { Button, Field, Input, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { describeFault } from "../../report/describe-fault";
+import { OFFERED_PLANS, TEMPLATE_IDS, templateName, type FormField } from "../../tasks/template-form";
 import { Notice } from "../common/notice";
 import { useLanguage, useWords } from "../words";
+import { AnswerField } from "./answer-field";
 import { InsertedNotice } from "./inserted-notice";
-import { TemplateFields } from "./template-fields";
-import { PLANS, type Build } from "./use-build";
+import { SheetNameField } from "./sheet-name-field";
+import type { Build } from "./use-build";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
   button: { alignSelf: "flex-start" },
+  more: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
+  summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink },
 });
 
 interface Props {
@@ -23,6 +27,9 @@ export function BuildTab({ build, onCheck }: Props) {
   const words = useWords().build;
   const language = useLanguage();
   const running = build.state.kind === "running";
+  const fieldsOf = (isMain: boolean) => build.form.fields.filter((field) => field.isMain === isMain).map((field: FormField) => (
+    <AnswerField key={field.id} field={field} onAnswer={(answer) => build.setAnswer(field.id, answer)} />
+  ));
   return (
     <form
       className={styles.root}
@@ -32,15 +39,8 @@ export function BuildTab({ build, onCheck }: Props) {
       }}
     >
       <Text>{words.intro}</Text>
-      <TemplateFields build={build} />
-      <Field label={words.plan}>
-        <Select
-          value={build.plan}
-          onChange={(_, { value }) => build.setPlan(PLANS.find((plan) => plan === value) ?? build.plan)}
-        >
-          {PLANS.map((plan) => <option key={plan}>{plan}</option>)}
-        </Select>
-      </Field>
+      <WhichTemplate build={build} />
+      {fieldsOf(true)}
       <Field label={words.region} hint={words.regionHint}>
         <Input
           value={build.region}
@@ -49,12 +49,17 @@ export function BuildTab({ build, onCheck }: Props) {
           onChange={(_, { value }) => build.setRegion(value)}
         />
       </Field>
+      <SheetNameField build={build} />
+      <details>
+        <summary className={styles.summary}>{words.more}</summary>
+        <div className={styles.more}>{fieldsOf(false)}</div>
+      </details>
       <Button
         className={styles.button}
         type="submit"
         appearance="primary"
         icon={running ? <Spinner size="tiny" /> : <TableAddRegular />}
-        disabledFocusable={running}
+        disabledFocusable={running || build.form.values === null}
       >
         {running ? words.inserting : words.insert}
       </Button>
@@ -65,5 +70,31 @@ export function BuildTab({ build, onCheck }: Props) {
         {build.state.kind === "failed" && <Notice intent="error" text={describeFault(build.state.fault, language)} onDismiss={build.forget} />}
       </div>
     </form>
+  );
+}
+
+/** The template and the plan period it is for. */
+function WhichTemplate({ build }: Pick<Props, "build">) {
+  const words = useWords().build;
+  const language = useLanguage();
+  return (
+    <>
+      <Field label={words.template} hint={build.form.use}>
+        <Select
+          value={build.template}
+          onChange={(_, { value }) => build.setTemplate(TEMPLATE_IDS.find((template) => template === value) ?? build.template)}
+        >
+          {TEMPLATE_IDS.map((template) => <option key={template} value={template}>{templateName(template, language)}</option>)}
+        </Select>
+      </Field>
+      <Field label={words.plan}>
+        <Select
+          value={build.plan}
+          onChange={(_, { value }) => build.setPlan(OFFERED_PLANS.find((plan) => plan === value) ?? build.plan)}
+        >
+          {OFFERED_PLANS.map((plan) => <option key={plan}>{plan}</option>)}
+        </Select>
+      </Field>
+    </>
   );
 }

@@ -10,14 +10,17 @@ interface Props {
 }
 
 /** What was inserted, what was left out, and what comes next. */
-export function InsertedNotice({ inserted, onCheck, onDismiss }: Props) {
+export function InsertedNotice({ inserted: { sheet, renamed, leftOut }, onCheck, onDismiss }: Props) {
   const words = useWords().build;
-  const { sheet, renamed, leftOut } = inserted;
-  const said = renamed ? words.renamed(sheet) : words.inserted(sheet);
+  const sentences = [
+    renamed ? words.renamed(sheet) : words.inserted(sheet),
+    ...(leftOut.includes("charts") ? [words.chartsLeftOut] : []),
+    ...(leftOut.some((step) => step !== "charts") ? [words.leftOut] : []),
+  ];
   return (
     <Notice
       intent="success"
-      text={leftOut.length > 0 ? `${said} ${words.leftOut}` : said}
+      text={sentences.join(" ")}
       onDismiss={onDismiss}
       actions={<Button size="small" onClick={onCheck}>{words.thenCheck}</Button>}
     />

@@ -1,10 +1,10 @@
 import type { Standard } from "../../catalogue/standard";
 import type { CellValue } from "../../grid/grid";
 import type { InputSpec, RowSpec } from "../spec";
-import { chooseStandards } from "./choose-standards";
+import { carriedFrom, chooseStandards } from "./choose-standards";
 import { NATURES } from "./natures";
 import type { TemplateRequest } from "./request";
-import { templateText, type TemplateText } from "./text";
+import { templateText, type NoteFacts, type TemplateText } from "./text";
 
 /** Counts and times are not given to two decimals, as rates and figures per thousand people are. */
 const DECIMALS: Readonly<Record<string, number>> = { 个: 0, 家: 0, 所: 0, 人: 0, 张: 0, 分钟: 1, 万亿元: 1 };
@@ -14,6 +14,10 @@ export interface OwnCells {
   readonly values?: Readonly<Record<string, CellValue>>;
   readonly formulas?: Readonly<Record<string, string>>;
 }
+
+/** What the notes of a sheet say of its plan. */
+export const noteFacts = ({ plan: { name, baseYear, targetYear }, plan, domains }: TemplateRequest): NoteFacts =>
+  ({ plan: name, baseYear, targetYear, carriedFrom: carriedFrom(plan, domains) });
 
 /** A row for every indicator asked for: domain, number, name, unit, scope and nature are given, the figures are empty. */
 export function standardRows(request: TemplateRequest, own: (standard: Standard) => OwnCells): readonly RowSpec[] {

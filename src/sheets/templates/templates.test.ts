@@ -24,6 +24,37 @@ describe("whose rows", () => {
     expect(sets[0]).not.toContain("产前筛查率");
   });
 
+  test("of 十五五 the set goes on, with what its outline counts in another way; no figure is made up for it", () => {
+    const spec = draftingSheet({ ...request, plan: next });
+    const all = names(spec);
+    expect(all).toHaveLength(names(draftingSheet(request)).length);
+    expect(all).toEqual(expect.arrayContaining(["每千人口拥有执业医师数", "3岁以下婴幼儿入托率", "孕产妇死亡率", "每万人口全科医生数"]));
+    for (const gone of ["每千人口执业（助理）医师数", "每千人口拥有3岁以下婴幼儿托位数"]) expect(all).not.toContain(gone);
+    const row = (name: string) => spec.rows[all.indexOf(name)];
+    expect(row("每千人口拥有执业医师数")).toMatchObject({ values: { unit: "人/千人", reference: "— → 3.7①" } });
+    expect(row("孕产妇死亡率")?.values["reference"]).toMatch(/^— → 12\/10万[①-⑨]$/);
+    expect(row("经常参加体育锻炼人数比例")?.values["reference"]).toMatch(/^待核：未见公布；“十四五”为 37\.2 → 38\.5[①-⑨]$/);
+    for (const { values } of spec.rows) expect([values["baseline"], values["target"]]).toEqual([undefined, undefined]);
+  });
+
+  test("that the set goes on is said on every sheet that has it, and on no other", () => {
+    for (const { build } of Object.values(TEMPLATES)) {
+      expect(build({ ...request, plan: next }).notes.join("")).toContain("“十五五”国民健康规划未见公布，指标沿用“十四五”全国规划");
+      expect(build(request).notes.join("")).not.toContain("未见公布");
+      expect(build({ ...request, plan: next, domains: ["健康资源"] }).notes.join("")).not.toContain("指标沿用");
+    }
+  });
+
+  test("reference figures name document, number or date, and when they were gathered; a recalled one is 待核", () => {
+    const spec = draftingSheet(request);
+    const reference = (name: string) => spec.rows[names(spec).indexOf(name)]?.values["reference"];
+    expect(reference("孕产妇死亡率")).toBe("16.9 → ≤14.5①");
+    expect(reference("重大慢性病过早死亡率")).toBe("15.3（2019年） → ≤15.0（均待核）①");
+    expect(reference("居民健康素养水平")).toBe("23.15（待核） → 25.0①");
+    expect(spec.notes.at(-1)).toContain("2026年11月整理，来源：①“十四五”国民健康规划（国办发〔2022〕11号，2022年5月20日公布）");
+    expect(spec.notes.at(-1)).toContain("“十四五”健康老龄化规划（文号日期待核）");
+  });
+
   test("by domain, all that the catalogue has in it, a second scale of the same left out", () => {
     const resources = draftingSheet({ ...request, domains: ["健康资源"] });
     expect(names(resources)).toEqual(expect.arrayContaining(["每万人口全科医生数", "每千名儿童儿科执业医师数"]));
@@ -102,7 +133,7 @@ describe("年度监测表", () => {
   });
 
   test("without binding indicators there is no heading without charts", () => {
-    const placed = layout(monitoringSheet({ ...request, plan: next }));
+    const placed = layout(monitoringSheet({ ...request, domains: ["健康水平"] }));
     expect(placed.charts).toBeUndefined();
     expect(placed.cells.filter(({ content }) => typeof content === "string" && content.startsWith("约束性指标进展"))).toEqual([]);
   });

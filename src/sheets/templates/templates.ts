@@ -1,3 +1,4 @@
+import type { PlanSpan } from "../../catalogue/plans";
 import type { SheetSpec } from "../spec";
 import { domains, districts, paper, protect, yearWithin, type Parameters } from "./ask/parameters";
 import { finalSheet, MIDTERM_YEARS, midtermSheet } from "./assessment/assessment";
@@ -22,6 +23,9 @@ export const TEMPLATES = {
 } as const satisfies Readonly<Record<string, Template>>;
 
 export type TemplateId = keyof typeof TEMPLATES;
+
+/** What a template's sheet is called, as long as no other sheet has the name. */
+export const sheetNameOf = (template: TemplateId, plan: PlanSpan): string => `${plan.name}${TEMPLATES[template].name}`;
 
 /** Plan periods that are offered; every plan of the catalogue can have every sheet. */
 export const OFFERED_PLANS = ["十四五", "十五五"] as const;

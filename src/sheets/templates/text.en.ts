@@ -9,7 +9,9 @@ const limits = (min: number | null, max: number | null): string => {
 const numbered = (...lines: readonly string[]): readonly string[] => lines.map((line, index) => `${index + 1}. ${line}`);
 
 const FILL = "Fill in the pale yellow cells; grey cells compute themselves. Leave a cell empty, or put “—”, where there is no figure; do not put 0.";
-const NATURES = "For indicators in % or ‰ put the number only: 43.2 for 43.2%. Natures are those of the national plan, most of them not yet held against its official text; your own plan decides.";
+const natures = ({ plan, carriedFrom }: NoteFacts): string =>
+  `For indicators in % or ‰ put the number only: 43.2 for 43.2%. Natures are those of the national plan, most of them not yet held against its official text; your own plan decides.${carriedFrom === null ? ""
+    : ` The national health plan of “${plan}” has not been seen published: indicators go on from “${carriedFrom}”, but for those that the outline of “${plan}” counts in another way. Check them when it is.`}`;
 const READING = "Numbers and wordings like “≥60%” are worked out by any spreadsheet; other wordings are read by the add-in's FYP.TARGET function and stay empty without it.";
 const targets = ({ baseYear, targetYear }: NoteFacts): string =>
   `Put the ${targetYear} target as the plan words it: a number (79) or a wording (≥60%, 27%左右, 在${baseYear}年基础上增长10%左右, 每年降低0.5个百分点以上). ${READING}`;
@@ -26,16 +28,16 @@ export const EN: TemplateText = {
       const years = facts.targetYear - facts.baseYear;
       return numbered(
         FILL,
-        NATURES,
+        natures(facts),
         targets(facts),
         `差距 (gap) = target − ${facts.baseYear} baseline; 年均变化 (change a year) = gap ÷ ${years}; 年均增速 (growth a year) = (target ÷ baseline)^(1/${years}) − 1, not computed at or below 0. For indicators in %, gap and change are percentage points.`,
         "达标情况 compares baseline and target in the indicator's direction; “目标弱于基期” means that the baseline is already better than the target: check the target or give a reason.",
-        `全国参考 (right of the table, not printed) gives the national plans' baselines and targets for reference only; figures marked 待核 have not been held against the official text yet. Sources: ${facts.sources}.`,
+        `全国参考 (right of the table, not printed) gives the national plans' baselines and targets for reference only; figures marked 待核 have not been held against the official text yet; “—” was not published. Gathered in ${facts.gathered}. Sources: ${facts.sources}.`,
       );
     },
     monitoring: (facts) => numbered(
       FILL,
-      NATURES,
+      natures(facts),
       targets(facts),
       DIRECTION,
       `最新值 is the actual of the latest year filled in. 时间进度 (time progress) = (that year − ${facts.baseYear}) ÷ ${facts.targetYear - facts.baseYear}; 完成率 (completion) = (latest − baseline) ÷ (target − baseline), “—” where the baseline already meets the target.`,
@@ -44,7 +46,7 @@ export const EN: TemplateText = {
     ),
     districts: (facts) => numbered(
       FILL,
-      NATURES,
+      natures(facts),
       targets(facts),
       DIRECTION,
       "Put the districts' names once, under 分解任务值; they are repeated elsewhere. Targets, present levels and weights (right of the table, not printed) are numbers; “—” where a district does not count.",
@@ -53,7 +55,7 @@ export const EN: TemplateText = {
     ),
     assessment: (facts) => numbered(
       FILL,
-      NATURES,
+      natures(facts),
       targets(facts),
       DIRECTION,
       "完成率 (completion) = (actual − baseline) ÷ (target − baseline), “—” where the baseline already meets the target.",

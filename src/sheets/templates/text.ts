@@ -9,7 +9,7 @@ export interface TemplateText {
   readonly notesHead: string;
   /** Lines under each template. */
   readonly notes: {
-    readonly drafting: (facts: NoteFacts & { readonly sources: string }) => readonly string[];
+    readonly drafting: (facts: NoteFacts & { readonly sources: string; readonly gathered: string }) => readonly string[];
     readonly monitoring: (facts: NoteFacts) => readonly string[];
     readonly districts: (facts: NoteFacts) => readonly string[];
     readonly assessment: (facts: NoteFacts & { readonly year: number }) => readonly string[];
@@ -33,6 +33,10 @@ export interface Prompt {
 }
 
 export interface NoteFacts {
+  /** "十五五" */
+  readonly plan: string;
+  /** The plan whose national indicators go on, where the sheet has such rows. */
+  readonly carriedFrom: string | null;
   readonly baseYear: number;
   readonly targetYear: number;
 }

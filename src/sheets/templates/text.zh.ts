@@ -9,7 +9,9 @@ const limits = (min: number | null, max: number | null): string => {
 const numbered = (...lines: readonly string[]): readonly string[] => lines.map((line, index) => `${index + 1}. ${line}`);
 
 const FILL = "浅黄色单元格由填报单位填写，灰色单元格自动计算；无数据的留空或填“—”，不填 0。";
-const NATURES = "单位为 %、‰ 的指标只填数字：43.2% 填 43.2。指标性质按全国规划预填，多数尚待与正式文本核对，以本级规划确定的为准。";
+const natures = ({ plan, carriedFrom }: NoteFacts): string =>
+  `单位为 %、‰ 的指标只填数字：43.2% 填 43.2。指标性质按全国规划预填，多数尚待与正式文本核对，以本级规划确定的为准。${carriedFrom === null ? ""
+    : `“${plan}”国民健康规划未见公布，指标沿用“${carriedFrom}”全国规划，其中“${plan}”规划纲要另有规定的从其规定，正式规划公布后请核对。`}`;
 const READING = "数值和“≥60%”一类的表述在任何表格软件中都能算出目标数值；其他表述由本加载项的 FYP.TARGET 函数读取，未安装时目标数值留空。";
 const targets = ({ baseYear, targetYear }: NoteFacts): string =>
   `${targetYear}年目标值按规划文本填写，可以是数值（79），也可以是表述（≥60%、27%左右、在${baseYear}年基础上增长10%左右、每年降低0.5个百分点以上）。${READING}`;
@@ -26,16 +28,16 @@ export const ZH: TemplateText = {
       const years = facts.targetYear - facts.baseYear;
       return numbered(
         FILL,
-        NATURES,
+        natures(facts),
         targets(facts),
         `差距＝目标数值－${facts.baseYear}年基期值；年均变化＝差距÷${years}；年均增速＝（目标数值÷基期值）的 ${years} 次方根－1，基期值或目标数值不大于 0 时不计算；单位为 % 的指标，差距和年均变化以百分点计。`,
         "达标情况比较基期值与目标数值，按指标方向判断：“目标弱于基期”表示基期值已优于目标数值，应复核目标或说明理由。",
-        `全国参考列（在表的右侧，不打印）为全国规划的基期值和目标值，仅供参考，不作为判断依据；注“待核”的数字尚未与正式文本核对。来源：${facts.sources}。`,
+        `全国参考列（在表的右侧，不打印）为全国规划的基期值和目标值，仅供参考，不作为判断依据；注“待核”的数字尚未与正式文本核对，“—”为没有公布。${facts.gathered}整理，来源：${facts.sources}。`,
       );
     },
     monitoring: (facts) => numbered(
       FILL,
-      NATURES,
+      natures(facts),
       targets(facts),
       DIRECTION,
       `最新值为已填报的最近一年的实际值。时间进度＝（最新年份－${facts.baseYear}）÷${facts.targetYear - facts.baseYear}；完成率＝（最新值－基期值）÷（目标数值－基期值），基期值已达到目标数值的不计算，以“—”表示。`,
@@ -44,7 +46,7 @@ export const ZH: TemplateText = {
     ),
     districts: (facts) => numbered(
       FILL,
-      NATURES,
+      natures(facts),
       targets(facts),
       DIRECTION,
       "各区县的名称在“分解任务值”下填写一次，其他各处自动取用。分解任务值、原有水平和权数（在表的右侧，不打印）只填数字；不适用的区县填“—”，不计入汇总。",
@@ -53,7 +55,7 @@ export const ZH: TemplateText = {
     ),
     assessment: (facts) => numbered(
       FILL,
-      NATURES,
+      natures(facts),
       targets(facts),
       DIRECTION,
       "完成率＝（实际值－基期值）÷（目标数值－基期值），基期值已达到目标数值的不计算，以“—”表示。",

@@ -16,9 +16,9 @@ const refusal = (template: keyof typeof TEMPLATES, answers: Answers, language: "
 test("each template asks what it needs and no more", () => {
   expect(Object.fromEntries(Object.keys(TEMPLATES).map((id) => [id, asked(id as keyof typeof TEMPLATES).map((each) => each.id)]))).toEqual({
     drafting: ["domains", "paper", "protect"],
-    districts: ["domains", "districts", "paper", "protect"],
+    districts: ["districts", "domains", "paper", "protect"],
     monitoring: ["domains", "paper", "protect"],
-    midterm: ["domains", "year", "paper", "protect"],
+    midterm: ["year", "domains", "paper", "protect"],
     final: ["domains", "paper", "protect"],
   });
 });

@@ -43,14 +43,23 @@ export const yearWithin = (usualPassed: number): Parameter<number> => one(
 /** Answers as texts, by parameter; a blank one is none. */
 export type Answers = Readonly<Partial<Record<ParameterId, string>>>;
 
-/** In the order in which they are asked. */
-const IDS = ["domains", "districts", "year", "paper", "protect"] as const satisfies readonly ParameterId[];
+/** In the order in which they are asked; `isMain`: what most people want to say, the others have an answer that fits most. */
+const ASKED = [
+  { id: "districts", isMain: true }, { id: "year", isMain: true },
+  { id: "domains", isMain: false }, { id: "paper", isMain: false }, { id: "protect", isMain: false },
+] as const satisfies readonly { readonly id: ParameterId; readonly isMain: boolean }[];
+
+export interface AskedParameter {
+  readonly id: ParameterId;
+  readonly isMain: boolean;
+  readonly question: Question;
+}
 
 /** Which parameters a template has, and how each is asked for a plan. */
-export const questionsOf = (parameters: Parameters, plan: PlanSpan): readonly { readonly id: ParameterId; readonly question: Question }[] =>
-  IDS.flatMap((id) => {
-    const question = parameters[id]?.question(plan);
-    return question === undefined ? [] : [{ id, question }];
+export const questionsOf = (parameters: Parameters, plan: PlanSpan): readonly AskedParameter[] =>
+  ASKED.flatMap((asked) => {
+    const question = parameters[asked.id]?.question(plan);
+    return question === undefined ? [] : [{ ...asked, question }];
   });
 
 export interface ParameterFault {
@@ -62,7 +71,7 @@ export interface ParameterFault {
 /** What all answers together ask a template for; the first that is none is the fault. */
 export function readAnswers(parameters: Parameters, answers: Answers, plan: PlanSpan): Result<ParameterValues, ParameterFault> {
   let values: ParameterValues = {};
-  for (const id of IDS) {
+  for (const { id } of ASKED) {
     const answer = answers[id]?.trim() ?? "";
     if (answer === "") continue;
     const parameter = parameters[id];

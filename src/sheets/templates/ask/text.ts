@@ -1,10 +1,13 @@
 import type { Language } from "../../../grid/language";
 import type { ParameterFault, ParameterId } from "./parameters";
+import type { TemplateId } from "../templates";
 import { EN } from "./text.en";
 import { ZH } from "./text.zh";
 
-/** What a template's parameters are called, and why an answer cannot be used. */
+/** What templates and their parameters are called, and why an answer cannot be used. */
 export interface AskText {
+  /** What each template is called and when it is of use. */
+  readonly templates: Readonly<Record<TemplateId, { readonly name: string; readonly use: string }>>;
   readonly labels: Readonly<Record<ParameterId, string>>;
   /** What to put in, and what holds without it. */
   readonly hints: Readonly<Record<ParameterId, string>>;

@@ -6,7 +6,7 @@ import {
 import { directionFormula } from "../formulas";
 import { completionFormula, reasonFormula, statusFormula, type ProgressCells } from "../progress";
 import type { TemplateRequest } from "../request";
-import { standardRows } from "../rows";
+import { noteFacts, standardRows } from "../rows";
 import { templateText, type TemplateText } from "../text";
 
 /** 中期评估 looks back on two whole years, as the mid-term reviews of 2023 did; another year can be asked for. */
@@ -39,7 +39,7 @@ function assessmentSheet(request: TemplateRequest, { name, year }: { readonly na
       { column: "cause", formula: '=AND(OR({status}="滞后",{status}="倒退"),{cause}="")', tone: "warning" },
       { column: "measures", formula: '=AND(OR({status}="滞后",{status}="倒退"),{measures}="")', tone: "warning" },
     ],
-    notes: [text.notesHead, ...text.notes.assessment({ ...plan, year })],
+    notes: [text.notesHead, ...text.notes.assessment({ ...noteFacts(request), year })],
     print: { paper, orientation: "landscape", footer: text.footer },
   };
 }

@@ -3,7 +3,7 @@ import type { ColumnSpec, ConditionSpec, SheetSpec } from "../../spec";
 import { baselineColumn, directionColumn, figureColumn, HALF_FILLED, LABELS, LISTS, natureColumn, targetColumn, targetValueColumn, unitColumn } from "../columns";
 import { directionFormula } from "../formulas";
 import type { TemplateRequest } from "../request";
-import { standardRows } from "../rows";
+import { noteFacts, standardRows } from "../rows";
 import { templateText, type TemplateText } from "../text";
 import { MOST_DISTRICTS, USUAL_DISTRICTS } from "./limits";
 import { MEAN, SHORTFALL, shortDistricts, SUM, total, verdict, worseThanNow } from "./formulas";
@@ -33,7 +33,7 @@ export function districtsSheet(request: TemplateRequest): SheetSpec {
       { column: "verdict", formula: '=AND({verdict}<>"",{verdict}<>"达到")', tone: "unknown" },
       ...names.map((_, index): ConditionSpec => ({ column: `target${index + 1}`, formula: worseThanNow(index + 1), tone: "warning" })),
     ],
-    notes: [text.notesHead, ...text.notes.districts(plan)],
+    notes: [text.notesHead, ...text.notes.districts(noteFacts(request))],
     print: { paper, orientation: "landscape", footer: text.footer },
   };
 }

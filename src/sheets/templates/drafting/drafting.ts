@@ -1,9 +1,9 @@
 import type { PlanSpan } from "../../../catalogue/plans";
 import type { ColumnSpec, SheetSpec } from "../../spec";
 import { baselineColumn, HALF_FILLED, LABELS, LISTS, natureColumn, ownerColumn, remarkColumn, targetColumn, targetValueColumn, unitColumn } from "../columns";
-import { nationalFigure, References } from "../reference";
+import { GATHERED, References } from "../reference";
 import type { TemplateRequest } from "../request";
-import { standardRows } from "../rows";
+import { noteFacts, standardRows } from "../rows";
 import { templateText, type TemplateText } from "../text";
 import { attainment, GAP, yearlyChange, yearlyRate } from "./formulas";
 
@@ -15,13 +15,10 @@ export function draftingSheet(request: TemplateRequest): SheetSpec {
   const { plan, region, language, paper = "A4" } = request;
   const text = templateText(language);
   const references = new References();
-  const rows = standardRows(request, (standard) => {
-    const national = nationalFigure(standard, plan.name);
-    return {
-      values: { reference: national === null ? null : references.describe(national, plan.baseYear) },
-      formulas: { attainment: attainment(standard.direction) },
-    };
-  });
+  const rows = standardRows(request, (standard) => ({
+    values: { reference: references.of(standard, plan) },
+    formulas: { attainment: attainment(standard.direction) },
+  }));
   return {
     name: `${plan.name}指标编制表`,
     title: `${region ?? text.region}“${plan.name}”卫生健康发展规划主要指标`,
@@ -30,7 +27,7 @@ export function draftingSheet(request: TemplateRequest): SheetSpec {
     rows,
     lists: LISTS,
     conditions: [...HALF_FILLED, { column: "attainment", formula: '={attainment}="目标弱于基期"', tone: "warning" }],
-    notes: [text.notesHead, ...text.notes.drafting({ ...plan, sources: references.list() })],
+    notes: [text.notesHead, ...text.notes.drafting({ ...noteFacts(request), sources: references.list(), gathered: GATHERED })],
     print: { paper, orientation: "landscape", footer: text.footer },
   };
 }

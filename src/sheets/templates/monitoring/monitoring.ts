@@ -7,7 +7,7 @@ import { directionFormula, lead, SLACK } from "../formulas";
 import { NATURES } from "../natures";
 import { completionFormula, reasonFormula, statusFormula, type ProgressCells } from "../progress";
 import type { TemplateRequest } from "../request";
-import { standardRows } from "../rows";
+import { noteFacts, standardRows } from "../rows";
 import { templateText, type TemplateText } from "../text";
 import { latestValue, latestYear, projected, straightLine, timeProgress } from "./formulas";
 
@@ -31,7 +31,7 @@ export function monitoringSheet(request: TemplateRequest): SheetSpec {
         formula: `=IF(AND(ISNUMBER({projected}),ISNUMBER({targetValue}),{direction}<>""),ROUND(${lead("{projected}", "{targetValue}")}+${SLACK},9)<0,FALSE)`,
       },
     ],
-    notes: [text.notesHead, ...text.notes.monitoring(plan)],
+    notes: [text.notesHead, ...text.notes.monitoring(noteFacts(request))],
     print: { paper, orientation: "landscape", footer: text.footer },
     paths: pathCharts(plan, rows, text),
   };
