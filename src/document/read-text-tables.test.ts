@@ -14,6 +14,7 @@ import { LIANJIANG, NANTONG } from "./fixtures/published-health";
 import { ENVIRONMENT, YUECHENG } from "./fixtures/published-other";
 import { gridsOfText } from "./read-text-tables";
 
+const bareOf = (text: string): string => text.replace(/[\s|]/g, "");
 const PROSE = "到2025年，卫生健康体系更加完善，突发公共卫生事件应急能力显著提升，医疗卫生服务质量和水平全面提升，居民主要健康指标达到全省平均水平。";
 const inPlan = (table: string): string => `某市规划\n一、总体目标\n${PROSE}\n${table}\n\n\n二、主要任务\n（一）健全服务体系\n${PROSE}\n`;
 const tablesIn = (text: string): readonly IndicatorTable[] => gridsOfText(text, "规划.txt").flatMap((grid) => recogniseTables(grid));
@@ -45,6 +46,21 @@ describe("a plan's text holds its tables", () => {
     expect(tablesIn(both).map(({ kind, title, indicators, notes }) => [kind, title, indicators.length, notes.length])).toEqual([
       ["completion", "表1 通州区“十三五”规划主要指标完成情况", 20, 0], ["plan", "表2 通州区“十四五”卫生健康主要发展指标", 27, 1],
     ]);
+  });
+
+  it("each row with the line of the text that it begins in", () => {
+    const text = (layout: (rows: readonly (readonly CellValue[])[]) => string): string => inPlan(layout(TONGZHOU_145));
+    for (const layout of [asTabCells, asPipeCells, asTabRows, asMarkdown, asBareCells]) {
+      const lines = text(layout).split("\n");
+      const grid = gridsOfText(text(layout), "x")[0];
+      const { indicators } = oneIn(text(layout));
+      // Domain and number stand in the lines before the name where a cell is a line.
+      const found = indicators.map(({ at, rawName }) => {
+        const from = (grid?.lines?.[at.row] ?? NaN) - 1;
+        return bareOf(lines.slice(from, from + 8).join("")).includes(bareOf(rawName));
+      });
+      expect(found).toEqual(indicators.map(() => true));
+    }
   });
 
   it("no table in prose, also where it names indicators and years", () => {

@@ -3,6 +3,8 @@ import { RowFitter, type Column, type Token } from "./align";
 export interface TokenRows {
   /** Each row as one text per column, null where nothing stands. */
   readonly rows: readonly (readonly (string | null)[])[];
+  /** The token at which each row begins. */
+  readonly starts: readonly number[];
   /** How many tokens the rows use up; what follows is no longer the table. */
   readonly used: number;
   readonly score: number;
@@ -51,13 +53,14 @@ export function rowsOfTokens(tokens: readonly Token[], columns: readonly Column[
     });
   }
   const used = best.reduce((end, { score }, at) => (score > (best[end]?.score ?? 0) ? at : end), 0);
-  return { rows: collect(tokens, columns.length, fitter, best, used), used, score: best[used]?.score ?? 0 };
+  return { ...collect(tokens, columns.length, fitter, best, used), used, score: best[used]?.score ?? 0 };
 }
 
 function collect(
   tokens: readonly Token[], width: number, fitter: RowFitter, best: readonly { from: number; section: boolean }[], used: number,
-): (string | null)[][] {
+): Pick<TokenRows, "rows" | "starts"> {
   const rows: (string | null)[][] = [];
+  const starts: number[] = [];
   for (let end = used; end > 0;) {
     const step = best[end];
     if (!step || step.from >= end) break;
@@ -70,7 +73,8 @@ function collect(
       row[column] = [row[column], text].filter((piece) => typeof piece === "string").join("\n");
     });
     rows.push(row);
+    starts.push(from);
     end = from;
   }
-  return rows.reverse();
+  return { rows: rows.reverse(), starts: starts.reverse() };
 }

@@ -3,10 +3,13 @@ import { isHeaderPiece, isValueRole, readHeader, type HeaderReading } from "../t
 import { compact } from "../table/words";
 import type { Token } from "./align";
 import { rowsOfTokens, type TokenRows } from "./rows-of-tokens";
+import type { TextRow } from "./text-row";
 
 /** A cell of a text, in reading order. */
 export interface LooseCell {
   readonly text: string;
+  /** Line of the text, from 0. */
+  readonly line: number;
   /** See Token. */
   readonly opens: boolean | null;
 }
@@ -15,7 +18,7 @@ export interface FoundTable {
   /** Index of the first header cell and of the first cell after the table. */
   readonly from: number;
   readonly to: number;
-  readonly rows: readonly (readonly (string | null)[])[];
+  readonly rows: readonly TextRow[];
 }
 
 const LEAST_COLUMNS = 3;
@@ -43,13 +46,16 @@ export function tableOfCells(cells: readonly LooseCell[], start: number): FoundT
       .map((texts) => ({ texts, found: rowsOfTokens(tokens, texts.map(columnOf)) }))
       .reduce<{ texts: readonly string[]; found: TokenRows } | null>((a, b) => (a && a.found.score >= b.found.score ? a : b), null);
     if (best && best.found.rows.length > 0 && best.found.score > 0) {
-      return { from: run.from, to: (body[best.found.used - 1] ?? run.to) + 1, rows: [best.texts.map((text) => (text === "" ? null : text)), ...best.found.rows] };
+      const lineAt = (at: number | undefined): number | null => cells[at ?? -1]?.line ?? null;
+      const rows = best.found.rows.map((row, at): TextRow => ({ cells: row, line: lineAt(body[best.found.starts[at] ?? -1]) }));
+      const header = { cells: best.texts.map((text) => (text === "" ? null : text)), line: lineAt(run.from) };
+      return { from: run.from, to: (body[best.found.used - 1] ?? run.to) + 1, rows: [header, ...rows] };
     }
   }
   return null;
 }
 
-const NO_CELL: LooseCell = { text: "", opens: null };
+const NO_CELL: LooseCell = { text: "", line: 0, opens: null };
 
 /** Where the body's cells are, those left out that say the header again after a page break. */
 function withoutHeader(cells: readonly LooseCell[], { to, texts }: HeaderRun, end: number): readonly number[] {

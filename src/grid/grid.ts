@@ -18,6 +18,8 @@ export interface Grid {
   readonly formulas?: readonly (readonly (string | null)[])[];
   /** Merged areas, in the sheet's own coordinates. */
   readonly merges: readonly Area[];
+  /** Of a table found in a text: for each row the line of the text (from 1) at which it begins; null for titles and notes put with it. */
+  readonly lines?: readonly (number | null)[];
 }
 
 /** A grid of bare values, as tests and text files make one: the text is the value written out. */

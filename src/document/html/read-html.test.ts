@@ -45,6 +45,8 @@ describe("reading HTML", () => {
     const holding = grids.filter(({ texts }) => texts.flat().includes("千人口床位数"));
     expect(holding.map(({ texts }) => texts)).toEqual([[["表2 主要指标", ""], ["指标", "2025年目标"], ["千人口床位数", "8"]]]);
     expect(text).toBe("首页\n规划文件\n到2025年，健康素养水平达到36%。\n表2 主要指标\n指标\t2025年目标\n千人口床位数\t8");
+    // The title stands in the text as well, but is no row of the table.
+    expect(holding[0]?.lines).toEqual([null, 5, 6]);
   });
 
   it("reads prose by its blocks and breaks, without scripts, styles and hidden parts", () => {

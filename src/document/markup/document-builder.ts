@@ -11,13 +11,19 @@ interface Container {
   /** The container's own lines, without those of tables in it. */
   readonly own: string[];
   /** All lines, those of tables in it, too. */
-  readonly flow: string[];
+  readonly flow: FlowLine[];
+}
+
+interface FlowLine {
+  readonly text: string;
+  /** The row of a table that the line says. */
+  readonly row?: { readonly table: DoneTable; readonly at: number };
 }
 
 interface OpenTable {
   readonly lead: string[];
   readonly rows: SpannedCell[][];
-  readonly flows: string[];
+  readonly flows: FlowLine[];
   /** Holds another table: drawn for the looks of the page, not for its cells. */
   holdsTables: boolean;
 }
@@ -26,6 +32,8 @@ interface DoneTable {
   readonly lead: readonly string[];
   readonly placed: PlacedRows;
   readonly notes: string[];
+  /** Of each row, the line of the document's text; known once the text is whole. */
+  readonly lines: (number | null)[];
 }
 
 const LINES_ABOVE = 4;
@@ -56,11 +64,11 @@ export class DocumentBuilder {
   /** Ends a line or paragraph; ending none does nothing. */
   endLine(): void {
     const here = this.#here;
-    const line = here.line.trim();
+    const line = oneLine(here.line);
     here.line = "";
     if (line === "") return;
     here.own.push(line);
-    here.flow.push(line);
+    here.flow.push({ text: line });
     this.#recent = [...this.#recent.slice(-(LINES_ABOVE - 1)), line];
     if (this.#ended !== null && NOTE.test(line) && this.#ended.notes.length < NOTES_BELOW) this.#ended.notes.push(line);
     else this.#ended = null;
@@ -105,20 +113,24 @@ export class DocumentBuilder {
     if (table === undefined) return;
     const placed = placeRows(table.rows.filter((row) => row.length > 0));
     const isBox = placed.columns < 2;
-    const lines = isBox || table.holdsTables ? table.flows : placed.rows.map((row) => row.map((text) => (text ?? "").replace(/\s+/g, " ")).join("\t"));
-    for (const line of lines) this.#here.flow.push(line);
+    const done: DoneTable = { lead: table.lead, placed, notes: [], lines: placed.rows.map(() => null) };
+    for (const line of isBox || table.holdsTables ? table.flows : rowLines(done)) this.#here.flow.push(line);
     if (isBox) return;
     this.#recent = [];
-    this.#ended = { lead: table.lead, placed, notes: [] };
+    this.#ended = done;
     this.#done.push(this.#ended);
   }
 
   /** @param name names the sheets */
   content(name: string): DocumentContent {
     this.endLine();
+    const flow = this.#containers[0]?.flow ?? [];
+    flow.forEach(({ row }, at) => {
+      if (row !== undefined) row.table.lines[row.at] = at + 1;
+    });
     const tables = this.#done.filter(({ placed }) => placed.rows.length > 1);
     return {
-      text: (this.#containers[0]?.flow ?? []).join("\n"),
+      text: flow.map(({ text }) => text).join("\n"),
       grids: tables.map((table, at) => toGrid(table, tables.length === 1 ? name : `${name}（${at + 1}）`)),
     };
   }
@@ -130,6 +142,9 @@ export class DocumentBuilder {
   }
 }
 
+/** A paragraph is a line of the text, also where the markup is broken over lines. */
+const oneLine = (text: string): string => (text.includes("\n") ? text.split("\n").map((part) => part.trim()).join(" ") : text).trim();
+
 const newContainer = (): Container => ({ line: "", own: [], flow: [] });
 
 /** The short lines right above a table; a sentence ends the look upwards. */
@@ -138,7 +153,14 @@ function titlesIn(lines: readonly string[]): readonly string[] {
   return lines.slice(prose + 1);
 }
 
-function toGrid({ lead, placed, notes }: DoneTable, sheet: string): Grid {
+const rowLines = (table: DoneTable): readonly FlowLine[] =>
+  table.placed.rows.map((row, at) => ({ text: row.map((text) => (text ?? "").replace(/\s+/g, " ")).join("\t"), row: { table, at } }));
+
+function toGrid({ lead, placed, notes, lines }: DoneTable, sheet: string): Grid {
   const merges = placed.merges.map((area): Area => ({ ...area, row: area.row + lead.length }));
-  return gridOf(sheet, [...lead.map((line) => [line]), ...placed.rows, ...notes.map((line) => [line])], merges);
+  const beside = (count: number): null[] => Array.from({ length: count }, () => null);
+  return {
+    ...gridOf(sheet, [...lead.map((line) => [line]), ...placed.rows, ...notes.map((line) => [line])], merges),
+    lines: [...beside(lead.length), ...lines, ...beside(notes.length)],
+  };
 }

@@ -1,0 +1,105 @@
+import { kindOfCell } from "../table/cell-kind";
+import { readHeader } from "../table/header-cell";
+import type { LooseCell } from "./table-of-cells";
+import { aside, type TextRow } from "./text-row";
+
+/** How tables lie in a text: rows of tabs, a cell a line, bars, columns of spaces. */
+
+export interface Line {
+  readonly text: string;
+  /** From 0. */
+  readonly line: number;
+}
+
+type Cells = readonly (string | null)[];
+
+const cell = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+
+const PAGE_NUMBER = /^[\s\-—–·]*(?:第\s*)?\d{1,4}(?:\s*页)?[\s\-—–·]*$/;
+
+/**
+ * A line a row. A line that is too short to be one goes on in the cell before it, or, where that row is whole and the
+ * line holds words, begins the first cell of the next (a domain written over lines).
+ */
+export function tabRows(lines: readonly Line[]): TextRow[] {
+  const rows: { readonly cells: (string | null)[]; readonly line: number }[] = [];
+  const width = lines.reduce((most, { text }) => Math.max(most, text.split("\t").length), 0);
+  let ahead: string[] = [];
+  for (const { text: line, line: at } of lines) {
+    if (line.trim() === "" || PAGE_NUMBER.test(line)) continue;
+    const cells = line.split("\t").map(cell);
+    const last = rows.at(-1)?.cells;
+    const whole = last === undefined || last.length >= width;
+    if (last && last.length > 1 && (cells.length === 1 ? !whole || goesOn(last, line) : !whole && cells.length + last.length - 1 === width)) {
+      const [first, ...others] = cells;
+      last[last.length - 1] = [last.at(-1), first].filter((text) => typeof text === "string").join("\n");
+      last.push(...others);
+    } else if (cells.length === 1) ahead.push(line.trim());
+    else {
+      if (ahead.length > 0) cells[0] = [...ahead, cells[0] ?? ""].join("\n").trim();
+      rows.push({ cells, line: at - ahead.length });
+      ahead = [];
+    }
+  }
+  return [...rows, ...ahead.map(aside)];
+}
+
+/** Whether a line of one cell under a whole row belongs to that row's last cell: a second value, the rest of a heading. */
+const goesOn = (row: Cells, line: string): boolean =>
+  kindOfCell(line) !== "words" || (row.some((text) => text !== null && readHeader(text).role === "name") && readHeader(line.trim()).role !== "unknown");
+
+export const isPipeRows = (lines: readonly Line[]): boolean => {
+  const filled = lines.filter(({ text }) => text.trim() !== "");
+  return filled.filter(({ text }) => text.trim().replace(/^\||\|$/g, "").includes("|")).length * 2 > filled.length;
+};
+
+export function pipeRows(lines: readonly Line[]): TextRow[] {
+  return lines.filter(({ text }) => text.trim() !== "" && !/^[\s|:+-]+$/.test(text))
+    .map(({ text, line }) => ({ cells: text.trim().replace(/^\||\|$/g, "").split("|").map(cell), line }));
+}
+
+/** A blank line before a line with a tab begins a row; lines without a tab go on in the cell before. */
+function tabCells(lines: readonly Line[]): readonly Line[][] {
+  const rows: { text: string; readonly line: number }[][] = [];
+  let blank = true;
+  for (const { text, line } of lines) {
+    if (text.startsWith("\t")) {
+      if (blank) rows.push([]);
+      rows.at(-1)?.push({ text: text.slice(1).trim(), line });
+      blank = false;
+    } else if (text.trim() === "") blank = true;
+    else {
+      const last = rows.at(-1)?.at(-1);
+      if (last) last.text = `${last.text}\n${text.trim()}`.trim();
+      blank = false;
+    }
+  }
+  return rows;
+}
+
+export const tabCellRows = (lines: readonly Line[]): TextRow[] =>
+  tabCells(lines).map((row) => ({ cells: row.map(({ text }) => cell(text)), line: row[0]?.line ?? null }));
+
+export const looseTabCells = (lines: readonly Line[]): LooseCell[] =>
+  tabCells(lines).flatMap((row) => row.filter(({ text }) => text !== "").map(({ text, line }, at) => ({ text, line, opens: at === 0 })));
+
+export function looseCells(lines: readonly Line[], separator: string): LooseCell[] {
+  let line = lines[0]?.line ?? 0;
+  const cells: LooseCell[] = [];
+  for (const piece of lines.map(({ text }) => text).join("\n").split(separator)) {
+    const text = piece.trim();
+    if (text !== "") cells.push({ text, line: line + breaksIn(piece.slice(0, piece.indexOf(text))), opens: null });
+    line += breaksIn(piece) + (separator === "\n" ? 1 : 0);
+  }
+  return cells;
+}
+
+const breaksIn = (text: string): number => text.split("\n").length - 1;
+
+/** "1 全区生产总值(亿元) 1000 1008.5 完成" → its cells; 2020 年 stays together. A line of prose is one cell. */
+export function spacedCells({ text: written, line }: Line): LooseCell[] {
+  const text = written.trim().replace(/(\d)\s+(?=年)/g, "$1").replace(/([≥≤><＞＜])\s+(?=\d)/g, "$1");
+  if (text === "") return [];
+  const parts = text.length > 120 ? [text] : text.split(/\s+/);
+  return parts.map((part, at) => ({ text: part, line, opens: at === 0 }));
+}
