@@ -14,7 +14,7 @@ import { Notice } from "./common/notice";
 import type { FunctionHelp } from "./functions/function-help";
 import { ImportTab } from "./import/import-tab";
 import { FunctionsTab } from "./functions/functions-tab";
-import type { SourceReader } from "../tasks/import/source";
+import type { ImportReader } from "../tasks/import/source";
 import type { OutcomeSource } from "../tasks/outcome";
 import { TABS, usePane, type PaneTab } from "./use-pane";
 import { useLanguage, useWords } from "./words";
@@ -46,7 +46,7 @@ interface Props {
   readonly book: Workbook;
   readonly functions: readonly FunctionHelp[];
   readonly outcomes: OutcomeSource | null;
-  readonly reader: SourceReader | null;
+  readonly reader: ImportReader | null;
   readonly onLanguage?: (language: Language) => void;
 }
 

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host/workbook";
 import type { FunctionHelp } from "./functions/function-help";
-import type { SourceReader } from "../tasks/import/source";
+import type { ImportReader } from "../tasks/import/source";
 import type { OutcomeSource } from "../tasks/outcome";
 import { PaneFrame } from "./pane-frame";
 import { THEMES, type ThemeName } from "./theme";
@@ -20,7 +20,7 @@ export interface PaneProps {
   /** Tells of tasks that were started outside the pane; it must stay the same object. */
   readonly outcomes?: OutcomeSource;
   /** Reads files that are imported; without it the tab is left out. */
-  readonly reader?: SourceReader;
+  readonly reader?: ImportReader;
 }
 
 const useStyles = makeStyles({

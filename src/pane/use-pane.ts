@@ -7,7 +7,7 @@ import type { TaskFault } from "../tasks/tasks";
 import { useBuild, type Build } from "./build/use-build";
 import { useCheck, type Check } from "./check/use-check";
 import { useImport, type Import } from "./import/use-import";
-import type { SourceReader } from "../tasks/import/source";
+import type { ImportReader } from "../tasks/import/source";
 import type { OutcomeSource, TaskOutcome } from "../tasks/outcome";
 import { useTask } from "./use-task";
 
@@ -28,7 +28,7 @@ export interface PaneState {
 }
 
 /** Everything the pane knows; it lives as long as the pane, whichever tab is open. */
-export function usePane(book: Workbook, language: Language, outcomes: OutcomeSource | null, reader: SourceReader | null): PaneState {
+export function usePane(book: Workbook, language: Language, outcomes: OutcomeSource | null, reader: ImportReader | null): PaneState {
   const [tab, open] = useState<PaneTab>("check");
   const build = useBuild(book, language);
   const check = useCheck(book);

@@ -1,14 +1,15 @@
 /** @jest-environment ./tests/jsdom-environment.cjs */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { sourceReader } from "../../src/app/sources/source-reader";
+import { pageReader } from "../../src/app/reader-worker/page-reader";
 import { gridOf, type CellValue } from "../../src/grid/grid";
 import { HostFault } from "../../src/host/workbook";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { Pane } from "../../src/pane/pane";
 import { TONGZHOU_135 } from "../../src/table/fixtures/tongzhou-135";
 import { TONGZHOU_145 } from "../../src/table/fixtures/tongzhou-145";
-import type { Source, SourceReader } from "../../src/tasks/import/source";
+import { readAndPreview } from "../../src/tasks/import/preview-import";
+import type { ImportReader, Source } from "../../src/tasks/import/source";
 
 // jsdom has no layout: a line is 60 px high, and the list shows as many as fit into 2000.
 beforeAll(() => {
@@ -24,11 +25,17 @@ const sourceOf = (...tables: readonly Rows[]): Source =>
   ({ name: "通州.xlsx", grids: tables.map((rows, at) => gridOf(`表${at + 1}`, rows)), text: null, hasAddresses: true, hidden: [] });
 
 /** A reader that gives what a test wants; what files and pastes really hold is tested with the readers. */
-const readerOf = (read: () => Promise<Source>): SourceReader => ({ file: read, paste: read });
+const readerOf = (...read: readonly (() => Promise<Source>)[]): ImportReader => ({
+  preview: (items, workbook) => {
+    const answers = [...read];
+    const next = () => (answers.shift() ?? (() => Promise.reject(new Error("nothing left to read"))))();
+    return readAndPreview(items, { file: next, paste: next }, workbook);
+  },
+});
 
 const file = (name: string, content = "x") => new File([content], name);
 
-async function openImport(reader: SourceReader) {
+async function openImport(reader: ImportReader) {
   const person = userEvent.setup({ applyAccept: false });
   const book = memoryWorkbook();
   render(<Pane book={book} language="zh" reader={reader} />);
@@ -45,10 +52,11 @@ test("two tables of a file: the plan's rows with what they are read as, written 
   expect(row).toHaveProperty("checked", true);
   const infants = screen.getAllByRole("listitem").find((item) => within(item).queryByRole("checkbox", { name: /^#4 婴儿死亡率/ }));
   expect(infants?.textContent).toContain("2025年目标值≤ 4→ 读作 4以内");
-  await person.click(screen.getByRole("tab", { name: "补基期值 13/13" }));
-  const pair = screen.getByRole("checkbox", { name: "人均期望寿命 ← 人口平均期望寿命" });
-  await person.click(pair);
-  screen.getByRole("tab", { name: "补基期值 12/13" });
+  await person.click(screen.getByRole("tab", { name: "补基期值 13/27" }));
+  const pair = screen.getAllByRole("listitem")[0];
+  expect(pair?.textContent).toContain("2020年基期值 83.19 岁取自“表1 通州区“十三五”规划主要指标完成情况”中的“人口平均期望寿命”确定");
+  await person.click(screen.getByRole("checkbox", { name: "人均期望寿命" }));
+  screen.getByRole("tab", { name: "补基期值 12/27" });
   await press("写入新工作表（27 行）");
   await screen.findByText(/已写入工作表.*27 行指标，补入 12 个基期值/);
   const names = (await book.sheets()).map(({ name }) => name);
@@ -110,7 +118,7 @@ test("reading that takes its time is shown, and can be given up", async () => {
 });
 
 test("cells copied from a spreadsheet are read when they are pasted", async () => {
-  const { person } = await openImport(sourceReader);
+  const { person } = await openImport(pageReader);
   const text = TONGZHOU_145.slice(1).map((row) => row.map((value) => (typeof value === "string" && value.includes("\n") ? `"${value}"` : value ?? "")).join("\t")).join("\r\n");
   await person.click(screen.getByRole("textbox", { name: "或粘贴内容" }));
   fireEvent.paste(screen.getByRole("textbox", { name: "或粘贴内容" }), { clipboardData: { getData: (type: string) => (type === "text/plain" ? text : "") } });
@@ -120,7 +128,7 @@ test("cells copied from a spreadsheet are read when they are pasted", async () =
 
 test("a web page's table is read from the clipboard's HTML, and a dropped file like a chosen one", async () => {
   const html = "<html><body><table><tr><td>指标</td><td>单位</td><td>2020年</td><td>2025年</td></tr><tr><td>人均预期寿命</td><td>岁</td><td>77.78</td><td>79</td></tr></table></body></html>";
-  const { press } = await openImport(sourceReader);
+  const { press } = await openImport(pageReader);
   fireEvent.paste(screen.getByRole("textbox", { name: "或粘贴内容" }), { clipboardData: { getData: (type: string) => (type === "text/html" ? html : "指标 单位 2020年 2025年") } });
   await screen.findByRole("checkbox", { name: /人均预期寿命/ });
   await press("取消");

@@ -12,22 +12,29 @@ import { TONGZHOU_135 } from "../../src/table/fixtures/tongzhou-135";
 import { TONGZHOU_145 } from "../../src/table/fixtures/tongzhou-145";
 import { checkSheet } from "../../src/tasks/check-sheet";
 import { acceptImport, type ImportChoice } from "../../src/tasks/import/accept-import";
-import { defaultChoice } from "../../src/tasks/import/default-choice";
-import { openImport, previewImport } from "../../src/tasks/import/preview-import";
-import type { ImportPreview } from "../../src/tasks/import/preview";
-import type { Source } from "../../src/tasks/import/source";
+import { defaultRows } from "../../src/tasks/import/default-choice";
+import { openImport } from "../../src/tasks/import/open-import";
+import { previewImport, readAndPreview } from "../../src/tasks/import/preview-import";
+import type { ImportPreview, Offer } from "../../src/tasks/import/preview";
+import type { Source, SourceItem } from "../../src/tasks/import/source";
 
 type Rows = readonly (readonly CellValue[])[];
 
 const source = (name: string, ...tables: readonly Rows[]): Source =>
   ({ name, grids: tables.map((rows, at) => gridOf(`表${at + 1}`, rows)), text: null, hasAddresses: true, hidden: [] });
 
+const paste = (name: string, text = "x"): SourceItem => ({ kind: "paste", name, text, html: null });
+
 const tongzhou = (): ImportPreview => previewImport(source("通州.xlsx", TONGZHOU_135, TONGZHOU_145));
 
-const everything = ({ tables }: ImportPreview, table = 0): ImportChoice => ({
-  table,
-  rows: new Set(tables[table]?.rows.keys()),
-  joins: new Set(tables[table]?.joins.filter(({ canTake }) => canTake).map(({ row }) => row)),
+const offersOf = ({ tables }: ImportPreview, table = 0): readonly (Offer & { readonly at: number })[] =>
+  (tables[table]?.lacking ?? []).flatMap(({ row, offers }) => offers.map((offer) => ({ ...offer, at: row })));
+
+const everything = (preview: ImportPreview, table = 0): ImportChoice => ({
+  table: preview.tables[table]?.key ?? "",
+  rows: new Set(preview.tables[table]?.rows.keys()),
+  partners: new Map(offersOf(preview, table).filter(({ canTake }) => canTake).map(({ at, partner }) => [at, partner])),
+  corrections: new Map(),
   language: "zh",
 });
 
@@ -62,12 +69,13 @@ describe("the preview", () => {
   });
 
   test("offers 13 of 通州's 27 rows a baseline, and none to 专业公共卫生机构人员", () => {
-    const [plan] = tongzhou().tables;
-    expect(plan?.joins).toHaveLength(13);
-    expect(plan?.joins[0]).toMatchObject({ row: 0, fromTable: 1, pair: { sureness: "certain", value: 83.19 }, canTake: true });
-    const qingpu = previewImport(source("青浦.xlsx", QINGPU_135, QINGPU_145)).tables[0];
-    expect(qingpu?.joins).toHaveLength(11);
-    expect(qingpu?.joins.map(({ row }) => qingpu.table.indicators[row]?.name).filter((name) => name?.includes("公共卫生"))).toEqual([]);
+    const preview = tongzhou();
+    expect(offersOf(preview)).toHaveLength(13);
+    expect(preview.tables[0]?.lacking).toHaveLength(27);
+    expect(offersOf(preview)[0]).toMatchObject({ at: 0, partner: { table: preview.tables[1]?.key, row: 0 }, sureness: "certain", pair: { value: 83.19 }, canTake: true });
+    const qingpu = previewImport(source("青浦.xlsx", QINGPU_135, QINGPU_145));
+    expect(offersOf(qingpu)).toHaveLength(11);
+    expect(offersOf(qingpu).map(({ at }) => qingpu.tables[0]?.table.indicators[at]?.name).filter((name) => name?.includes("公共卫生"))).toEqual([]);
   });
 
   test("a row with a cell that cannot be read, an odd nature or no value has its reason", () => {
@@ -83,15 +91,23 @@ describe("the preview", () => {
 
   test("a text's rows are placed by their row in the table, not by a cell that nobody can look up", () => {
     const text = asPipeCells(PINGXIANG);
-    const preview = previewImport({ name: "规划.txt", grids: gridsOfText(text, "规划"), text, hasAddresses: false, hidden: [] });
+    const read: Source = { name: "规划.docx", grids: gridsOfText(text, "规划"), text, hasAddresses: false, hidden: [] };
+    const preview = previewImport(read);
     expect(preview.tables[0]?.rows).toHaveLength(24);
     expect(preview.tables[0]?.rows[0]?.place.kind).toBe("row");
+    const lines = text.split("\n");
+    const placed = previewImport(read, true).tables[0]?.rows.map(({ place, name }) => place.kind === "line" && lines[place.line - 1]?.includes(name.slice(0, 4)));
+    expect(placed).toEqual(Array.from({ length: 24 }, () => true));
   });
 
   test("a file that cannot be read is a fault, and anything else thrown is a bug that is not hidden", async () => {
-    const refused = await openImport(() => Promise.reject(new HostFault("unreadableFile", "坏.docx", "oldOrEncrypted")));
-    expect(refused).toEqual({ ok: false, fault: { kind: "host", code: "unreadableFile", subject: "坏.docx", detail: "oldOrEncrypted" } });
-    await expect(openImport(() => Promise.reject(new TypeError("bug")))).rejects.toThrow("bug");
+    const opened = (error: Error) => {
+      const fail = () => Promise.reject(error);
+      return openImport({ preview: (items, workbook) => readAndPreview(items, { file: fail, paste: fail }, workbook) }, [paste("坏.docx")], memoryWorkbook(), new AbortController().signal);
+    };
+    expect(await opened(new HostFault("unreadableFile", "坏.docx", "oldOrEncrypted"))).toEqual(
+      { ok: false, fault: { kind: "host", code: "unreadableFile", subject: "坏.docx", detail: "oldOrEncrypted" } });
+    await expect(opened(new TypeError("bug"))).rejects.toThrow("bug");
   });
 });
 
@@ -100,7 +116,7 @@ describe("what is accepted", () => {
     ["通州's targets", TONGZHOU_145], ["通州's results", TONGZHOU_135], ["青浦's targets", QINGPU_145], ["青浦's results", QINGPU_135], ["萍乡's table", PINGXIANG],
   ])("%s are the same table on the new sheet", async (_, rows) => {
     const preview = previewImport(source("表.xlsx", rows));
-    const { table } = await imported(preview, { ...everything(preview), joins: new Set() });
+    const { table } = await imported(preview, { ...everything(preview), partners: new Map() });
     const original = preview.tables[0]?.table;
     expect(original && essence(table)).toEqual(original && essence(original));
   });
@@ -128,7 +144,7 @@ describe("what is accepted", () => {
     const preview = previewImport(source("萍乡.xlsx", PINGXIANG));
     const part = preview.tables[0]?.table.indicators.findIndex(({ isSub }) => isSub) ?? -1;
     const book = memoryWorkbook();
-    const choice: ImportChoice = { table: 0, rows: new Set([0, part]), joins: new Set(), language: "zh" };
+    const choice: ImportChoice = { ...everything(preview), rows: new Set([0, part]), partners: new Map() };
     const first = await acceptImport(book, preview, choice);
     const second = await acceptImport(book, preview, choice);
     if (!first.ok || !second.ok) throw new Error("refused");
@@ -175,7 +191,7 @@ describe("a plan without a table", () => {
   ].join("\n");
   const preview = previewImport({ name: "沙坪坝.txt", grids: [], text, hasAddresses: false, hidden: [] });
 
-  test("becomes a draft, each row beside its sentences; what is assumed is not taken by default", () => {
+  test("becomes a draft, each row beside its sentences, to be confirmed one by one", () => {
     const [draft, ...others] = preview.tables;
     expect([others.length, draft?.isDraft, draft?.table.plan.name]).toEqual([0, true, "十四五"]);
     const row = (name: string) => draft?.table.indicators.findIndex((indicator) => indicator.name === name) ?? -1;
@@ -183,8 +199,7 @@ describe("a plan without a table", () => {
     expect(infants?.values.map(({ role, text: raw }) => [role, raw])).toEqual([["baseline", "1.06‰"], ["target", "控制在4.5‰以下"]]);
     expect(infants?.quotes.map(({ line }) => line)).toEqual([2, 4]);
     expect(infants?.doubts).toEqual([{ kind: "draft", doubt: "targetYear" }]);
-    const taken = draft === undefined ? new Set() : defaultChoice(draft).rows;
-    expect([taken.has(row("婴儿死亡率")), taken.has(row("成人吸烟率"))]).toEqual([false, true]);
+    expect(draft && defaultRows(draft).size).toBe(0);
   });
 
   test("what is accepted of it says on the sheet which sentence it is from", async () => {

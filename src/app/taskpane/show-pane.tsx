@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../../grid/language";
 import { excelWorkbook } from "../../hosts/excel/excel-workbook";
 import { Pane } from "../../pane/pane";
-import { sourceReader } from "../sources/source-reader";
+import { importReader } from "../reader-worker/import-reader";
 import { commandOutcomes } from "../commands/outcomes";
 import { functionHelp } from "./function-help";
 import { officeLanguage, officeTheme } from "./office-surroundings";
@@ -17,5 +17,5 @@ function ExcelPane() {
   const [language, setLanguage] = useState<Language>(officeLanguage);
   const [book] = useState(() => excelWorkbook());
   const functions = useMemo(() => functionHelp(language), [language]);
-  return <Pane book={book} language={language} theme={officeTheme()} onLanguage={setLanguage} functions={functions} outcomes={commandOutcomes} reader={sourceReader} />;
+  return <Pane book={book} language={language} theme={officeTheme()} onLanguage={setLanguage} functions={functions} outcomes={commandOutcomes} reader={importReader} />;
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Language } from "../../grid/language";
 import { Pane } from "../../pane/pane";
 import { THEMES } from "../../pane/theme";
-import { sourceReader } from "../sources/source-reader";
+import { importReader } from "../reader-worker/import-reader";
 import { functionHelp } from "../taskpane/function-help";
 import { GridPlace } from "./grid-place";
 import { HeaderBar } from "./header-bar";
@@ -71,7 +71,7 @@ export function WorkbenchPage() {
       {report && <ReportBar {...report} dismiss={words.dismiss} onDismiss={dismissReport} />}
       <div className={styles.sides}>
         <GridPlace mount={mount} loading={bench || failure !== null ? null : words.loadingGrid} reason={reason} />
-        <aside className={styles.pane}><Pane book={book} language={language} functions={functions} reader={sourceReader} /></aside>
+        <aside className={styles.pane}><Pane book={book} language={language} functions={functions} reader={importReader} /></aside>
       </div>
       <UnsavedDialog
         language={language}

@@ -21,15 +21,14 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A button that chooses a file, in a place that takes dropped ones. */
-export function FileDrop({ onFile }: { readonly onFile: (file: FileToRead) => void }) {
+/** A button that chooses files, in a place that takes dropped ones. */
+export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly FileToRead[]) => void }) {
   const styles = useStyles();
   const words = useWords().import;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) onFile(file);
+    if (files && files.length > 0) onFiles([...files]);
   };
   return (
     // The workbench opens files that are dropped elsewhere; here they are imported.
@@ -53,6 +52,7 @@ export function FileDrop({ onFile }: { readonly onFile: (file: FileToRead) => vo
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         accept={ACCEPTED}
         aria-label={words.choose}

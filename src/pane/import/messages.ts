@@ -1,10 +1,11 @@
-import type { PairReason, Sureness } from "../../table/join-baselines";
+import type { Sureness } from "../../table/join-baselines";
 import type { Nature } from "../../table/table";
-import type { Doubt, SourcePlace, ValueRole } from "../../tasks/import/preview";
+import type { Doubt, OfferReason, Overlooked, SourcePlace, ValueRole } from "../../tasks/import/preview";
 
 /** The words of 导入. */
 export interface ImportMessages {
   readonly intro: string;
+  readonly introMore: string;
   readonly choose: string;
   readonly formats: string;
   readonly drop: string;
@@ -12,17 +13,31 @@ export interface ImportMessages {
   readonly pasteHint: string;
   readonly readPasted: string;
   readonly pastedName: string;
-  readonly reading: (name: string) => string;
-  readonly nothing: (name: string) => string;
+  /** The second paste and those after it. */
+  readonly pastedAgain: (count: number) => string;
+  readonly back: string;
+  readonly reading: (names: string) => string;
+  readonly readingHint: string;
+  readonly nothing: (names: string) => string;
   readonly nothingHint: string;
   readonly hidden: (sheets: string) => string;
+  readonly without: (sheets: string) => string;
+  readonly heldUp: string;
   readonly draft: string;
-  readonly from: (name: string) => string;
+  readonly from: (names: string) => string;
+  readonly more: string;
   readonly which: string;
-  readonly table: (title: string, rows: number) => string;
+  readonly table: (title: string, rows: number, isWritten: boolean) => string;
   readonly recognised: string;
-  readonly views: { readonly label: string; readonly rows: (taken: number, all: number) => string; readonly joins: (taken: number, all: number) => string };
+  readonly views: {
+    readonly label: string;
+    readonly rows: (taken: number, all: number) => string;
+    readonly draftRows: (taken: number, all: number) => string;
+    readonly partners: (taken: number, all: number) => string;
+    readonly overlooked: (count: number) => string;
+  };
   readonly all: string;
+  readonly oneByOne: string;
   readonly onlyDoubts: (count: number) => string;
   readonly keys: string;
   readonly value: (value: { role: ValueRole; year: number | null; level: string | null; header: string }) => string;
@@ -33,19 +48,63 @@ export interface ImportMessages {
   readonly toCheck: string;
   readonly doubt: (doubt: Doubt) => string;
   readonly place: (place: SourcePlace, address: string) => string;
+  readonly original: (place: string, text: string) => string;
   readonly quote: (text: string, line: number) => string;
   readonly joined: string;
-  readonly joinsIntro: (tables: string) => string;
-  readonly pair: (to: string, from: string) => string;
-  readonly sureness: Readonly<Record<Sureness, string>>;
-  readonly reasons: Readonly<Record<PairReason, string>>;
-  readonly fromTable: (table: string) => string;
-  readonly converted: (raw: string, from: string, factor: string, value: string, to: string) => string;
-  readonly notTaken: string;
+  readonly correct: CorrectionMessages;
+  readonly partners: PartnerMessages;
+  readonly overlooked: {
+    readonly intro: string;
+    readonly why: (what: Overlooked) => string;
+    readonly column: (header: string, cells: number) => string;
+  };
   readonly write: (rows: number) => string;
   readonly writing: string;
   readonly cancel: string;
   readonly done: (sheet: string, rows: number, joined: number) => string;
   readonly renamed: string;
   readonly check: string;
+}
+
+export interface CorrectionMessages {
+  readonly open: (name: string) => string;
+  readonly title: string;
+  readonly isCorrected: string;
+  readonly source: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly nature: string;
+  readonly noNature: string;
+  readonly asWritten: (text: string) => string;
+  readonly save: string;
+  readonly undo: string;
+  readonly cancel: string;
+}
+
+export interface PartnerMessages {
+  readonly keys: string;
+  readonly intro: (tables: string) => string;
+  readonly nobody: string;
+  /** In how many sheets of the workbook nothing could be looked for. */
+  readonly unreadSheets: (names: string) => string;
+  readonly from: (name: string, table: string) => string;
+  readonly workbook: (sheet: string) => string;
+  readonly ofFile: (table: string, file: string) => string;
+  readonly sureness: Readonly<Record<Sureness, string>>;
+  readonly reasons: Readonly<Record<OfferReason, string>>;
+  readonly and: string;
+  readonly converted: (raw: string, from: string, factor: string, value: string, to: string) => string;
+  readonly notTaken: string;
+  readonly none: string;
+  readonly change: (name: string) => string;
+  readonly changeShort: string;
+  readonly chooseShort: string;
+  readonly title: (name: string) => string;
+  readonly search: string;
+  readonly takeNone: string;
+  readonly offered: string;
+  readonly others: string;
+  readonly noOthers: string;
+  readonly save: string;
+  readonly cancel: string;
 }

@@ -2,10 +2,12 @@ import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search
 import type { ImportPreview } from "../../tasks/import/preview";
 import { EmptyState } from "../common/empty-state";
 import { useWords } from "../words";
+import { inQuotes } from "./names-of";
 
-/** A source that was read and holds no indicator: why, and what to try. */
-export function NothingFound({ preview: { source, hidden } }: { readonly preview: ImportPreview }) {
+/** Sources that were read and hold no indicator: why, and what to try. */
+export function NothingFound({ preview: { sources } }: { readonly preview: ImportPreview }) {
   const words = useWords().import;
+  const hidden = sources.flatMap((source) => source.hidden);
   const text = hidden.length === 0 ? words.nothingHint : `${words.nothingHint} ${words.hidden(hidden.join("、"))}`;
-  return <EmptyState icon={<DocumentSearchRegular />} title={words.nothing(source)} text={text} />;
+  return <EmptyState icon={<DocumentSearchRegular />} title={words.nothing(inQuotes(sources.map(({ name }) => name)))} text={text} />;
 }

@@ -1,15 +1,16 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ImportPreview } from "../../tasks/import/preview";
+import type { ImportPreview, TablePreview } from "../../tasks/import/preview";
 import { useWords } from "../words";
-import { JoinList } from "./join-list";
+import { OverlookedList } from "./overlooked-list";
+import { PartnerList } from "./partner-list";
 import { PreviewActions } from "./preview-actions";
+import { PreviewNotices } from "./preview-notices";
 import { PreviewSummary } from "./preview-summary";
 import { RowList } from "./row-list";
 import type { Import } from "./use-import";
 
-const VIEWS = ["rows", "joins"] as const;
-type View = (typeof VIEWS)[number];
+type View = "rows" | "partners" | "overlooked";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -21,37 +22,46 @@ const useStyles = makeStyles({
 interface Props {
   readonly preview: ImportPreview;
   readonly source: Import;
+  readonly onMore: () => void;
 }
 
+const viewsOf = ({ lacking, overlooked }: TablePreview): readonly View[] =>
+  ["rows", ...(lacking.length > 0 ? ["partners" as const] : []), ...(overlooked.length > 0 ? ["overlooked" as const] : [])];
+
 /** What was recognised, beside what it was read from, with a choice for every row and every offered baseline. */
-export function PreviewPanel({ preview, source }: Props) {
+export function PreviewPanel({ preview, source, onMore }: Props) {
   const styles = useStyles();
   const words = useWords().import;
   const [wanted, setView] = useState<View>("rows");
   const { choice } = source;
-  const table = preview.tables[choice.table];
+  const { table } = choice;
   if (!table) return null;
-  const view: View = table.joins.length === 0 ? "rows" : wanted;
-  const offered = table.joins.filter(({ canTake }) => canTake).length;
+  const views = viewsOf(table);
+  const view = views.find((one) => one === wanted) ?? "rows";
+  const titles: Readonly<Record<View, string>> = {
+    rows: (table.isDraft ? words.views.draftRows : words.views.rows)(choice.rows.size, table.rows.length),
+    partners: words.views.partners(choice.partners.size, table.lacking.length),
+    overlooked: words.views.overlooked(table.overlooked.length),
+  };
   return (
     <section className={styles.root} aria-label={words.views.label}>
-      <PreviewSummary preview={preview} table={table} source={source} />
-      {table.joins.length > 0 && (
+      <PreviewSummary preview={preview} table={table} source={source} onMore={onMore} />
+      <PreviewNotices preview={preview} table={table} />
+      {views.length > 1 && (
         <TabList
           className={styles.tabs}
           size="small"
           aria-label={words.views.label}
           selectedValue={view}
-          onTabSelect={(_, { value }) => setView(VIEWS.find((one) => one === value) ?? view)}
+          onTabSelect={(_, { value }) => setView(views.find((one) => one === value) ?? view)}
         >
-          <Tab value="rows">{words.views.rows(choice.rows.size, table.rows.length)}</Tab>
-          <Tab value="joins">{words.views.joins(choice.joins.size, offered)}</Tab>
+          {views.map((one) => <Tab key={one} value={one}>{titles[one]}</Tab>)}
         </TabList>
       )}
-      <div className={styles.view} {...(table.joins.length > 0 && { role: "tabpanel", "aria-label": words.views.label })}>
-        {view === "rows"
-          ? <RowList key={choice.table} table={table} choice={choice} onRows={source.setRows} />
-          : <JoinList key={choice.table} preview={preview} table={table} choice={choice} onJoins={source.setJoins} />}
+      <div className={styles.view} {...(views.length > 1 && { role: "tabpanel", "aria-label": titles[view] })}>
+        {view === "rows" && <RowList key={table.key} preview={preview} table={table} label={titles.rows} source={source} />}
+        {view === "partners" && <PartnerList key={table.key} preview={preview} table={table} label={titles.partners} source={source} />}
+        {view === "overlooked" && <OverlookedList table={table} label={titles.overlooked} />}
       </div>
       <PreviewActions source={source} />
     </section>

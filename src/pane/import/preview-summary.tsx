@@ -1,60 +1,61 @@
-import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { toA1 } from "../../grid/area";
 import type { ImportPreview, TablePreview } from "../../tasks/import/preview";
-import { Notice } from "../common/notice";
 import { useWords } from "../words";
+import { inQuotes } from "./names-of";
 import type { Import } from "./use-import";
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0 },
   box: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    flexShrink: 0,
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: "anywhere",
   },
   // A long title must not make the pane wider.
   which: { minWidth: 0, width: "100%" },
-  facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
+  facts: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
+  more: { marginLeft: "auto", paddingRight: 0, minWidth: "auto" },
 });
 
 interface Props {
   readonly preview: ImportPreview;
   readonly table: TablePreview;
   readonly source: Import;
+  /** Goes to choose another source to be read beside these. */
+  readonly onMore: () => void;
 }
 
 /** Which table of which source it is, and of what period; a choice where there are several. */
-export function PreviewSummary({ preview, table: { table, isDraft, rows }, source }: Props) {
+export function PreviewSummary({ preview, table: { key, table, rows, source: from }, source, onMore }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { name, baseYear, targetYear } = table.plan;
   const period = table.kind === "plan" ? words.table.plan : words.table.completion;
-  const title = table.title ?? table.sheet;
   const isCells = rows[0]?.place.kind === "cell";
+  const file = preview.sources[from]?.name ?? "";
   return (
-    <div className={styles.root}>
-      <div role="region" aria-label={words.import.recognised} className={styles.box}>
-        {preview.tables.length > 1 ? (
-          <Field label={words.import.which}>
-            <Select root={{ className: styles.which }} select={{ className: styles.which }} value={source.choice.table} onChange={(_, { value }) => source.chooseTable(Number(value))}>
-              {preview.tables.map((one, at) => (
-                <option key={at} value={at}>{words.import.table(one.table.title ?? one.table.sheet, one.rows.length)}</option>
-              ))}
-            </Select>
-          </Field>
-        ) : <Text weight="semibold">{title}</Text>}
-        <div className={styles.facts}>
-          <Text size={200}>{words.import.from(preview.source)}</Text>
-          {isCells && <Text size={200}>{`${table.sheet} ${toA1(table.area)}`}</Text>}
-          <Text size={200}>{words.table.indicators(rows.length)}</Text>
-          <Text size={200}>{period(name, baseYear, targetYear)}</Text>
-        </div>
+    <div role="region" aria-label={words.import.recognised} className={styles.box}>
+      {preview.tables.length > 1 ? (
+        <Field label={words.import.which}>
+          <Select root={{ className: styles.which }} select={{ className: styles.which }} value={key} onChange={(_, { value }) => source.chooseTable(value)}>
+            {preview.tables.map((one) => (
+              <option key={one.key} value={one.key}>{words.import.table(one.table.title ?? one.table.sheet, one.rows.length, source.written.has(one.key))}</option>
+            ))}
+          </Select>
+        </Field>
+      ) : <Text weight="semibold">{table.title ?? table.sheet}</Text>}
+      <div className={styles.facts}>
+        <Text size={200}>{words.import.from(inQuotes([file]))}</Text>
+        {isCells && <Text size={200}>{`${table.sheet} ${toA1(table.area)}`}</Text>}
+        <Text size={200}>{words.table.indicators(rows.length)}</Text>
+        <Text size={200}>{period(name, baseYear, targetYear)}</Text>
+        <Button className={styles.more} appearance="transparent" size="small" icon={<DocumentAddRegular />} onClick={onMore}>{words.import.more}</Button>
       </div>
-      {isDraft && <Notice intent="warning" text={words.import.draft} />}
-      {preview.hidden.length > 0 && <Notice intent="info" text={words.import.hidden(preview.hidden.join("、"))} />}
     </div>
   );
 }

@@ -1,23 +1,34 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useState } from "react";
+import type { SourceItem } from "../../tasks/import/source";
 import { useWords } from "../words";
 import { FileDrop } from "./file-drop";
-import type { Import } from "./use-import";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
-  read: { alignSelf: "flex-start" },
+  own: { alignSelf: "flex-start" },
 });
 
-/** Where a source comes in: a file chosen or dropped, or a paste. */
-export function SourcePicker({ source }: { readonly source: Import }) {
+interface Props {
+  /** Pastes among what was read already. */
+  readonly pastes: number;
+  readonly onItems: (items: readonly SourceItem[]) => void;
+  /** Back to what was read already; absent where nothing was. */
+  readonly onBack?: () => void;
+}
+
+/** Where sources come in: files chosen or dropped, or a paste. */
+export function SourcePicker({ pastes, onItems, onBack }: Props) {
   const styles = useStyles();
   const words = useWords().import;
   const [typed, setTyped] = useState("");
+  const name = pastes === 0 ? words.pastedName : words.pastedAgain(pastes + 1);
   return (
     <div className={styles.root}>
-      <Text>{words.intro}</Text>
-      <FileDrop onFile={source.readFile} />
+      {onBack && <Button className={styles.own} appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onBack}>{words.back}</Button>}
+      <Text>{onBack ? words.introMore : words.intro}</Text>
+      <FileDrop onFiles={(files) => onItems(files.map((file) => ({ kind: "file", file })))} />
       <Field label={words.paste} hint={words.pasteHint}>
         <Textarea
           resize="vertical"
@@ -29,11 +40,13 @@ export function SourcePicker({ source }: { readonly source: Import }) {
             // What is pasted into text that was typed goes there.
             if (typed !== "" || text + html === "") return;
             event.preventDefault();
-            source.readPaste(text, html === "" ? null : html, words.pastedName);
+            onItems([{ kind: "paste", name, text, html: html === "" ? null : html }]);
           }}
         />
       </Field>
-      {typed.trim() !== "" && <Button className={styles.read} onClick={() => source.readPaste(typed, null, words.pastedName)}>{words.readPasted}</Button>}
+      {typed.trim() !== "" && (
+        <Button className={styles.own} onClick={() => onItems([{ kind: "paste", name, text: typed, html: null }])}>{words.readPasted}</Button>
+      )}
     </div>
   );
 }

@@ -1,102 +1,95 @@
-import { useCallback, useMemo, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { ok } from "../../grid/result";
 import type { Language } from "../../grid/language";
 import type { Workbook } from "../../host/workbook";
 import type { ImportedSheet } from "../../tasks/import/accept-import";
-import { defaultChoice } from "../../tasks/import/default-choice";
 import type { ImportPreview } from "../../tasks/import/preview";
-import type { FileToRead, Source, SourceReader } from "../../tasks/import/source";
+import { nameOfItem, type ImportReader, type SourceItem } from "../../tasks/import/source";
 import { useTask, type TaskState } from "../use-task";
+import { useChoice, type Choosing } from "./use-choice";
 
-/** What is taken of the chosen table. */
-export interface Choice {
-  readonly table: number;
-  readonly rows: ReadonlySet<number>;
-  readonly joins: ReadonlySet<number>;
-}
-
-export interface Import {
+export interface Import extends Choosing {
   readonly reading: TaskState<ImportPreview>;
-  /** Name of what is being read. */
-  readonly name: string;
-  readonly choice: Choice;
+  /** Names of what is being read. */
+  readonly names: readonly string[];
+  /** What the preview was read from. */
+  readonly items: readonly SourceItem[];
   readonly writing: TaskState<ImportedSheet>;
-  readonly readFile: (file: FileToRead) => void;
-  readonly readPaste: (text: string, html: string | null, name: string) => void;
-  readonly chooseTable: (table: number) => void;
-  readonly setRows: (rows: ReadonlySet<number>) => void;
-  readonly setJoins: (joins: ReadonlySet<number>) => void;
+  /** Keys of the tables of this preview that were written. */
+  readonly written: ReadonlySet<string>;
+  /** Reads these together, in the place of what was read before. */
+  readonly read: (items: readonly SourceItem[]) => void;
+  /** Reads these beside what was read before. */
+  readonly add: (items: readonly SourceItem[]) => void;
   readonly write: () => void;
-  /** Forgets the preview; nothing was written. */
+  /** Stops reading, or forgets the preview; nothing was written. */
   readonly cancel: () => void;
   readonly forgetWritten: () => void;
 }
 
-/** A choice belongs to the preview that it was made of. */
-interface Chosen {
-  readonly of: ImportPreview;
-  readonly choice: Choice;
-}
+const NOTHING: readonly SourceItem[] = [];
 
-const NOTHING: Choice = { table: 0, rows: new Set(), joins: new Set() };
-
-/** Reading a source, choosing from its preview, and writing what was chosen. */
-export function useImport(book: Workbook, language: Language, reader: SourceReader | null): Import {
-  const { state: reading, run: runRead, reset: forgetPreview } = useTask<ImportPreview>();
+/** Reading sources, choosing from their preview, and writing what was chosen. */
+export function useImport(book: Workbook, language: Language, reader: ImportReader | null): Import {
+  const { state: reading, run: runRead, settle, reset: forgetPreview } = useTask<ImportPreview>();
   const { state: writing, run: runWrite, reset: forgetWritten } = useTask<ImportedSheet>();
-  const [name, setName] = useState("");
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [names, setNames] = useState<readonly string[]>([]);
+  const [items, setItems] = useState(NOTHING);
+  const [written, setWritten] = useState<ReadonlySet<string>>(new Set());
+  const stop = useRef(new AbortController());
+  useEffect(() => () => stop.current.abort(), []);
+  const preview = reading.kind === "done" ? reading.value : null;
+  const choosing = useChoice(preview);
+  const { choice, reset: forgetChoice } = choosing;
 
-  const read = useCallback((what: string, source: () => Promise<Source>) => {
-    setName(what);
-    forgetPreview();
+  const start = (all: readonly SourceItem[]) => {
+    if (!reader) return;
+    stop.current.abort();
+    const mine = new AbortController();
+    stop.current = mine;
+    setNames(all.map(nameOfItem));
     forgetWritten();
     void runRead(async () => {
-      const { openImport } = await import("../../tasks/import/preview-import");
-      await nextFrame();
-      return openImport(source);
+      const { openImport } = await import("../../tasks/import/open-import");
+      const result = await openImport(reader, all, book, mine.signal);
+      if (result.ok && !mine.signal.aborted) setItems(all);
+      return result;
     });
-  }, [runRead, forgetPreview, forgetWritten]);
-
-  const preview = reading.kind === "done" ? reading.value : null;
-  const byDefault = useMemo(() => (preview ? choiceOf(preview, 0) : NOTHING), [preview]);
-  const choice = chosen !== null && chosen.of === preview ? chosen.choice : byDefault;
-  const choose = (next: Choice) => {
-    if (preview) setChosen({ of: preview, choice: next });
+  };
+  const forget = () => {
+    stop.current.abort();
+    forgetPreview();
+    forgetChoice();
+    setItems(NOTHING);
+    setWritten(new Set());
   };
   return {
-    reading, name, choice, writing,
-    readFile: (file) => {
-      if (reader) read(file.name, () => reader.file(file));
+    ...choosing, reading, names, items, writing, written, forgetWritten,
+    read: (next) => {
+      forget();
+      start(next);
     },
-    readPaste: (text, html, pasted) => {
-      if (reader) read(pasted, () => reader.paste(text, html, pasted));
-    },
-    chooseTable: (table) => {
-      if (preview) choose(choiceOf(preview, table));
-    },
-    setRows: (rows) => choose({ ...choice, rows }),
-    setJoins: (joins) => choose({ ...choice, joins }),
+    add: (more) => start([...items, ...more]),
     write: () => {
-      if (!preview) return;
+      const { table } = choice;
+      if (!preview || !table) return;
       void runWrite(async () => {
         const { acceptImport } = await import("../../tasks/import/accept-import");
-        const result = await acceptImport(book, preview, { ...choice, language });
-        if (result.ok) forgetPreview();
+        const result = await acceptImport(book, preview, { ...choice, table: table.key, language });
+        if (!result.ok) return result;
+        // Of several tables another may be wanted too.
+        if (preview.tables.length === 1) forget();
+        else setWritten((before) => new Set(before).add(table.key));
         return result;
       });
     },
     cancel: () => {
-      forgetPreview();
+      const before = reading.kind === "running" ? reading.before : null;
       forgetWritten();
+      if (before === null) return forget();
+      // Only what was to be read beside it is given up.
+      stop.current.abort();
+      settle(ok(before));
     },
-    forgetWritten,
   };
 }
-
-function choiceOf({ tables }: ImportPreview, table: number): Choice {
-  const chosen = tables[table];
-  return chosen === undefined ? NOTHING : { table, ...defaultChoice(chosen) };
-}
-
-/** Reading works without a pause; what is on the screen is to say so first. */
-const nextFrame = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));

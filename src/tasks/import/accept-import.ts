@@ -5,17 +5,20 @@ import { importedSheet } from "../../sheets/imported/imported-sheet";
 import { guarded } from "../fault";
 import { freeName } from "../free-name";
 import type { TaskFault } from "../tasks";
-import type { ImportPreview } from "./preview";
+import type { Correction } from "./correct-row";
+import type { ImportPreview, Partner } from "./preview";
 import { tableToWrite } from "./table-to-write";
 
 /** What a person accepts of a preview. */
 export interface ImportChoice {
-  /** Index in the preview's tables. */
-  readonly table: number;
+  /** Key of one of the preview's tables. */
+  readonly table: string;
   /** Rows to write, as indexes of the table's indicators; at least one. */
   readonly rows: ReadonlySet<number>;
-  /** Rows of these whose offered baseline is taken. */
-  readonly joins: ReadonlySet<number>;
+  /** Where rows without a baseline take it from. */
+  readonly partners: ReadonlyMap<number, Partner>;
+  /** What was put right, by row. */
+  readonly corrections: ReadonlyMap<number, Correction>;
   /** Of the sentences that say where things come from. */
   readonly language: Language;
 }

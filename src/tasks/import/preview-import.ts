@@ -1,52 +1,71 @@
-import { textAt, type Grid } from "../../grid/grid";
-import { ok, type Result } from "../../grid/result";
 import { recogniseTables } from "../../table/recognise";
-import type { Indicator, IndicatorTable } from "../../table/table";
-import { guarded } from "../fault";
-import type { TaskFault } from "../tasks";
-import { doubtsOf } from "./doubts";
-import { draftPreview } from "./draft-preview";
-import { extrasOf } from "./extras-of";
-import { labelOf } from "./label-of";
-import { offerJoins } from "./offer-joins";
-import type { ImportPreview, RowPreview, SourcePlace, TablePreview } from "./preview";
-import type { Source } from "./source";
-import { valuesOf } from "./values-of";
-
-/** Reads a source and previews it. What cannot be read comes back as a fault. */
-export const openImport = (read: () => Promise<Source>): Promise<Result<ImportPreview, TaskFault>> =>
-  guarded(async () => ok(previewImport(await read())));
+import { HostFault } from "../../host/workbook";
+import { donorsOf, lackingRows } from "./offers";
+import type { ImportPreview, SourceSummary, TablePreview, WorkbookTable } from "./preview";
+import { previewSource, type FoundTable, type ReadSource } from "./preview-source";
+import { regionAmong } from "./region-of";
+import { nameOfItem, type Source, type SourceItem, type SourceReader } from "./source";
+import type { WorkbookGrids } from "./workbook-grids";
 
 /**
- * Every indicator table of a source, row by row with what was understood, and the baselines its tables offer each
- * other; of a text without a plan's table, a draft of one from its sentences. Pure; writes nothing.
+ * Reads what a person chose together and previews it. One that cannot be read is said so beside the others; where none
+ * can, the first one's fault is thrown. Anything thrown that is no HostFault is a bug.
  */
-export function previewImport(source: Source): ImportPreview {
-  const found = source.grids.flatMap((grid) => recogniseTables(grid).map((table) => ({ grid, table })));
-  const sorted = [...found.filter(({ table }) => table.kind === "plan"), ...found.filter(({ table }) => table.kind !== "plan")];
-  const tables = sorted.map(({ table }) => table);
-  const previews = sorted.map(({ grid, table }, at): TablePreview => ({
-    table,
-    isDraft: false,
-    rows: table.indicators.map((indicator) => rowOf(source, grid, table, indicator)),
-    joins: offerJoins(tables, at),
-  }));
-  const hasPlan = tables.some(({ kind }) => kind === "plan");
-  const draft = hasPlan || source.text === null ? null : draftPreview(source.text, source.name);
-  return { source: source.name, hidden: source.hidden, tables: draft === null ? previews : [draft, ...previews] };
-}
+export async function readAndPreview(items: readonly SourceItem[], reader: SourceReader, workbook: () => Promise<WorkbookGrids>): Promise<ImportPreview> {
+  const read: (ReadSource | HostFault)[] = [];
+  for (const item of items) read.push(await readItem(item, reader));
+  const [first] = read;
+  if (first instanceof HostFault && read.every((each) => each instanceof HostFault)) throw first;
 
-function rowOf(source: Source, grid: Grid, table: IndicatorTable, indicator: Indicator): RowPreview {
-  const values = valuesOf(table, indicator, (at) => textAt(grid, at));
+  const found = read.map((each, at) => (each instanceof HostFault ? null : previewSource(each, at)));
+  const summaries = read.map((each, at): SourceSummary => (each instanceof HostFault
+    ? { name: items[at] ? nameOfItem(items[at]) : "", hidden: [], without: [], fault: { kind: "host", code: each.code, subject: each.subject, detail: each.detail } }
+    : { name: each.source.name, hidden: each.source.hidden, without: found[at]?.without ?? [], fault: null }));
+  const tables = found.flatMap((each) => each?.tables ?? []);
+  const own = tables.some(lacksBaselines) ? await workbook() : { grids: [], unread: [] };
   return {
-    place: placeOf(source, indicator),
-    ...labelOf(grid, table, indicator),
-    values,
-    doubts: doubtsOf(indicator, values),
-    extras: extrasOf(grid, table, indicator),
-    quotes: [],
+    sources: summaries,
+    ...withOffers(plansFirst(tables), tablesOfWorkbook(own)),
+    unreadSheets: own.unread,
+    heldUpPage: false,
   };
 }
 
-const placeOf = ({ hasAddresses }: Source, { at }: Indicator): SourcePlace =>
-  hasAddresses ? { kind: "cell", at } : { kind: "row", row: at.row + 1 };
+/** The preview of a single source that was read already. Pure. */
+export function previewImport(source: Source, hasLines = false): ImportPreview {
+  const { tables, without } = previewSource({ source, hasLines }, 0);
+  return {
+    sources: [{ name: source.name, hidden: source.hidden, without, fault: null }],
+    ...withOffers(plansFirst(tables), []),
+    unreadSheets: [],
+    heldUpPage: false,
+  };
+}
+
+async function readItem(item: SourceItem, reader: SourceReader): Promise<ReadSource | HostFault> {
+  try {
+    if (item.kind === "file") return { source: await reader.file(item.file), hasLines: /\.(?:txt|text|md)$/i.test(item.file.name) };
+    const source = await reader.paste(item.text, item.html, item.name);
+    // Of HTML the text is another: that of the page.
+    return { source, hasLines: source.text === item.text };
+  } catch (error) {
+    if (error instanceof HostFault) return error;
+    throw error;
+  }
+}
+
+const lacksBaselines = ({ table }: FoundTable): boolean =>
+  table.kind === "plan" && table.indicators.some(({ baseline }) => (baseline?.raw ?? null) === null);
+
+/** Within a source and a kind the order is the document's. */
+const plansFirst = (tables: readonly FoundTable[]): readonly FoundTable[] =>
+  [...tables.filter(({ table }) => table.kind === "plan"), ...tables.filter(({ table }) => table.kind !== "plan")];
+
+const tablesOfWorkbook = ({ grids }: WorkbookGrids): readonly WorkbookTable[] => grids.flatMap((grid) =>
+  recogniseTables(grid).map((table, at) => ({ key: `book.${grid.sheet}.${at}`, table, region: regionAmong([table.title, grid.sheet]) })));
+
+function withOffers(found: readonly FoundTable[], workbook: readonly WorkbookTable[]): Pick<ImportPreview, "tables" | "workbook"> {
+  const bare = found.map((table): TablePreview => ({ ...table, lacking: [] }));
+  const donors = donorsOf({ tables: bare, workbook });
+  return { tables: bare.map((table) => ({ ...table, lacking: lackingRows(table, donors) })), workbook };
+}

@@ -1,40 +1,70 @@
 /** What would be imported, to be looked at beside the source before anything is written. JSON-safe. */
 import type { Doubt as DraftDoubt } from "../../document/draft/draft";
 import type { SheetArea } from "../../grid/area";
+import type { Pair, PairReason, Sureness } from "../../table/join-baselines";
 import type { IndicatorTable } from "../../table/table";
-import type { Pair } from "../../table/join-baselines";
 import type { Target } from "../../target/target";
+import type { TaskFault } from "../tasks";
 
 export type { DraftDoubt };
 
 export interface ImportPreview {
-  /** Name of the file, or of what was pasted. */
-  readonly source: string;
+  /** Everything that was chosen together, in that order. */
+  readonly sources: readonly SourceSummary[];
   /** Plans' tables first: they are what is mostly wanted. */
   readonly tables: readonly TablePreview[];
-  /** Hidden sheets, which were not read. */
-  readonly hidden: readonly string[];
+  /** Tables of the workbook that the import goes into: they lend baselines, and are not imported. */
+  readonly workbook: readonly WorkbookTable[];
+  /** Sheets of the workbook that could not be looked into. */
+  readonly unreadSheets: readonly string[];
+  /** The page that shows it had to read it itself: long files hold it up. */
+  readonly heldUpPage: boolean;
 }
 
-export interface TablePreview {
+export interface SourceSummary {
+  /** Name of the file, or of what was pasted. */
+  readonly name: string;
+  /** Hidden sheets, which were not read. */
+  readonly hidden: readonly string[];
+  /** Sheets of a file that has several, in which no indicator table was found. */
+  readonly without: readonly string[];
+  /** Why it could not be read, where others could. */
+  readonly fault: TaskFault | null;
+}
+
+/** A table that may lend baselines. */
+export interface WorkbookTable {
+  /** The same for the same table whatever else is read beside it. */
+  readonly key: string;
   readonly table: IndicatorTable;
+  /** The place whose table it is, as it says itself: "通州区"; null where it does not. */
+  readonly region: string | null;
+}
+
+export interface TablePreview extends WorkbookTable {
+  /** Index in `sources`. */
+  readonly source: number;
   /** Put together from the sentences of a text without a table. */
   readonly isDraft: boolean;
   /** One for each of `table.indicators`, in their order. */
   readonly rows: readonly RowPreview[];
-  /** Baselines that other tables of the source offer for rows without one. */
-  readonly joins: readonly JoinPreview[];
+  /** Of each row of a plan's table that has no baseline: what other tables offer, the best first. Empty where nothing can lend any. */
+  readonly lacking: readonly LackingRow[];
+  /** What stands there and is no part of any row. */
+  readonly overlooked: readonly Overlooked[];
 }
 
 export interface RowPreview {
   readonly place: SourcePlace;
+  /** The row's cells as they stand in the source, from left to right, blank ones left out. */
+  readonly original: readonly string[];
   /** Number and name as they are written: signs that a note explains (#, *) stay. */
   readonly number: string | null;
   readonly name: string;
   readonly values: readonly ValuePreview[];
   /** Why the row had better be looked at; without any it is taken by default. */
   readonly doubts: readonly Doubt[];
-  /** What the document says beside the indicator: 数据来源, 责任单位, 备注. */
+  /** What the document says beside the indicator: 数据来源, 责任单位, 备注, and columns of other headers. */
   readonly extras: readonly ExtraCell[];
   /** The sentences that a drafted row comes from. */
   readonly quotes: readonly Quote[];
@@ -62,13 +92,18 @@ export interface ValuePreview {
 }
 
 export interface ExtraCell {
-  readonly role: "source" | "owner" | "remark";
+  /** `other`: a column whose header means nothing here; it is written as it stands. */
+  readonly role: "source" | "owner" | "remark" | "other";
+  readonly header: string;
   readonly text: string;
 }
 
 export interface Quote {
+  readonly of: "baseline" | "target";
   readonly text: string;
   readonly line: number;
+  /** The value was taken from it; another says something of the same. */
+  readonly isTaken: boolean;
 }
 
 export type Doubt =
@@ -83,12 +118,44 @@ export type Doubt =
   /** What the sentences leave open of a drafted row. */
   | { readonly kind: "draft"; readonly doubt: DraftDoubt };
 
-export interface JoinPreview {
-  /** The row it is for, and the row of which table it comes from: indexes in `tables` and its indicators. */
+/** What was not understood of the source, where it stands, and why. */
+export type Overlooked =
+  /** A row among or right under the table's rows. */
+  | { readonly kind: "row"; readonly why: "noName" | "noValues" | "afterEnd"; readonly place: SourcePlace; readonly text: string }
+  /** A column whose header is blank or means nothing here. `isKept`: it is written as it stands. */
+  | { readonly kind: "column"; readonly header: string; readonly cells: number; readonly isKept: boolean }
+  /** A number of the text that found no place in the draft. */
+  | { readonly kind: "statement"; readonly indicator: string; readonly year: number | null; readonly text: string; readonly line: number };
+
+export interface LackingRow {
+  /** Index in the table's indicators. */
   readonly row: number;
-  readonly fromTable: number;
-  readonly fromRow: number;
+  /** The best first. */
+  readonly offers: readonly Offer[];
+}
+
+/** A row of another table. */
+export interface Partner {
+  /** Key of its table. */
+  readonly table: string;
+  /** Index in that table's indicators. */
+  readonly row: number;
+}
+
+export type OfferReason = PairReason
+  /** The two tables are of different places. */
+  | "regionsDiffer"
+  /** A table of the workbook that does not say whose it is. */
+  | "regionUnknown"
+  /** Another table, just as sure, gives another value. */
+  | "disagree";
+
+/** A baseline that another table offers. */
+export interface Offer {
+  readonly partner: Partner;
   readonly pair: Pair;
+  readonly sureness: Sureness;
+  readonly reasons: readonly OfferReason[];
   /** A value without a number, or in units that cannot be compared, is shown and cannot be taken. */
   readonly canTake: boolean;
 }

@@ -1,4 +1,6 @@
 import type { Grid } from "../../grid/grid";
+import type { ImportPreview } from "./preview";
+import type { WorkbookGrids } from "./workbook-grids";
 
 /** What a file, or what was pasted, holds, before anything in it is understood. JSON-safe. */
 export interface Source {
@@ -22,7 +24,16 @@ export interface FileToRead {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** Reads what a person imports. Faults are thrown as HostFault: unreadableFile (detail: a FileTrouble), tooLarge. */
+/** Something that a person wants imported. A browser can send it to a worker. */
+export type SourceItem =
+  | { readonly kind: "file"; readonly file: FileToRead }
+  /** `html`: the same as the clipboard holds it in HTML; null where it does not. */
+  | { readonly kind: "paste"; readonly name: string; readonly text: string; readonly html: string | null };
+
+/** What a person calls it. */
+export const nameOfItem = (item: SourceItem): string => (item.kind === "file" ? item.file.name : item.name);
+
+/** Reads one thing that a person imports. Faults are thrown as HostFault: unreadableFile (detail: a FileTrouble), tooLarge. */
 export interface SourceReader {
   file(file: FileToRead): Promise<Source>;
   /**
@@ -30,4 +41,14 @@ export interface SourceReader {
    * @param name what to call it
    */
   paste(text: string, html: string | null, name: string): Promise<Source>;
+}
+
+/** Reads and previews what a person imports, wherever that is done best: in a page, in a worker. */
+export interface ImportReader {
+  /**
+   * Previews what was chosen together. Faults are thrown as HostFault: that of the first source, where none can be read.
+   * @param workbook what the workbook can lend baselines from; asked only where baselines are missing
+   * @param signal gives the reading up: it ends at once and never answers
+   */
+  preview(items: readonly SourceItem[], workbook: () => Promise<WorkbookGrids>, signal: AbortSignal): Promise<ImportPreview>;
 }

@@ -1,20 +1,30 @@
+import { DRAFT_EN } from "../../document/draft/text.en";
+import { DRAFT_ZH } from "../../document/draft/text.zh";
 import { toA1 } from "../../grid/area";
 import type { ImportedKind, ImportedRow, ImportedTable } from "../../sheets/imported/imported-sheet";
-import type { Indicator, IndicatorTable, Nature } from "../../table/table";
+import type { Indicator } from "../../table/table";
 import type { ImportChoice } from "./accept-import";
+import { correctedRow } from "./correct-row";
 import { joinedValue, sayJoin } from "./joined";
-import type { ImportPreview, JoinPreview, RowPreview, TablePreview } from "./preview";
+import { NATURE_WORDS } from "./nature-words";
+import { partnerRow } from "./partners";
+import type { DraftDoubt, ExtraCell, ImportPreview, Offer, RowPreview, TablePreview } from "./preview";
+import { sayCorrection } from "./say-correction";
 import { sheetNameOf } from "./sheet-name";
-import { IMPORT_TEXT, type ImportText } from "./text";
-import { valueColumns, type ValueColumn } from "./value-columns";
+import { takenOffer } from "./taken-offer";
+import { IMPORT_TEXT } from "./text";
+import { columnKey, valueColumns } from "./value-columns";
 
 /** An accepted row with what belongs to it. */
 interface Accepted {
   readonly indicator: Indicator;
   readonly row: RowPreview;
-  readonly join: JoinPreview | null;
+  readonly values: ReadonlyMap<string, string | null>;
+  /** The baseline that is taken over from another table. */
+  readonly join: Offer | null;
   /** Of an accepted indicator; where that one is left out, its part stands for itself. */
   readonly isSub: boolean;
+  readonly remark: string | null;
 }
 
 interface Column {
@@ -23,36 +33,55 @@ interface Column {
   readonly text: (accepted: Accepted) => string | null;
 }
 
-const NATURES: Readonly<Record<Nature, string>> = { binding: "约束性", expected: "预期性", advocated: "倡导性" };
-
 /** The accepted rows of a preview's table in the columns of a standard indicator sheet. */
 export function tableToWrite(preview: ImportPreview, choice: ImportChoice): ImportedTable & { readonly joined: number } {
-  const chosen = preview.tables[choice.table];
+  const chosen = preview.tables.find(({ key }) => key === choice.table);
   if (chosen === undefined) throw new Error(`no table ${choice.table}`);
   const { table, rows } = chosen;
-  const words = IMPORT_TEXT[choice.language];
-  const offers = new Map(chosen.joins.filter(({ row, canTake }) => canTake && choice.joins.has(row)).map((join) => [join.row, join]));
-  const accepted = table.indicators.flatMap((indicator, at): Accepted[] => {
-    const row = rows[at];
-    if (row === undefined || !choice.rows.has(at)) return [];
-    return [{ indicator, row, join: offers.get(at) ?? null, isSub: indicator.isSub && indicator.parent !== null && choice.rows.has(indicator.parent) }];
-  });
-  const columns = columnsOf(preview, chosen, accepted, words);
+  const source = preview.sources[chosen.source]?.name ?? "";
+  const accepted = rows.flatMap((_, at) => acceptedRow(preview, chosen, choice, at) ?? []);
+  const columns = columnsOf(chosen, accepted, choice);
   return {
-    sheetName: sheetNameOf(table.title ?? preview.source),
-    title: table.title ?? preview.source.replace(/\.[^.]+$/, ""),
+    sheetName: sheetNameOf(table.title ?? source),
+    title: table.title ?? source.replace(/\.[^.]+$/, ""),
     columns: columns.map(({ kind, title }) => ({ kind, title })),
     rows: accepted.map((each): ImportedRow => ({ isSub: each.isSub, texts: columns.map(({ text }) => text(each)) })),
-    notes: [sourceNote(preview, chosen, accepted.length, words), ...table.notes],
+    notes: [sourceNote(source, chosen, accepted.length, choice), ...table.notes],
     joined: accepted.filter(({ join }) => join !== null).length,
   };
 }
 
-/** 领域 序号 主要指标 单位 统计口径 基期值 … 目标值 指标性质 数据来源 责任单位 备注 */
-function columnsOf(preview: ImportPreview, { table, isDraft }: TablePreview, accepted: readonly Accepted[], words: ImportText): readonly Column[] {
+function acceptedRow(preview: ImportPreview, chosen: TablePreview, choice: ImportChoice, at: number): Accepted | null {
+  const correction = choice.corrections.get(at);
+  const corrected = choice.rows.has(at) ? correctedRow(chosen, at, correction) : null;
+  if (corrected === null) return null;
+  const { indicator, row } = corrected;
+  const { isSub, parent } = indicator;
+  const join = takenOffer(preview, chosen, at, choice.partners.get(at), correction);
+  const words = IMPORT_TEXT[choice.language];
+  const parts = [
+    extraText(row, "remark"),
+    chosen.isDraft ? draftRemark(row, join !== null, choice) : null,
+    join === null ? null : joinRemark(preview, chosen, join, choice),
+    sayCorrection(chosen, at, correction, words),
+  ];
+  return {
+    indicator, row, join,
+    values: new Map(row.values.map((value) => [columnKey(value), value.text])),
+    isSub: isSub && parent !== null && choice.rows.has(parent),
+    remark: parts.filter((part) => part !== null).join(words.and) || null,
+  };
+}
+
+function joinRemark(preview: ImportPreview, { table }: TablePreview, join: Offer, { language }: ImportChoice): string | null {
+  const from = partnerRow(preview, join.partner);
+  return from === null ? null : sayJoin(join, table, from.donor, preview, IMPORT_TEXT[language]);
+}
+
+/** 领域 序号 主要指标 单位 统计口径 基期值 … 目标值 指标性质 数据来源 责任单位 … 备注 */
+function columnsOf({ table, isDraft }: TablePreview, accepted: readonly Accepted[], choice: ImportChoice): readonly Column[] {
   const extra = (role: "source" | "owner", title: string): Column[] =>
-    (accepted.some(({ row }) => row.extras.some((cell) => cell.role === role))
-      ? [{ kind: isDraft ? "remark" : "extra", title, text: ({ row }) => extraText(row, role) }] : []);
+    (accepted.some(({ row }) => row.extras.some((cell) => cell.role === role)) ? [{ kind: "extra", title, text: ({ row }) => extraText(row, role) }] : []);
   return [
     { kind: "domain", title: "领域", text: ({ indicator }) => indicator.domain },
     { kind: "number", title: "序号", text: ({ row }) => row.number },
@@ -60,33 +89,54 @@ function columnsOf(preview: ImportPreview, { table, isDraft }: TablePreview, acc
     // A unit out of the catalogue is known all the same, and the document does not say it.
     { kind: "unit", title: "单位", text: ({ indicator }) => (indicator.unitFrom === "catalogue" ? null : indicator.unit) },
     { kind: "scope", title: "统计口径", text: ({ indicator }) => indicator.scope },
-    ...valueColumns(table, accepted.map(({ row }) => row)).map((column): Column =>
-      ({ kind: "value", title: column.title, text: (each) => valueText(each, column) })),
-    { kind: "nature", title: "指标性质", text: ({ indicator }) => (indicator.nature === null ? indicator.rawNature : NATURES[indicator.nature]) },
-    ...extra("source", "数据来源"),
+    ...valueColumns(table, accepted.map(({ row }) => row)).map(({ role, key, title }): Column => ({
+      kind: "value", title,
+      text: ({ join, values }) => (role === "baseline" && join !== null ? joinedValue(join) : key === null ? null : values.get(key) ?? null),
+    })),
+    { kind: "nature", title: "指标性质", text: ({ indicator }) => (indicator.nature === null ? indicator.rawNature : NATURE_WORDS[indicator.nature]) },
+    ...(isDraft ? [{ kind: "remark", title: "数据来源", text: ({ row }: Accepted) => draftSource(row, choice) } as const] : extra("source", "数据来源")),
     ...extra("owner", "责任单位"),
-    { kind: "remark", title: "备注", text: (each) => remark(preview, table, each, words) },
+    ...otherColumns(accepted),
+    { kind: "remark", title: "备注", text: ({ remark }) => remark },
   ];
 }
 
-function valueText({ row, join }: Accepted, { key, role }: ValueColumn): string | null {
-  if (role === "baseline" && join !== null) return joinedValue(join);
-  return row.values.find((value) => key(value))?.text ?? null;
+/** Columns that mean nothing here, under their own headers. */
+function otherColumns(accepted: readonly Accepted[]): readonly Column[] {
+  const headers = new Set(accepted.flatMap(({ row }) => row.extras.filter(({ role }) => role === "other").map(({ header }) => header)));
+  return [...headers].map((header): Column => ({
+    kind: "extra", title: header,
+    text: ({ row }) => joinTexts(row.extras.filter((cell) => cell.role === "other" && cell.header === header)),
+  }));
 }
 
-const extraText = ({ extras }: RowPreview, role: "source" | "owner" | "remark"): string | null =>
-  extras.filter((cell) => cell.role === role).map(({ text }) => text).join("；") || null;
+const extraText = ({ extras }: RowPreview, role: ExtraCell["role"]): string | null => joinTexts(extras.filter((cell) => cell.role === role));
 
-function remark({ tables }: ImportPreview, table: IndicatorTable, { row, join }: Accepted, words: ImportText): string | null {
-  const parts = [
-    extraText(row, "remark"),
-    join === null ? null : sayJoin(join, table, tables[join.fromTable]?.table, words),
+const joinTexts = (cells: readonly ExtraCell[]): string | null => cells.map(({ text }) => text).join("；") || null;
+
+const draftWords = ({ language }: ImportChoice) => (language === "zh" ? DRAFT_ZH : DRAFT_EN);
+
+/** The sentences that a drafted row's values were taken from. */
+function draftSource({ quotes }: RowPreview, choice: ImportChoice): string {
+  const words = draftWords(choice);
+  return quotes.filter(({ isTaken }) => isTaken).map(({ of, line, text }) => words.from[of](line, text)).join(words.and);
+}
+
+/** What is still to be looked at in a drafted row. */
+function draftRemark({ values, doubts }: RowPreview, isJoined: boolean, choice: ImportChoice): string | null {
+  const words = draftWords(choice);
+  const has = (role: "baseline" | "target"): boolean => values.some((value) => value.role === role && value.text !== null);
+  const open: DraftDoubt[] = [
+    ...(has("baseline") || isJoined ? [] : ["noBaseline" as const]),
+    ...(has("target") ? [] : ["noTarget" as const]),
+    ...doubts.flatMap((doubt) => (doubt.kind === "draft" ? [doubt.doubt] : [])),
   ];
-  return parts.filter((part) => part !== null).join("；") || null;
+  return open.map((doubt) => words.doubts[doubt]).join(words.and) || null;
 }
 
-function sourceNote({ source }: ImportPreview, { table, rows, isDraft }: TablePreview, accepted: number, words: ImportText): string {
-  if (isDraft) return words.draftSource({ file: source, accepted, all: rows.length });
+function sourceNote(file: string, { table, rows, isDraft }: TablePreview, accepted: number, { language }: ImportChoice): string {
+  const words = IMPORT_TEXT[language];
+  if (isDraft) return words.draftSource({ file, accepted, all: rows.length });
   const isCells = rows[0]?.place.kind === "cell";
-  return words.source({ file: source, place: isCells ? `${table.sheet} ${toA1(table.area)}` : "", accepted, all: rows.length });
+  return words.source({ file, place: isCells ? `${table.sheet} ${toA1(table.area)}` : "", accepted, all: rows.length });
 }

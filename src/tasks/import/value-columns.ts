@@ -6,8 +6,8 @@ import type { RowPreview, ValuePreview, ValueRole } from "./preview";
 export interface ValueColumn {
   readonly role: ValueRole;
   readonly title: string;
-  /** Whether a value belongs into it. */
-  readonly key: (value: ValuePreview) => boolean;
+  /** Which values belong into it, as `columnKey` says; null of one that the document left out. */
+  readonly key: string | null;
 }
 
 const ORDER: Readonly<Record<ValueRole, number>> = { baseline: 0, actual: 1, target: 2, pace: 3 };
@@ -19,17 +19,20 @@ const ORDER: Readonly<Record<ValueRole, number>> = { baseline: 0, actual: 1, tar
  */
 export function valueColumns(table: IndicatorTable, rows: readonly RowPreview[]): readonly ValueColumn[] {
   const found = new Map<string, ValuePreview>();
-  for (const { values } of rows) for (const value of values) if (!found.has(keyOf(value))) found.set(keyOf(value), value);
+  for (const value of rows.flatMap(({ values }) => values)) {
+    const key = columnKey(value);
+    if (!found.has(key)) found.set(key, value);
+  }
   const needed = [...found].sort(([, a], [, b]) => ORDER[a.role] - ORDER[b.role] || (a.role === "actual" ? (a.year ?? 0) - (b.year ?? 0) : 0));
   const titles = needed.map(([, value]) => titleOf(value, table));
   const columns = needed.map(([key, value], at): ValueColumn => ({
     role: value.role,
     title: titles.indexOf(titles[at] ?? "") === titles.lastIndexOf(titles[at] ?? "") ? titles[at] ?? "" : compact(value.header),
-    key: (other) => keyOf(other) === key,
+    key,
   }));
   if (table.kind !== "plan") return columns;
   const missing = (role: "baseline" | "target", year: number, word: string): ValueColumn[] =>
-    (columns.some((column) => column.role === role) ? [] : [{ role, title: `${year}年${word}`, key: () => false }]);
+    (columns.some((column) => column.role === role) ? [] : [{ role, title: `${year}年${word}`, key: null }]);
   return [
     ...missing("baseline", table.plan.baseYear, "基期值"),
     ...columns.filter(({ role }) => role === "baseline" || role === "actual"),
@@ -38,7 +41,8 @@ export function valueColumns(table: IndicatorTable, rows: readonly RowPreview[])
   ];
 }
 
-const keyOf = ({ role, year, level, header }: ValuePreview): string => JSON.stringify([role, year, level, compact(header)]);
+/** Values with the same key belong into one column. */
+export const columnKey = ({ role, year, level, header }: ValuePreview): string => JSON.stringify([role, year, level, compact(header)]);
 
 function titleOf({ role, year, level, header }: ValuePreview, { kind }: IndicatorTable): string {
   if (role === "pace" || year === null) return compact(header);

@@ -1,0 +1,59 @@
+import { HostFault } from "../../host/workbook";
+import type { ImportPreview } from "../../tasks/import/preview";
+import { previewCollector } from "../../tasks/import/preview-parts";
+import type { ImportReader, SourceItem } from "../../tasks/import/source";
+import type { WorkbookGrids } from "../../tasks/import/workbook-grids";
+import { pageReader } from "./page-reader";
+import type { FromWorker, ToWorker } from "./messages";
+
+/** Reads in a worker, so that the page stays alive whatever is read; where there can be none, on the page, which the preview then says. */
+export const importReader: ImportReader = {
+  async preview(items, workbook, signal) {
+    const worker = await startWorker();
+    if (worker === null) return { ...await pageReader.preview(items, workbook, signal), heldUpPage: true };
+    if (signal.aborted) worker.terminate();
+    signal.addEventListener("abort", () => worker.terminate());
+    try {
+      return await readIn(worker, items, workbook);
+    } finally {
+      worker.terminate();
+    }
+  },
+};
+
+/** A worker that runs; null where the browser makes none: a page opened as a file, a policy that forbids it, a script that is missing. */
+function startWorker(): Promise<Worker | null> {
+  return new Promise((resolve) => {
+    try {
+      const worker = new Worker(new URL("./reader.worker.ts", import.meta.url));
+      worker.addEventListener("message", () => resolve(worker), { once: true });
+      worker.addEventListener("error", () => resolve(null), { once: true });
+    } catch (error) {
+      console.warn("no worker to read in", error);
+      resolve(null);
+    }
+  });
+}
+
+/** Never settles when the worker is ended. */
+function readIn(worker: Worker, items: readonly SourceItem[], workbook: () => Promise<WorkbookGrids>): Promise<ImportPreview> {
+  const collect = previewCollector();
+  return new Promise<ImportPreview>((resolve, reject) => {
+    const tell = (message: ToWorker): void => worker.postMessage(message);
+    const take = async (message: FromWorker): Promise<void> => {
+      switch (message.kind) {
+        case "ready": return;
+        case "askWorkbook": return tell({ kind: "workbook", workbook: await workbook() });
+        case "fault": return reject(new HostFault(message.code, message.subject, message.detail));
+        case "bug": return reject(new Error(message.error));
+        case "part": {
+          const preview = collect(message.part);
+          if (preview !== null) resolve(preview);
+        }
+      }
+    };
+    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => { take(data).catch(reject); });
+    worker.addEventListener("error", (event) => reject(new Error(event.message)));
+    tell({ kind: "read", items });
+  });
+}

@@ -1,0 +1,100 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { toA1 } from "../../grid/area";
+import type { Nature } from "../../table/table";
+import { editableValues, readValue, type Correction } from "../../tasks/import/correct-row";
+import type { TablePreview, ValuePreview } from "../../tasks/import/preview";
+import { sayReading } from "../../tasks/import/say-reading";
+import { useLanguage, useWords } from "../words";
+import { changesOf, NATURES, startOf, type Fields } from "./correction-fields";
+import { useLineStyles } from "./line-styles";
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // Three buttons in a narrow pane.
+  actions: { flexWrap: "wrap" },
+});
+
+interface Props {
+  readonly table: TablePreview;
+  /** Index of the row. */
+  readonly at: number;
+  readonly correction: Correction | undefined;
+  /** Null: as the source has it. */
+  readonly onSave: (correction: Correction | null) => void;
+  readonly onClose: () => void;
+}
+
+/** Puts one row right, beside what the source says; each value says at once what it is read as. */
+export function CorrectionDialog({ table, at, correction, onSave, onClose }: Props) {
+  const styles = { ...useLineStyles(), ...useStyles() };
+  const words = useWords().import;
+  const [fields, setFields] = useState<Fields>(() => startOf(table, at, correction));
+  const values = editableValues(table, at);
+  const row = table.rows[at];
+  const indicator = table.table.indicators[at];
+  if (!row || !indicator) return null;
+  const put = (next: Partial<Fields>) => setFields({ ...fields, ...next });
+  const close = (save: Correction | null | undefined) => {
+    if (save !== undefined) onSave(save);
+    onClose();
+  };
+  const place = words.place(row.place, row.place.kind === "cell" ? toA1(row.place.at) : "");
+  return (
+    <Dialog open onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
+      <DialogSurface>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            close(changesOf(table, at, fields));
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{words.correct.title}</DialogTitle>
+            <DialogContent className={styles.content}>
+              {row.quotes.map(({ of, text, line }) => <span key={`${of} ${line} ${text}`} className={styles.quote}>{words.quote(text, line)}</span>)}
+              {row.quotes.length === 0 && <span className={styles.quote}>{words.original(place, row.original.join(" │ "))}</span>}
+              <Field label={words.correct.name} required><Input value={fields.name} onChange={(_, { value }) => put({ name: value })} /></Field>
+              <Field label={words.correct.unit}><Input value={fields.unit} onChange={(_, { value }) => put({ unit: value })} /></Field>
+              <Field label={words.correct.nature}>
+                <Select value={fields.nature} onChange={(_, { value }) => put({ nature: value })}>
+                  <option value="">{indicator.nature === null && indicator.rawNature !== null ? words.correct.asWritten(indicator.rawNature) : words.correct.noNature}</option>
+                  {NATURES.map((nature: Nature) => <option key={nature} value={nature}>{words.natures[nature]}</option>)}
+                </Select>
+              </Field>
+              {values.map((value, index) => (
+                <ValueField key={index} value={value} name={fields.name} text={fields.values[index] ?? ""} onText={(text) => put({ values: fields.values.with(index, text) })} />
+              ))}
+            </DialogContent>
+            <DialogActions className={styles.actions} fluid>
+              <Button appearance="primary" type="submit" disabledFocusable={fields.name.trim() === ""}>{words.correct.save}</Button>
+              {correction && <Button onClick={() => close(null)}>{words.correct.undo}</Button>}
+              <Button onClick={() => close(undefined)}>{words.correct.cancel}</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+interface ValueFieldProps {
+  readonly value: ValuePreview;
+  readonly name: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+function ValueField({ value, name, text, onText }: ValueFieldProps) {
+  const words = useWords().import;
+  const language = useLanguage();
+  const shown: ValuePreview = { ...value, text: text.trim() === "" ? null : text, reading: readValue(value.role, text.trim() === "" ? null : text, name) };
+  const said = sayReading(shown, language);
+  const isUnread = shown.reading.kind === "unread";
+  const message = isUnread ? words.unread : said === null ? undefined : `${words.readAs} ${said}`;
+  return (
+    <Field label={words.value(value)} validationState={isUnread ? "warning" : "none"} {...(message !== undefined && { validationMessage: message })}>
+      <Input value={text} onChange={(_, data) => onText(data.value)} />
+    </Field>
+  );
+}

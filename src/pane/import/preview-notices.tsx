@@ -1,0 +1,21 @@
+import { describeFault } from "../../report/describe-fault";
+import type { ImportPreview, TablePreview } from "../../tasks/import/preview";
+import { Notice } from "../common/notice";
+import { useLanguage, useWords } from "../words";
+
+/** What there is to know of the sources before their rows: what was not read, and that a draft is one. */
+export function PreviewNotices({ preview: { sources, heldUpPage }, table: { isDraft } }: { readonly preview: ImportPreview; readonly table: TablePreview }) {
+  const words = useWords().import;
+  const language = useLanguage();
+  const hidden = sources.flatMap((source) => source.hidden);
+  const without = sources.flatMap((source) => source.without);
+  return (
+    <>
+      {sources.map(({ name, fault }) => fault && <Notice key={name} intent="error" text={describeFault(fault, language)} />)}
+      {isDraft && <Notice intent="warning" text={words.draft} />}
+      {hidden.length > 0 && <Notice intent="info" text={words.hidden(hidden.join("、"))} />}
+      {without.length > 0 && <Notice intent="info" text={words.without(without.join("、"))} />}
+      {heldUpPage && <Notice intent="info" text={words.heldUp} />}
+    </>
+  );
+}
