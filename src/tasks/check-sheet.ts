@@ -1,14 +1,16 @@
 import { reviewed } from "../check/review";
 import { checkSubject } from "../check/run-rules";
 import { rulesOn } from "../check/settings";
-import type { Area } from "../grid/area";
+import { sameArea, type Area } from "../grid/area";
 import { fail, ok, type Result } from "../grid/result";
 import { HostFault, type HostFaultCode, type Workbook } from "../host/workbook";
 import type { Mark } from "../grid/mark";
 import { marksOf } from "../report/marks";
 import { recogniseTable, recogniseTables } from "../table/recognise";
 import { guarded } from "./fault";
+import { keepCheck, sinceLast } from "./review/last-check";
 import { readSurroundings } from "./review/read-workbook";
+import { today } from "./review/today";
 import type { CheckReport, TaskFault } from "./tasks";
 
 export interface CheckRequest {
@@ -16,13 +18,20 @@ export interface CheckRequest {
   readonly sheet?: string;
   /** A part of it; the used part where left out. */
   readonly area?: Area;
+  /**
+   * The result that is on the screen, when a sheet is checked again after a change: marks that are the same are not
+   * painted anew, and the check to compare with stays the last one that was asked for.
+   */
+  readonly following?: CheckReport;
+  /** With `following`: nothing at all is written, since some builds of Excel forget what can be undone at every change by an add-in. */
+  readonly leaveMarks?: boolean;
 }
 
 /**
  * Recognises the indicator table, runs every rule, judges the binding indicators and lights them up on the sheet.
  * A sheet that refuses marks (it is protected) is still checked; the report says that it was not marked.
  */
-export const checkSheet = (book: Workbook, request: CheckRequest = {}): Promise<Result<CheckReport, TaskFault>> =>
+export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...request }: CheckRequest = {}): Promise<Result<CheckReport, TaskFault>> =>
   guarded(async () => {
     const sheet = request.sheet ?? (await book.selection()).sheet;
     const grid = await book.read(request.area === undefined ? sheet : { sheet, ...request.area });
@@ -36,11 +45,29 @@ export const checkSheet = (book: Workbook, request: CheckRequest = {}): Promise<
     const { settings, settingTable } = review;
     const { diagnostics, outcomes, binding } = checkSubject({ subjects: [{ table, grid }], others, claims: [] }, undefined, rulesOn(settings));
     const { open, ...explanations } = reviewed(diagnostics, review, [sheet]);
-    const marksFault = await mark(book, marksOf(open, binding));
+    const found = [...open, ...explanations.explained.map(({ diagnostic }) => diagnostic)];
+    const since = await sinceLast(book, sheet, found);
+    const on = today();
+    if (!following) await keepCheck(book, sheet, found, on);
+    const marking = following && leaveMarks ? following : await markAnew(book, marksOf(open, binding), following);
     return ok({
-      table, diagnostics: open, explanations, settings, unreadSettings: settingTable?.unread ?? [],
-      outcomes, binding, marked: marksFault === null, marksFault,
+      table, diagnostics: open, explanations, since, on, settings, unreadSettings: settingTable?.unread ?? [], outcomes, binding,
+      marks: marking.marks, marked: marking.marked, marksFault: marking.marksFault,
     });
+  });
+
+type Marking = Pick<CheckReport, "marks" | "marked" | "marksFault">;
+
+async function markAnew(book: Workbook, marks: readonly Mark[], shown?: Marking): Promise<Marking> {
+  if (shown?.marked && sameMarks(shown.marks, marks)) return shown;
+  const marksFault = await mark(book, marks);
+  return { marks, marked: marksFault === null, marksFault };
+}
+
+const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a.length === b.length && a.every(({ at, tone }, index) => {
+    const other = b[index];
+    return other !== undefined && other.tone === tone && other.at.sheet === at.sheet && sameArea(other.at, at);
   });
 
 /** Puts new marks in the place of the old ones; gives the host's reason where it will not. */

@@ -3,7 +3,9 @@ import type { Assessment } from "../rules/assessment";
 import type { Diagnostic, Outcome } from "../check/diagnostic";
 import type { Weighed } from "../check/explanation";
 import type { CheckSettings } from "../check/settings";
+import type { Mark } from "../grid/mark";
 import type { HostFaultCode } from "../host/workbook";
+import type { Since } from "./review/last-check";
 import type { SettingTable } from "../report/records/setting-records";
 import type { IndicatorTable } from "../table/table";
 
@@ -14,6 +16,10 @@ export interface CheckReport {
   readonly diagnostics: readonly Diagnostic[];
   /** What explanations came to: those that cleared a finding, did not, or have lost theirs. */
   readonly explanations: Omit<Weighed, "open">;
+  /** Beside the check before; null where none is known. */
+  readonly since: Since | null;
+  /** The day of this check, "2026-11-22". */
+  readonly on: string;
   /** Rules that this workbook switches off or weighs otherwise. */
   readonly settings: CheckSettings;
   /** Words on the sheet of settings that are none of the choices; their rules ran as they are. */
@@ -21,6 +27,8 @@ export interface CheckReport {
   readonly outcomes: readonly Outcome[];
   /** Every binding indicator, worst first. */
   readonly binding: readonly Assessment[];
+  /** What is lit on the sheet. */
+  readonly marks: readonly Mark[];
   /** Cells were marked in the sheet; false where the sheet refuses it (see `marksFault`). */
   readonly marked: boolean;
   readonly marksFault: HostFaultCode | null;
