@@ -82,7 +82,8 @@ function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past
 /** The cell holds a number, and it cannot be brought to the target's unit. */
 const unitsDiffer = (base: Base | null, baseline: number | null): boolean => baseline === null && base !== null && base.isNumber;
 
-function goalOf({ columns, plan }: IndicatorTable, { targets }: Indicator): TargetFigure | null {
+/** The target a row is judged by. */
+export function goalOf({ columns, plan }: IndicatorTable, { targets }: Indicator): TargetFigure | null {
   const inColumn = new Set(columns.filter(({ role }) => role === "target").map(({ column }) => column));
   const stated = targets.filter(({ at }) => inColumn.has(at.column));
   const ofPlan = stated.filter(({ year }) => year === plan.targetYear);
