@@ -13,7 +13,7 @@ export const ROOMS = {
   host: [],
   hosts: ["host"],
   functions: ["measures", "target", "catalogue"],
-  tasks: ["host", "target", "table", "catalogue", "document", "check", "rules", "report", "sheets"],
+  tasks: ["host", "target", "table", "catalogue", "document", "check", "rules", "report", "sheets", "functions"],
   pane: ["tasks", "report", "check", "rules", "table", "host"],
   app: [
     "target", "catalogue", "measures", "table", "document", "rules", "check", "sheets",

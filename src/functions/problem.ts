@@ -1,10 +1,9 @@
 import { findStandard } from "../catalogue/find-standard";
 import { fail, ok, type Result } from "../grid/result";
-import { directionOf } from "../target/direction-of";
 import { resolveTarget } from "../target/resolve-target";
 import type { Bound, Direction, ResolveFault } from "../target/target";
 import type { Cells, ParamId, Refusal } from "./define";
-import { readFigureCell, readIndicatorCell, readTargetCell, readUnitCell, readYearCell, type GivenUnit } from "./read-cells";
+import { directionFor, readFigureCell, readIndicatorCell, readTargetCell, readUnitCell, readYearCell, type GivenUnit } from "./read-cells";
 import { commonUnit, sideOf, valueIn, type Sided } from "./units-agree";
 
 const DEFAULT_BASE_YEAR = 2020;
@@ -46,7 +45,8 @@ export function pose(cells: Cells, figureParams: readonly ParamId[]): Result<Pro
   const figures = readFigures(cells, figureParams, given);
   if (!figures.ok) return figures;
 
-  const { name, direction: known } = readIndicatorCell(cells.cell("indicator"));
+  const indicator = readIndicatorCell(cells.cell("indicator"));
+  const { name } = indicator;
   const targetText = String(cells.cell("target") ?? "");
   const target = readTargetCell(cells.cell("target"), name, given);
   const side = sideOf(target, targetText);
@@ -57,7 +57,7 @@ export function pose(cells: Cells, figureParams: readonly ParamId[]): Result<Pro
     return fail({ code: "unitsDiffer", facts: { one: unit.value ?? "", other: "%" } });
   }
 
-  const direction = known ?? directionOf(target);
+  const direction = directionFor(indicator, target);
   const figure = (id: ParamId): number | null => {
     const found = figures.value.get(id);
     return found === undefined ? null : valueIn(found, unit.value);

@@ -20,6 +20,10 @@ check("MEETS", [
   ["and no more", [26.7, "27%左右", "越高越好"], false],
   ["a mortality of lower-is-better", [11, 12, "孕产妇死亡率"], true],
   ["no direction known", [11, 12], "#N/A directionUnknown"],
+  ["a name outside the catalogue that says it: 投诉 is unwanted", [11, 12, "旅游投诉数"], true],
+  ["the target's own sign goes before such a name", [11, "≥12", "旅游投诉数"], false],
+  ["what is itself a drop is to be large", [15, 13.5, "单位GDP能耗降低"], true],
+  ["a name that cannot say it", [11, 12, "常住人口规模"], "#N/A directionUnknown"],
 ]);
 
 check("ANNUALCHANGE", [

@@ -1,8 +1,10 @@
+import { directionOfName, isReduction } from "../catalogue/direction-of-name";
 import { findStandard } from "../catalogue/find-standard";
 import { normaliseUnit } from "../catalogue/units";
 import type { CellValue } from "../grid/grid";
 import { fail, ok, type Result } from "../grid/result";
 import { tidy } from "../measures/number";
+import { directionOf } from "../target/direction-of";
 import { readFigure } from "../target/read-figure";
 import { readTarget } from "../target/read-target";
 import type { Direction, Target } from "../target/target";
@@ -51,7 +53,10 @@ export function readYearCell(cell: CellValue, param: ParamId): Result<number | n
 /** What is known of the indicator: its name for reading the target, and which way is better. */
 export interface CellIndicator {
   readonly name: string;
+  /** As somebody says, or the catalogue, or a name that is itself a drop (单位GDP能耗降低). */
   readonly direction: Direction | null;
+  /** As the words of a name outside the catalogue let expect; the target's own sign goes before it. */
+  readonly likely: Direction | null;
 }
 
 const DIRECTION_WORDS: readonly (readonly [RegExp, Direction])[] = [
@@ -63,8 +68,17 @@ const DIRECTION_WORDS: readonly (readonly [RegExp, Direction])[] = [
 const indicatorOf = remember((text): CellIndicator => {
   const spelt = text.normalize("NFKC").trim();
   const word = DIRECTION_WORDS.find(([pattern]) => pattern.test(spelt));
-  return word ? { name: "", direction: word[1] } : { name: spelt, direction: findStandard(spelt)?.direction ?? null };
+  if (word) return { name: "", direction: word[1], likely: null };
+  const standard = findStandard(spelt);
+  if (standard) return { name: spelt, direction: standard.direction, likely: null };
+  return { name: spelt, direction: isReduction(spelt) ? "higher" : null, likely: directionOfName(spelt) };
 });
+
+/** Which way is better, in the order in which a table's rows are judged as well. */
+export function directionFor({ direction, likely }: CellIndicator, target: Target): Direction | null {
+  const own = directionOf(target);
+  return direction ?? (own === "within" ? likely ?? own : own ?? likely);
+}
 
 /** An indicator's name, whose direction the catalogue may know, or words such as 越高越好; a blank says nothing. */
 export const readIndicatorCell = (cell: CellValue): CellIndicator => indicatorOf(String(cell ?? ""));
