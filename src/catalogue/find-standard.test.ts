@@ -32,7 +32,7 @@ describe("findStandard", () => {
     ["每千人口0-3岁婴幼儿托位数", "nursery_1k"],
   ])("%s is %s", (name, code) => expect(codeOf(name)).toBe(code));
 
-  it.each(["", "护士", "地区生产总值", "公共卫生人员", "婴儿", "死亡率", "家庭医生签约覆盖率", "社区卫生服务中心提供中医非药物疗法的比例（%），村卫生室提供中医非药物疗法的比例（%）"])(
+  it.each(["", "护士", "第一产业增加值", "公共卫生人员", "婴儿", "死亡率", "家庭医生签约覆盖率", "社区卫生服务中心提供中医非药物疗法的比例（%），村卫生室提供中医非药物疗法的比例（%）"])(
     "%s stands for no standard indicator", (name) => expect(codeOf(name)).toBeNull());
 
   it("keeps scales apart: the thousand's doctors are not the ten thousand's", () => {

@@ -1,9 +1,9 @@
 import { nameKey } from "./name-key";
 import type { Standard } from "./standard";
-import { STANDARDS } from "./standards";
+import { ALL_STANDARDS } from "./standards";
 
 const BY_NAME = new Map(
-  STANDARDS.flatMap((standard) => [standard.name, ...standard.variants].map((name) => [nameKey(name), standard] as const)),
+  ALL_STANDARDS.flatMap((standard) => [standard.name, ...standard.variants].map((name) => [nameKey(name), standard] as const)),
 );
 
 const LONGEST = 60;

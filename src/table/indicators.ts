@@ -112,7 +112,7 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   return {
     at: cells.at(row.row, named.column),
     number: named.inherited ? null : number, name: clean.name, rawName: named.raw,
-    ...unitOf({ column: columnUnit, name: clean.unit, value, table: units }, clean.name, standard),
+    ...unitOf({ column: columnUnit, name: clean.unit, value, whole: clean.isPart && isSub ? above.unit : null, table: units }, clean.name, standard),
     domain: reader.domains[at] ?? (row.section === null ? null : cleanDomain(row.section)),
     scope: textOf(reader, row.row, "scope"),
     nature: natureOf(rawNature ?? "") ?? clean.nature ?? markedNature(reader, clean) ?? natureOf(row.section ?? ""),

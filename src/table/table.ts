@@ -53,9 +53,9 @@ export interface Indicator {
   /** Cleaned of number, unit, footnote mark and stray spaces. */
   readonly name: string;
   readonly rawName: string;
-  /** As the document gives it (column, name's brackets, value, 单位：% over the table), else the catalogue's; see `unitFrom`. */
+  /** As the document gives it (column, name's brackets, value, the whole that a 其中 row is part of, 单位：% over the table), else the catalogue's; see `unitFrom`. */
   readonly unit: string | null;
-  readonly unitFrom: "column" | "name" | "value" | "table" | "catalogue" | null;
+  readonly unitFrom: "column" | "name" | "value" | "whole" | "table" | "catalogue" | null;
   readonly domain: string | null;
   readonly scope: string | null;
   readonly nature: Nature | null;

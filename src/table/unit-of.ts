@@ -12,6 +12,8 @@ export interface UnitHints {
   readonly name: string | null;
   /** Behind the values. */
   readonly value: string | null;
+  /** Of the row that this one is a 其中 of. */
+  readonly whole: string | null;
   /** Over the whole table: 单位：万元、%. */
   readonly table: readonly string[];
 }
@@ -21,10 +23,15 @@ export function unitOf(hints: UnitHints, name: string, standard: Standard | null
   if (hints.column !== null) return { unit: hints.column, unitFrom: "column" };
   if (hints.name !== null) return { unit: hints.name, unitFrom: "name" };
   if (hints.value !== null) return { unit: hints.value, unitFrom: "value" };
+  if (hints.whole !== null && fits(hints.whole, name)) return { unit: hints.whole, unitFrom: "whole" };
   const shared = tableUnit(hints.table, name, standard);
   if (shared !== null) return { unit: shared, unitFrom: "table" };
-  return standard?.unit ? { unit: standard.unit, unitFrom: "catalogue" } : { unit: null, unitFrom: null };
+  return standard?.unit && !isScalable(standard) ? { unit: standard.unit, unitFrom: "catalogue" } : { unit: null, unitFrom: null };
 }
+
+/** Totals are written in 元 and 亿元, 公里 and 万公里: the catalogue cannot know which. */
+const isScalable = ({ name, unit }: Standard): boolean =>
+  /元$/.test(unit ?? "") || /^[十百千万亿]*(?:吨.*|公里|个|家|户|人|人次|张|亩|立方米|件)$/.test(unit ?? "") && !/每|人均|平均/.test(name);
 
 type Kind = "share" | "money" | "people" | "area";
 
@@ -40,6 +47,12 @@ const KINDS_OF_UNIT: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 const kindIn = (kinds: typeof KINDS_OF_NAME, text: string): Kind | null => kinds.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
+/** A 其中 row is measured as its whole is, but for a share of it (其中：占比). */
+const fits = (unit: string, name: string): boolean => {
+  const kind = kindIn(KINDS_OF_NAME, compact(name));
+  return kind !== "share" || kindIn(KINDS_OF_UNIT, unit) === "share";
+};
 
 /** One unit over a table is every row's that it can measure; of several, only the one that the name's own words ask for. */
 function tableUnit(units: readonly string[], name: string, standard: Standard | null): string | null {

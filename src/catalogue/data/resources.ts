@@ -90,7 +90,7 @@ export const RESOURCES: readonly StandardData[] = [
   },
   {
     code: "pediatric_1k", name: "每千名儿童儿科执业医师数",
-    variants: ["每千名儿童儿科执业（助理）医师数", "每千名儿童拥有儿科执业（助理）医师数"],
+    variants: ["每千名儿童儿科执业（助理）医师数", "每千名儿童拥有儿科执业（助理）医师数", "每千名14岁以下儿童儿科医师数", "每千名儿童儿科医师数", "每千名14岁以下儿童儿科执业（助理）医师数"],
     unit: "人/千名儿童", direction: "higher", bounds: [0, null], plausible: [0.2, 3],
     domain: "健康资源", scope: "0-14岁", nature: null, natureKnown: "unknown",
   },

@@ -74,7 +74,7 @@ export const SERVICES: readonly StandardData[] = [
   },
   {
     code: "child06_mgmt", name: "0-6岁儿童健康管理率",
-    variants: ["0-6 岁儿童保健管理率"],
+    variants: ["0-6 岁儿童保健管理率", "7岁以下儿童健康管理率"],
     unit: "%", direction: "higher", bounds: [0, 100],
     domain: "健康服务", scope: "常住", nature: null, natureKnown: "unknown",
   },
@@ -154,6 +154,7 @@ export const SERVICES: readonly StandardData[] = [
   },
   {
     code: "hiv_test", name: "全人群艾滋病检测覆盖率",
+    variants: ["全人群检测覆盖率", "艾滋病全人群检测覆盖率"],
     unit: "%", direction: "higher", bounds: [0, 100],
     domain: "健康服务", scope: null, nature: null, natureKnown: "unknown",
   },
