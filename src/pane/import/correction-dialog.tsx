@@ -3,7 +3,7 @@ import { useState } from "react";
 import { toA1 } from "../../grid/area";
 import type { Nature } from "../../table/table";
 import { editableValues, readValue, type Correction } from "../../tasks/import/correct-row";
-import type { TablePreview, ValuePreview } from "../../tasks/import/preview";
+import type { TablePreview, ValuePreview, ValueRole } from "../../tasks/import/preview";
 import { sayReading } from "../../tasks/import/say-reading";
 import { useLanguage, useWords } from "../words";
 import { changesOf, NATURES, startOf, type Fields } from "./correction-fields";
@@ -62,7 +62,7 @@ export function CorrectionDialog({ table, at, correction, onSave, onClose }: Pro
                   {NATURES.map((nature: Nature) => <option key={nature} value={nature}>{words.natures[nature]}</option>)}
                 </Select>
               </Field>
-              {values.map((value, index) => (
+              {inOrder(values).map(({ value, index }) => (
                 <ValueField key={index} value={value} name={fields.name} text={fields.values[index] ?? ""} onText={(text) => put({ values: fields.values.with(index, text) })} />
               ))}
             </DialogContent>
@@ -77,6 +77,12 @@ export function CorrectionDialog({ table, at, correction, onSave, onClose }: Pro
     </Dialog>
   );
 }
+
+const ORDER: Readonly<Record<ValueRole, number>> = { baseline: 0, actual: 1, target: 2, pace: 3 };
+
+/** As the sheet will have them, the baseline first; each with its index. */
+const inOrder = (values: readonly ValuePreview[]): readonly { readonly value: ValuePreview; readonly index: number }[] =>
+  values.map((value, index) => ({ value, index })).sort((a, b) => ORDER[a.value.role] - ORDER[b.value.role]);
 
 interface ValueFieldProps {
   readonly value: ValuePreview;

@@ -56,7 +56,7 @@ export const en: ImportMessages = {
       case "draft": return sayDraftDoubt(doubt.doubt, "en");
     }
   },
-  place: (place, address) => (place.kind === "cell" ? `${place.at.sheet} ${address}` : place.kind === "row" ? `row ${place.row} of the table` : `line ${place.line}`),
+  place: (place, address) => (place.kind === "cell" ? `“${place.at.sheet}” ${address}` : place.kind === "row" ? `row ${place.row} of the table` : `line ${place.line}`),
   original: (place, text) => `Source, ${place}: ${text}`,
   quote: (text, line) => `Source, line ${line}: “${text}”`,
   joined: "(from another table)",
@@ -119,7 +119,7 @@ export const en: ImportMessages = {
       switch (what.kind) {
         case "row": return { noName: "the row names no indicator", noValues: "the row has no value that is understood", afterEnd: "stands after the table's end" }[what.why];
         case "column": return what.isKept ? "the column's meaning is not known; it is written as it stands" : what.header === "" ? "the column has no header; it is not written" : "the column is computed by formulas; it is not written";
-        case "statement": return what.year === null ? "the year is not known; not used" : `a value of ${what.year}; not used`;
+        case "statement": return what.why === "otherYear" ? `a value of ${what.year ?? ""}; not taken` : "the text gives no target, and it is no standard indicator; not taken";
       }
     },
     column: (header, cells) => `${header === "" ? "a column without a header" : `column “${header}”`} (${cells} ${cells === 1 ? "cell" : "cells"})`,

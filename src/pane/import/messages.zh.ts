@@ -54,8 +54,8 @@ export const zh: ImportMessages = {
       case "draft": return sayDraftDoubt(doubt.doubt, "zh");
     }
   },
-  place: (place, address) => (place.kind === "cell" ? `${place.at.sheet} ${address}` : place.kind === "row" ? `表中第 ${place.row} 行` : `第 ${place.line} 行`),
-  original: (place, text) => `原文 ${place}：${text}`,
+  place: (place, address) => (place.kind === "cell" ? `“${place.at.sheet}” ${address}` : place.kind === "row" ? `表中第 ${place.row} 行` : `第 ${place.line} 行`),
+  original: (place, text) => `原文${place}：${text}`,
   quote: (text, line) => `原文第 ${line} 行：“${text}”`,
   joined: "（补入）",
   correct: {
@@ -117,7 +117,7 @@ export const zh: ImportMessages = {
       switch (what.kind) {
         case "row": return { noName: "这一行没有指标名称", noValues: "这一行没有可识别的数值", afterEnd: "在表的结尾之后，没有认作本表的行" }[what.why];
         case "column": return what.isKept ? "这一栏的含义不明，照抄写入" : what.header === "" ? "这一栏没有表头，不写入" : "这一栏由公式计算，不写入";
-        case "statement": return what.year === null ? "年份不明，没有采用" : `${what.year}年的数值，没有采用`;
+        case "statement": return what.why === "otherYear" ? `是${what.year ?? ""}年的数值，没有列入` : "正文没有给出目标值，也不是标准指标，没有列入";
       }
     },
     column: (header, cells) => `${header === "" ? "没有表头的一栏" : `“${header}”栏`}（${cells} 格）`,

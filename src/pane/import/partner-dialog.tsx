@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Radio, RadioGroup, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { offerOf, otherPartners } from "../../tasks/import/partners";
+import { otherPartners, partnerRow } from "../../tasks/import/partners";
 import type { ImportPreview, Offer, Partner, TablePreview } from "../../tasks/import/preview";
 import { useWords } from "../words";
-import { sayOfferValue, sayPartner } from "./say-offer";
+import { sayOfferValue, sayTable } from "./say-offer";
 
 /** Shown at a time; the search finds the others. */
 const MOST_SHOWN = 30;
@@ -35,8 +35,7 @@ export function PartnerDialog({ preview, table, row, partner, onSave, onClose }:
   const [chosen, setChosen] = useState(partner);
   const [search, setSearch] = useState("");
   const offered = table.lacking.find((lack) => lack.row === row)?.offers ?? [];
-  const others = useMemo(() => otherPartners(preview, table, row, { containing: search, most: MOST_SHOWN })
-    .flatMap((each) => offerOf(preview, table, row, each) ?? []), [preview, table, row, search]);
+  const others = useMemo(() => otherPartners(preview, table, row, { containing: search, most: MOST_SHOWN }), [preview, table, row, search]);
   const all = [...offered, ...others];
   const option = (offer: Offer) => (
     <Radio
@@ -45,8 +44,8 @@ export function PartnerDialog({ preview, table, row, partner, onSave, onClose }:
       disabled={!offer.canTake}
       label={(
         <span className={styles.label}>
-          <span>{sayOfferValue(offer, words)}</span>
-          <span className={styles.quiet}>{sayPartner(preview, offer.partner, words)}</span>
+          <span>{partnerRow(preview, offer.partner)?.indicator.name}</span>
+          <span className={styles.quiet}>{`${sayOfferValue(offer, words)} · ${sayTable(preview, offer.partner.table, words)}`}</span>
           <span className={styles.quiet}>{[words.partners.sureness[offer.sureness], ...offer.reasons.map((reason) => words.partners.reasons[reason])].join(words.partners.and)}</span>
         </span>
       )}

@@ -16,7 +16,7 @@ const LOOKS = {
 } as const satisfies Record<Sureness, object>;
 
 const useStyles = makeStyles({
-  sure: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  sure: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
   change: { minWidth: "auto", flexShrink: 0 },
 });
 

@@ -67,5 +67,6 @@ function quotesOf({ baseline, target }: DraftRow): readonly Quote[] {
   return quotes.filter(({ of, text, line }, at) => quotes.findIndex((one) => one.of === of && one.text === text && one.line === line) === at);
 }
 
-const leftOutOf = ({ leftOut }: Draft): readonly Overlooked[] => leftOut.slice(0, MOST_LEFT_OUT).map(
-  ({ indicator, year, quote, line }): Overlooked => ({ kind: "statement", indicator, year, text: quote, line }));
+const leftOutOf = ({ leftOut, plan }: Draft): readonly Overlooked[] => leftOut.slice(0, MOST_LEFT_OUT).map(({ indicator, year, quote, line }): Overlooked => ({
+  kind: "statement", why: year === null || year === plan.baseYear || year === plan.targetYear ? "noTarget" : "otherYear", indicator, year, text: quote, line,
+}));

@@ -11,8 +11,8 @@ const RANK: Readonly<Record<Sureness, number>> = { certain: 0, likely: 1, possib
 
 /** Rows of a plan's table that have no baseline of their own, each with the best row of every other table, the surest first. */
 export function lackingRows(plan: Donor, donors: readonly Donor[]): readonly LackingRow[] {
-  const others = donors.filter(({ key, table }) => key !== plan.key && rowsWithFigure(table, plan.table.plan.baseYear).length > 0);
-  if (plan.table.kind !== "plan" || others.length === 0) return [];
+  const others = donors.filter((other) => mayLend(plan, other) && rowsWithFigure(other.table, plan.table.plan.baseYear).length > 0);
+  if (plan.table.kind !== "plan") return [];
   const offers = new Map<number, Offer[]>();
   for (const other of others) {
     const doubt = regionDoubt(plan, other);
@@ -25,9 +25,15 @@ export function lackingRows(plan: Donor, donors: readonly Donor[]): readonly Lac
       else offers.set(pair.indicator, [offer]);
     }
   }
+  // What somebody chose to be read together may be paired by hand even where nothing fits.
+  if (offers.size === 0 && others.every(({ source }) => source === null)) return [];
   return plan.table.indicators.flatMap(({ baseline }, row) =>
     ((baseline?.raw ?? null) !== null ? [] : [{ row, offers: settled(offers.get(row) ?? []) }]));
 }
+
+/** Whether a table may lend to a plan's. One of the workbook that is of another place has nothing to do with it. */
+export const mayLend = (plan: Donor, other: Donor): boolean =>
+  other.key !== plan.key && (other.source !== null || plan.region === null || other.region === null || plan.region === other.region);
 
 /** What makes a pair less sure, and how sure it can be at most. */
 interface RegionDoubt {

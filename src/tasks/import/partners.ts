@@ -1,6 +1,6 @@
 import { pairByHand, rowsWithFigure } from "../../table/join-baselines";
 import type { Indicator } from "../../table/table";
-import { donorsOf, withRegion, type Donor } from "./offers";
+import { donorsOf, mayLend, withRegion, type Donor } from "./offers";
 import type { ImportPreview, Offer, Partner, TablePreview } from "./preview";
 
 export const samePartner = (a: Partner | null, b: Partner | null): boolean => a?.table === b?.table && a?.row === b?.row;
@@ -23,7 +23,7 @@ export function offerOf(preview: ImportPreview, plan: TablePreview, row: number,
 }
 
 /** Rows that are compared; of longer tables the beginning. */
-const MOST_COMPARED = 5_000;
+const MOST_COMPARED = 2_000;
 
 interface Search {
   /** What the name has to contain; "" for any. */
@@ -31,19 +31,20 @@ interface Search {
   readonly most: number;
 }
 
-/** Other rows that could lend a row its baseline, those with the most similar names first. */
-export function otherPartners(preview: ImportPreview, plan: TablePreview, row: number, { containing, most }: Search): readonly Partner[] {
+/** Other rows that could lend a row a baseline in its own unit, those with the most similar names first. */
+export function otherPartners(preview: ImportPreview, plan: TablePreview, row: number, { containing, most }: Search): readonly Offer[] {
   const offered = plan.lacking.find((lack) => lack.row === row)?.offers ?? [];
   const name = plan.table.indicators[row]?.name ?? "";
-  const lenders = donorsOf(preview).filter(({ key }) => key !== plan.key).flatMap(({ key, table }) =>
+  const lenders = donorsOf(preview).filter((donor) => mayLend(plan, donor)).flatMap(({ key, table }) =>
     rowsWithFigure(table, plan.table.plan.baseYear).map((at) => ({ partner: { table: key, row: at }, name: table.indicators[at]?.name ?? "" })));
   return lenders
     .filter((lender) => lender.name.includes(containing.trim()) && !offered.some((offer) => samePartner(offer.partner, lender.partner)))
     .slice(0, MOST_COMPARED)
     .map((lender) => ({ ...lender, likeness: likeness(name, lender.name) }))
     .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, most)
-    .map(({ partner }) => partner);
+    .flatMap(({ partner }) => offerOf(preview, plan, row, partner) ?? [])
+    .filter(({ canTake }) => canTake)
+    .slice(0, most);
 }
 
 /** Share of neighbouring pairs of characters that two names have in common (Dice). */

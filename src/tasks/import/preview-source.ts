@@ -1,6 +1,7 @@
 import { textAt, type Grid } from "../../grid/grid";
 import { recogniseTables } from "../../table/recognise";
 import type { IndicatorTable } from "../../table/table";
+import { unbroken } from "../../table/words";
 import { draftPreview } from "./draft-preview";
 import { doubtsOf } from "./doubts";
 import { extraColumns, extrasOf } from "./extras-of";
@@ -55,7 +56,7 @@ function readRows(source: Source, grid: Grid, table: IndicatorTable, others: rea
     const values = valuesOf(table, indicator, (at) => textAt(grid, at));
     const { row, column } = indicator.at;
     return {
-      place: placeOf(row, column), original: cellsIn(grid, row), ...labelOf(grid, table, indicator),
+      place: placeOf(row, column), original: cellsIn(grid, row).map(unbroken), ...labelOf(grid, table, indicator),
       values, doubts: doubtsOf(indicator, values), extras: extrasOf(grid, extras, indicator), quotes: [],
     };
   });

@@ -125,7 +125,7 @@ export type Overlooked =
   /** A column whose header is blank or means nothing here. `isKept`: it is written as it stands. */
   | { readonly kind: "column"; readonly header: string; readonly cells: number; readonly isKept: boolean }
   /** A number of the text that found no place in the draft. */
-  | { readonly kind: "statement"; readonly indicator: string; readonly year: number | null; readonly text: string; readonly line: number };
+  | { readonly kind: "statement"; readonly why: "otherYear" | "noTarget"; readonly indicator: string; readonly year: number | null; readonly text: string; readonly line: number };
 
 export interface LackingRow {
   /** Index in the table's indicators. */
