@@ -91,11 +91,13 @@ const repeatsName = (cells: readonly LooseCell[], from: number, at: number): boo
 
 const isHeading = (text: string): boolean => text.length <= 24 && isHeaderPiece(text) && kindOfCell(text) !== "nature";
 
-/** A title such as 主要指标 before the header reads like a header itself; the name column comes again after it. */
+/** A title such as 主要指标 before the header reads like a header itself; the name column comes again after it, before any value. */
 function withoutTitle(cells: readonly LooseCell[], from: number, to: number): HeaderRun {
   const texts = cells.slice(from, to).map(({ text }) => text);
-  const names = texts.flatMap((text, at) => (readHeader(text).role === "name" ? [at] : []));
-  const skip = names[0] === 0 && names.length > 1 ? 1 : 0;
+  const roles = texts.map((text) => readHeader(text).role);
+  const [first = 0, second = -1] = roles.flatMap((role, at) => (role === "name" ? [at] : []));
+  const isTitle = second > first && (first === 0 || !roles.slice(first, second).some(isValueRole));
+  const skip = isTitle ? first + 1 : 0;
   return { from: from + skip, to, texts: texts.slice(skip) };
 }
 

@@ -41,6 +41,8 @@ interface ReadOutput {
 }
 interface ReadRow {
   readonly number: string | null;
+  readonly name: string;
+  readonly line?: number;
   readonly baseline: { readonly raw: string | null };
 }
 interface CheckOutput {
@@ -126,6 +128,21 @@ describe("fyp read", () => {
     expect(tableOf(fyp(["read", "-", "--format", "tsv", "--json"], readFileSync(tsv)).out).indicators).toHaveLength(24);
     const without = fyp(["read", "-"], "x");
     expect([without.exit, without.err]).toEqual([2, expect.stringContaining("--format")]);
+  });
+
+  test("of a text gives the line of each row, in the listing instead of the cell", () => {
+    const txt = join(folder, "行.txt");
+    // The header begins in line 3; the name of the second row stands in line 13.
+    writeFileSync(txt, "某市“十四五”规划\n主要指标\n指标\n单位\n2020年\n2025年目标\n性质\n人均预期寿命\n岁\n78.9\n80\n预期性\n婴儿死亡率\n‰\n3.1\n≤3\n预期性\n孕产妇死亡率\n1/10万\n9\n≤9\n预期性\n");
+    expect(tableOf(fyp(["read", txt, "--json"]).out).indicators.map(({ name, line }) => [name, line])).toEqual([["人均预期寿命", 8], ["婴儿死亡率", 13], ["孕产妇死亡率", 18]]);
+    expect(fyp(["read", txt]).out).toMatch(/婴儿死亡率 .*第13行/);
+    expect(tableOf(fyp(["read", tsv, "--json"]).out).indicators[0]?.line).toBeUndefined();
+  });
+
+  test("shows the target that the row is judged by, not a column of yearly change", () => {
+    const csv = join(folder, "年均.csv");
+    writeFileSync(csv, "指标,单位,2020年,2025年目标,年均增长,属性\n千人口床位数,张,5,6,3.7%,预期性\n千人口医师数,人,2,3,8.4%,预期性\n");
+    expect(fyp(["read", csv]).out).toMatch(/千人口床位数 +张 +5 +6 +6/);
   });
 
   test("shows people a table in Chinese, or in English when asked", () => {
@@ -234,6 +251,17 @@ describe("fyp template", () => {
     const again = fyp(["template", "指标编制表", "--out", out]);
     expect([again.exit, again.err]).toEqual([2, expect.stringContaining("没有覆盖")]);
     expect(readFileSync(out).equals(written)).toBe(true);
+  });
+
+  test("passes on what the template can be asked for, and says what it cannot", async () => {
+    const out = join(folder, "分解.xlsx");
+    expect(fyp(["template", "区县分解表", "--districts", "甲县、乙县", "--out", out]).exit).toBe(0);
+    const [sheet] = await readXlsx(readFileSync(out), "分解.xlsx");
+    expect(sheet?.texts.flat()).toEqual(expect.arrayContaining(["甲县", "乙县"]));
+    const review = fyp(["template", "中期评估表", "--year", "2031", "--out", join(folder, "评估.xlsx")]);
+    expect([review.exit, review.err]).toEqual([2, expect.stringContaining("2023")]);
+    const drafting = fyp(["template", "指标编制表", "--year", "2023", "--out", join(folder, "编制.xlsx")]);
+    expect([drafting.exit, drafting.err]).toEqual([2, expect.stringContaining("不用填")]);
   });
 
   test("an unknown template or plan is told which there are", () => {

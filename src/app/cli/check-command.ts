@@ -4,28 +4,35 @@ import { toA1 } from "../../grid/area";
 import { describe } from "../../report/describe";
 import { describeAssessment } from "../../report/describe-assessment";
 import type { Assessment } from "../../rules/assessment";
+import type { Dossier } from "../../rules/dossier";
 import { TEXT_SHEET } from "../../rules/define";
+import { Places } from "./place";
 import { tableHeading } from "./read-command";
 import { worst, type ExitCode, type Session } from "./session";
 import { dossierAt } from "./tables-of";
+import { lineJson } from "./to-json";
 
 /** `fyp check FILE…`: findings with their cells, and every binding indicator with what decided its risk. */
 export async function checkCommand(paths: readonly string[], format: string | undefined, session: Session): Promise<ExitCode> {
   const files: Checked[] = [];
   for (const path of paths) {
     const read = await dossierAt(path, format, session);
-    files.push("error" in read ? { path, run: NOTHING, error: read.error } : { path, run: checkDossier(read.dossier), error: null });
+    files.push("error" in read ? { path, run: NOTHING, places: new Places([]), error: read.error } : checked(path, read.dossier));
   }
   if (session.json) session.out(JSON.stringify({ files: files.map((file) => fileJson(file, session)) }));
-  else for (const { run } of files) print(run, session);
+  else for (const file of files) print(file, session);
   return worst(files.map(exitOf));
 }
 
 interface Checked {
   readonly path: string;
   readonly run: DossierRun;
+  readonly places: Places;
   readonly error: string | null;
 }
+
+const checked = (path: string, dossier: Dossier): Checked =>
+  ({ path, run: checkDossier(dossier), places: new Places(dossier.subjects.map(({ grid }) => grid)), error: null });
 
 const NO_RUN: Run = { diagnostics: [], outcomes: [] };
 const NOTHING: DossierRun = { tables: [], text: NO_RUN };
@@ -36,7 +43,7 @@ function exitOf({ run: { tables, text }, error }: Checked): ExitCode {
   return [...tables, text].some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error")) ? 1 : 0;
 }
 
-const fileJson = ({ path, run: { tables, text }, error }: Checked, session: Session) => ({
+const fileJson = ({ path, run: { tables, text }, places, error }: Checked, session: Session) => ({
   path,
   ...(error === null ? {} : { error }),
   outcomes: [
@@ -44,8 +51,8 @@ const fileJson = ({ path, run: { tables, text }, error }: Checked, session: Sess
     ...text.outcomes.map((outcome) => ({ sheet: TEXT_SHEET, ...outcome })),
   ],
   diagnostics: [
-    ...tables.flatMap(({ table, diagnostics }) => diagnostics.map((diagnostic) => diagnosticJson(diagnostic, table.indicators[diagnostic.indicator ?? -1]?.name ?? null, session))),
-    ...text.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, nameIn(diagnostic), session)),
+    ...tables.flatMap(({ table, diagnostics }) => diagnostics.map((diagnostic) => diagnosticJson(diagnostic, table.indicators[diagnostic.indicator ?? -1]?.name ?? null, places, session))),
+    ...text.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, nameIn(diagnostic), places, session)),
   ],
   binding: tables.flatMap(({ binding }) => binding.map((assessment) => bindingJson(assessment, session))),
 });
@@ -53,13 +60,14 @@ const fileJson = ({ path, run: { tables, text }, error }: Checked, session: Sess
 /** A finding in the text is about an indicator that it names. */
 const nameIn = ({ facts: { name } }: Diagnostic): string | null => (typeof name === "string" ? name : null);
 
-function diagnosticJson(diagnostic: Diagnostic, indicator: string | null, session: Session) {
+function diagnosticJson(diagnostic: Diagnostic, indicator: string | null, places: Places, session: Session) {
   const { rule, finding, severity, at, facts, related, said, key, fix } = diagnostic;
   const words = describe(diagnostic, session.language);
   return {
     rule, finding, severity, indicator,
     sheet: at.sheet,
-    cell: placeOf(diagnostic, session),
+    cell: at.sheet === TEXT_SHEET ? places.say(at, session.say) : toA1(at),
+    ...lineJson(places.lineAt(at)),
     message: words.sentence,
     facts,
     related: related.map((area) => ({ sheet: area.sheet, cell: toA1(area) })),
@@ -69,9 +77,6 @@ function diagnosticJson(diagnostic: Diagnostic, indicator: string | null, sessio
     ...(fix === undefined ? {} : { fix: { trust: fix.trust, edits: fix.edits.map((edit) => ({ ...edit, at: toA1(edit.at), sheet: edit.at.sheet })) } }),
   };
 }
-
-/** A cell's address, or the line of the text. */
-const placeOf = ({ at }: Diagnostic, { say }: Session): string => (at.sheet === TEXT_SHEET ? say.line(at.row + 1) : toA1(at));
 
 function bindingJson(assessment: Assessment, { language }: Session) {
   const { name, at, unit, baseline, target, gap, gapUnit, neededPerYear, neededRate } = assessment;
@@ -83,41 +88,41 @@ function bindingJson(assessment: Assessment, { language }: Session) {
   };
 }
 
-function print({ tables, text }: DossierRun, session: Session): void {
-  for (const run of tables) printTable(run, session);
+function print({ run: { tables, text }, places }: Checked, session: Session): void {
+  for (const run of tables) printTable(run, places, session);
   if (text.diagnostics.length > 0) {
     session.out(session.say.inText);
-    printFindings(text, session);
+    printFindings(text, places, session);
     session.out("");
   }
 }
 
-function printTable(run: TableRun, session: Session): void {
+function printTable(run: TableRun, places: Places, session: Session): void {
   const { say, out } = session;
   out(tableHeading(run.table, say));
   out("");
-  printFindings(run, session);
+  printFindings(run, places, session);
   if (run.binding.length > 0) {
     out("");
     out(say.binding(run.binding.length));
-    for (const assessment of run.binding) printBinding(assessment, session);
+    for (const assessment of run.binding) printBinding(assessment, places, session);
   }
   out("");
 }
 
-function printFindings({ diagnostics, outcomes }: Run, session: Session): void {
+function printFindings({ diagnostics, outcomes }: Run, places: Places, session: Session): void {
   const { say, language, out } = session;
   const count = (wanted: Diagnostic["severity"]): number => diagnostics.filter(({ severity }) => severity === wanted).length;
   out(diagnostics.length === 0 ? say.noFindings : say.findings(count("error"), count("warning"), count("info")));
   for (const diagnostic of diagnostics) {
-    out(`  ${placeOf(diagnostic, session)}  ${say.severity[diagnostic.severity]}  ${describe(diagnostic, language).sentence}`);
+    out(`  ${places.say(diagnostic.at, say)}  ${say.severity[diagnostic.severity]}  ${describe(diagnostic, language).sentence}`);
   }
   for (const outcome of outcomes) if (outcome.state === "crashed") session.tell(say.crashed(outcome.rule, outcome.error));
 }
 
-function printBinding(assessment: Assessment, { language, out }: Session): void {
+function printBinding(assessment: Assessment, places: Places, { language, out, say }: Session): void {
   const words = describeAssessment(assessment, language);
-  out(`  ${toA1(assessment.at)}  ${words.risk}  ${assessment.name}  ${words.step}`);
+  out(`  ${places.say(assessment.at, say)}  ${words.risk}  ${assessment.name}  ${words.step}`);
   if (words.figures.length > 0) out(`      ${words.figures.join(language === "zh" ? "，" : ", ")}`);
   for (const reason of words.reasons) out(`      · ${reason}`);
 }

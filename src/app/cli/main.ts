@@ -8,7 +8,7 @@ import { MESSAGES } from "./messages";
 import { readCommand } from "./read-command";
 import { openSession, type ExitCode, type Session } from "./session";
 import { targetCommand } from "./target-command";
-import { templateCommand } from "./template-command";
+import { templateCommand, templateOptions, type TemplateOptions } from "./template-command";
 
 const DEFAULT_PLAN = "十四五";
 
@@ -44,10 +44,10 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .action((files: string[], { json, format }: { json?: boolean; format?: string }) => run(json, (session) => checkCommand(files, format, session)));
   command("measure <name>", commands.measure)
     .action((name: string, { json }: { json?: boolean }) => run(json, (session) => measureCommand(name, session)));
-  command("template <name>", commands.template)
-    .option("--plan <name>", options.plan, DEFAULT_PLAN).option("--region <name>", options.region).requiredOption("--out <file>", options.out)
-    .action((name: string, given: { json?: boolean; plan: string; region?: string; out: string }) =>
-      run(given.json, (session) => templateCommand(name, given, session)));
+  const template = command("template <name>", commands.template)
+    .option("--plan <name>", options.plan, DEFAULT_PLAN).option("--region <name>", options.region).requiredOption("--out <file>", options.out);
+  for (const { flags, description } of templateOptions(language)) template.option(flags, description);
+  template.action((name: string, given: TemplateOptions & { json?: boolean }) => run(given.json, (session) => templateCommand(name, given, session)));
 
   try {
     await fyp.parseAsync(args, { from: "user" });

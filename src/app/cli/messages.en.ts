@@ -38,6 +38,7 @@ export const EN: Messages = {
   unexpected: (what) => `The program failed and did not finish: ${what}. Please report this message.`,
   fileProblem,
   noTable: (name) => `No indicator table was found in "${name}": no row has both an indicator's name and a target (or baseline). Check the headers.`,
+  tooManyStatements: (name, most) => `The text of "${name}" gives more than ${most} numbers of indicators; only the first ${most} were read. Split the file and read its parts.`,
   hiddenSkipped: (name, sheet) => `The hidden sheet "${sheet}" of "${name}" was not read. Unhide it if you need it.`,
   noPlan: (name, known) => `There is no plan "${name}". Known: ${known}.`,
   noTemplate: (name, known) => `There is no template "${name}". Known: ${known}.`,
@@ -61,7 +62,7 @@ export const EN: Messages = {
   noSuchParam: (name, known) => `There is no parameter ${name}. Known: ${known}.`,
   table: ({ sheet, area, title, plan, rows, binding }) =>
     `${title}\nSheet "${sheet}" ${area}, ${plan}, ${rows} indicators, ${binding} of them binding`,
-  headers: { number: "No.", name: "Indicator", unit: "Unit", baseline: "Baseline", target: "Target", nature: "Nature", cell: "Cell", reading: "Read as", resolved: "Resolved", line: "Line", year: "Year" },
+  headers: { number: "No.", name: "Indicator", unit: "Unit", baseline: "Baseline", target: "Target", nature: "Nature", cell: "Place", reading: "Read as", resolved: "Resolved", line: "Line", year: "Year" },
   statements: (count) => `${count} numbers that the text gives of indicators:`,
   roles: { value: "value", target: "target" },
   severity: { error: "error", warning: "warning", info: "info" },

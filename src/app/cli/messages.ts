@@ -18,6 +18,7 @@ export interface Messages {
   readonly unexpected: (what: string) => string;
   readonly fileProblem: (problem: FileProblem) => string;
   readonly noTable: (name: string) => string;
+  readonly tooManyStatements: (name: string, most: number) => string;
   readonly hiddenSkipped: (name: string, sheet: string) => string;
   readonly noPlan: (name: string, known: string) => string;
   readonly noTemplate: (name: string, known: string) => string;

@@ -38,6 +38,7 @@ export const ZH: Messages = {
   unexpected: (what) => `程序出错，没有完成：${what}。请带上这条信息反馈。`,
   fileProblem,
   noTable: (name) => `“${name}”里没有找到指标表：没有一行同时写着指标名称和目标值（或基期值）。请检查表头文字。`,
+  tooManyStatements: (name, most) => `“${name}”正文中的指标数值超过 ${most} 处，只读取了前 ${most} 处。请分成几个文件再读。`,
   hiddenSkipped: (name, sheet) => `“${name}”中隐藏的工作表“${sheet}”没有读取。需要时请取消隐藏。`,
   noPlan: (name, known) => `没有“${name}”这个规划期。可用：${known}。`,
   noTemplate: (name, known) => `没有名为“${name}”的模板。可用：${known}。`,
@@ -61,7 +62,7 @@ export const ZH: Messages = {
   noSuchParam: (name, known) => `没有名为 ${name} 的参数。可用：${known}。`,
   table: ({ sheet, area, title, plan, rows, binding }) =>
     `${title}\n工作表“${sheet}”${area}，${plan}，共 ${rows} 行指标，其中约束性 ${binding} 项`,
-  headers: { number: "序号", name: "指标", unit: "单位", baseline: "基期值", target: "目标值", nature: "性质", cell: "单元格", reading: "读作", resolved: "折算", line: "行", year: "年份" },
+  headers: { number: "序号", name: "指标", unit: "单位", baseline: "基期值", target: "目标值", nature: "性质", cell: "位置", reading: "读作", resolved: "折算", line: "行", year: "年份" },
   statements: (count) => `文中写明的指标数值 ${count} 处：`,
   roles: { value: "数值", target: "目标" },
   severity: { error: "错误", warning: "警告", info: "提示" },

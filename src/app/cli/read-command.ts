@@ -1,8 +1,11 @@
 import { toA1 } from "../../grid/area";
 import { sayTarget } from "../../target/say-target";
 import type { Statement } from "../../document/statements/statement";
+import { goalOf } from "../../rules/context";
+import type { Subject } from "../../rules/dossier";
 import type { IndicatorTable } from "../../table/table";
 import { inColumns } from "./columns";
+import { Places } from "./place";
 import { worst, type ExitCode, type Session } from "./session";
 import { contentsOf } from "./tables-of";
 import { NATURE_WORDS, statementJson, tableJson } from "./to-json";
@@ -26,15 +29,16 @@ export async function readCommand(paths: readonly string[], format: string | und
   return worst(files.map((file) => ("error" in file ? 2 : 0)));
 }
 
-function printTable(table: IndicatorTable, { say, language, out }: Session): void {
+function printTable({ table, grid }: Subject, { say, language, out }: Session): void {
+  const places = new Places([grid]);
   out(tableHeading(table, say));
   const { number, name, unit, baseline, target, reading, nature, cell } = say.headers;
   const rows = table.indicators.map((indicator) => {
-    const goal = indicator.targets.at(-1);
+    const goal = goalOf(table, indicator);
     return [
       indicator.number ?? "", (indicator.isSub ? "  " : "") + indicator.name, indicator.unit ?? "",
-      oneLine(indicator.baseline?.raw), oneLine(goal?.raw), goal === undefined ? "" : sayTarget(goal.target, language),
-      indicator.nature === null ? "" : NATURE_WORDS[indicator.nature], toA1(indicator.at),
+      oneLine(indicator.baseline?.raw), oneLine(goal?.raw), goal === null ? "" : sayTarget(goal.target, language),
+      indicator.nature === null ? "" : NATURE_WORDS[indicator.nature], places.say(indicator.at, say),
     ];
   });
   for (const line of inColumns([[number, name, unit, baseline, target, reading, nature, cell], ...rows])) out(line);

@@ -1,14 +1,13 @@
-import { readStatements } from "../../document/statements/read-statements";
+import { MOST_STATEMENTS, readMostStatements } from "../../document/statements/read-statements";
 import type { Statement } from "../../document/statements/statement";
 import { recogniseTables } from "../../table/recognise";
-import type { IndicatorTable } from "../../table/table";
-import type { Dossier } from "../../rules/dossier";
+import type { Dossier, Subject } from "../../rules/dossier";
 import type { Source } from "../../tasks/import/source";
 import { readPath } from "./read-file";
 import type { Session } from "./session";
 
 export type FileContents =
-  | { readonly path: string; readonly tables: readonly IndicatorTable[]; readonly statements: readonly Statement[] }
+  | { readonly path: string; readonly tables: readonly Subject[]; readonly statements: readonly Statement[] }
   | { readonly path: string; readonly error: string };
 
 export type FileDossier = Extract<FileContents, { error: string }> | { readonly path: string; readonly dossier: Dossier };
@@ -18,7 +17,7 @@ export async function contentsOf(path: string, format: string | undefined, sessi
   const read = await sourceAt(path, format, session);
   if ("error" in read) return read;
   const tables = tablesIn(read.source);
-  const statements = read.source.text === null ? [] : readStatements(read.source.text);
+  const statements = statementsOf(path, read.source, session);
   if (tables.length === 0 && statements.length === 0) session.tell(session.say.noTable(path));
   return { path, tables, statements };
 }
@@ -27,14 +26,20 @@ export async function contentsOf(path: string, format: string | undefined, sessi
 export async function dossierAt(path: string, format: string | undefined, session: Session): Promise<FileDossier> {
   const read = await sourceAt(path, format, session);
   if ("error" in read) return read;
-  const { grids, text } = read.source;
-  const subjects = grids.flatMap((grid) => recogniseTables(grid).map((table) => ({ table, grid })));
-  const claims = text === null ? [] : readStatements(text);
+  const subjects = tablesIn(read.source);
+  const claims = statementsOf(path, read.source, session);
   if (subjects.length === 0) session.tell(session.say.noTable(path));
   return { path, dossier: { subjects, others: [], claims } };
 }
 
-const tablesIn = ({ grids }: Source): readonly IndicatorTable[] => grids.flatMap((grid) => recogniseTables(grid));
+const tablesIn = ({ grids }: Source): readonly Subject[] => grids.flatMap((grid) => recogniseTables(grid).map((table) => ({ table, grid })));
+
+function statementsOf(path: string, { text }: Source, { say, tell }: Session): readonly Statement[] {
+  if (text === null) return [];
+  const { statements, hasMore } = readMostStatements(text);
+  if (hasMore) tell(say.tooManyStatements(path, MOST_STATEMENTS));
+  return statements;
+}
 
 async function sourceAt(path: string, format: string | undefined, { say, tell }: Session): Promise<{ source: Source } | { path: string; error: string }> {
   const read = await readPath(path, format);

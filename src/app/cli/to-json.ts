@@ -1,15 +1,18 @@
 /** The shapes that scripts depend on: natures in Chinese, cells as addresses, null for what is not there. */
 import { toA1 } from "../../grid/area";
+import type { Grid } from "../../grid/grid";
+import type { Subject } from "../../rules/dossier";
 import type { Statement } from "../../document/statements/statement";
-import type { Figure, Indicator, IndicatorTable, Nature, TargetFigure } from "../../table/table";
+import type { Figure, Indicator, Nature, TargetFigure } from "../../table/table";
+import { lineOf } from "./place";
 
 export const NATURE_WORDS: Readonly<Record<Nature, string>> = { binding: "约束性", expected: "预期性", advocated: "倡导性" };
 
-export const tableJson = ({ title, kind, plan, sheet, area, indicators }: IndicatorTable) => ({
-  title, kind, plan, sheet, area: toA1(area), indicators: indicators.map((indicator) => indicatorJson(indicator, indicators)),
+export const tableJson = ({ table: { title, kind, plan, sheet, area, indicators }, grid }: Subject) => ({
+  title, kind, plan, sheet, area: toA1(area), indicators: indicators.map((indicator) => indicatorJson(indicator, indicators, grid)),
 });
 
-const indicatorJson = (indicator: Indicator, all: readonly Indicator[]) => ({
+const indicatorJson = (indicator: Indicator, all: readonly Indicator[], grid: Grid | null) => ({
   number: indicator.number,
   name: indicator.name,
   unit: indicator.unit,
@@ -22,7 +25,11 @@ const indicatorJson = (indicator: Indicator, all: readonly Indicator[]) => ({
   actuals: indicator.actuals.map(figureJson),
   targets: indicator.targets.map(targetJson),
   cell: toA1(indicator.at),
+  /** Of a table in a text, whose cells have no addresses of their own: the line. */
+  ...lineJson(lineOf(grid, indicator.at.row)),
 });
+
+export const lineJson = (line: number | null): { readonly line?: number } => (line === null ? {} : { line });
 
 const figureJson = ({ year, raw, value, at }: Figure) => ({ year, raw, value, cell: toA1(at) });
 

@@ -38,13 +38,16 @@ export interface StatementOptions {
  * not say is null. Lines of tables are left to the recogniser of tables. Never throws; time grows with the text's
  * length; at most MOST_STATEMENTS.
  */
-export function readStatements(text: string, options: StatementOptions = {}): readonly Statement[] {
-  const found: Statement[] = [];
+export const readStatements = (text: string, options: StatementOptions = {}): readonly Statement[] => readMostStatements(text, options).statements;
+
+/** The same, and whether the text says more than MOST_STATEMENTS: who lists them has to say so. */
+export function readMostStatements(text: string, options: StatementOptions = {}): { readonly statements: readonly Statement[]; readonly hasMore: boolean } {
+  const statements: Statement[] = [];
   for (const statement of statementsIn(text, options)) {
-    if (found.length === MOST_STATEMENTS) break;
-    found.push(statement);
+    if (statements.length === MOST_STATEMENTS) return { statements, hasMore: true };
+    statements.push(statement);
   }
-  return found;
+  return { statements, hasMore: false };
 }
 
 /** The same, one after the other, without an end. */

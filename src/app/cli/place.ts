@@ -1,0 +1,25 @@
+import { toA1, type SheetArea } from "../../grid/area";
+import type { Grid } from "../../grid/grid";
+import { TEXT_SHEET } from "../../rules/define";
+import type { Messages } from "./messages";
+
+/** The line of a text at which a table's row stands; null in a file whose cells have addresses. */
+export const lineOf = (grid: Grid | null, row: number): number | null => grid?.lines?.[row - grid.origin.row] ?? null;
+
+/** Where people find something: a cell's address, or a line of the text. */
+export class Places {
+  readonly #grids: ReadonlyMap<string, Grid>;
+
+  constructor(grids: readonly (Grid | null)[]) {
+    this.#grids = new Map(grids.flatMap((grid) => (grid === null ? [] : [[grid.sheet, grid]])));
+  }
+
+  lineAt({ sheet, row }: SheetArea): number | null {
+    return sheet === TEXT_SHEET ? row + 1 : lineOf(this.#grids.get(sheet) ?? null, row);
+  }
+
+  say(at: SheetArea, say: Messages): string {
+    const line = this.lineAt(at);
+    return line === null ? toA1(at) : say.line(line);
+  }
+}
