@@ -4,7 +4,8 @@ import type { Rule } from "../rules/define";
 import { RULES } from "../rules/registry";
 import { recogniseTable } from "../table/recognise";
 import type { IndicatorTable } from "../table/table";
-import { runRules } from "./run-rules";
+import { TEXT_SHEET } from "../rules/define";
+import { checkDossier, runRules } from "./run-rules";
 
 const HEADER = ["序号", "领域", "指标", "单位", "2020年基期值", "2022年实际值", "2025年目标值", "指标性质"];
 
@@ -31,7 +32,7 @@ describe("running the rules", () => {
   it("reports a rule that crashes, and goes on with the others", () => {
     const run = runRules(table, undefined, [crashing, ...RULES]);
     expect(run.outcomes.find(({ rule }) => rule === "crashing")).toEqual({ rule: "crashing", state: "crashed", error: "Error: a mistake in the rule" });
-    expect(run.outcomes).toHaveLength(RULES.length + 1);
+    expect(run.outcomes).toHaveLength(RULES.filter(({ over }) => over !== "text").length + 1);
     expect(run.diagnostics.map(({ finding }) => finding)).toContain("operatorAgainst");
   });
 
@@ -56,6 +57,32 @@ const cell = fc.oneof(
   fc.double({ noNaN: true }), fc.integer(), fc.string({ maxLength: 12 }), fc.constant(null),
 );
 const anyRows = fc.array(fc.array(cell, { minLength: HEADER.length, maxLength: HEADER.length }), { minLength: 1, maxLength: 8 });
+
+describe("a dossier", () => {
+  const claim = {
+    indicator: "婴儿死亡率", standard: "imr", year: 2020, yearFrom: "said", role: "value", raw: "3.12%",
+    reading: { kind: "level", op: "=", value: 3.12, unit: "%" }, quote: "婴儿死亡率为3.12%", line: 21, start: 300,
+  } as const;
+
+  it("has the findings of its text apart from those of its tables, each rule run once", () => {
+    const { tables, text } = checkDossier({ subjects: [{ table, grid: null }], others: [], claims: [claim] });
+    expect(tables).toHaveLength(1);
+    expect(text.diagnostics.map(({ finding, at }) => [finding, at.sheet, at.row])).toEqual([["wrongUnit", TEXT_SHEET, 20]]);
+    const ids = [...tables.flatMap(({ outcomes }) => outcomes), ...text.outcomes].map(({ rule }) => rule).sort();
+    expect(ids).toEqual(RULES.map(({ id }) => id).sort());
+  });
+
+  it("without a table is a plan of prose alone", () => {
+    const { tables, text } = checkDossier({ subjects: [], others: [], claims: [{ ...claim, role: "target", year: 2025 }] });
+    expect(tables).toEqual([]);
+    expect(text.diagnostics.map(({ finding }) => finding)).toContain("noTable");
+  });
+
+  it("with nothing in it says that no rule had anything to say", () => {
+    const { text } = checkDossier({ subjects: [], others: [], claims: [] });
+    expect(new Set(text.outcomes.map(({ state }) => state))).toEqual(new Set(["inapplicable"]));
+  });
+});
 
 describe("on any table", () => {
   it("no rule crashes, and neither the order of the rules nor a second run changes the result", () => {

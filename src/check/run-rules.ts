@@ -94,17 +94,21 @@ function diagnose(rule: Pick<Rule, "id" | "sources" | "findings">, found: Findin
     related: found.related ?? [],
     ...(found.said ? { said: found.said } : {}),
     indicator: found.indicator,
-    facts: found.facts,
+    facts: onOneLine(found.facts),
     sources: rule.sources,
     key: [rule.id, found.finding, rowLabel(found, table), columnLabel(found.at, table)].join("|"),
     ...(found.fix ? { fix: found.fix } : {}),
   };
 }
 
+/** Facts go into sentences: a cell's line breaks are spaces there. */
+const onOneLine = (facts: Finding["facts"]): Finding["facts"] =>
+  Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === "string" && value.includes("\n") ? value.replace(/\s*\n\s*/g, " ") : value]));
+
 /** Names of the row and of what it is part of, never its number, which inserted rows change; of a finding in the text the name it is about. */
 function rowLabel({ indicator, facts }: Finding, table: IndicatorTable | null): string {
   const row = indicator === null ? undefined : table?.indicators[indicator];
-  const whole = row?.parent == null ? undefined : table?.indicators[row.parent];
+  const whole = table?.indicators[row?.parent ?? -1];
   if (row !== undefined) return whole === undefined ? row.name : `${whole.name}/${row.name}`;
   return table === null ? String(facts.name ?? "") : "";
 }

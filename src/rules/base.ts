@@ -5,6 +5,7 @@ import type { Observation } from "../measures/define";
 import type { Claim } from "../table/claim";
 import { joinBaselines } from "../table/join-baselines";
 import type { Figure, Indicator, IndicatorTable } from "../table/table";
+import type { TextPlace } from "./define";
 import { exactValue, inUnitOf, type ClaimIndex } from "./claims";
 
 /** Where a baseline is known from. */
@@ -14,6 +15,10 @@ export type Origin =
   | { readonly from: "table"; readonly at: SheetArea }
   /** The plan's prose; `yearAssumed`: it says the value and not its year, so that it is taken for the base year's. */
   | { readonly from: "text"; readonly line: number; readonly quote: string; readonly yearAssumed: boolean };
+
+/** Where a finding that rests on a baseline points besides its own cell. */
+export const originPlaces = ({ origin }: Base): { readonly related?: readonly SheetArea[]; readonly said?: readonly TextPlace[] } =>
+  (origin.from === "text" ? { said: [{ line: origin.line, quote: origin.quote }] } : { related: [origin.at] });
 
 export interface Base {
   readonly raw: string;

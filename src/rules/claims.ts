@@ -6,6 +6,8 @@ import type { Indicator } from "../table/table";
 /** Claims by the indicator that they are about. */
 export interface ClaimIndex {
   of(indicator: Indicator): readonly Claim[];
+  /** Of things counted in all: 注册护士6757人, by the name without 数. */
+  counting(key: string): readonly Claim[];
 }
 
 /** What tells that two names are one indicator: its code, else its name but for spelling. */
@@ -19,7 +21,10 @@ export function indexClaims(claims: readonly Claim[]): ClaimIndex {
     if (known) known.push(claim);
     else byKey.set(key, [claim]);
   }
-  return { of: ({ name, standard }) => byKey.get(subjectKey(name, standard)) ?? [] };
+  return {
+    of: ({ name, standard }) => byKey.get(subjectKey(name, standard)) ?? [],
+    counting: (key) => byKey.get(`name ${key}`) ?? byKey.get(`name ${key}数`) ?? [],
+  };
 }
 
 /** 名 and 人 count the same; 每千人口 in the name or 人/千人 in the unit say the same. */

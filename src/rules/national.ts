@@ -4,6 +4,7 @@ import { readTarget } from "../target/read-target";
 import { resolveTarget } from "../target/resolve-target";
 import { inUnitOf } from "./claims";
 import type { RowView } from "./context";
+import { isWeaker } from "./weaker";
 import type { IndicatorTable } from "../table/table";
 
 /** What the national plan of the table's period asks of a row's indicator, in the row's unit. */
@@ -31,6 +32,5 @@ export function strongerNational(row: RowView, table: IndicatorTable): NationalT
   if (!bound.ok || bound.value.op === "within" || (direction !== "higher" && direction !== "lower")) return null;
   const national = nationalTarget(row, table);
   if (national === null) return null;
-  const behind = direction === "higher" ? national.value - bound.value.value : bound.value.value - national.value;
-  return behind > 1e-9 * Math.max(1, Math.abs(national.value)) ? national : null;
+  return isWeaker(bound.value.value, national.value, direction) ? national : null;
 }

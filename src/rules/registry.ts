@@ -1,35 +1,73 @@
 import { baselineGiven } from "./baseline-given/rule";
 import { bindingOnTrack } from "./binding-on-track/rule";
 import { bindingTargetDefinite } from "./binding-target-definite/rule";
+import { cellsTidy } from "./cells-tidy/rule";
 import { columnsComplete } from "./columns-complete/rule";
-import type { Rule } from "./define";
 import { directionAgrees } from "./direction-agrees/rule";
+import { growthAgrees } from "./growth-agrees/rule";
 import { indicatorsDistinct } from "./indicators-distinct/rule";
+import { levelsAgree } from "./levels-agree/rule";
+import { namesStandard } from "./names-standard/rule";
+import { nationalMet } from "./national-met/rule";
 import { natureStated } from "./nature-stated/rule";
 import { numberingContinuous } from "./numbering-continuous/rule";
+import { numbersAreNumbers } from "./numbers-are-numbers/rule";
+import { oneIndicatorARow } from "./one-indicator-a-row/rule";
+import { onePopulation } from "./one-population/rule";
 import { pairsOrdered } from "./pairs-ordered/rule";
 import { partWithinWhole } from "./part-within-whole/rule";
+import { placeholdersUniform } from "./placeholders-uniform/rule";
+import { previousTargetKept } from "./previous-target-kept/rule";
+import { scopeStated } from "./scope-stated/rule";
+import { superiorMet } from "./superior-met/rule";
+import { tableGiven } from "./table-given/rule";
 import { targetGiven } from "./target-given/rule";
+import { targetMeasurable } from "./target-measurable/rule";
 import { targetNotWeaker } from "./target-not-weaker/rule";
+import { targetsMet } from "./targets-met/rule";
+import { textAgrees } from "./text-agrees/rule";
+import { textConsistent } from "./text-consistent/rule";
+import { textValuesPossible } from "./text-values-possible/rule";
+import { unitSaidOnce } from "./unit-said-once/rule";
 import { unitsAgree } from "./units-agree/rule";
 import { valuesInBounds } from "./values-in-bounds/rule";
 import { valuesReadable } from "./values-readable/rule";
+import type { Rule } from "./define";
 
-/** Every rule, by its id. */
+/** Every rule, by its id: form, values, targets, relations, levels, text, risk. */
 export const RULE_SET = {
   "columns-complete": columnsComplete,
   "nature-stated": natureStated,
+  "scope-stated": scopeStated,
   "baseline-given": baselineGiven,
   "target-given": targetGiven,
   "indicators-distinct": indicatorsDistinct,
+  "one-indicator-a-row": oneIndicatorARow,
   "numbering-continuous": numberingContinuous,
+  "names-standard": namesStandard,
+  "unit-said-once": unitSaidOnce,
+  "cells-tidy": cellsTidy,
+  "placeholders-uniform": placeholdersUniform,
+  "numbers-are-numbers": numbersAreNumbers,
   "values-readable": valuesReadable,
   "values-in-bounds": valuesInBounds,
   "units-agree": unitsAgree,
   "direction-agrees": directionAgrees,
   "target-not-weaker": targetNotWeaker,
+  "previous-target-kept": previousTargetKept,
+  "target-measurable": targetMeasurable,
+  "targets-met": targetsMet,
   "part-within-whole": partWithinWhole,
   "pairs-ordered": pairsOrdered,
+  "one-population": onePopulation,
+  "growth-agrees": growthAgrees,
+  "levels-agree": levelsAgree,
+  "superior-met": superiorMet,
+  "national-met": nationalMet,
+  "text-agrees": textAgrees,
+  "text-consistent": textConsistent,
+  "text-values-possible": textValuesPossible,
+  "table-given": tableGiven,
   "binding-target-definite": bindingTargetDefinite,
   "binding-on-track": bindingOnTrack,
 } as const;

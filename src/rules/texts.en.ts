@@ -2,15 +2,34 @@
 import { en as baselineGiven } from "./baseline-given/text.en";
 import { en as bindingOnTrack } from "./binding-on-track/text.en";
 import { en as bindingTargetDefinite } from "./binding-target-definite/text.en";
+import { en as cellsTidy } from "./cells-tidy/text.en";
 import { en as columnsComplete } from "./columns-complete/text.en";
 import { en as directionAgrees } from "./direction-agrees/text.en";
+import { en as growthAgrees } from "./growth-agrees/text.en";
 import { en as indicatorsDistinct } from "./indicators-distinct/text.en";
+import { en as levelsAgree } from "./levels-agree/text.en";
+import { en as namesStandard } from "./names-standard/text.en";
+import { en as nationalMet } from "./national-met/text.en";
 import { en as natureStated } from "./nature-stated/text.en";
 import { en as numberingContinuous } from "./numbering-continuous/text.en";
+import { en as numbersAreNumbers } from "./numbers-are-numbers/text.en";
+import { en as oneIndicatorARow } from "./one-indicator-a-row/text.en";
+import { en as onePopulation } from "./one-population/text.en";
 import { en as pairsOrdered } from "./pairs-ordered/text.en";
 import { en as partWithinWhole } from "./part-within-whole/text.en";
+import { en as placeholdersUniform } from "./placeholders-uniform/text.en";
+import { en as previousTargetKept } from "./previous-target-kept/text.en";
+import { en as scopeStated } from "./scope-stated/text.en";
+import { en as superiorMet } from "./superior-met/text.en";
+import { en as tableGiven } from "./table-given/text.en";
 import { en as targetGiven } from "./target-given/text.en";
+import { en as targetMeasurable } from "./target-measurable/text.en";
 import { en as targetNotWeaker } from "./target-not-weaker/text.en";
+import { en as targetsMet } from "./targets-met/text.en";
+import { en as textAgrees } from "./text-agrees/text.en";
+import { en as textConsistent } from "./text-consistent/text.en";
+import { en as textValuesPossible } from "./text-values-possible/text.en";
+import { en as unitSaidOnce } from "./unit-said-once/text.en";
 import { en as unitsAgree } from "./units-agree/text.en";
 import { en as valuesInBounds } from "./values-in-bounds/text.en";
 import { en as valuesReadable } from "./values-readable/text.en";
@@ -20,15 +39,34 @@ export const EN: RuleTexts = {
   "baseline-given": baselineGiven,
   "binding-on-track": bindingOnTrack,
   "binding-target-definite": bindingTargetDefinite,
+  "cells-tidy": cellsTidy,
   "columns-complete": columnsComplete,
   "direction-agrees": directionAgrees,
+  "growth-agrees": growthAgrees,
   "indicators-distinct": indicatorsDistinct,
+  "levels-agree": levelsAgree,
+  "names-standard": namesStandard,
+  "national-met": nationalMet,
   "nature-stated": natureStated,
   "numbering-continuous": numberingContinuous,
+  "numbers-are-numbers": numbersAreNumbers,
+  "one-indicator-a-row": oneIndicatorARow,
+  "one-population": onePopulation,
   "pairs-ordered": pairsOrdered,
   "part-within-whole": partWithinWhole,
+  "placeholders-uniform": placeholdersUniform,
+  "previous-target-kept": previousTargetKept,
+  "scope-stated": scopeStated,
+  "superior-met": superiorMet,
+  "table-given": tableGiven,
   "target-given": targetGiven,
+  "target-measurable": targetMeasurable,
   "target-not-weaker": targetNotWeaker,
+  "targets-met": targetsMet,
+  "text-agrees": textAgrees,
+  "text-consistent": textConsistent,
+  "text-values-possible": textValuesPossible,
+  "unit-said-once": unitSaidOnce,
   "units-agree": unitsAgree,
   "values-in-bounds": valuesInBounds,
   "values-readable": valuesReadable,

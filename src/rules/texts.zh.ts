@@ -2,15 +2,34 @@
 import { zh as baselineGiven } from "./baseline-given/text.zh";
 import { zh as bindingOnTrack } from "./binding-on-track/text.zh";
 import { zh as bindingTargetDefinite } from "./binding-target-definite/text.zh";
+import { zh as cellsTidy } from "./cells-tidy/text.zh";
 import { zh as columnsComplete } from "./columns-complete/text.zh";
 import { zh as directionAgrees } from "./direction-agrees/text.zh";
+import { zh as growthAgrees } from "./growth-agrees/text.zh";
 import { zh as indicatorsDistinct } from "./indicators-distinct/text.zh";
+import { zh as levelsAgree } from "./levels-agree/text.zh";
+import { zh as namesStandard } from "./names-standard/text.zh";
+import { zh as nationalMet } from "./national-met/text.zh";
 import { zh as natureStated } from "./nature-stated/text.zh";
 import { zh as numberingContinuous } from "./numbering-continuous/text.zh";
+import { zh as numbersAreNumbers } from "./numbers-are-numbers/text.zh";
+import { zh as oneIndicatorARow } from "./one-indicator-a-row/text.zh";
+import { zh as onePopulation } from "./one-population/text.zh";
 import { zh as pairsOrdered } from "./pairs-ordered/text.zh";
 import { zh as partWithinWhole } from "./part-within-whole/text.zh";
+import { zh as placeholdersUniform } from "./placeholders-uniform/text.zh";
+import { zh as previousTargetKept } from "./previous-target-kept/text.zh";
+import { zh as scopeStated } from "./scope-stated/text.zh";
+import { zh as superiorMet } from "./superior-met/text.zh";
+import { zh as tableGiven } from "./table-given/text.zh";
 import { zh as targetGiven } from "./target-given/text.zh";
+import { zh as targetMeasurable } from "./target-measurable/text.zh";
 import { zh as targetNotWeaker } from "./target-not-weaker/text.zh";
+import { zh as targetsMet } from "./targets-met/text.zh";
+import { zh as textAgrees } from "./text-agrees/text.zh";
+import { zh as textConsistent } from "./text-consistent/text.zh";
+import { zh as textValuesPossible } from "./text-values-possible/text.zh";
+import { zh as unitSaidOnce } from "./unit-said-once/text.zh";
 import { zh as unitsAgree } from "./units-agree/text.zh";
 import { zh as valuesInBounds } from "./values-in-bounds/text.zh";
 import { zh as valuesReadable } from "./values-readable/text.zh";
@@ -20,15 +39,34 @@ export const ZH: RuleTexts = {
   "baseline-given": baselineGiven,
   "binding-on-track": bindingOnTrack,
   "binding-target-definite": bindingTargetDefinite,
+  "cells-tidy": cellsTidy,
   "columns-complete": columnsComplete,
   "direction-agrees": directionAgrees,
+  "growth-agrees": growthAgrees,
   "indicators-distinct": indicatorsDistinct,
+  "levels-agree": levelsAgree,
+  "names-standard": namesStandard,
+  "national-met": nationalMet,
   "nature-stated": natureStated,
   "numbering-continuous": numberingContinuous,
+  "numbers-are-numbers": numbersAreNumbers,
+  "one-indicator-a-row": oneIndicatorARow,
+  "one-population": onePopulation,
   "pairs-ordered": pairsOrdered,
   "part-within-whole": partWithinWhole,
+  "placeholders-uniform": placeholdersUniform,
+  "previous-target-kept": previousTargetKept,
+  "scope-stated": scopeStated,
+  "superior-met": superiorMet,
+  "table-given": tableGiven,
   "target-given": targetGiven,
+  "target-measurable": targetMeasurable,
   "target-not-weaker": targetNotWeaker,
+  "targets-met": targetsMet,
+  "text-agrees": textAgrees,
+  "text-consistent": textConsistent,
+  "text-values-possible": textValuesPossible,
+  "unit-said-once": unitSaidOnce,
   "units-agree": unitsAgree,
   "values-in-bounds": valuesInBounds,
   "values-readable": valuesReadable,

@@ -1,4 +1,8 @@
+import { isGrowthRate } from "../../catalogue/is-growth-rate";
+import type { CheckContext, RowView } from "../context";
 import { defineRule } from "../define";
+
+const hasColumn = ({ table }: CheckContext): boolean => table.columns.some(({ role }) => role === "baseline");
 
 /** Indicators have a baseline; a binding one cannot be judged without it, a relative one not even read. */
 export const baselineGiven = defineRule({
@@ -7,21 +11,30 @@ export const baselineGiven = defineRule({
   findings: {
     bindingWithoutBaseline: { severity: "error", facts: ["name", "target", "baseYear"] },
     relativeWithoutBaseline: { severity: "error", facts: ["name", "target", "baseYear"] },
+    trendWithoutBaseline: { severity: "warning", facts: ["name", "target", "baseYear"] },
     baselineMissing: { severity: "info", facts: ["name", "baseYear"] },
   },
-  inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "baseline") ? null : "noBaselineColumn"),
-  *check({ table, rows }) {
-    for (const { indicator, index, goal, bound } of rows) {
-      if (indicator.baseline?.raw) continue;
+  inapplicable: (context) => (context.table.kind === "completion" && !hasColumn(context) ? "noBaselineColumn" : null),
+  *check(context) {
+    const { baseYear } = context.table.plan;
+    for (const row of context.rows) {
+      const { indicator, index, goal, bound } = row;
+      // A baseline that the completion table or the text gives is one.
+      if (row.base !== null) continue;
       const place = { at: indicator.baseline?.at ?? indicator.at, indicator: index };
-      const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear: table.plan.baseYear };
-      if (indicator.nature === "binding") {
-        yield { ...place, finding: "bindingWithoutBaseline", facts };
-      } else if (!bound.ok && bound.fault === "noBaseline") {
-        yield { ...place, finding: "relativeWithoutBaseline", facts };
-      } else {
-        yield { ...place, finding: "baselineMissing", facts: { name: facts.name, baseYear: facts.baseYear } };
-      }
+      const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear };
+      if (!bound.ok && bound.fault === "noBaseline") yield { ...place, finding: "relativeWithoutBaseline", facts };
+      else if (indicator.nature === "binding") yield { ...place, finding: "bindingWithoutBaseline", facts };
+      else if (isRelative(row)) yield { ...place, finding: "trendWithoutBaseline", facts };
+      else if (hasColumn(context) && needsOne(row)) yield { ...place, finding: "baselineMissing", facts: { name: facts.name, baseYear } };
     }
   },
 });
+
+/** 同比例提高, 持续下降: nothing can be told of them without the value they start from. */
+const isRelative = ({ goal }: RowView): boolean =>
+  goal?.target.kind === "qualitative" && (goal.target.sense === "proportional" || goal.target.sense === "rise" || goal.target.sense === "fall" || goal.target.sense === "hold");
+
+/** A growth rate over the plan starts from nothing, and what is done or not done is counted from nothing. */
+const needsOne = ({ indicator, goal }: RowView): boolean =>
+  !isGrowthRate(indicator.name) && !(goal?.target.kind === "qualitative" && goal.target.sense === "done");

@@ -3,14 +3,16 @@ import type { baselineGiven } from "./rule";
 
 export const en: TextOf<typeof baselineGiven> = {
   title: "Baselines are given",
-  why: "Without a baseline there is no gap and no progress; binding indicators are judged one by one, and a relative target has no number at all.",
-  advice: "Fill in the figure of the base year; where none exists, say in the remarks how and from when it is measured.",
-  inapplicable: { noBaselineColumn: "the table has no baseline column" },
+  why: "Without a baseline neither gap nor progress can be told; binding indicators are judged one by one, and a relative target has no number without it.",
+  advice: "Fill in the base year's figure; where there is none, say in a remark since when and how it is measured.",
+  inapplicable: { noBaselineColumn: "the completion table has no baseline column" },
   findings: {
     bindingWithoutBaseline: ({ name, target, baseYear }) =>
-      `The binding indicator “${name}” has no ${baseYear} baseline: whether “${target}” will be met cannot be told.`,
+      `The binding indicator “${name}” has no baseline of ${baseYear}; whether “${target}” will be met cannot be told.`,
     relativeWithoutBaseline: ({ name, target, baseYear }) =>
-      `The target “${target}” of “${name}” is relative to a ${baseYear} baseline that is not given.`,
-    baselineMissing: ({ name, baseYear }) => `“${name}” has no ${baseYear} baseline.`,
+      `The target “${target}” of “${name}” is relative to its baseline, and there is none of ${baseYear}: it has no number.`,
+    trendWithoutBaseline: ({ name, target, baseYear }) =>
+      `The target of “${name}” is “${target}”, and without a baseline of ${baseYear} nobody can tell in the end whether it was met.`,
+    baselineMissing: ({ name, baseYear }) => `“${name}” has no baseline of ${baseYear}.`,
   },
 };

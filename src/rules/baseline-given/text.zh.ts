@@ -5,12 +5,14 @@ export const zh: TextOf<typeof baselineGiven> = {
   title: "基期值已填",
   why: "没有基期值，就算不出差距和进度；约束性指标要逐项考核，相对目标离开基期值没有数值含义。",
   advice: "填写基期年的统计数；确无统计的，在备注中说明口径和启用年份。",
-  inapplicable: { noBaselineColumn: "表中没有基期值栏" },
+  inapplicable: { noBaselineColumn: "完成情况表没有基期值栏" },
   findings: {
     bindingWithoutBaseline: ({ name, target, baseYear }) =>
       `约束性指标“${name}”没有${baseYear}年基期值，目标“${target}”能否完成无法判定。`,
     relativeWithoutBaseline: ({ name, target, baseYear }) =>
       `“${name}”的目标“${target}”相对基期提出，但没有${baseYear}年基期值，算不出目标数值。`,
+    trendWithoutBaseline: ({ name, target, baseYear }) =>
+      `“${name}”的目标是“${target}”，但没有${baseYear}年基期值，到期无从判断是否做到。`,
     baselineMissing: ({ name, baseYear }) => `“${name}”没有${baseYear}年基期值。`,
   },
 };

@@ -23,4 +23,9 @@ export const cases: readonly RuleCase[] = [
     ],
     finds: [],
   },
+  {
+    title: "八项指标全是预期性",
+    cells: [HEADER, ...["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"].map((kind, row) => [row + 1, `${kind}类机构达标比例`, "%", 50, 60, "预期性"])],
+    finds: [["noneBinding", "F1"]],
+  },
 ];

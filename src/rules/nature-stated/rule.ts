@@ -1,4 +1,8 @@
+import { cellAt } from "../../grid/area";
 import { defineRule } from "../define";
+
+/** Of a short list it says nothing that none binds. */
+const FEW = 8;
 
 /** Every row says whether it binds, in the vocabulary of the trade. */
 export const natureStated = defineRule({
@@ -7,6 +11,7 @@ export const natureStated = defineRule({
   findings: {
     natureMissing: { severity: "warning", facts: ["name"] },
     natureUnknown: { severity: "warning", facts: ["name", "raw"] },
+    noneBinding: { severity: "info", facts: ["count"] },
   },
   inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "nature") ? null : "noNatureColumn"),
   *check({ table, rows }) {
@@ -16,6 +21,10 @@ export const natureStated = defineRule({
       const place = { at: { ...indicator.at, column, columns: 1 }, indicator: index };
       if (indicator.rawNature === null) yield { ...place, finding: "natureMissing", facts: { name: indicator.name } };
       else yield { ...place, finding: "natureUnknown", facts: { name: indicator.name, raw: indicator.rawNature } };
+    }
+    const natures = rows.map(({ indicator }) => indicator.nature);
+    if (table.kind === "plan" && rows.length >= FEW && natures.every((nature) => nature !== null && nature !== "binding")) {
+      yield { finding: "noneBinding", at: cellAt(table.sheet, table.area.row, column), indicator: null, facts: { count: rows.length } };
     }
   },
 });

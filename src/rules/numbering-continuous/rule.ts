@@ -1,3 +1,7 @@
+import { textAt } from "../../grid/grid";
+import { cleanNumber } from "../../table/clean-name";
+import type { Indicator } from "../../table/table";
+import type { CheckContext } from "../context";
 import { defineRule } from "../define";
 
 /** Numbers run 1, 2, 3 …, over the table or anew in each domain. */
@@ -8,17 +12,32 @@ export const numberingContinuous = defineRule({
     repeated: { severity: "warning", facts: ["name", "number"] },
     skipped: { severity: "info", facts: ["name", "number", "expected"] },
   },
-  *check({ rows }) {
+  *check(context) {
+    const written = numbersIn(context);
     let last: number | null = null;
-    for (const { indicator, index } of rows) {
-      const number = Number(indicator.number);
-      if (indicator.number === null || indicator.isSub || !Number.isInteger(number)) continue;
+    let lastName = "";
+    for (const [index, indicator] of context.table.indicators.entries()) {
+      const number = written(indicator);
+      if (number === null) continue;
       const place = { at: indicator.at, indicator: index };
-      if (last !== null && number !== 1 && number !== last + 1) {
+      // Over rows of one name a number only fills a merged cell.
+      const sameRow = number === last && indicator.name === lastName;
+      if (last !== null && !sameRow && number !== 1 && number !== last + 1) {
         if (number === last) yield { ...place, finding: "repeated", facts: { name: indicator.name, number } };
         else yield { ...place, finding: "skipped", facts: { name: indicator.name, number, expected: last + 1 } };
       }
       last = number;
+      lastName = indicator.name;
     }
   },
 });
+
+/** The whole number of a row as its cell says it: two rows of one number are both numbered, however they are read. */
+function numbersIn({ table, grid }: CheckContext): (indicator: Indicator) => number | null {
+  const column = table.columns.find(({ role }) => role === "number")?.column;
+  return ({ at: { row }, number, isSub }) => {
+    const text = grid === null || column === undefined ? null : textAt(grid, { row, column });
+    const said = text === null ? (isSub ? null : number) : cleanNumber(text);
+    return said !== null && /^\d+$/.test(said) ? Number(said) : null;
+  };
+}

@@ -1,3 +1,5 @@
+import type { SheetArea } from "../../grid/area";
+import { inUnitOf } from "../claims";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
 
@@ -9,42 +11,69 @@ const PAIRS: readonly (readonly [smaller: string, larger: string])[] = [
   ["beds_tcm_1k", "beds_1k"],
 ];
 
+type Column = "baselines" | "actuals" | "targets";
+
 /** Values that include one another stand in order: infants are children under five. */
 export const pairsOrdered = defineRule({
   id: "pairs-ordered",
   sources: ["unitDefinition"],
   findings: {
     baselinesReversed: { severity: "error", facts: ["smaller", "larger", "smallerValue", "largerValue"] },
+    actualsReversed: { severity: "error", facts: ["smaller", "larger", "smallerValue", "largerValue"] },
     targetsReversed: { severity: "error", facts: ["smaller", "larger", "smallerValue", "largerValue"] },
+    reversedAcrossScopes: { severity: "warning", facts: ["smaller", "larger", "smallerValue", "largerValue", "smallerScope", "largerScope"] },
   },
   inapplicable: ({ rows }) => (pairsIn(rows).length > 0 ? null : "noPairs"),
   *check({ rows }) {
     for (const [smaller, larger] of pairsIn(rows)) {
-      const names = { smaller: smaller.indicator.name, larger: larger.indicator.name };
-      if (smaller.baseline !== null && larger.baseline !== null && smaller.baseline > larger.baseline && smaller.indicator.baseline) {
-        yield {
-          finding: "baselinesReversed", at: smaller.indicator.baseline.at, indicator: smaller.index,
-          related: larger.indicator.baseline ? [larger.indicator.baseline.at] : [],
-          facts: { ...names, smallerValue: smaller.baseline, largerValue: larger.baseline },
-        };
-      }
-      if (smaller.bound.ok && larger.bound.ok && smaller.bound.value.value > larger.bound.value.value && smaller.goal) {
-        yield {
-          finding: "targetsReversed", at: smaller.goal.at, indicator: smaller.index,
-          related: larger.goal ? [larger.goal.at] : [],
-          facts: { ...names, smallerValue: smaller.bound.value.value, largerValue: larger.bound.value.value },
-        };
+      const values = new Map(valuesOf(larger).map((each) => [each.key, each]));
+      for (const { key, kind, at, value } of valuesOf(smaller)) {
+        const other = values.get(key);
+        const bound = other === undefined ? null : inUnitOf(smaller.indicator, other.value, larger.indicator.unit);
+        if (other === undefined || bound === null || value <= bound) continue;
+        const place = { at, indicator: smaller.index, related: [other.at] };
+        const facts = { smaller: smaller.indicator.name, larger: larger.indicator.name, smallerValue: value, largerValue: bound };
+        const [smallerScope, largerScope] = [smaller.indicator.scope, larger.indicator.scope];
+        if (smallerScope === largerScope) yield { ...place, finding: REVERSED[kind], facts };
+        else yield { ...place, finding: "reversedAcrossScopes", facts: { ...facts, smallerScope, largerScope } };
       }
     }
   },
 });
 
-/** Pairs of rows that are both in the table, in one unit and scope; a 其中 row is its parent's business. */
+const REVERSED = { baselines: "baselinesReversed", actuals: "actualsReversed", targets: "targetsReversed" } as const;
+
+interface Value {
+  /** Values of two rows are compared where they stand in one column. */
+  readonly key: string;
+  readonly kind: Column;
+  readonly at: SheetArea;
+  /** In the row's unit. */
+  readonly value: number;
+}
+
+function valuesOf({ indicator, bound, goal }: RowView): readonly Value[] {
+  const { baseline, actuals, targets } = indicator;
+  const read = (kind: Column, at: SheetArea, value: number | null, unit: string | undefined): readonly Value[] => {
+    const own = value === null ? null : inUnitOf(indicator, value, unit);
+    return own === null ? [] : [{ key: `${kind} ${at.column}`, kind, at, value: own }];
+  };
+  return [
+    ...(baseline ? read("baselines", baseline.at, baseline.value, unitOf(baseline.reading)) : []),
+    ...actuals.flatMap(({ at, value, reading }) => read("actuals", at, value, unitOf(reading))),
+    ...targets.flatMap(({ at, target }) => (target.kind === "level" ? read("targets", at, target.value, target.unit)
+      : at === goal?.at && bound.ok ? read("targets", at, bound.value.value, bound.value.unit) : [])),
+  ];
+}
+
+const unitOf = (reading: RowView["indicator"]["targets"][number]["target"]): string | undefined =>
+  (reading.kind === "level" ? reading.unit : undefined);
+
+/** Pairs of rows that are both in the table; a 其中 row is its parent's business. */
 function pairsIn(rows: readonly RowView[]): readonly (readonly [RowView, RowView])[] {
   const byCode = new Map(rows.flatMap((row) => (row.standard ? [[row.standard.code, row] as const] : [])));
   return PAIRS.flatMap(([smaller, larger]) => {
     const [a, b] = [byCode.get(smaller), byCode.get(larger)];
-    const comparable = a && b && a.indicator.unit === b.indicator.unit && a.indicator.scope === b.indicator.scope;
-    return comparable && a.indicator.parent !== b.index ? [[a, b] as const] : [];
+    return a && b && a.indicator.parent !== b.index ? [[a, b] as const] : [];
   });
 }

@@ -3,11 +3,14 @@ import type { pairsOrdered } from "./rule";
 
 export const en: TextOf<typeof pairsOrdered> = {
   title: "Indicators that include one another stand in order",
-  why: "By definition the first is included in the second (infants are children under five) and cannot be larger.",
-  advice: "Check both values, their units and scopes; they may be swapped.",
-  inapplicable: { noPairs: "the table has no indicators that can be held against one another" },
+  why: "Infants are children under five, and years in health are years of life: the first cannot exceed the second. Where it does, a value is wrong, the scopes differ, or the targets were not set together.",
+  advice: "Check values, units and scopes of both rows; where targets are reversed, bring them into line with the stricter one.",
+  inapplicable: { noPairs: "the table holds no such pair" },
   findings: {
     baselinesReversed: ({ smaller, larger, smallerValue, largerValue }) => `The baseline ${smallerValue} of “${smaller}” exceeds ${largerValue} of “${larger}”.`,
-    targetsReversed: ({ smaller, larger, smallerValue, largerValue }) => `The target ${smallerValue} of “${smaller}” exceeds ${largerValue} of “${larger}”.`,
+    actualsReversed: ({ smaller, larger, smallerValue, largerValue }) => `The actual ${smallerValue} of “${smaller}” exceeds ${largerValue} of “${larger}”.`,
+    targetsReversed: ({ smaller, larger, smallerValue, largerValue }) => `The target ${smallerValue} of “${smaller}” exceeds the target ${largerValue} of “${larger}”: they cannot both make sense.`,
+    reversedAcrossScopes: ({ smaller, larger, smallerValue, largerValue, smallerScope, largerScope }) =>
+      `“${smaller}” (${smallerScope}) at ${smallerValue} exceeds “${larger}” (${largerScope}) at ${largerValue}; their scopes differ, so bring them to one or explain.`,
   },
 };

@@ -15,12 +15,17 @@ export const partWithinWhole = defineRule({
   findings: {
     baselineExceeds: { severity: "error", facts: ["part", "whole", "partValue", "wholeValue"] },
     targetExceeds: { severity: "error", facts: ["part", "whole", "partValue", "wholeValue"] },
+    partsExceed: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
   },
   inapplicable: ({ rows }) => (rows.some(({ indicator }) => indicator.parent !== null) ? null : "noParts"),
   *check({ rows }) {
+    const parts = new Map<number, RowView[]>();
     for (const part of rows) {
       const whole = part.indicator.parent === null ? undefined : rows[part.indicator.parent];
       if (whole === undefined || !comparable(part, whole)) continue;
+      const known = parts.get(whole.index);
+      if (known) known.push(part);
+      else parts.set(whole.index, [part]);
       const names = { part: part.indicator.name, whole: whole.indicator.name };
       if (part.baseline !== null && whole.baseline !== null && part.baseline > whole.baseline && part.indicator.baseline) {
         yield {
@@ -35,5 +40,20 @@ export const partWithinWhole = defineRule({
         };
       }
     }
+    for (const [index, members] of parts) yield* sumOf(rows[index], members);
   },
 });
+
+/** Parts need not make up the whole; together they are not more than it, unless they overlap. */
+function* sumOf(whole: RowView | undefined, members: readonly RowView[]) {
+  const values = members.map(({ baseline }) => baseline);
+  if (whole?.baseline === undefined || whole.baseline === null || members.length < 2) return;
+  if (values.some((value) => value === null || value > (whole.baseline ?? 0))) return;
+  const sum = Number(values.reduce<number>((total, value) => total + (value ?? 0), 0).toPrecision(12));
+  if (sum <= whole.baseline * 1.001) return;
+  yield {
+    finding: "partsExceed" as const, at: whole.indicator.baseline?.at ?? whole.indicator.at, indicator: whole.index,
+    related: members.map(({ indicator }) => indicator.baseline?.at ?? indicator.at),
+    facts: { whole: whole.indicator.name, count: members.length, sum, wholeValue: whole.baseline },
+  };
+}

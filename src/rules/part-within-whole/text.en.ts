@@ -9,5 +9,6 @@ export const en: TextOf<typeof partWithinWhole> = {
   findings: {
     baselineExceeds: ({ part, whole, partValue, wholeValue }) => `The baseline ${partValue} of “${part}” exceeds ${wholeValue} of its whole “${whole}”.`,
     targetExceeds: ({ part, whole, partValue, wholeValue }) => `The target ${partValue} of “${part}” exceeds ${wholeValue} of its whole “${whole}”.`,
+    partsExceed: ({ whole, count, sum, wholeValue }) => `The ${count} parts of “${whole}” come to ${sum}, more than the whole of ${wholeValue}; where they overlap, please say so.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Direction } from "../../target/target";
+import { originPlaces } from "../base";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
 
@@ -19,19 +20,21 @@ export const targetNotWeaker = defineRule({
   sources: ["tableForm"],
   findings: {
     weaker: { severity: "error", facts: ["name", "baseline", "target", "raw"] },
+    weakerThanUndated: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
     ceilingAboveBaseline: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
     equal: { severity: "info", facts: ["name", "baseline"] },
   },
+  inapplicable: ({ rows }) => (rows.some(({ baseline }) => baseline !== null) ? null : "noBaselines"),
   *check({ rows }) {
     for (const row of rows) {
-      const { indicator, index, goal, bound, baseline, direction } = row;
-      if (goal === null || !bound.ok || bound.value.op === "within" || baseline === null) continue;
+      const { indicator, index, goal, bound, base, baseline, direction } = row;
+      if (goal === null || !bound.ok || bound.value.op === "within" || baseline === null || base === null) continue;
       if (direction === null || direction === "within") continue;
       const ahead = advance(baseline, bound.value.value, direction);
       const tiny = 1e-9 * Math.max(1, Math.abs(baseline));
-      const place = { at: goal.at, indicator: index, related: indicator.baseline ? [indicator.baseline.at] : [] };
+      const place = { at: goal.at, indicator: index, ...originPlaces(base) };
       const facts = { name: indicator.name, baseline, target: bound.value.value, raw: goal.raw };
-      if (ahead < -tiny) yield { ...place, finding: isCeiling(row) ? "ceilingAboveBaseline" as const : "weaker" as const, facts };
+      if (ahead < -tiny) yield { ...place, finding: kindOf(row), facts };
       else if (ahead <= tiny && !holds(row)) {
         yield { ...place, finding: "equal", facts: { name: indicator.name, baseline } };
       }
@@ -39,7 +42,14 @@ export const targetNotWeaker = defineRule({
   },
 });
 
+function kindOf(row: RowView): "weaker" | "weakerThanUndated" | "ceilingAboveBaseline" {
+  if (isCeiling(row)) return "ceilingAboveBaseline";
+  // Prose that gives a value no year may mean another one.
+  return row.base?.origin.from === "text" && row.base.origin.yearAssumed ? "weakerThanUndated" : "weaker";
+}
+
 /** A target that says it holds a level, or is already full, may equal its baseline. */
 const holds = ({ goal, bound, standard }: RowView): boolean =>
   (goal?.target.kind === "level" && goal.target.hold === true)
-  || (bound.ok && (bound.value.value === standard?.bounds.max || bound.value.value === standard?.bounds.min));
+  || (bound.ok && (bound.value.value === standard?.bounds.max || bound.value.value === standard?.bounds.min))
+  || (bound.ok && bound.value.value === 100 && bound.value.op !== "<=");

@@ -5,8 +5,10 @@ export const zh: TextOf<typeof targetNotWeaker> = {
   title: "目标不弱于基期",
   why: "目标低于已有水平，等于允许后退；约束性指标尤其如此。死亡率一类控制型上限高于基期是常见写法，但须说明理由。",
   advice: "核对基期值和目标值有无填反、口径是否一致；确系底线或上限管理的，在备注中写明。",
+  inapplicable: { noBaselines: "没有基期值可比" },
   findings: {
     weaker: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”弱于基期值${baseline}。`,
+    weakerThanUndated: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”弱于正文所写的${baseline}（正文未写明年份），请核对。`,
     ceilingAboveBaseline: ({ name, baseline, raw }) => `“${name}”的控制上限“${raw}”高于基期值${baseline}，允许比现状变差，请说明理由。`,
     equal: ({ name, baseline }) => `“${name}”的目标与基期值${baseline}相同。`,
   },

@@ -18,6 +18,16 @@ export const cases: readonly RuleCase[] = [
     finds: [["implausible", "D2"]],
   },
   {
+    title: "每万人口的指标按每千人口填了：0.35应为3.5",
+    cells: [HEADER, [1, "每万人口全科医生数", "人", 0.35, 3.5, "预期性"]],
+    finds: [["otherBase", "D2"]],
+  },
+  {
+    title: "60%写成0.6",
+    cells: [HEADER, [1, "公共场所无障碍设施覆盖率", "%", 0.6, 80, "预期性"], [2, "城镇老旧小区改造比例", "%", 0.6, 0.9, "预期性"], [3, "居民满意率", "%", 80, 90, "预期性"]],
+    finds: [["asFraction", "D2"], ["asFraction", "D3"]],
+  },
+  {
     title: "数值正常；增长率可以超过100%",
     cells: [
       HEADER,

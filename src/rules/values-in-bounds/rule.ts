@@ -1,8 +1,10 @@
 import type { SheetArea } from "../../grid/area";
+import { peopleBase } from "../../catalogue/name-key";
 import { isGrowthRate } from "../../catalogue/is-growth-rate";
-import { convertUnit } from "../../catalogue/units";
 import type { Limits, Standard } from "../../catalogue/standard";
 import type { Indicator } from "../../table/table";
+import type { Target } from "../../target/target";
+import { inUnitOf } from "../claims";
 import { defineRule } from "../define";
 import type { RowView } from "../context";
 
@@ -10,6 +12,8 @@ interface Stated {
   readonly at: SheetArea;
   readonly value: number;
   readonly unit: string | null;
+  /** Without a unit of its own. */
+  readonly bare: boolean;
 }
 
 const SHARE: Limits = { min: 0, max: 100 };
@@ -22,9 +26,18 @@ export const valuesInBounds = defineRule({
   findings: {
     impossible: { severity: "error", facts: ["name", "value", "unit", "min", "max"] },
     implausible: { severity: "warning", facts: ["name", "value", "unit", "min", "max"] },
+    otherBase: { severity: "warning", facts: ["name", "value", "unit", "likely"] },
+    asFraction: { severity: "warning", facts: ["name", "value", "percent"] },
   },
   *check({ rows }) {
+    const inPercent = rows.some(({ indicator, baseline }) => indicator.unit === "%" && baseline !== null && baseline > 10);
     for (const row of rows) {
+      const fraction = fractionIn(row, inPercent);
+      if (fraction !== null) {
+        const { at, value } = fraction;
+        yield { finding: "asFraction", at, indicator: row.index, facts: { name: row.indicator.name, value, percent: Number((value * 100).toPrecision(12)) } };
+        continue;
+      }
       const possible = possibleFor(row);
       const plausible = row.standard?.plausible ?? NONE;
       for (const stated of valuesOf(row)) {
@@ -32,6 +45,11 @@ export const valuesInBounds = defineRule({
         if (value === null) continue;
         const finding = outside(value, possible) ? "impossible" as const : outside(value, plausible) ? "implausible" as const : null;
         if (finding === null) continue;
+        const likely = finding === "implausible" && peopleBase(row.indicator.name) !== null ? withOtherBase(value, plausible) : null;
+        if (likely !== null) {
+          yield { finding: "otherBase", at: stated.at, indicator: row.index, facts: { name: row.indicator.name, value, unit: row.standard?.unit ?? "", likely } };
+          continue;
+        }
         const { min, max } = finding === "impossible" ? possible : plausible;
         yield {
           finding, at: stated.at, indicator: row.index,
@@ -41,6 +59,24 @@ export const valuesInBounds = defineRule({
     }
   },
 });
+
+/** 每千人口 and 每万人口 are a factor of ten apart: the value that would be plausible on the other scale. */
+const withOtherBase = (value: number, plausible: Limits): number | null =>
+  [value / 10, value * 10].map((other) => Number(other.toPrecision(12))).find((other) => other !== value && !outside(other, plausible)) ?? null;
+
+/** A share of something that is done or reached is rarely below one per cent. */
+const HIGH_SHARE = /(?:覆盖|普及|达标|合格|满意|管理|接种|入学|入园|巩固|签约|就诊|优良|处理|处置|筛查|知晓|回收|供水|绿化|参保)率$|(?:比例|占比|比重)$/;
+
+/** 0.6 for 60 %: every number of the row is a fraction, where other rows of shares are in per cent. */
+function fractionIn(row: RowView, inPercent: boolean): Stated | null {
+  if (row.indicator.unit !== "%" || !HIGH_SHARE.test(row.indicator.name)) return null;
+  const stated = [...valuesOf(row)].filter(({ bare, value }) => bare && value !== 0);
+  const [first] = stated.filter(({ value }) => value > 0 && value <= 1);
+  if (first === undefined) return null;
+  const elsewhere = stated.some(({ value }) => value >= 10);
+  const alone = inPercent && stated.every(({ value }) => value > 0 && value <= 1) && first.value >= 0.05;
+  return elsewhere && first.value >= 0.05 || alone ? first : null;
+}
 
 /** The catalogue's bounds; outside it, a rate or share in % lies in 0 … 100 unless it is a rate of growth. */
 function possibleFor({ standard, indicator }: RowView): Limits {
@@ -52,21 +88,33 @@ function possibleFor({ standard, indicator }: RowView): Limits {
 const isShare = ({ name }: Indicator): boolean =>
   /(率|比例|比重|占比|覆盖面)$/.test(name) && !isGrowthRate(name) && !/(负债|杠杆|产出|利用|完成|周转|生产)率$/.test(name);
 
-function* valuesOf({ indicator, goal, bound }: RowView): Iterable<Stated> {
+function* valuesOf({ indicator, goal, bound, base }: RowView): Iterable<Stated> {
   for (const figure of [indicator.baseline, ...indicator.actuals]) {
     if (figure?.value === null || figure === null) continue;
-    yield { at: figure.at, value: figure.value, unit: (figure.reading.kind === "level" ? figure.reading.unit : undefined) ?? indicator.unit };
+    yield stated(figure.at, figure.value, figure.reading, indicator);
   }
-  if (goal !== null && bound.ok) {
-    yield { at: goal.at, value: bound.value.value, unit: bound.value.unit ?? indicator.unit };
-    if (bound.value.high !== undefined) yield { at: goal.at, value: bound.value.high, unit: bound.value.unit ?? indicator.unit };
+  for (const { at, target } of indicator.targets) {
+    if (target.kind === "level") yield stated(at, target.value, target, indicator);
+    if (target.kind === "range") {
+      yield stated(at, target.low, target, indicator);
+      yield stated(at, target.high, target, indicator);
+    }
+    // What a change comes to, where it starts from the row's own baseline.
+    if (target.kind === "change" && at === goal?.at && bound.ok && base !== null) {
+      yield { at, value: bound.value.value, unit: bound.value.unit ?? indicator.unit, bare: false };
+    }
   }
+}
+
+function stated(at: SheetArea, value: number, reading: Target, { unit }: Indicator): Stated {
+  const own = reading.kind === "level" || reading.kind === "range" ? reading.unit : undefined;
+  return { at, value, unit: own ?? unit, bare: own === undefined };
 }
 
 /** The value on the catalogue's scale; null where the units do not meet, which is another rule's finding. */
 function inStandardUnit({ value, unit }: Stated, standard: Standard | null): number | null {
   if (standard === null || standard.unit === null || unit === null) return value;
-  return convertUnit(value, unit, standard.unit) ?? (standard.altUnits.includes(unit) ? value : null);
+  return inUnitOf({ unit: standard.unit }, value, unit) ?? (standard.altUnits.includes(unit) ? value : null);
 }
 
 const outside = (value: number, { min, max }: Limits): boolean =>

@@ -11,5 +11,7 @@ export const en: TextOf<typeof valuesInBounds> = {
   findings: {
     impossible: ({ name, value, unit, min, max }) => `“${name}” is given as ${value}${unit}, outside what is possible (${range(min, max, unit)}).`,
     implausible: ({ name, value, unit, min, max }) => `“${name}” is given as ${value}${unit}, outside the usual range (${range(min, max, unit)}): please check.`,
+    otherBase: ({ name, value, unit, likely }) => `“${name}” is given as ${value}${unit}; per 1,000 and per 10,000 people seem to be mixed up, and it should be ${likely}${unit}.`,
+    asFraction: ({ name, value, percent }) => `“${name}” is in %, and is given as ${value}: ${percent}% seems to be written as a fraction.`,
   },
 };

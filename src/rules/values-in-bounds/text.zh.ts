@@ -11,5 +11,7 @@ export const zh: TextOf<typeof valuesInBounds> = {
   findings: {
     impossible: ({ name, value, unit, min, max }) => `“${name}”填作${value}${unit}，超出可能的范围（${range(min, max, unit)}）。`,
     implausible: ({ name, value, unit, min, max }) => `“${name}”填作${value}${unit}，不在通常范围（${range(min, max, unit)}）内，请核对。`,
+    otherBase: ({ name, value, unit, likely }) => `“${name}”填作${value}${unit}，像是每千人与每万人弄错了，换算后应为${likely}${unit}。`,
+    asFraction: ({ name, value, percent }) => `“${name}”以%计，却填作${value}，像是${percent}%写成了小数。`,
   },
 };

@@ -24,6 +24,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["percentOrPoints", "E2"]],
   },
   {
+    title: "基期值写成范围，或在数值旁写说明",
+    cells: [HEADER, [1, "居民健康素养水平", "%", "20%以上", "≥25", "预期性"], [2, "慢性病患者管理率", "%", "高血压 46.10（18岁以上人口）", "≥50", "预期性"]],
+    finds: [["notExact", "D2"], ["wordsBesideNumber", "D3"]],
+  },
+  {
     title: "文字目标读得出",
     cells: [HEADER, [1, "儿童青少年总体近视率", "%", "43.2%", "力争每年降低0.5个百分点以上", "约束性"]],
     finds: [],

@@ -1,3 +1,4 @@
+import type { Figure } from "../../table/table";
 import { defineRule } from "../define";
 
 /** What stands in a value's cell can be read in one way. */
@@ -9,12 +10,15 @@ export const valuesReadable = defineRule({
     baselineUnread: { severity: "warning", facts: ["name", "raw"] },
     severalTargets: { severity: "warning", facts: ["name", "raw", "count"] },
     percentOrPoints: { severity: "warning", facts: ["name", "raw"] },
+    notExact: { severity: "warning", facts: ["name", "raw"] },
+    wordsBesideNumber: { severity: "info", facts: ["name", "raw"] },
   },
   *check({ rows }) {
     for (const { indicator, index, goal, bound } of rows) {
-      const { name, baseline } = indicator;
-      if (baseline?.raw && baseline.reading.kind === "unread") {
-        yield { finding: "baselineUnread", at: baseline.at, indicator: index, facts: { name, raw: baseline.raw } };
+      const { name, baseline, actuals } = indicator;
+      for (const figure of baseline ? [baseline, ...actuals] : actuals) {
+        const finding = troubleOf(figure);
+        if (finding !== null) yield { finding, at: figure.at, indicator: index, facts: { name, raw: figure.raw } };
       }
       if (goal === null || goal.raw === null) continue;
       const place = { at: goal.at, indicator: index };
@@ -27,3 +31,14 @@ export const valuesReadable = defineRule({
     }
   },
 });
+
+/** Labels of two characters and more; a unit, 左右 and the like are none. */
+const LABEL = /[\u3400-\u9fff]{2,}/;
+const NO_LABEL = /左右|以[上下内]|约|人次|分钟|小时|公里|[万亿]元|平方米|立方米|公顷|十分之|百分之|千分之|万分之|[万亿]|\d+年/g;
+
+function troubleOf({ raw, reading, value }: Figure): "baselineUnread" | "notExact" | "wordsBesideNumber" | null {
+  if (raw === null) return null;
+  if (reading.kind === "unread" || reading.kind === "parts") return "baselineUnread";
+  if (value === null) return reading.kind === "level" || reading.kind === "range" ? "notExact" : null;
+  return LABEL.test(raw.replace(/\s+/g, "").replace(NO_LABEL, "")) && reading.kind === "level" && !raw.includes(reading.unit ?? "\u0000") ? "wordsBesideNumber" : null;
+}

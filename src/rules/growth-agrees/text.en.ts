@@ -1,0 +1,13 @@
+import type { TextOf } from "../define";
+import type { growthAgrees } from "./rule";
+
+export const en: TextOf<typeof growthAgrees> = {
+  title: "Growth joins the values beside it",
+  why: "Baseline and target determine the yearly growth; where the three disagree, one is wrong.",
+  advice: "Check all three, and say which one counts.",
+  inapplicable: { noGrowthColumn: "the table has no column of growth" },
+  findings: {
+    yearlyDiffers: ({ name, raw, computed, baseline, target }) => `“${name}” states a yearly growth of ${raw}; from ${baseline} to ${target} it is ${computed}%.`,
+    totalDiffers: ({ name, raw, computed, baseline, target }) => `“${name}” states a change of ${raw} in all; from ${baseline} to ${target} it is ${computed}%.`,
+  },
+};

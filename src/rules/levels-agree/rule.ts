@@ -1,0 +1,37 @@
+import { levelRank } from "../../table/levels";
+import type { TargetFigure } from "../../table/table";
+import { inUnitOf } from "../claims";
+import type { RowView } from "../context";
+import { defineRule } from "../define";
+import { isWeaker } from "../weaker";
+
+/** Beside the superior's target in one table, the own target asks for no less. */
+export const levelsAgree = defineRule({
+  id: "levels-agree",
+  sources: ["tableForm", "outline11"],
+  findings: {
+    bindingWeaker: { severity: "error", facts: ["name", "raw", "superior", "level"] },
+    weaker: { severity: "warning", facts: ["name", "raw", "superior", "level"] },
+  },
+  inapplicable: ({ rows }) => (rows.some((row) => superiorsOf(row).length > 0) ? null : "oneLevel"),
+  *check({ rows }) {
+    for (const row of rows) {
+      const { indicator, index, goal, bound, direction } = row;
+      if (goal === null || !bound.ok || bound.value.op === "within") continue;
+      for (const figure of superiorsOf(row)) {
+        if (figure.target.kind !== "level") continue;
+        const asked = inUnitOf({ unit: bound.value.unit ?? indicator.unit }, figure.target.value, figure.target.unit ?? indicator.unit);
+        if (asked === null || !isWeaker(bound.value.value, asked, direction)) continue;
+        yield {
+          finding: indicator.nature === "binding" ? "bindingWeaker" as const : "weaker" as const,
+          at: goal.at, indicator: index, related: [figure.at],
+          facts: { name: indicator.name, raw: goal.raw, superior: figure.raw, level: figure.level ?? "" },
+        };
+      }
+    }
+  },
+});
+
+/** Targets of the same year that a level above sets in the same row. */
+const superiorsOf = ({ indicator, goal }: RowView): readonly TargetFigure[] =>
+  (goal === null ? [] : indicator.targets.filter((figure) => figure.year === goal.year && figure.raw !== null && levelRank(figure.level) < levelRank(goal.level)));

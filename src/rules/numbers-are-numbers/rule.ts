@@ -1,0 +1,36 @@
+import { cellAt } from "../../grid/area";
+import { formulaAt, valueAt } from "../../grid/grid";
+import type { ColumnRole } from "../../table/table";
+import { defineRule } from "../define";
+
+const VALUES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["baseline", "actual", "target"]);
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+
+/** Figures of a workbook are numbers, not text that looks like one. */
+export const numbersAreNumbers = defineRule({
+  id: "numbers-are-numbers",
+  sources: ["tableForm"],
+  findings: { asText: { severity: "warning", facts: ["name", "raw"] } },
+  inapplicable: ({ grid, table }) => {
+    const typed = grid !== null && table.indicators.some(({ at: { row } }) => table.columns.some(({ role, column }) => VALUES.has(role) && typeof valueAt(grid, { row, column }) === "number"));
+    return typed ? null : "allText";
+  },
+  *check({ table, grid }) {
+    if (grid === null) return;
+    const columns = table.columns.filter(({ role }) => VALUES.has(role)).map(({ column }) => column);
+    for (const [index, { name, at: { row } }] of table.indicators.entries()) {
+      for (const column of columns) {
+        const value = valueAt(grid, { row, column });
+        if (typeof value !== "string" || formulaAt(grid, { row, column }) !== null) continue;
+        const plain = value.normalize("NFKC").trim();
+        if (!NUMBER.test(plain)) continue;
+        const at = cellAt(table.sheet, row, column);
+        yield {
+          finding: "asText", at, indicator: index, facts: { name, raw: value },
+          // 2.0 would be shown as 2: the person decides whether its decimals matter.
+          fix: { trust: String(Number(plain)) === plain ? "safe" : "review", edits: [{ at, was: value, becomes: Number(plain) }] },
+        };
+      }
+    }
+  },
+});

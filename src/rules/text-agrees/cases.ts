@@ -1,0 +1,36 @@
+import type { RuleCase } from "../define";
+
+import { claim } from "../claim-for-cases";
+
+const HEADER = ["序号", "指标", "单位", "2020年基期值", "2025年目标值", "指标性质"];
+const target = (indicator: string, raw: string, year: number | null) => claim({ indicator, raw, year, role: "target" });
+
+export const cases: readonly RuleCase[] = [
+  {
+    title: "正文目标与表不同；约束性指标换了说法也算",
+    cells: [HEADER, [15, "居民健康素养水平", "%", 26.41, "≥36", "预期性"], [21, "二级以上公立综合性医院设置老年医学科比例", "%", 40, "≥85", "约束性"]],
+    claims: [target("居民健康素养水平", "35%", 2025), target("二级及以上综合性医院设置老年医学科比率", "100%", 2025)],
+    finds: [["targetDiffers", "E2"], ["targetDiffers", "E3"]],
+  },
+  {
+    title: "说法不同，或没有年份，只提请核对",
+    cells: [HEADER, [15, "居民健康素养水平", "%", 26.41, "≥36", "预期性"], [19, "65岁及以上老年人城乡社区规范健康管理服务率", "%", 70, "≥75", "预期性"]],
+    claims: [target("市民健康素养水平", "超过35%", null), target("65岁及以上老年人健康管理率", "70%以上", 2025)],
+    finds: [["targetMayDiffer", "E2"], ["targetMayDiffer", "E3"]],
+  },
+  {
+    title: "基期值与正文不同；单位写错（3.12%）",
+    cells: [HEADER, [1, "人均预期寿命", "岁", 77.78, 79, "预期性"], [4, "婴儿死亡率", "‰", 3.12, "≤3", "预期性"], [7, "居民健康素养水平", "%", 22.63, 25, "预期性"]],
+    claims: [claim({ indicator: "人均预期寿命", raw: "77.87岁" }), claim({ indicator: "婴儿死亡率", raw: "3.12%" }), claim({ indicator: "居民健康素养水平", raw: "23.59%", yearFrom: "carried" })],
+    finds: [["valueDiffers", "D2"], ["unitDiffers", "D3"], ["valueMayDiffer", "D4"]],
+  },
+  {
+    title: "一致；只差小数位；别的年份；别的口径",
+    cells: [HEADER, [1, "人均预期寿命", "岁", 77.78, 79, "预期性"], [4, "婴儿死亡率", "‰", 3.12, "≤3", "预期性"], [15, "居民健康素养水平", "%", 26.41, "≥36", "预期性"]],
+    claims: [
+      claim({ indicator: "人均预期寿命", raw: "77.8岁" }), claim({ indicator: "人均预期寿命", raw: "76.8岁", year: 2015 }), claim({ indicator: "婴儿死亡率", raw: "3.12‰" }),
+      target("居民健康素养水平", "36%", 2025), target("居民健康素养水平", "30%", 2022),
+    ],
+    finds: [],
+  },
+];

@@ -1,0 +1,75 @@
+import type { Claim } from "../../table/claim";
+import type { Figure } from "../../table/table";
+import { meets } from "../../target/meets";
+import { nameKey } from "../../catalogue/name-key";
+import { inUnitOf, subjectKey } from "../claims";
+import type { CheckContext, RowView } from "../context";
+import { defineRule, placeOf } from "../define";
+import { fitsRounding, sameScope } from "../figures";
+import { otherTargets } from "../said";
+
+/** The table says what the plan's prose says. */
+export const textAgrees = defineRule({
+  id: "text-agrees",
+  sources: ["tableForm"],
+  findings: {
+    targetDiffers: { severity: "error", facts: ["name", "raw", "said", "line"] },
+    targetMayDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "as"] },
+    valueDiffers: { severity: "error", facts: ["name", "raw", "said", "line", "year"] },
+    valueMayDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "year", "as"] },
+    unitDiffers: { severity: "error", facts: ["name", "raw", "said", "line", "unit"] },
+  },
+  inapplicable: ({ claims, rows }) => (rows.some(({ indicator }) => claims.of(indicator).length > 0) ? null : "notSaid"),
+  *check(context) {
+    const alone = soleRows(context.rows);
+    for (const row of alone) {
+      yield* targetsOf(row, context);
+      const { indicator } = row;
+      for (const figure of indicator.baseline ? [indicator.baseline, ...indicator.actuals] : indicator.actuals) yield* valuesOf(row, figure, context);
+    }
+  },
+});
+
+function* targetsOf(row: RowView, context: CheckContext) {
+  const { indicator, index, goal } = row;
+  if (goal === null) return;
+  for (const { claim } of otherTargets(row, context)) {
+    if (!sameScope(claim.indicator, indicator)) continue;
+    const found = { at: goal.at, indicator: index, said: [placeOf(claim)] };
+    const facts = { name: indicator.name, raw: goal.raw, said: claim.raw, line: claim.line };
+    // Another wording may be another scope, and a number without a year another year's; a binding target leaves no such room.
+    const certain = claim.year !== null && (indicator.nature === "binding" || sameWording(claim, row));
+    if (certain) yield { ...found, finding: "targetDiffers" as const, facts };
+    else yield { ...found, finding: "targetMayDiffer" as const, facts: { ...facts, as: claim.indicator } };
+  }
+}
+
+function* valuesOf(row: RowView, { at, raw, value, year, reading }: Figure, { claims }: CheckContext) {
+  const { indicator, index } = row;
+  if (raw === null || value === null) return;
+  const own = inUnitOf(indicator, value, reading.kind === "level" ? reading.unit : null);
+  for (const claim of claims.of(indicator)) {
+    if (claim.role !== "value" || claim.year === null || claim.year !== year || claim.reading.kind !== "level" || !sameScope(claim.indicator, indicator)) continue;
+    const { value: number, unit, op } = claim.reading;
+    const said = inUnitOf(indicator, number, unit);
+    if (said === null || own === null) continue;
+    const agrees = op === "=" ? fitsRounding(own, said, raw, claim.raw) : meets({ op, value: said }, own, { direction: null, tolerance: 0 });
+    if (agrees !== false || claim.reading.approx === true && Math.abs(own - said) <= 0.05 * Math.abs(said)) continue;
+    const found = { at, indicator: index, said: [placeOf(claim)] };
+    const facts = { name: indicator.name, raw, said: claim.raw, line: claim.line };
+    // 3.12% in the text and 3.12‰ in the table: the digits agree, the unit does not.
+    if (said !== number && fitsRounding(value, number, raw, claim.raw)) yield { ...found, finding: "unitDiffers" as const, facts: { ...facts, unit: indicator.unit } };
+    else if (claim.yearFrom === "said" && sameWording(claim, row)) yield { ...found, finding: "valueDiffers" as const, facts: { ...facts, year } };
+    else yield { ...found, finding: "valueMayDiffer" as const, facts: { ...facts, year, as: claim.indicator } };
+  }
+}
+
+const sameWording = (claim: Claim, { indicator }: RowView): boolean => nameKey(claim.indicator) === nameKey(indicator.name);
+
+/** Of two rows of one indicator nobody knows which the text means. */
+function soleRows(rows: readonly RowView[]): readonly RowView[] {
+  const count = new Map<string, number>();
+  const keyOf = ({ indicator: { name, standard } }: RowView): string => subjectKey(name, standard);
+  for (const row of rows) count.set(keyOf(row), (count.get(keyOf(row)) ?? 0) + 1);
+  return rows.filter((row) => count.get(keyOf(row)) === 1);
+}

@@ -1,0 +1,16 @@
+import type { TextOf } from "../define";
+import type { textAgrees } from "./rule";
+
+export const en: TextOf<typeof textAgrees> = {
+  title: "Table and text agree",
+  why: "With one number in the text and another in the table nobody knows which one counts.",
+  advice: "Settle on one and correct both; where the scopes differ, say so in the text.",
+  inapplicable: { notSaid: "the text says nothing of the table's indicators, or there is no text" },
+  findings: {
+    targetDiffers: ({ name, raw, said, line }) => `The table's target of “${name}” is “${raw}”, and line ${line} of the text says “${said}”.`,
+    targetMayDiffer: ({ name, raw, said, line, as }) => `The table's target of “${name}” is “${raw}”, and line ${line} of the text says “${said}” of “${as}”: check whether it is the same target.`,
+    valueDiffers: ({ name, raw, said, line, year }) => `For ${year} the table gives “${raw}” for “${name}”, and line ${line} of the text says “${said}”.`,
+    valueMayDiffer: ({ name, raw, said, line, year, as }) => `For ${year} the table gives “${raw}” for “${name}”, and line ${line} of the text says “${said}” of “${as}”: please check.`,
+    unitDiffers: ({ name, raw, said, line, unit }) => `The table gives “${raw}” (${unit}) for “${name}”, and line ${line} of the text writes “${said}”: a slip of the unit.`,
+  },
+};

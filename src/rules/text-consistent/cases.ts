@@ -1,0 +1,33 @@
+import type { RuleCase } from "../define";
+
+import { claim } from "../claim-for-cases";
+
+export const cases: readonly RuleCase[] = [
+  {
+    title: "同一年两个数；一处没有年份；目标前后不一",
+    cells: [],
+    claims: [
+      claim({ indicator: "人均预期寿命", raw: "78.96岁", line: 7 }), claim({ indicator: "人均预期寿命", raw: "78.69岁", line: 20, quote: "预期寿命78.69岁" }),
+      claim({ indicator: "居民健康素养水平", raw: "25.1%", line: 7 }), claim({ indicator: "居民健康素养水平", raw: "23.59%", line: 9, year: null, yearFrom: null }),
+      claim({ indicator: "市民健康素养水平", raw: "超过35%", line: 38, role: "target", year: null, yearFrom: null }), claim({ indicator: "市民健康素养水平", raw: "36%", line: 181, role: "target", year: null, yearFrom: null }),
+    ],
+    finds: [["mayContradict", "A9"], ["contradict", "A20"], ["mayContradict", "A181"]],
+  },
+  {
+    title: "已开放的床位多于床位",
+    cells: [],
+    claims: [claim({ indicator: "老年护理床位", raw: "2299张", line: 31, start: 10 }), claim({ indicator: "实际已开放和运行床位", raw: "2314张", line: 31, start: 30 })],
+    finds: [["partExceeds", "A31"]],
+  },
+  {
+    title: "从…到…；不同年份、不同口径；数值与下限相容；小数位不同",
+    cells: [],
+    claims: [
+      claim({ indicator: "急救平均反应时间", raw: "16.5分钟", year: null, quote: "从16.5分钟缩短至14.12分钟", start: 1 }), claim({ indicator: "急救平均反应时间", raw: "14.12分钟", year: null, quote: "从16.5分钟缩短至14.12分钟", start: 9 }),
+      claim({ indicator: "人均预期寿命", raw: "76.8岁", year: 2015 }), claim({ indicator: "人均预期寿命", raw: "77.78岁" }), claim({ indicator: "人均预期寿命", raw: "77.8岁", line: 30 }),
+      claim({ indicator: "儿童预防接种率", raw: "95%以上" }), claim({ indicator: "儿童预防接种率", raw: "97.1%", line: 30 }),
+      claim({ indicator: "户籍人口孕产妇死亡率", raw: "0", line: 3 }), claim({ indicator: "常住人口孕产妇死亡率", raw: "5.2", line: 4 }),
+    ],
+    finds: [],
+  },
+];

@@ -1,0 +1,86 @@
+import { nameKey } from "../../catalogue/name-key";
+import { unitFactor } from "../../catalogue/units";
+import type { Claim } from "../../table/claim";
+import { isStart } from "../base";
+import { subjectKey } from "../claims";
+import { defineTextRule, placeOf, textPlace } from "../define";
+import { fitsRounding, sameScopes } from "../figures";
+
+/** Short names outside the catalogue (签约率, 满意度) mean another thing in each place. */
+const SHORTEST = 7;
+
+/** The plan's prose gives one number for one thing. */
+export const textConsistent = defineTextRule({
+  id: "text-consistent",
+  sources: ["tableForm"],
+  findings: {
+    contradict: { severity: "error", facts: ["name", "first", "firstLine", "raw", "line", "year"] },
+    mayContradict: { severity: "warning", facts: ["name", "first", "firstLine", "raw", "line"] },
+    partExceeds: { severity: "warning", facts: ["name", "part", "raw", "whole", "wholeRaw", "line"] },
+  },
+  inapplicable: ({ dossier }) => (dossier.claims.length > 0 ? null : "noClaims"),
+  *check({ dossier: { claims } }) {
+    for (const group of groupsOf(claims)) yield* contradictionsIn(group);
+    yield* partsIn(claims);
+  },
+});
+
+/** Claims of one thing and one role, that say a single number. */
+function groupsOf(claims: readonly Claim[]): Iterable<readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.reading.kind !== "level" || claim.standard === null && nameKey(claim.indicator).length < SHORTEST) continue;
+    const key = `${claim.role} ${subjectKey(claim.indicator, claim.standard)}`;
+    const known = groups.get(key);
+    if (known) known.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return groups.values();
+}
+
+/** Each claim is held against the first it contradicts: once is enough. */
+function* contradictionsIn(group: readonly Claim[]) {
+  const kept: Claim[] = [];
+  for (const claim of group) {
+    if (claim.role === "value" && isStart(claim, group)) continue;
+    const other = kept.find((each) => contradicts(each, claim));
+    if (other === undefined) {
+      // What only repeats is not kept: the work stays linear however often a number is said.
+      if (!kept.some((each) => repeats(each, claim))) kept.push(claim);
+      continue;
+    }
+    const facts = { name: claim.indicator, first: other.raw, firstLine: other.line, raw: claim.raw, line: claim.line };
+    const place = { at: textPlace(claim), indicator: null, said: [placeOf(other), placeOf(claim)] };
+    const certain = claim.year !== null && claim.year === other.year && claim.yearFrom === "said" && other.yearFrom === "said" && nameKey(claim.indicator) === nameKey(other.indicator);
+    if (certain) yield { ...place, finding: "contradict" as const, facts: { ...facts, year: claim.year } };
+    else yield { ...place, finding: "mayContradict" as const, facts };
+  }
+}
+
+const repeats = (a: Claim, b: Claim): boolean => a.year === b.year && a.raw === b.raw && a.indicator === b.indicator;
+
+function contradicts(a: Claim, b: Claim): boolean {
+  if (a.reading.kind !== "level" || b.reading.kind !== "level" || a.quote === b.quote) return false;
+  if (a.year !== null && b.year !== null && a.year !== b.year) return false;
+  if (!sameScopes(a.indicator, b.indicator) || a.reading.approx || b.reading.approx) return false;
+  const factor = a.reading.unit === undefined || b.reading.unit === undefined ? 1 : unitFactor(b.reading.unit, a.reading.unit);
+  if (factor === null || fitsRounding(a.reading.value, b.reading.value * factor, a.raw, b.raw)) return false;
+  // Of values, a bound leaves room for the other: 95%以上 and 97.1%.
+  if (a.role === "value" && (a.reading.op !== "=" || b.reading.op !== "=")) return false;
+  return true;
+}
+
+/** 老年护理床位2299张，实际已开放2314张: what is within another is no more than it. */
+function* partsIn(claims: readonly Claim[]) {
+  for (const [index, part] of claims.entries()) {
+    const whole = claims[index - 1];
+    if (whole === undefined || whole.line !== part.line || whole.role !== part.role || !/^(?:其中|实际|已)/.test(part.indicator) && !/^其中/.test(part.quote)) continue;
+    if (whole.reading.kind !== "level" || part.reading.kind !== "level" || whole.reading.unit !== part.reading.unit) continue;
+    if (whole.reading.op !== "=" || part.reading.op !== "=" || part.reading.value <= whole.reading.value || part.reading.unit === "%") continue;
+    if (part.start - whole.start > 80 || whole.indicator.slice(-2) !== part.indicator.slice(-2)) continue;
+    yield {
+      finding: "partExceeds" as const, at: textPlace(part), indicator: null, said: [placeOf(whole), placeOf(part)],
+      facts: { name: whole.indicator, part: part.indicator, raw: part.raw, whole: whole.indicator, wholeRaw: whole.raw, line: part.line },
+    };
+  }
+}

@@ -1,0 +1,14 @@
+import type { TextOf } from "../define";
+import type { textConsistent } from "./rule";
+
+export const en: TextOf<typeof textConsistent> = {
+  title: "The text agrees with itself",
+  why: "Where the text gives two numbers for one thing, nobody knows which one counts.",
+  advice: "Settle on one; where year or scope differ, say so.",
+  inapplicable: { noClaims: "the text holds no numbers to compare" },
+  findings: {
+    contradict: ({ name, first, firstLine, raw, line, year }) => `For ${year}, “${name}” is “${first}” in line ${firstLine} and “${raw}” in line ${line}.`,
+    mayContradict: ({ name, first, firstLine, raw, line }) => `“${name}” is “${first}” in line ${firstLine} and “${raw}” in line ${line}: check whether year and scope are the same.`,
+    partExceeds: ({ part, raw, whole, wholeRaw, line }) => `In line ${line}, “${part}” at ${raw} is more than “${whole}” at ${wholeRaw}.`,
+  },
+};

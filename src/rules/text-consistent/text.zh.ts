@@ -1,0 +1,14 @@
+import type { TextOf } from "../define";
+import type { textConsistent } from "./rule";
+
+export const zh: TextOf<typeof textConsistent> = {
+  title: "正文前后一致",
+  why: "同一指标在正文里前后两个数，引用和考核时不知以哪个为准。",
+  advice: "核定一个数，前后改为一致；口径或年份不同的，在正文中写明。",
+  inapplicable: { noClaims: "正文没有可以对照的数" },
+  findings: {
+    contradict: ({ name, first, firstLine, raw, line, year }) => `“${name}”${year}年的数，第${firstLine}行是“${first}”，第${line}行是“${raw}”。`,
+    mayContradict: ({ name, first, firstLine, raw, line }) => `“${name}”第${firstLine}行是“${first}”，第${line}行是“${raw}”，请核对是否同一年份和口径。`,
+    partExceeds: ({ part, raw, whole, wholeRaw, line }) => `第${line}行“${part}”${raw}，多于“${whole}”${wholeRaw}。`,
+  },
+};

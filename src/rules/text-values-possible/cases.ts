@@ -1,0 +1,18 @@
+import type { RuleCase } from "../define";
+
+import { claim } from "../claim-for-cases";
+
+export const cases: readonly RuleCase[] = [
+  {
+    title: "婴儿死亡率3.12%（青浦区）；健康素养125%；老年人健康素养80%（崇明区）",
+    cells: [],
+    claims: [claim({ indicator: "婴儿死亡率", raw: "3.12%", line: 21 }), claim({ indicator: "居民健康素养水平", raw: "125%", line: 30 }), claim({ indicator: "老年人健康素养", raw: "80%", line: 194 })],
+    finds: [["wrongUnit", "A21"], ["impossible", "A30"], ["implausible", "A194"]],
+  },
+  {
+    title: "正常的数",
+    cells: [],
+    claims: [claim({ indicator: "婴儿死亡率", raw: "1.94‰" }), claim({ indicator: "孕产妇死亡率", raw: "14/10万" }), claim({ indicator: "每千人口注册护士数", raw: "3.74人" })],
+    finds: [],
+  },
+];

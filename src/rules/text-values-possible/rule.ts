@@ -1,0 +1,42 @@
+import { standardByCode } from "../../catalogue/standards";
+import { convertUnit, normaliseUnit } from "../../catalogue/units";
+import type { Limits, Standard } from "../../catalogue/standard";
+import type { Claim } from "../../table/claim";
+import { defineTextRule, placeOf, textPlace } from "../define";
+
+const RATES: ReadonlySet<string> = new Set(["%", "‰", "1/万", "1/10万", "1/100万"]);
+
+/** The numbers of the prose are possible for their indicators, and in their units. */
+export const textValuesPossible = defineTextRule({
+  id: "text-values-possible",
+  sources: ["unitDefinition"],
+  findings: {
+    wrongUnit: { severity: "error", facts: ["name", "raw", "line", "unit", "converted"] },
+    impossible: { severity: "error", facts: ["name", "raw", "line", "min", "max", "unit"] },
+    implausible: { severity: "warning", facts: ["name", "raw", "line", "min", "max", "unit"] },
+  },
+  inapplicable: ({ dossier }) => (dossier.claims.length > 0 ? null : "noClaims"),
+  *check({ dossier: { claims } }) {
+    for (const claim of claims) {
+      const standard = claim.standard === null ? null : standardByCode(claim.standard);
+      if (standard === null || standard.unit === null || claim.reading.kind !== "level") continue;
+      const { value, unit } = claim.reading;
+      const scaled = unit === undefined ? value : convertUnit(value, unit, standard.unit) ?? (RATES.has(normaliseUnit(unit) ?? "") ? null : value);
+      if (scaled === null) continue;
+      const limits = [standard.bounds, standard.plausible].find((each) => outside(scaled, each));
+      if (limits === undefined) continue;
+      const place = { at: textPlace(claim), indicator: null, said: [placeOf(claim)] };
+      const facts = { name: claim.indicator, raw: claim.raw, line: claim.line, unit: standard.unit };
+      if (isOtherUnit(claim, standard, value)) yield { ...place, finding: "wrongUnit", facts: { ...facts, converted: scaled } };
+      else yield { ...place, finding: limits === standard.bounds ? "impossible" as const : "implausible" as const, facts: { ...facts, min: limits.min, max: limits.max } };
+    }
+  },
+});
+
+/** Written in another rate than the indicator's, where its digits alone would be plausible: 3.12% for 3.12‰. */
+function isOtherUnit({ reading }: Claim, { unit, plausible, bounds }: Standard, value: number): boolean {
+  const own = reading.kind === "level" ? normaliseUnit(reading.unit ?? "") : null;
+  return own !== null && unit !== null && own !== unit && RATES.has(own) && RATES.has(unit) && !outside(value, plausible) && !outside(value, bounds);
+}
+
+const outside = (value: number, { min, max }: Limits): boolean => (min !== null && value < min) || (max !== null && value > max);

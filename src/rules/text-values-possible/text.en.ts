@@ -1,0 +1,14 @@
+import type { TextOf } from "../define";
+import type { textValuesPossible } from "./rule";
+
+export const en: TextOf<typeof textValuesPossible> = {
+  title: "Values in the text are possible",
+  why: "A value out of range mostly has a wrong unit or decimal point, and will be copied as it stands.",
+  advice: "Check value and unit, and correct the table with it.",
+  inapplicable: { noClaims: "the text holds no numbers to compare" },
+  findings: {
+    wrongUnit: ({ name, raw, line, unit, converted }) => `Line ${line} gives “${raw}” for “${name}”, which is ${converted}${unit}: the unit should be ${unit}.`,
+    impossible: ({ name, raw, line, min, max, unit }) => `Line ${line} gives “${raw}” for “${name}”, outside what is possible (${min} to ${max}${unit}).`,
+    implausible: ({ name, raw, line, min, max, unit }) => `Line ${line} gives “${raw}” for “${name}”, outside the usual range (${min} to ${max}${unit}): please check.`,
+  },
+};

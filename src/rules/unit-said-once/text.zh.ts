@@ -1,0 +1,13 @@
+import type { TextOf } from "../define";
+import type { unitSaidOnce } from "./rule";
+
+export const zh: TextOf<typeof unitSaidOnce> = {
+  title: "单位写一次，与名称相符",
+  why: "单位写两处，改动时容易只改一处；有的写、有的不写，或名称是个数、单位却是比率，数值的含义就说不准。",
+  advice: "单位统一写在单位栏或名称后的括号内，数值栏只写数；名称与单位不符的，改名称或改单位。",
+  findings: {
+    twice: ({ name, raw, unit }) => `“${name}”已注明单位${unit}，“${raw}”中又写了一次。`,
+    bareShare: ({ name, raw }) => `其他指标的数值带单位，“${name}”的“${raw}”没有写%。`,
+    nameAgainstUnit: ({ name, unit }) => `“${name}”从名称看是个数，单位却是${unit}。`,
+  },
+};
