@@ -24,7 +24,7 @@ const SAME_WORD: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A name without any of these characters has nothing to bring together. */
-const SPELT_DIFFERENTLY = /[千万望师重率占及立的设性研究RG地国区细源均九教前总老]/;
+const SPELT_DIFFERENTLY = /[千万望师的设]|[比占][重率比]|及以上|建立|综合性|研究|R&?D|生产总值|细颗粒|能源|年均|年平均|九年|高中|学前|总产量|老人/;
 
 const UNIT_BRACKETS = /[((](?:单位[::])?(?:[%‰‱]|岁|1?\/?\d*[十百千]?万?分之一?|\d*\/\d*万?|人|名|张|个|家|所|分钟|平方米|㎡|年|[万亿]*元)[))]/g;
 

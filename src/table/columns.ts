@@ -9,6 +9,8 @@ import type { ColumnRole, IndicatorTable, PlanPeriod } from "./table";
 /** A column of the header with its index in the grid. */
 export interface PlacedColumn extends HeaderColumn {
   readonly index: number;
+  /** Most of its cells set a value (≥, 左右), rather than report one. */
+  readonly setsValues: boolean;
 }
 
 /** A column with its final role. */
@@ -81,15 +83,14 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
   const typedTargets = header.columns.some(({ role, year }, index) =>
     (role === "target" || (role === "value" && year !== null)) && contentsOf(cells, index, header.bottom + 1).computed <= 0.6);
   return header.columns.map((each, index): PlacedColumn => {
-    const column = { ...each, index };
+    const setsValues = each.role === "value" && contentsOf(cells, index, header.bottom + 1).bounds > 0.5;
+    const column = { ...each, index, setsValues };
     const { role } = column;
     // 完成情况 beside the value itself only says 完成.
     if (role === "actual" && column.year === null && valued > 1 && contentsOf(cells, index, header.bottom + 1).values < 0.3) return { ...column, role: "remark" };
     // 二级指标 before 三级指标 groups the names, as a domain does; under one merged header it is part of the name.
     if (role === "name" && header.columns[index + 1]?.role === "name" && header.columns[index + 1]?.text !== column.text) return { ...column, role: "domain" };
     if (isPromise(role) && typedTargets && contentsOf(cells, index, header.bottom + 1).computed > 0.6) return { ...column, role: "unknown" };
-    // The years between are targets too where they are written as such.
-    if (role === "value" && contentsOf(cells, index, header.bottom + 1).bounds > 0.3) return { ...column, role: "target" };
     if (role === "name" || role === "unit" || isValueRole(role)) return column;
     const contents = contentsOf(cells, index, header.bottom + 1);
     if (contents.filled === 0) return column;
@@ -132,14 +133,14 @@ function standsForBaseline(columns: readonly TableColumn[], at: number, plan: Pl
   return column?.role === "actual" && columns.filter(({ role }) => role === "actual").length === 1 && column.year !== null && column.year < plan.targetYear;
 }
 
-function roleOf({ role, year, plan: named }: HeaderColumn, { plan, kind, plannedYearly }: TableSense): ColumnRole {
+function roleOf({ role, year, plan: named, setsValues }: PlacedColumn, { plan, kind, plannedYearly }: TableSense): ColumnRole {
   const of = year ?? (named && named.name !== plan.name ? named.targetYear : null);
   if (role === "value") {
     if (of === null) return "unknown";
     if (of > plan.targetYear) return "target";
     if (of === plan.targetYear) return kind === "completion" ? "actual" : "target";
     if (of <= plan.baseYear) return "baseline";
-    return plannedYearly ? "target" : "actual";
+    return plannedYearly || setsValues && kind === "plan" ? "target" : "actual";
   }
   if ((role === "rate" || role === "change") && of !== null && of <= plan.baseYear) return "unknown";
   if (role === "actual" && kind === "plan") return of === null || of <= plan.baseYear ? "baseline" : "actual";

@@ -23,9 +23,12 @@ export interface RowSense extends TableSense {
   readonly units: readonly string[];
 }
 
+/** Columns by what they are read for. */
+type ByRole = Readonly<Record<"baseline" | "actual" | "target" | "pace" | "unit" | "scope" | "nature", readonly TableColumn[]>>;
+
 /** Everything a body's rows are turned into indicators with. */
 interface Reader extends NameContext {
-  readonly columns: readonly TableColumn[];
+  readonly by: ByRole;
   readonly sense: RowSense;
   /** Rows carry numbers of their own: one without is part of the row above. Fewer numbers than that count the domains. */
   readonly numbered: boolean;
@@ -44,7 +47,8 @@ export function readIndicators(
   const keys = countsDomains(cells, written, domainColumn, body.rows) ? { ...written, number: null } : written;
   const ownNumbers = keys.number === null ? 0 : body.rows.filter(({ row }) => ownNumber(cells, keys, row) !== null).length;
   const reader: Reader = {
-    cells, columns, keys, names, sense,
+    cells, keys, names, sense,
+    by: byRole(columns),
     scoped: columns.some(({ role }) => role === "scope"),
     numbered: ownNumbers * 3 >= body.rows.length,
     groups: groupsOf(cells, names, body.rows),
@@ -62,6 +66,14 @@ export function readIndicators(
     indicators.push(indicator.isSub ? { ...indicator, parent: whole } : indicator);
   });
   return indicators;
+}
+
+function byRole(columns: readonly TableColumn[]): ByRole {
+  const of = (...roles: readonly TableColumn["role"][]): readonly TableColumn[] => columns.filter(({ role }) => roles.includes(role));
+  return {
+    baseline: of("baseline"), actual: of("actual"), target: of("target"), pace: of("change", "rate"),
+    unit: of("unit"), scope: of("scope"), nature: of("nature"),
+  };
 }
 
 /** 序号 before 领域 may number the domains: it then stands exactly where a domain begins, and some have several rows. */
@@ -89,7 +101,7 @@ function markedNatures(notes: readonly string[]): ReadonlyMap<string, Nature> {
 }
 
 function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | null, inPart: boolean): Indicator | null {
-  const { cells, columns, keys, sense: { plan, kind, units } } = reader;
+  const { cells, by, keys, sense: { plan, kind, units } } = reader;
   const named = nameOf(reader, row, reader.groups[at] ?? "", above);
   if (named === null) return null;
   const { clean } = named;
@@ -99,14 +111,13 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   const columnUnit = unitInColumns(reader, row.row);
   const standard = findStandard(clean.name);
   const context = { cells, plan, name: named.raw, unit: columnUnit ?? clean.unit ?? standard?.unit ?? null };
-  const of = (...roles: readonly TableColumn["role"][]): TableColumn[] => columns.filter(({ role }) => roles.includes(role));
-  const [baselineColumn] = of("baseline");
+  const [baselineColumn] = by.baseline;
   const baseline = baselineColumn ? figureAt(context, baselineColumn, row.row, plan.baseYear) : null;
-  const actuals = of("actual").map((column) => figureAt(context, column, row.row, kind === "completion" ? plan.targetYear : null));
+  const actuals = by.actual.map((column) => figureAt(context, column, row.row, kind === "completion" ? plan.targetYear : null));
   // A pace is named only where there is one; it never tells the indicator's own unit.
-  const paces = of("change", "rate").map((column) => targetAt(context, column, row.row)).filter(({ raw }) => raw !== null);
-  const levels = of("target").map((column) => targetAt(context, column, row.row));
-  const targets = [...levels, ...paces].sort((a, b) => a.at.column - b.at.column);
+  const paces = by.pace.map((column) => targetAt(context, column, row.row)).filter(({ raw }) => raw !== null);
+  const levels = by.target.map((column) => targetAt(context, column, row.row));
+  const targets = paces.length === 0 ? levels : [...levels, ...paces].sort((a, b) => a.at.column - b.at.column);
   const value = unitOfValues(levels, baseline ? [baseline, ...actuals] : actuals);
   const rawNature = textOf(reader, row.row, "nature");
   return {
@@ -134,17 +145,22 @@ const markedNature = ({ marked }: Reader, { marks }: CleanName): Nature | null =
   [...marks].map((mark) => marked.get(mark)).find((nature) => nature !== undefined) ?? null;
 
 /** The unit's column, or columns (数值 | 单位 under 现状 and under 目标); units that contradict each other are none. */
-function unitInColumns({ cells, columns }: Reader, row: number): string | null {
-  const texts = columns.filter(({ role }) => role === "unit").map(({ index }) => cells.text(row, index)).filter((text) => !isBlank(text));
-  const units = new Set(texts.map((text) => normaliseUnit(unbroken(text))));
-  return units.size === 1 ? [...units][0] ?? null : null;
+function unitInColumns({ cells, by }: Reader, row: number): string | null {
+  let unit: string | null = null;
+  for (const { index } of by.unit) {
+    const text = cells.text(row, index);
+    const here = isBlank(text) ? null : normaliseUnit(unbroken(text));
+    if (here !== null && unit !== null && here !== unit) return null;
+    unit = here ?? unit;
+  }
+  return unit;
 }
 
 /** Set in under the 其中 row above. */
 const isIndented = ({ cells, names }: Reader, { row }: BodyRow): boolean => cells.indent(row, names.name) >= 2;
 
-function textOf({ cells, columns }: Reader, row: number, role: TableColumn["role"]): string | null {
-  const column = columns.find((each) => each.role === role);
+function textOf({ cells, by }: Reader, row: number, role: "scope" | "nature"): string | null {
+  const [column] = by[role];
   const text = column ? cells.text(row, column.index) : "";
   return isBlank(text) ? null : unbroken(text);
 }
