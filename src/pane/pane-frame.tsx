@@ -105,7 +105,7 @@ export function PaneFrame({ book, functions, outcomes, reader, onLanguage }: Pro
         {tab === "build" && <BuildTab build={pane.build} onCheck={() => open("check")} />}
         {tab === "import" && <ImportTab source={pane.source} onCheck={checkImported} />}
         {tab === "check" && <CheckTab check={pane.check} onGo={pane.goTo} onBuild={() => open("build")} />}
-        {tab === "functions" && <FunctionsTab functions={functions} available={book.capabilities.customFunctions} />}
+        {tab === "functions" && <FunctionsTab book={book} functions={functions} />}
       </div>
     </section>
   );

@@ -1,6 +1,10 @@
 import { makeStyles, MessageBar, MessageBarBody, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useWords } from "../words";
+import type { Workbook } from "../../host/workbook";
+import { useLanguage, useWords } from "../words";
+import { ColumnWizard } from "./column-wizard";
+import { FreezePanel } from "./freeze-panel";
 import type { FunctionHelp } from "./function-help";
+import { FUNCTIONS_MESSAGES } from "./messages";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
@@ -28,24 +32,27 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly book: Workbook;
   readonly functions: readonly FunctionHelp[];
-  /** Whether formulas of ours compute in this workbook. */
-  readonly available: boolean;
 }
 
-/** Help for the custom functions: what each gives, how it is called, an example. */
-export function FunctionsTab({ functions, available }: Props) {
+/** 函数: fill a column, turn formulas into values, and what each function gives, how it is called, an example. */
+export function FunctionsTab({ book, functions }: Props) {
   const styles = useStyles();
   const words = useWords().functions;
+  const own = FUNCTIONS_MESSAGES[useLanguage()];
+  const isAvailable = book.capabilities.customFunctions;
   return (
     <div className={styles.root}>
-      {available
-        ? <Text>{words.intro}</Text>
-        : <MessageBar intent="warning" layout="multiline"><MessageBarBody>{words.unavailable}</MessageBarBody></MessageBar>}
+      {!isAvailable && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{words.unavailable}</MessageBarBody></MessageBar>}
+      {isAvailable && <ColumnWizard book={book} />}
+      {isAvailable && <FreezePanel book={book} />}
+      <Subtitle2 as="h3" className={styles.name}>{own.help}</Subtitle2>
+      {isAvailable && <Text>{words.intro}</Text>}
       <ul className={styles.list} aria-label={words.list}>
         {functions.map((help) => (
           <li key={help.name} className={styles.item}>
-            <Subtitle2 as="h3" className={styles.name}>{help.name}</Subtitle2>
+            <Subtitle2 as="h4" className={styles.name}>{help.name}</Subtitle2>
             <Text block>{help.summary}</Text>
             <code className={styles.code}>{help.signature}</code>
             {help.example && (
