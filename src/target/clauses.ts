@@ -6,34 +6,56 @@ const LEADS: ReadonlySet<Token["role"]> = new Set(["quantity", "compare", "appro
 const SAID: ReadonlySet<Token["role"]> = new Set(["quantity", "bound", "approx", "unit", "bracket"]);
 const FROM_LEADS: ReadonlySet<Token["role"]> = new Set(["quantity", "time", "base", "compare", "approx"]);
 
+const NUMBER: ReadonlySet<Token["role"]> = new Set(["quantity"]);
+
 const isNaming = (token: Token | undefined): boolean => token?.role === "text" || (token?.role === "filler" && token.tight === true);
 
+/** A tight word means something only before what it leads to. */
+const leads = (tight: true | undefined, after: Token | undefined, to: ReadonlySet<Token["role"]>): boolean =>
+  tight !== true || (after !== undefined && to.has(after.role));
+
 const means = (token: Token, before: Token | undefined, after: Token | undefined): boolean => {
-  if (token.role === "separator" && token.soft === true) return before !== undefined && SAID.has(before.role);
-  if (token.role === "doubt" && token.after === true) return before?.role === "quantity";
-  // 建成区绿地率, 人均预期寿命: between two words of a name it is one too.
-  if (token.role === "filler" && token.tight !== true && after?.role === "text" && isNaming(before)) return false;
-  if (token.role === "filler" && token.after === true) return before !== undefined && SAID.has(before.role);
-  if (!("tight" in token) || token.tight !== true) return true;
-  if (after === undefined) return false;
-  if (token.role === "from") return FROM_LEADS.has(after.role);
-  if (token.role === "doubt") return after.role === "quantity";
-  return LEADS.has(after.role);
+  switch (token.role) {
+    case "separator":
+      return token.soft !== true || (before !== undefined && SAID.has(before.role));
+    case "filler":
+      // 建成区绿地率, 人均预期寿命: between two words of a name it is one too.
+      if (token.tight !== true && after?.role === "text" && isNaming(before)) return false;
+      if (token.after === true) return before !== undefined && SAID.has(before.role);
+      return leads(token.tight, after, LEADS);
+    case "doubt":
+      return token.after === true ? before?.role === "quantity" : leads(token.tight, after, NUMBER);
+    case "from":
+      return leads(token.tight, after, FROM_LEADS);
+    case "compare":
+    case "approx":
+    case "to":
+    case "hold":
+    case "verb":
+      return leads(token.tight, after, LEADS);
+    default:
+      return true;
+  }
 };
 
 /** Words that stand where they cannot mean what the table says are plain text again. */
-export const settle = (tokens: readonly Token[]): Token[] => {
+export const settle = (tokens: readonly Token[]): readonly Token[] => {
   const settled: Token[] = [];
+  let changed = false;
   // From the end, so that a tight word sees its follower settled: 已 达 5% but not 已达标.
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (token === undefined) continue;
     const after = settled.at(-1);
-    if (means(token, tokens[i - 1], after)) settled.push(token);
-    else if (after?.role === "text") settled[settled.length - 1] = { role: "text", text: token.text + after.text };
+    if (means(token, tokens[i - 1], after)) {
+      settled.push(token);
+      continue;
+    }
+    changed = true;
+    if (after?.role === "text") settled[settled.length - 1] = { role: "text", text: token.text + after.text };
     else settled.push({ role: "text", text: token.text });
   }
-  return settled.reverse();
+  return changed ? settled.reverse() : tokens;
 };
 
 export interface Clause {
@@ -44,7 +66,12 @@ export interface Clause {
   readonly joint: string;
 }
 
-const hasQuantity = (tokens: readonly Token[]): boolean => tokens.some((token) => token.role === "quantity" || (token.role === "bracket" && /\d/.test(token.inner)));
+export const hasQuantity = (tokens: readonly Token[]): boolean => {
+  for (const token of tokens) if (token.role === "quantity" || (token.role === "bracket" && /\d/.test(token.inner))) return true;
+  return false;
+};
+
+const parts = (token: Token): boolean => token.role === "separator" || token.role === "subset";
 
 /** Nothing but ages and whom they are of. */
 const isAged = (tokens: readonly Token[]): boolean =>
@@ -57,6 +84,7 @@ const isAged = (tokens: readonly Token[]): boolean =>
  * and behind the last number add nothing.
  */
 export const clausesOf = (tokens: readonly Token[]): Clause[] => {
+  if (!tokens.some(parts)) return hasQuantity(tokens) ? [{ tokens, subset: false, joint: "" }] : [];
   const clauses: Clause[] = [];
   let current: Token[] = [];
   let subset = false;

@@ -95,9 +95,10 @@ const step = (frame: Frame, token: Token, before: Token | undefined, after: Toke
 };
 
 const fillWith = (frame: Frame, tokens: readonly Token[], depth: number): string | null => {
-  const elsewhere = tokens.some((token) => token.role === "quantity");
-  for (const [i, token] of tokens.entries()) {
-    if (!step(frame, token, tokens[i - 1], tokens[i + 1], !elsewhere, depth)) return token.text;
+  const alone = !tokens.some((token) => token.role === "quantity");
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token !== undefined && !step(frame, token, tokens[i - 1], tokens[i + 1], alone, depth)) return token.text;
   }
   return frame.trailing.length > LONGEST_TRAIL ? frame.trailing : null;
 };

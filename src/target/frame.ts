@@ -1,8 +1,6 @@
 import type { Base } from "./moments";
 import type { Quantity } from "./tokens";
-import type { Word } from "./words";
-
-export type WordOf<Role extends Word["role"]> = Extract<Word, { role: Role }>;
+import type { WordOf } from "./words";
 
 /** What one clause says, slot by slot, before it is weighed what it means. */
 export interface Frame {

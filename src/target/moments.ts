@@ -1,3 +1,5 @@
+import type { WordOf } from "./words";
+
 /** Years and spans of years in a target: the base a change is measured from, or a date that only says when. */
 
 export interface Base {
@@ -32,12 +34,21 @@ const TIME = new RegExp(
   "y",
 );
 
-/** Characters a base or a time can begin with: spares the expressions on all others. */
-const STARTS: ReadonlySet<string> = new Set("比相较与同和在以对12上去前\"'十规基现期到至截自本");
+/** Characters a base, a time or a period can begin with. */
+export const MOMENT_STARTS = "比相较与同和在以对12上去前\"'十规基现期到至截自本五5";
+
+/** The plan's own five years, before a change over them: 五年累计, 5年新增. */
+const FIVE_YEARS_OF = /(?<![\d.])[五5]年(?:内|间|来)?(?=(?<yearly>年均|平均)|累计|累积|新增|净增|增|减|下降|降低|提高|提升|翻)/y;
+
+export const scanPeriod = (text: string, at: number): Time | WordOf<"per"> | null => {
+  FIVE_YEARS_OF.lastIndex = at;
+  const found = text.charAt(at + 1) === "年" ? FIVE_YEARS_OF.exec(text) : null;
+  if (found === null) return null;
+  return found.groups?.["yearly"] === undefined ? { role: "per", text: found[0], per: "period" } : { role: "time", text: found[0] };
+};
 
 export const scanMoment = (text: string, at: number): Base | Time | null => {
   const first = text.charAt(at);
-  if (!STARTS.has(first)) return null;
   // Most numbers are no years.
   if ((first === "1" && text.charAt(at + 1) !== "9") || (first === "2" && text.charAt(at + 1) !== "0")) return null;
   if (text.startsWith("同比", at)) return { role: "base", text: "同比", basis: "previousYear" };

@@ -55,9 +55,8 @@ const SPELT: Uint16Array = (() => {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** A full stop, an ideographic one or a raised dot: between two digits all of them are a decimal point. */
-const POINTS = ".。·｡";
-const isPoint = (code: number): boolean => POINTS.includes(String.fromCharCode(code));
+/** An ideographic full stop or a raised dot: between two digits they are a decimal point. */
+const isPoint = (code: number): boolean => code === 0x3002 || code === 0xb7 || code === 0xff61;
 
 /** Two digits with only space between them stay apart: they may be two numbers. */
 const withoutSpaces = (text: string): string => {
@@ -81,7 +80,7 @@ const withDecimalPoints = (text: string): string => {
   let from = 0;
   for (let i = 1; i < text.length - 1; i += 1) {
     const code = text.charCodeAt(i);
-    if (code === 0x2e || !isPoint(code)) continue;
+    if (!isPoint(code)) continue;
     if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(text.charCodeAt(i + 1))) continue;
     out += `${text.slice(from, i)}.`;
     from = i + 1;
@@ -89,18 +88,31 @@ const withDecimalPoints = (text: string): string => {
   return out + text.slice(from);
 };
 
+/** How much of the text is in its one spelling already, and has neither spaces nor points to look at. */
+const lengthSpelt = (text: string): number => {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (SPELT[code] !== code || code === SPACE || isPoint(code)) return i;
+  }
+  return text.length;
+};
+
 /** The text in its one spelling; line breaks stay, since they may part two values. */
 export const normalise = (text: string): string => {
-  let out = "";
+  const start = lengthSpelt(text);
+  if (start === text.length) return text;
+  const codes: number[] = [];
   let spaces = false;
   let points = false;
-  for (let i = 0; i < text.length; i += 1) {
+  for (let i = start; i < text.length; i += 1) {
     const code = SPELT[text.charCodeAt(i)] ?? DROPPED;
     if (code === DROPPED) continue;
     if (code === SPACE) spaces = true;
-    else if (code > 0x7e && isPoint(code)) points = true;
-    out += String.fromCharCode(code);
+    else if (isPoint(code)) points = true;
+    codes.push(code);
   }
+  // At once: a string that grows by single characters is a rope, slow to read. Callers bound its length.
+  let out = text.slice(0, start) + String.fromCharCode(...codes);
   if (spaces) out = withoutSpaces(out);
   return points ? withDecimalPoints(out) : out;
 };

@@ -1,9 +1,9 @@
-import type { WordOf } from "./frame";
 import type { Base } from "./moments";
 import { scanLooseUnit } from "./quantities";
 import { tokenise } from "./tokenise";
 import type { Bracket, LooseUnit } from "./tokens";
 import { wholeUnit } from "./units";
+import type { WordOf } from "./words";
 
 /** What a bracket behind a number adds to it. */
 export type Note =

@@ -28,7 +28,8 @@ export const scanMultiplier = (text: string, at: number): Scanned | null => {
 
 /** 三十五 → 35, 万亿 → 1e12 (a leading multiplier counts as one of it); null where the order of words makes no number. */
 export const numeralValue = (text: string): number | null => {
-  const [whole = "", fraction] = text.split("点");
+  const point = text.indexOf("点");
+  const whole = point < 0 ? text : text.slice(0, point);
   let total = 0;
   let section = 0;
   let digit: number | null = null;
@@ -50,8 +51,8 @@ export const numeralValue = (text: string): number | null => {
     }
   }
   const value = total + section + (digit ?? 0);
-  if (fraction === undefined) return value;
-  return Number(`${value}.${Array.from(fraction, (character) => DIGITS[character] ?? 0).join("")}`);
+  if (point < 0) return value;
+  return Number(`${value}.${Array.from(text.slice(point + 1), (character) => DIGITS[character] ?? 0).join("")}`);
 };
 
 export const scanNumeral = (text: string, at: number): Scanned | null => {

@@ -15,7 +15,8 @@ export type Part = Parts["parts"][number];
 
 const labelOf = (frame: Frame | null): string => (frame === null ? "" : (frame.label || frame.time).replaceAll(/^[:、,，和与及]*[:、,，]|[:、,，]+$/g, ""));
 
-const part = ({ frame, target }: Reading): Part => {
+/** The clause with the name it gives its value. */
+export const partOf = ({ frame, target }: Reading): Part => {
   const label = labelOf(frame);
   return label === "" ? { target } : { label, target };
 };
@@ -100,18 +101,18 @@ const inheritsChange = (readings: readonly Reading[]): boolean =>
   });
 
 /** All clauses of a line as one target. */
-export const combine = (readings: readonly Reading[], line: string): Part => {
-  const unread: Part = { target: { kind: "unread", what: line } };
+export const combine = (readings: readonly Reading[], line: string): Target => {
+  const unread: Target = { kind: "unread", what: line };
   const [first, second] = readings;
   if (first === undefined) return unread;
-  if (second === undefined) return part(first);
+  if (second === undefined) return first.target;
   const doubt = readings.find((reading) => reading.target.kind === "unread");
-  if (doubt !== undefined) return { target: doubt.target };
+  if (doubt !== undefined) return doubt.target;
   if (readings.length === 2 && labelOf(second.frame) === "" && BOTH.test(second.clause.joint)) {
     const range = between(first.target, second.target);
-    if (range !== null) return { target: range };
+    if (range !== null) return range;
   }
   if (readings.every((reading, i) => i === 0 || isRiddle(first, reading)) || inheritsChange(readings)) return unread;
   const targets = shared(readings);
-  return { target: { kind: "parts", parts: readings.map((reading, i) => part({ ...reading, target: targets[i] ?? reading.target })) } };
+  return { kind: "parts", parts: readings.map((reading, i) => partOf({ ...reading, target: targets[i] ?? reading.target })) };
 };

@@ -13,7 +13,8 @@ const FRACTION_PREFIXES: readonly (readonly [text: string, unit: string, measure
   ["十万分之", "1/10万", "amount"],
   ["万分之", "1/万", "amount"],
 ];
-const NUMERAL_START = /[半零一二两三四五六七八九壹贰叁肆伍十百千万亿]/;
+/** 翻番 and 倍增 too. */
+export const NUMERAL_STARTS = "半零一二两三四五六七八九壹贰叁肆伍十百千万亿翻倍";
 const VAGUE_BEFORE = /[上几数点零一二两三四五六七八九十百千万亿]/;
 /** A numeral counts as a number only before these: 三成, 五个, 万亿元; not 一体化, 三级. */
 const NUMERAL_UNITS: ReadonlySet<string> = new Set(
@@ -120,7 +121,6 @@ const isBareNumeral = (text: string, at: number, end: number): boolean => {
 
 export const scanNumeralQuantity = (text: string, at: number, before: Token | undefined): Quantity | null => {
   if (text.charAt(at) === "翻" || text.charAt(at) === "倍") return scanDoubling(text, at);
-  if (!NUMERAL_START.test(text.charAt(at))) return null;
   const share = scanShare(text, at, before);
   if (share !== null) return share;
   const fraction = scanFraction(text, at) ?? scanPart(text, at);

@@ -1,11 +1,12 @@
-import { clausesOf, settle, type Clause } from "./clauses";
+import { clausesOf, hasQuantity, settle, type Clause } from "./clauses";
 import { fillFrame } from "./fill-frame";
 import { hintsOf, type NameHints } from "./indicator-name";
 import { interpret, rangeBetween } from "./interpret";
 import { normalise } from "./normalise";
-import { combine, readList, stretched, type Part, type Reading } from "./parts";
+import { combine, partOf, readList, stretched, type Part, type Reading } from "./parts";
 import { readMargin } from "./read-margin";
 import { readNumberless } from "./read-numberless";
+import { readPlain } from "./read-plain";
 import type { Target } from "./target";
 import { tokenise } from "./tokenise";
 import type { Token } from "./tokens";
@@ -19,13 +20,17 @@ const BLANK = /^(?:一|[-~/.…·_*\s—"'|\\()[\]（）。,，、;；:]*)$/;
 
 /** A dash with a note: there is no value, and the note says of when. */
 const BLANK_WITH_NOTE = /^[-/]+\([^()]*\)$/;
+/** Nearly all targets begin with what no blank begins with. */
+const isBlank = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  const digit = first >= 0x30 && first <= 0x39;
+  return !digit && (first < 0x3100 || text.length === 1) && (BLANK.test(text) || BLANK_WITH_NOTE.test(text));
+};
+
 /** 13万人（其中高技能人才3万人）, 280（年均增长8%）, 85%（力争90%）: the bracket holds a second value. */
 const SECOND_VALUE = /(?<=.)\(((?:其中|年均增|年均递|年均下|年均提|年均降|达到|力争|争取)[^()]*\d[^()]*)\)/;
 
 const unread = (what: string): Target => ({ kind: "unread", what: what.slice(0, LONGEST_QUOTE) });
-
-const hasNumber = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.role === "quantity" || (token.role === "bracket" && /\d/.test(token.inner)));
 
 const readClause = (clause: Clause, before: Reading | undefined, hints: NameHints): Reading => {
   const ahead = readMargin(clause);
@@ -39,7 +44,6 @@ const readClause = (clause: Clause, before: Reading | undefined, hints: NameHint
 
 /** "60%≤x≤70%". */
 const readSandwich = (tokens: readonly Token[]): Target | null => {
-  if (tokens.length !== 5) return null;
   const [low, lower, name, upper, high] = tokens;
   if (low?.role !== "quantity" || high?.role !== "quantity" || name?.role !== "text") return null;
   if (lower?.role !== "compare" || upper?.role !== "compare" || lower.op.charAt(0) !== upper.op.charAt(0) || lower.op === "=") return null;
@@ -49,25 +53,44 @@ const readSandwich = (tokens: readonly Token[]): Target | null => {
 /** Digits of years and names: 到2025年, PM2.5, 5A级景区. */
 const NAMED_DIGITS = /(?:19|20)\d\d|[A-Z]{1,4}\d+(?:\.\d+)?|\d[A-Z]/gi;
 
-const readLine = (line: string, hints: NameHints): Part => {
-  const tokens = settle(tokenise(line));
-  if (!hasNumber(tokens)) return { target: /\d/.test(line.replaceAll(NAMED_DIGITS, "")) ? unread(line) : readNumberless(line) };
-  const sandwich = readSandwich(tokens);
-  if (sandwich !== null) return { target: sandwich };
+const hasStrayDigits = (line: string): boolean => /\d/.test(line) && /\d/.test(line.replaceAll(NAMED_DIGITS, ""));
+
+/** What the clauses of a line say together, where that is no list of what each says. */
+const readWhole = (tokens: readonly Token[], line: string): Target | null => {
+  if (hasQuantity(tokens)) return tokens.length === 5 ? readSandwich(tokens) : null;
+  return hasStrayDigits(line) ? unread(line) : readNumberless(line);
+};
+
+const readClauses = (tokens: readonly Token[], hints: NameHints): readonly Reading[] => {
   const readings: Reading[] = [];
   for (const clause of clausesOf(tokens)) readings.push(readClause(clause, readings.at(-1), hints));
-  return combine(readings, line);
+  return readings;
+};
+
+const readLine = (line: string, hints: NameHints): Target => {
+  const tokens = settle(tokenise(line));
+  return readWhole(tokens, line) ?? combine(readClauses(tokens, hints), line);
+};
+
+/** A line among lines: its name tells whose value it is. */
+const readPart = (line: string, hints: NameHints): Part => {
+  const tokens = settle(tokenise(line));
+  const whole = readWhole(tokens, line);
+  if (whole !== null) return { target: whole };
+  const readings = readClauses(tokens, hints);
+  const [first, second] = readings;
+  return first !== undefined && second === undefined ? partOf(first) : { target: combine(readings, line) };
 };
 
 const isDefinite = (target: Target): boolean => target.kind !== "unread" && target.kind !== "none" && target.kind !== "qualitative" && target.kind !== "peer";
 
 /** Lines that each hold a target are parts; else the break is only where the cell wrapped. */
 const readLines = (text: string, hints: NameHints): Target => {
-  if (!text.includes("\n")) return readLine(text, hints).target;
+  if (!text.includes("\n")) return readLine(text, hints);
   const lines = text.split("\n").filter((line) => !BLANK.test(line));
-  if (lines.length < 2) return readLine(lines[0] ?? "", hints).target;
-  const parts = lines.map((line) => readLine(line, hints));
-  if (!parts.every(({ target }) => isDefinite(target))) return readLine(joined(lines), hints).target;
+  if (lines.length < 2) return readLine(lines[0] ?? "", hints);
+  const parts = lines.map((line) => readPart(line, hints));
+  if (!parts.every(({ target }) => isDefinite(target))) return readLine(joined(lines), hints);
   return { kind: "parts", parts: parts.flatMap((part) => (part.target.kind === "parts" ? part.target.parts : [part])) };
 };
 
@@ -75,15 +98,21 @@ const readLines = (text: string, hints: NameHints): Target => {
 const joined = (lines: readonly string[]): string =>
   lines.reduce((before, line) => (/\d$/.test(before) && /^\d/.test(line) ? `${before} ${line}` : before + line));
 
+const NO_CONTEXT = {};
+
 /**
  * Reads what a target cell or phrase says. Blank and dashes are `none`; what has no defensible reading is `unread`.
  * Never throws; work is bounded by LONGEST_TARGET.
  * @param context.indicator the indicator's name: decides direction and measure of a bare 〔N〕, and whether a bare
  *   value is itself a rate. It never changes a number.
  */
-export const readTarget = (text: string, context: { readonly indicator?: string } = {}): Target => {
+export const readTarget = (text: string, context: { readonly indicator?: string } = NO_CONTEXT): Target => {
   if (text.length > LONGEST_TARGET) return BLANK.test(text.slice(0, LONGEST_TARGET)) && BLANK.test(text) ? { kind: "none" } : unread(text);
   const spelt = normalise(text);
-  if (BLANK.test(spelt) || BLANK_WITH_NOTE.test(spelt)) return { kind: "none" };
-  return readLines(spelt.includes("(") ? spelt.replace(SECOND_VALUE, "，$1") : spelt, hintsOf(normalise((context.indicator ?? "").slice(0, LONGEST_TARGET))));
+  const plain = readPlain(spelt);
+  if (plain !== null) return plain;
+  if (isBlank(spelt)) return { kind: "none" };
+  const apart = spelt.includes("(") ? spelt.replace(SECOND_VALUE, "，$1") : spelt;
+  const { indicator = "" } = context;
+  return readLines(apart, hintsOf(indicator === "" ? "" : normalise(indicator.slice(0, LONGEST_TARGET))));
 };

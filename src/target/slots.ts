@@ -1,6 +1,7 @@
-import { emptyFrame, type Frame, type WordOf } from "./frame";
+import { emptyFrame, type Frame } from "./frame";
 import type { LooseUnit, Quantity, Token } from "./tokens";
 import { LABEL_UNITS } from "./units";
+import type { WordOf } from "./words";
 
 /** How each kind of token finds its slot in a frame; false where it fits nowhere. */
 

@@ -40,5 +40,8 @@ export interface Plain {
 export type Token = Word | Quantity | LooseUnit | Bracket | Plain | Base | Time;
 
 /** The value of a quantity, its multiplier worked in, without binary noise: 1.39 × 1e12 is 1390000000000. */
-export const scaled = (number: number, factor: number): number =>
-  factor === 1 ? number : Number((number * factor).toPrecision(15));
+export const scaled = (number: number, factor: number): number => {
+  if (factor === 1) return number;
+  const product = number * factor;
+  return Number.isInteger(product) && Math.abs(product) < 1e14 ? product : Number(product.toPrecision(15));
+};

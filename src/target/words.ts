@@ -32,6 +32,8 @@ export type Word =
   /** Part of a name, though it holds a word of these tables: 增加值, 年均浓度, 学前三年. */
   | { readonly role: "text"; readonly text: string };
 
+export type WordOf<Role extends Word["role"]> = Extract<Word, { role: Role }>;
+
 const spread = <Rest extends object>(list: string, rest: Rest): (Rest & { readonly text: string })[] =>
   list.split(" ").map((text) => ({ ...rest, text }));
 

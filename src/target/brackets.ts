@@ -1,0 +1,29 @@
+import type { Bracket, Plain } from "./tokens";
+
+const OPENING = "([";
+const CLOSING = ")]";
+
+/** From an opening bracket to the one that closes it, whatever its kind: people mix them. */
+export const scanBracket = (text: string, at: number): Bracket => {
+  let depth = 0;
+  for (let i = at; i < text.length; i += 1) {
+    const character = text.charAt(i);
+    if (OPENING.includes(character)) depth += 1;
+    if (CLOSING.includes(character)) depth -= 1;
+    if (depth > 0) continue;
+    const square = text.charAt(at) === "[" || character === "]";
+    return { role: "bracket", text: text.slice(at, i + 1), square, inner: text.slice(at + 1, i) };
+  }
+  return { role: "bracket", text: text.slice(at), square: text.charAt(at) === "[", inner: text.slice(at + 1) };
+};
+
+const LONGEST_QUOTATION = 24;
+
+/** "最多跑一次"事项: what stands in quotation marks is a name, unless it is the whole cell or holds digits. */
+export const scanQuotation = (text: string, at: number): Plain | null => {
+  const end = text.indexOf('"', at + 1) + 1;
+  const length = end - at;
+  if (length < 3 || length > LONGEST_QUOTATION || length === text.length) return null;
+  const quoted = text.slice(at, end);
+  return /\d/.test(quoted) ? null : { role: "text", text: quoted };
+};
