@@ -1,3 +1,4 @@
+import { findStandard } from "../catalogue/find-standard";
 import { nameKey } from "../catalogue/name-key";
 import { unitFactor } from "../catalogue/units";
 import type { Claim } from "../table/claim";
@@ -13,6 +14,10 @@ export interface ClaimIndex {
 /** What tells that two names are one indicator: its code, else its name but for spelling. */
 export const subjectKey = (name: string, standard: string | null): string => standard ?? `name ${nameKey(name)}`;
 
+/** 家庭医生签约覆盖率 of the scope 重点人群 is what the text calls 重点人群签约率. */
+const codeOf = ({ name, scope, standard }: Indicator): string | null =>
+  standard ?? (scope === null ? null : findStandard(`${scope}${name}`)?.code ?? null);
+
 export function indexClaims(claims: readonly Claim[]): ClaimIndex {
   const byKey = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -22,7 +27,7 @@ export function indexClaims(claims: readonly Claim[]): ClaimIndex {
     else byKey.set(key, [claim]);
   }
   return {
-    of: ({ name, standard }) => byKey.get(subjectKey(name, standard)) ?? [],
+    of: (indicator) => byKey.get(subjectKey(indicator.name, codeOf(indicator))) ?? [],
     counting: (key) => byKey.get(`name ${key}`) ?? byKey.get(`name ${key}数`) ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import { isReduction } from "../catalogue/direction-of-name";
 import type { Standard } from "../catalogue/standard";
 import { standardByCode } from "../catalogue/standards";
 import type { Grid } from "../grid/grid";
@@ -5,6 +6,7 @@ import type { Result } from "../grid/result";
 import type { MeasureSettings } from "../measures/settings";
 import { directionOfIndicator } from "../table/direction-of-indicator";
 import type { Indicator, IndicatorTable, TargetFigure } from "../table/table";
+import { directionOf } from "../target/direction-of";
 import { resolveTarget } from "../target/resolve-target";
 import type { Bound, Direction, ResolveFault } from "../target/target";
 import { assessBinding } from "./assess-binding";
@@ -20,6 +22,8 @@ export interface RowView extends Past {
   readonly indicator: Indicator;
   readonly standard: Standard | null;
   readonly direction: Direction | null;
+  /** Only the name's words tell the direction: enough to ask, not to accuse. */
+  readonly directionGuessed: boolean;
   /** The target the row is judged by: for the plan's last year, of its own level, which a table puts last. */
   readonly goal: TargetFigure | null;
   readonly bound: Result<Bound, ResolveFault>;
@@ -76,7 +80,8 @@ function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past
   const bound = boundOf(table, indicator, goal, direction, past);
   const value = past.base?.value ?? null;
   const baseline = value === null || !bound.ok ? value : inUnitOf({ unit: bound.value.unit ?? null }, value, indicator.unit);
-  return { ...past, index, indicator, standard, direction, goal, bound, baseline, unitsDiffer: unitsDiffer(past.base, baseline) };
+  const directionGuessed = !standard?.direction && !isReduction(indicator.name) && indicator.targets.every(({ target }) => directionOf(target) === null);
+  return { ...past, index, indicator, standard, direction, directionGuessed, goal, bound, baseline, unitsDiffer: unitsDiffer(past.base, baseline) };
 }
 
 /** The cell holds a number, and it cannot be brought to the target's unit. */

@@ -57,7 +57,7 @@ export const SERVICES: readonly StandardData[] = [
   },
   {
     code: "fd_contract_key", name: "重点人群家庭医生签约率",
-    variants: ["重点人群签约率", "家庭医生重点人群签约率", "重点人群家庭医生签约服务覆盖率", "重点人群家庭医生签约服务率"],
+    variants: ["重点人群签约率", "家庭医生重点人群签约率", "重点人群家庭医生签约覆盖率", "重点人群家庭医生签约服务覆盖率", "重点人群家庭医生签约服务率"],
     unit: "%", direction: "higher", bounds: [0, 100],
     domain: "健康服务", scope: "重点人群", nature: null, natureKnown: "unknown",
   },

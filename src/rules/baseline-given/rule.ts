@@ -1,3 +1,4 @@
+import { isReduction } from "../../catalogue/direction-of-name";
 import { isGrowthRate } from "../../catalogue/is-growth-rate";
 import type { CheckContext, RowView } from "../context";
 import { defineRule } from "../define";
@@ -20,7 +21,7 @@ export const baselineGiven = defineRule({
     for (const row of context.rows) {
       const { indicator, index, goal, bound } = row;
       // A baseline that the completion table or the text gives is one.
-      if (row.base !== null) continue;
+      if (row.base !== null || startsFromNothing(indicator.name)) continue;
       const place = { at: indicator.baseline?.at ?? indicator.at, indicator: index };
       const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear };
       if (!bound.ok && bound.fault === "noBaseline") yield { ...place, finding: "relativeWithoutBaseline", facts };
@@ -35,6 +36,8 @@ export const baselineGiven = defineRule({
 const isRelative = ({ goal }: RowView): boolean =>
   goal?.target.kind === "qualitative" && (goal.target.sense === "proportional" || goal.target.sense === "rise" || goal.target.sense === "fall" || goal.target.sense === "hold");
 
-/** A growth rate over the plan starts from nothing, and what is done or not done is counted from nothing. */
-const needsOne = ({ indicator, goal }: RowView): boolean =>
-  !isGrowthRate(indicator.name) && !(goal?.target.kind === "qualitative" && goal.target.sense === "done");
+/** A growth (年均增速) or a drop (排放总量减少) over the plan is counted from its beginning. */
+const startsFromNothing = (name: string): boolean => isGrowthRate(name) || isReduction(name);
+
+/** What is done or not done has no value to start from. */
+const needsOne = ({ goal }: RowView): boolean => !(goal?.target.kind === "qualitative" && goal.target.sense === "done");

@@ -23,7 +23,7 @@ export const levelsAgree = defineRule({
         const asked = inUnitOf({ unit: bound.value.unit ?? indicator.unit }, figure.target.value, figure.target.unit ?? indicator.unit);
         if (asked === null || !isWeaker(bound.value.value, asked, direction)) continue;
         yield {
-          finding: indicator.nature === "binding" ? "bindingWeaker" as const : "weaker" as const,
+          finding: indicator.nature === "binding" && !row.directionGuessed ? "bindingWeaker" as const : "weaker" as const,
           at: goal.at, indicator: index, related: [figure.at],
           facts: { name: indicator.name, raw: goal.raw, superior: figure.raw, level: figure.level ?? "" },
         };

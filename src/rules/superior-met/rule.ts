@@ -19,7 +19,7 @@ export const superiorMet = defineRule({
     for (const superior of superiorsOf(context)) {
       const title = superior.title ?? superior.sheet;
       const theirs = new Map<string, Indicator>(superior.indicators.map((indicator) => [subjectKey(indicator.name, indicator.standard), indicator]));
-      for (const { indicator, index, goal, bound, direction } of context.rows) {
+      for (const { indicator, index, goal, bound, direction, directionGuessed } of context.rows) {
         const other = theirs.get(subjectKey(indicator.name, indicator.standard));
         if (other === undefined) continue;
         const place = { indicator: index, related: [other.at] };
@@ -31,7 +31,7 @@ export const superiorMet = defineRule({
         const value = inUnitOf({ unit: bound.value.unit ?? indicator.unit }, asked.target.value, asked.target.unit ?? other.unit);
         if (value === null || !isWeaker(bound.value.value, value, direction)) continue;
         yield {
-          ...place, finding: other.nature === "binding" ? "bindingWeaker" as const : "weaker" as const, at: goal.at,
+          ...place, finding: other.nature === "binding" && !directionGuessed ? "bindingWeaker" as const : "weaker" as const, at: goal.at,
           facts: { name: indicator.name, raw: goal.raw, superior: asked.raw, title },
         };
       }

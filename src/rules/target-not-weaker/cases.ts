@@ -26,6 +26,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["weaker", "D2"]],
   },
   {
+    title: "方向只从名称看得出：先请核对",
+    cells: [HEADER, [1, "地下水质量极差比例", "%", 12, 10, "约束性"], [2, "地下水质量极差比例（监测点）", "%", 12, "≤10", "约束性"]],
+    finds: [["otherWayThanName", "E2"]],
+  },
+  {
     title: "正文给了数，没有写年份",
     cells: [["序号", "指标", "单位", "2025年", "指标性质"], [1, "重点人群家庭医生签约率", "%", "≥80", "预期性"]],
     claims: [claim({ indicator: "重点人群签约率", raw: "83.4%", year: null })],

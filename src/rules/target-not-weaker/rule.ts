@@ -20,6 +20,7 @@ export const targetNotWeaker = defineRule({
   sources: ["tableForm"],
   findings: {
     weaker: { severity: "error", facts: ["name", "baseline", "target", "raw"] },
+    otherWayThanName: { severity: "warning", facts: ["name", "baseline", "target", "raw", "direction"] },
     weakerThanUndated: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
     ceilingAboveBaseline: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
     equal: { severity: "info", facts: ["name", "baseline"] },
@@ -34,7 +35,8 @@ export const targetNotWeaker = defineRule({
       const tiny = 1e-9 * Math.max(1, Math.abs(baseline));
       const place = { at: goal.at, indicator: index, ...originPlaces(base) };
       const facts = { name: indicator.name, baseline, target: bound.value.value, raw: goal.raw };
-      if (ahead < -tiny) yield { ...place, finding: kindOf(row), facts };
+      if (ahead < -tiny && row.directionGuessed) yield { ...place, finding: "otherWayThanName", facts: { ...facts, direction } };
+      else if (ahead < -tiny) yield { ...place, finding: kindOf(row), facts };
       else if (ahead <= tiny && !holds(row)) {
         yield { ...place, finding: "equal", facts: { name: indicator.name, baseline } };
       }

@@ -8,6 +8,8 @@ export const zh: TextOf<typeof targetNotWeaker> = {
   inapplicable: { noBaselines: "没有基期值可比" },
   findings: {
     weaker: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”弱于基期值${baseline}。`,
+    otherWayThanName: ({ name, baseline, raw, direction }) =>
+      `“${name}”从名称看越${direction === "lower" ? "低" : "高"}越好，目标“${raw}”却${direction === "lower" ? "高" : "低"}于基期值${baseline}；方向确实相反的，请写明“${direction === "lower" ? "≥" : "≤"}”。`,
     weakerThanUndated: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”弱于正文所写的${baseline}（正文未写明年份），请核对。`,
     ceilingAboveBaseline: ({ name, baseline, raw }) => `“${name}”的控制上限“${raw}”高于基期值${baseline}，允许比现状变差，请说明理由。`,
     equal: ({ name, baseline }) => `“${name}”的目标与基期值${baseline}相同。`,

@@ -25,6 +25,12 @@ export const cases: readonly RuleCase[] = [
     finds: [["valueDiffers", "D2"], ["unitDiffers", "D3"], ["valueMayDiffer", "D4"]],
   },
   {
+    title: "口径写在统计口径栏里",
+    cells: [["序号", "指标", "单位", "统计口径", "2020年基期值", "2025年目标值"], [1, "家庭医生签约覆盖率", "%", "重点人群", 83.1, 85]],
+    claims: [claim({ indicator: "重点人群签约率", raw: "83.4%" })],
+    finds: [["valueMayDiffer", "E2"]],
+  },
+  {
     title: "一致；只差小数位；别的年份；别的口径",
     cells: [HEADER, [1, "人均预期寿命", "岁", 77.78, 79, "预期性"], [4, "婴儿死亡率", "‰", 3.12, "≤3", "预期性"], [15, "居民健康素养水平", "%", 26.41, "≥36", "预期性"]],
     claims: [
