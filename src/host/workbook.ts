@@ -51,6 +51,11 @@ export interface Workbook {
   write(edits: readonly Edit[]): Promise<WriteOutcome>;
   /** Adds a new sheet; never touches one that exists. Faults: sheetExists, workbookProtected. */
   paint(sheet: PlacedSheet): Promise<Painted>;
+  /**
+   * Takes a sheet away with all that is on it. Only for sheets that were painted: whoever calls makes sure.
+   * Faults: noSuchSheet, workbookProtected.
+   */
+  remove(sheet: string): Promise<void>;
   /** Shows marks beside those already shown, without touching any cell's own format. Fault: sheetProtected. */
   show(marks: readonly Mark[]): Promise<void>;
   /** Takes away every mark that `show` ever put into this workbook, in this session or an earlier one. */

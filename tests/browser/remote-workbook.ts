@@ -19,7 +19,7 @@ export function remoteWorkbook(page: Page): Workbook {
     };
   return {
     capabilities: { customFunctions: true, printSetup: false },
-    sheets: call("sheets"), selection: call("selection"), read: call("read"), write: call("write"), paint: call("paint"),
+    sheets: call("sheets"), selection: call("selection"), read: call("read"), write: call("write"), paint: call("paint"), remove: call("remove"),
     show: call("show"), clearMarks: call("clearMarks"), reveal: call("reveal"), recall: call("recall"), remember: call("remember"),
     async watch(callback) {
       const watch = await page.evaluate(() => window.hostPage.watch());

@@ -62,6 +62,17 @@ export const paintAndRead: Part = (host) => {
       expect(contentsOf(await book().read("指标"))).toEqual(before);
     });
 
+    it("a sheet that is removed is gone, its name is free, and the others stand as they were", async () => {
+      await book().paint({ ...blank("检查结果"), cells: [{ row: 0, column: 0, content: "旧" }] });
+      const before = contentsOf(await book().read("指标"));
+      await book().remove("检查结果");
+      expect((await book().sheets()).map(({ name }) => name)).not.toContain("检查结果");
+      await book().paint({ ...blank("检查结果"), cells: [{ row: 0, column: 0, content: "新" }] });
+      expect((await book().read("检查结果")).values).toEqual([["新"]]);
+      expect(contentsOf(await book().read("指标"))).toEqual(before);
+      await expect(book().remove("没有")).rejects.toMatchObject({ name: "HostFault", code: "noSuchSheet", subject: "没有" });
+    });
+
     it("a sheet that is not there is a fault", async () => {
       await expect(book().read("没有")).rejects.toMatchObject({ name: "HostFault", code: "noSuchSheet", subject: "没有" });
     });

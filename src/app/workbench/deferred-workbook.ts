@@ -9,6 +9,7 @@ export function deferredWorkbook(ready: Promise<Workbook>): Workbook {
     read: async (where) => (await ready).read(where),
     write: async (edits) => (await ready).write(edits),
     paint: async (sheet) => (await ready).paint(sheet),
+    remove: async (sheet) => (await ready).remove(sheet),
     show: async (marks) => (await ready).show(marks),
     clearMarks: async () => (await ready).clearMarks(),
     reveal: async (area) => (await ready).reveal(area),

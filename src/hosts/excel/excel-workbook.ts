@@ -5,7 +5,7 @@ import { paintSheet } from "./paint";
 import { readGrid } from "./read";
 import { excelRunner } from "./run-excel";
 import { recall, remember } from "./settings";
-import { listSheets, readSelection, revealArea } from "./sheets";
+import { listSheets, readSelection, removeSheet, revealArea } from "./sheets";
 import { watchWorkbook } from "./watch";
 import { writeEdits } from "./write";
 
@@ -22,6 +22,7 @@ export function excelWorkbook(patience?: Patience): Workbook {
     read: (where) => readGrid(run, where),
     write: (edits) => writeEdits(run, edits),
     paint: (sheet) => paintSheet(run, sheet),
+    remove: (sheet) => removeSheet(run, sheet),
     show: (marks) => showMarks(run, marks),
     clearMarks: () => clearMarks(run),
     reveal: (area) => revealArea(run, area.sheet, area),

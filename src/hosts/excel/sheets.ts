@@ -40,6 +40,13 @@ export const listSheets = (run: RunExcel): Promise<readonly SheetInfo[]> => run(
   }));
 });
 
+/** Marks on it go with it, and are no longer known. */
+export const removeSheet = (run: RunExcel, name: string): Promise<void> => run(async (context) => {
+  const { sheet } = await findSheet(context, name);
+  sheet.delete();
+  await context.sync();
+}, { sheet: name, structure: true });
+
 /** Of a selection of several areas the first (getSelectedRange would refuse it); with a chart selected, the active cell. */
 export const readSelection = (run: RunExcel): Promise<Selection> => run(async (context) => {
   try {

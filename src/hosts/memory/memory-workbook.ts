@@ -98,6 +98,17 @@ class MemoryWorkbook implements Workbook {
     return { sheet: placed.name, leftOut: [] };
   }
 
+  async remove(name: string): Promise<void> {
+    this.answer();
+    const sheet = this.sheet(name);
+    if (this.isProtected) throw new HostFault("workbookProtected", sheet.name);
+    this.bySheet.delete(keyOf(name));
+    this.shown = this.shown.filter(({ at }) => keyOf(at.sheet) !== keyOf(name));
+    const [first] = this.bySheet.values();
+    if (keyOf(this.selected.sheet) === keyOf(name) && first) this.selected = { sheet: first.name, area: this.selected.area };
+    this.tell({ kind: "sheets" });
+  }
+
   async show(marks: readonly Mark[]): Promise<void> {
     this.answer();
     for (const { at } of marks) this.markable(at.sheet);

@@ -40,6 +40,11 @@ export function workbookPort({ session, remembered, tracker, computed }: Parts):
       // Print setup is kept for the file; a page in a browser has none. Charts it cannot draw.
       return { sheet: placed.name, leftOut: (placed.charts ?? []).length > 0 ? ["charts"] : [] };
     },
+    async remove(name) {
+      const sheet = session.sheet(name);
+      session.own(() => session.workbook.deleteSheet(sheet));
+      tracker.touch();
+    },
     show: async (marks) => showMarks(session, marks),
     clearMarks: async () => clearMarks(session),
     reveal: async (area) => reveal(session, area),
