@@ -39,3 +39,19 @@ describe("natureOf", () => {
   it.each<readonly [string, string | null]>([["约束性", "binding"], ["预期性指标", "expected"], ["倡导性", "advocated"], ["约束", "binding"], ["预 期 性", "expected"], ["约束性/预期性", null], ["人均预期寿命", null], ["", null]])(
     "%j is %j", (text, nature) => expect(natureOf(text)).toBe(nature));
 });
+
+describe("footnotes in a name", () => {
+  it.each([
+    ["5.城市轨道交通③运营里程（公里）", "城市轨道交通运营里程", "公里"],
+    ["枢纽机场轨道交通接入率④（%）", "枢纽机场轨道交通接入率", "%"],
+    ["县级城市建成区黑臭水体比例²", "县级城市建成区黑臭水体比例", null],
+    ["失业保险参保人数2（万人）", "失业保险参保人数", "万人"],
+    ["单位GDP能源消耗降低（%）1", "单位GDP能源消耗降低", "%"],
+    ["常住人口城镇化率[1]（%）", "常住人口城镇化率", "%"],
+    ["细颗粒物（PM2.5）浓度（微克/立方米）", "细颗粒物（PM2.5）浓度", "微克/立方米"],
+    ["建成5G基站数（个）", "建成5G基站数", "个"],
+    ["0-6岁儿童健康管理率（%）", "0-6岁儿童健康管理率", "%"],
+  ])("%s", (raw, name, unit) => {
+    expect(cleanName(raw)).toMatchObject({ name, unit });
+  });
+});

@@ -107,7 +107,8 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   const { clean } = named;
   const number = ownNumber(cells, keys, row.row) ?? clean.number;
   const unnumbered = number === null && (reader.numbered || inPart && keys.number === null && (above?.number ?? null) !== null);
-  const isSub = above !== null && (clean.isPart || inPart && isIndented(reader, row) || named.inherited || unnumbered || isSubNumber(number, above.number) || isBracketedUnder(reader, row, above));
+  const isPart = clean.isPart || inPart && isIndented(reader, row);
+  const isSub = above !== null && (isPart || named.inherited || unnumbered || isSubNumber(number, above.number) || isBracketedUnder(reader, row, above));
   const columnUnit = unitInColumns(reader, row.row);
   const standard = findStandard(clean.name);
   const context = { cells, plan, name: named.raw, unit: columnUnit ?? clean.unit ?? standard?.unit ?? null };
@@ -123,7 +124,7 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   return {
     at: cells.at(row.row, named.column),
     number: named.inherited ? null : number, name: clean.name, rawName: named.raw,
-    ...unitOf({ column: columnUnit, name: clean.unit, value, whole: clean.isPart && isSub ? above.unit : null, table: units }, clean.name, standard),
+    ...unitOf({ column: columnUnit, name: clean.unit, value, whole: isPart && isSub ? above.unit : null, table: units }, clean.name, standard),
     domain: reader.domains[at] ?? (row.section === null ? null : cleanDomain(row.section)),
     scope: textOf(reader, row.row, "scope"),
     nature: natureOf(rawNature ?? "") ?? clean.nature ?? markedNature(reader, clean) ?? natureOf(row.section ?? ""),
