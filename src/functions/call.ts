@@ -11,6 +11,7 @@ const isArea = (argument: FunctionArgument | undefined): argument is Matrix => A
  * cell by cell, as Excel does with its own functions; a row meets a column like there.
  */
 export function callFunction(spec: FunctionSpec, args: readonly FunctionArgument[]): FunctionResult {
+  if (!args.some(isArea)) return callOnce(spec, args, 0, 0);
   const spread = spec.params.map((param, index) => (param.kind === "cell" ? areaOf(args[index]) : null));
   const rows = Math.max(1, ...spread.map((area) => area?.length ?? 1));
   const columns = Math.max(1, ...spread.map((area) => area?.[0]?.length ?? 1));
@@ -30,22 +31,44 @@ function areaOf(argument: FunctionArgument | undefined): Matrix | null {
 }
 
 function callOnce(spec: FunctionSpec, args: readonly FunctionArgument[], row: number, column: number): FunctionResult {
-  const argument = (id: ParamId): FunctionArgument | undefined => args[spec.params.findIndex((param) => param.id === id)];
-  const cells: Cells = {
-    cell: (id) => cellOf(argument(id), row, column),
-    range: (id) => {
-      const given = argument(id);
-      return isArea(given) ? given : [[given ?? null]];
-    },
-  };
-  for (const { id, kind } of spec.params) {
-    const bad = kind === "cell" ? errorGiven(id, cells.cell(id)) : errorAmong(id, cells.range(id));
+  for (const [index, { id, kind }] of spec.params.entries()) {
+    const bad = kind === "cell" ? errorGiven(id, cellOf(args[index], row, column)) : errorAmong(id, rangeOf(args[index]));
     if (bad !== null) return bad;
   }
-  const result = spec.calc(cells);
+  const result = spec.calc(new CellsOfCall(spec, args, row, column));
   if (!result.ok) return errorOf(result.fault);
   return isList(result.value) ? [result.value] : result.value;
 }
+
+/** The arguments by parameter, for one cell of the result. */
+class CellsOfCall implements Cells {
+  private readonly spec: FunctionSpec;
+  private readonly args: readonly FunctionArgument[];
+  private readonly row: number;
+  private readonly column: number;
+
+  constructor(spec: FunctionSpec, args: readonly FunctionArgument[], row: number, column: number) {
+    this.spec = spec;
+    this.args = args;
+    this.row = row;
+    this.column = column;
+  }
+
+  cell(id: ParamId): CellValue {
+    return cellOf(this.args[positionOf(this.spec, id)], this.row, this.column);
+  }
+
+  range(id: ParamId): Matrix {
+    return rangeOf(this.args[positionOf(this.spec, id)]);
+  }
+}
+
+function positionOf({ params }: FunctionSpec, id: ParamId): number {
+  for (let index = 0; index < params.length; index += 1) if (params[index]?.id === id) return index;
+  return -1;
+}
+
+const rangeOf = (given: FunctionArgument | undefined): Matrix => (isArea(given) ? given : [[given ?? null]]);
 
 function errorAmong(id: ParamId, area: Matrix): FunctionError | null {
   for (const row of area) {

@@ -10,7 +10,7 @@ import { readTarget } from "../target/read-target";
 import type { Direction, Target } from "../target/target";
 import type { ParamId, Refusal } from "./define";
 import { remember } from "./remember";
-import { isScaled, type Sided } from "./units-agree";
+import { isScaled, spelling, type Sided } from "./units-agree";
 
 const figureOf = remember((text) => readFigure(text));
 
@@ -25,11 +25,13 @@ export function readFigureCell(cell: CellValue, param: ParamId, given: GivenUnit
   if (typeof cell === "boolean") return unread;
   const { reading, value, unit } = figureOf(cell);
   if (reading.kind === "none") return ok(null);
-  return value === null ? unread : ok({ value, unit: unit === null ? null : normaliseUnit(unit), scaled: isScaled(cell) });
+  return value === null ? unread : ok({ value, unit: unit === null ? null : spelling(unit), scaled: isScaled(cell) });
 }
 
-/** Targets by what was said of the indicator and the text itself; a line break separates them in the key. */
-const targetOf = remember((key): Target => {
+const targetOf = remember((text): Target => readTarget(text));
+
+/** Targets by the indicator's name and the text itself; a line break separates them in the key. */
+const targetOfIndicator = remember((key): Target => {
   const at = key.indexOf("\n");
   return readTarget(key.slice(at + 1), { indicator: key.slice(0, at) });
 });
@@ -38,7 +40,8 @@ const targetOf = remember((key): Target => {
 export function readTargetCell(cell: CellValue, indicator: string, given: GivenUnit | null = null): Target {
   if (typeof cell === "number") return { kind: "level", op: "=", value: numberIn(cell, given) };
   if (cell === null || cell === "") return { kind: "none" };
-  return targetOf(`${indicator.replace(/\n/g, "")}\n${String(cell)}`);
+  const text = String(cell);
+  return indicator === "" ? targetOf(text) : targetOfIndicator(`${indicator.includes("\n") ? indicator.replaceAll("\n", "") : indicator}\n${text}`);
 }
 
 /** 2020, "2020", "2020年"; null where left out. */

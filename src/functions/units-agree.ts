@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../grid/result";
 import { inUnit } from "../target/scale";
 import type { Target } from "../target/target";
 import type { Refusal } from "./define";
+import { remember } from "./remember";
 
 /** One side of a comparison. */
 export interface Sided {
@@ -12,6 +13,12 @@ export interface Sided {
   /** Its text counts in 万 or 亿, which are worked into the value. */
   readonly scaled: boolean;
 }
+
+/** "" where there is nothing to spell. Sheets hold few units and many cells. */
+const spelt = remember((unit) => normaliseUnit(unit) ?? "");
+
+/** A unit in its one spelling, null for none. */
+export const spelling = (unit: string): string | null => spelt(unit) || null;
 
 /**
  * A cell formatted as a percentage hands 43.2% over as 0.432, without its format. Beside a figure in % a plain number
@@ -71,4 +78,4 @@ export function sideOf(target: Target, text: string): Sided | null {
   }
 }
 
-const unitOf = (unit: string | undefined): string | null => (unit === undefined ? null : normaliseUnit(unit));
+const unitOf = (unit: string | undefined): string | null => (unit === undefined ? null : spelling(unit));
