@@ -103,6 +103,8 @@ export interface PrintSetup {
   readonly headerRows: { readonly first: number; readonly last: number } | null;
   readonly area: Area;
   readonly fitToWidth: boolean;
+  /** Rows that begin a new page. */
+  readonly breaks?: readonly number[];
   /** With Excel's codes, e.g. "第 &P 页，共 &N 页". */
   readonly footer: string;
 }

@@ -2,24 +2,30 @@
 import type { Area } from "../grid/area";
 import type { PlacedCell, PlacedChart } from "../grid/placed-sheet";
 import { SUBTITLE_ROW, type Places } from "./places";
+import { USUAL_HEIGHT } from "./layout-pages";
 import type { PathChartsSpec, SheetSpec } from "./spec";
 
-const IN_A_LINE = 3;
+const IN_A_LINE = 4;
 /** Rows of the usual height. */
 const ROWS_HIGH = 15;
 
 export interface PlacedPaths {
   readonly cells: readonly PlacedCell[];
   readonly charts: readonly PlacedChart[];
-  /** The first row under the charts. */
+  /** Chart lines are as high in every program. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** Rows at which the heading with the first charts, and each further line of them, begins. */
+  readonly starts: readonly number[];
+  /** The first row under the charts and their edge. */
   readonly endRow: number;
 }
 
 /** The charts of a spec from `startRow` on; `printed` is how many columns they spread over. */
 export function placePaths(spec: SheetSpec, places: Places, startRow: number, printed: number): PlacedPaths {
   const { paths } = spec;
-  if (paths === undefined || paths.rows.length === 0) return { cells: [], charts: [], endRow: startRow };
+  if (paths === undefined || paths.rows.length === 0) return { cells: [], charts: [], rowHeights: [], starts: [], endRow: startRow };
   const firstRow = startRow + 1;
+  const lines = Math.ceil(paths.rows.length / IN_A_LINE);
   const edges = columnEdges(spec.columns.slice(0, printed).map(({ width }) => width));
   return {
     cells: [{ row: startRow, column: 0, content: paths.heading, style: "noteHead" }, ...lineCells(paths, places)],
@@ -28,7 +34,9 @@ export function placePaths(spec: SheetSpec, places: Places, startRow: number, pr
       const place = { row: firstRow + Math.floor(at / IN_A_LINE) * ROWS_HIGH, column: left, rows: ROWS_HIGH, columns: (edges[at % IN_A_LINE + 1] ?? printed) - left };
       return chartOf(paths, places, { title, place, row: places.firstRow + index });
     }),
-    endRow: firstRow + Math.ceil(paths.rows.length / IN_A_LINE) * ROWS_HIGH,
+    rowHeights: Array.from({ length: lines * ROWS_HIGH + 1 }, (_, index) => ({ row: firstRow + index, height: USUAL_HEIGHT })),
+    starts: Array.from({ length: lines }, (_, line) => (line === 0 ? startRow : firstRow + line * ROWS_HIGH)),
+    endRow: firstRow + lines * ROWS_HIGH + 1,
   };
 }
 

@@ -27,7 +27,8 @@ const placed = layout(spec);
 const at = (address: string) => placed.cells.find((cell) => toA1({ ...cell, rows: 1, columns: 1 }) === address);
 
 test("groups stand in a row of their own over the columns' titles, merged over their columns", () => {
-  expect(["A3", "B3", "C3", "D3", "E3"].map((address) => at(address)?.content)).toEqual([undefined, "任务", null, undefined, "水平"]);
+  expect(["A3", "B3", "C3", "D3", "E3"].map((address) => at(address)?.content)).toEqual([null, "任务", null, null, "水平"]);
+  expect(["A3", "D3"].map((address) => at(address)?.style)).toEqual(["headerAbove", "computedAbove"]);
   expect(["A4", "B4", "C4", "D4", "A5"].map((address) => at(address)?.content)).toEqual(["主要指标", "区县1", "区县2", "谁", "一"]);
   expect(placed.merges.map(toA1)).toContain("B3:C3");
   expect(placed.freeze).toEqual({ row: 4, column: 1 });
@@ -62,10 +63,10 @@ describe("path charts", () => {
   const cell = (address: string) => charted.cells.find((each) => toA1({ ...each, rows: 1, columns: 1 }) === address)?.content;
 
   test("stand under the notes and are printed with them", () => {
-    // Title, subtitle, header, two rows, one note: the heading is in row 7, fifteen rows of charts follow.
+    // Title, subtitle, header, two rows, one note: the heading is in row 7, fifteen rows of charts and one for their edge follow.
     expect(cell("A7")).toBe("进展");
     expect(charted.charts?.map(({ title, place }) => [title, place.row, place.rows])).toEqual([["二（个）", 7, 15]]);
-    expect(charted.print?.area).toEqual({ row: 0, column: 0, rows: 22, columns: 3 });
+    expect(charted.print?.area).toEqual({ row: 0, column: 0, rows: 23, columns: 3 });
   });
 
   test("show the row's own cells and a straight line computed right of the table", () => {

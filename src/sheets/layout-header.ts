@@ -11,11 +11,15 @@ export function headCells({ title, subtitle, columns }: SheetSpec, places: Place
     { row: TITLE_ROW, column: 0, content: title, style: "title" },
     { row: SUBTITLE_ROW, column: 0, content: subtitle, style: "subtitle" },
     ...columns.flatMap((column, index): PlacedCell[] => [
-      ...(column.group === undefined ? [] : [{ row: HEADER_ROW, column: index, content: columns[index - 1]?.group === column.group ? null : column.group, style: "header" }]),
+      ...(column.group === undefined ? aboveTitle(column, index, places) : [{ row: HEADER_ROW, column: index, content: columns[index - 1]?.group === column.group ? null : column.group, style: "header" }]),
       { row: places.lastHeaderRow, column: index, content: titleOf(column, places), style: titleStyle(column) },
     ]),
   ];
 }
+
+/** Where other columns have groups, a title's own ground goes up to them. */
+const aboveTitle = ({ kind }: ColumnSpec, column: number, { lastHeaderRow }: Places): PlacedCell[] =>
+  (lastHeaderRow === HEADER_ROW ? [] : [{ row: HEADER_ROW, column, content: null, style: kind === "computed" ? "computedAbove" : "headerAbove" }]);
 
 function titleStyle({ kind, titled }: ColumnSpec): StyleId {
   if (titled === "input") return "inputHeader";

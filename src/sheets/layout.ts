@@ -3,6 +3,7 @@ import type { CellContent } from "../grid/edit";
 import type { CellStyle, PlacedCell, PlacedSheet, PlacedValidation } from "../grid/placed-sheet";
 import { bodyStyle } from "./cell-styles";
 import { placePaths } from "./layout-charts";
+import { pageBreaks, USUAL_HEIGHT } from "./layout-pages";
 import { headCells, headerMerges } from "./layout-header";
 import { HEADER_ROW, SUBTITLE_ROW, TITLE_ROW, placesOf, type Places } from "./places";
 import type { ColumnSpec, InputSpec, RowSpec, SheetSpec } from "./spec";
@@ -32,13 +33,15 @@ export function layout(spec: SheetSpec, { sheetName = spec.name, protect = false
   const width = printedColumns(spec).length;
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
   const paths = placePaths(spec, places, noteRow + spec.notes.length, width);
+  const heights = [...rowHeights(spec, places), ...paths.rowHeights];
+  const heightByRow = new Map(heights.map(({ row, height }) => [row, height]));
   return {
     name: sheetName,
     cells: [...headCells(spec, places), ...body.map(({ cell }) => cell), ...noteCells(spec, places), ...listCells(spec, places), ...paths.cells],
     styles: { ...STYLES, ...Object.fromEntries(body.map(({ cell, style }) => [cell.style, style])) },
     merges: [across(TITLE_ROW), across(SUBTITLE_ROW), ...headerMerges(spec), ...columnMerges(spec, places), ...spec.notes.map((_, index) => across(noteRow + index))],
     columnWidths: [...spec.columns.map((column) => column.width), LIST_GAP, ...spec.lists.map(({ title, values }) => widestOf([title, ...values]))],
-    rowHeights: rowHeights(spec, places),
+    rowHeights: heights,
     validations: spec.columns.flatMap((column) => columnValidations(spec, places, column)),
     conditions: spec.conditions.map(({ column, formula, tone }) =>
       ({ area: places.columnArea(column), formula: places.fill(formula, firstRow), tone })),
@@ -49,6 +52,14 @@ export function layout(spec: SheetSpec, { sheetName = spec.name, protect = false
       headerRows: { first: HEADER_ROW, last: places.lastHeaderRow },
       area: { row: 0, column: 0, rows: paths.endRow, columns: width },
       fitToWidth: true,
+      breaks: pageBreaks({
+        print: spec.print,
+        widths: printedColumns(spec).map((column) => column.width),
+        heightOf: (row) => heightByRow.get(row) ?? USUAL_HEIGHT,
+        headerRows: { first: HEADER_ROW, last: places.lastHeaderRow },
+        starts: [firstRow, ...paths.starts],
+        endRow: paths.endRow,
+      }),
     },
     ...(paths.charts.length === 0 ? {} : { charts: paths.charts }),
     ...(protect ? { protect } : {}),

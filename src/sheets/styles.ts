@@ -17,7 +17,10 @@ export const STYLES = {
   header: { ...body, bold: true, color: INK, fill: HEADER_FILL, align: "center" },
   inputHeader: { ...body, bold: true, color: INK, fill: INPUT_FILL, align: "center", locked: false },
   computedHeader: { ...body, bold: true, fill: COMPUTED_FILL, align: "center" },
-  domain: { ...body, bold: true, align: "center" },
+  headerAbove: { fill: HEADER_FILL },
+  computedAbove: { fill: COMPUTED_FILL },
+  /** At the top: a merged cell goes over the end of a page, where a label in its middle would be cut in two. */
+  domain: { ...body, bold: true, align: "center", verticalAlign: "top" },
   centered: { ...body, align: "center" },
   text: { ...body, align: "left" },
   subText: { ...body, align: "left", indent: 2 },

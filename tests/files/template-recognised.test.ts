@@ -1,12 +1,18 @@
 /** Property: what the layout lowers, the recogniser raises again: the templates' rows, columns and plan, empty and filled in. */
-import { PLANS, planByName } from "../../src/catalogue/plans";
+import { PLANS, planByName, type PlanSpan } from "../../src/catalogue/plans";
 import { valueAt, type CellValue, type Grid } from "../../src/grid/grid";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
+import type { PlacedSheet } from "../../src/grid/placed-sheet";
+import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
 import { layout } from "../../src/sheets/layout";
 import type { SheetSpec } from "../../src/sheets/spec";
 import { NATURES } from "../../src/sheets/templates/natures";
-import { TEMPLATES, type TemplateId } from "../../src/sheets/templates/templates";
+import { questionsOf, readAnswers, type Answers } from "../../src/sheets/templates/ask/parameters";
+import { SEPARATOR, YES } from "../../src/sheets/templates/ask/question";
+import { placeTemplate } from "../../src/sheets/templates/place-template";
+import { OFFERED_PLANS, TEMPLATES, type TemplateId } from "../../src/sheets/templates/templates";
 import { recogniseTable } from "../../src/table/recognise";
 import type { IndicatorTable } from "../../src/table/table";
 import { computed, filledIn, placeIn } from "./filled-template";
@@ -18,7 +24,14 @@ function tableOf(grid: Grid): IndicatorTable {
   return result.value;
 }
 
-const empty = async (spec: SheetSpec): Promise<IndicatorTable> => tableOf(await memoryWorkbook([layout(spec)]).read(spec.name));
+/** Through a file, as `fyp read` gets it. */
+async function readBack(placed: PlacedSheet): Promise<IndicatorTable> {
+  const [grid] = await readXlsx(await writeXlsx([placed]), "模板.xlsx");
+  if (!grid) throw new Error("no sheet");
+  return tableOf(grid);
+}
+
+const empty = (spec: SheetSpec): Promise<IndicatorTable> => readBack(layout(spec));
 
 /** Headers, line breaks aside, of the columns that hold a table's values. */
 const EXPECTED: Readonly<Record<TemplateId, (base: number) => { readonly baseline: string; readonly target: string; readonly actuals: readonly string[] }>> = {
@@ -36,13 +49,15 @@ const TITLES: Readonly<Record<TemplateId, string>> = {
 const isTemplate = (id: string): id is TemplateId => id in TEMPLATES;
 const IDS = Object.keys(TEMPLATES).filter(isTemplate);
 
-const CASES = IDS.flatMap((id) => ([["十四五", "zh"], ["十四五", "en"], ["十五五", "zh"]] as const).map(([plan, language]) => ({ id, plan, language })));
+const CASES = IDS.flatMap((id) => ([["十四五", "zh"], ["十四五", "en"], ["十五五", "zh"], ["十五五", "en"]] as const).map(([plan, language]) => ({ id, plan, language })));
 
-function specOf({ id, plan: name, language }: (typeof CASES)[number]): SheetSpec {
+function planNamed(name: string): PlanSpan {
   const plan = planByName(name);
   if (!plan) throw new Error(name);
-  return TEMPLATES[id].build({ plan, region: "甲市", language });
+  return plan;
 }
+
+const specOf = ({ id, plan, language }: (typeof CASES)[number]): SheetSpec => TEMPLATES[id].build({ plan: planNamed(plan), region: "甲市", language });
 
 /** What the spec's rows say, with the domain of each written out. */
 function rowsOf(spec: SheetSpec) {
@@ -91,6 +106,34 @@ describe.each(CASES)("the empty $id sheet of $plan in $language", (one) => {
   test("has one baseline and one target column, and takes no computed column for one", async () => {
     expectColumns(await empty(spec), one.id, base);
   });
+});
+
+/** Every way a template can be asked for beside the usual one: each option of each parameter once. */
+const OPTIONS = IDS.flatMap((id) => OFFERED_PLANS.flatMap((name) => {
+  const plan = planNamed(name);
+  return questionsOf(TEMPLATES[id].parameters, plan).flatMap(({ id: parameter, question }): { id: TemplateId; name: string; answers: Answers }[] => {
+    const answers = {
+      one: () => (question.kind === "one" ? question.options : []),
+      several: () => (question.kind === "several" ? [...question.options, question.options.join(SEPARATOR)] : []),
+      names: () => ["1", "15", "安源区、湘东区、芦溪县"],
+      yesNo: () => [YES],
+    }[question.kind]();
+    return answers.map((answer) => ({ id, name, answers: { [parameter]: answer } }));
+  });
+}));
+
+test.each(OPTIONS)("the $id sheet of $name with $answers is read back as its spec has it", async ({ id, name, answers }) => {
+  const plan = planNamed(name);
+  const values = readAnswers(TEMPLATES[id].parameters, answers, plan);
+  if (!values.ok) throw new Error(JSON.stringify(values.fault));
+  const { spec, placed } = placeTemplate(id, { plan, region: "甲市", language: "zh", values: values.value });
+  const table = await readBack(placed);
+  expect(table.plan).toMatchObject({ baseYear: plan.baseYear, targetYear: plan.targetYear });
+  expect(readRows(table)).toEqual(rowsOf(spec));
+  const headers = (role: string) => table.columns.filter((column) => column.role === role).map(({ header }) => header);
+  const { baseline, target, actuals } = EXPECTED[id](plan.baseYear);
+  const lookedBackOn = values.value.year === undefined ? actuals : [`${values.value.year}年实际值`];
+  expect([headers("baseline"), headers("target"), headers("actual")]).toEqual([[baseline], [target], lookedBackOn]);
 });
 
 /** Plausible figures in every input cell of the values: baseline 10, 11 …; target two more, worded or bare; actuals between. */

@@ -1,6 +1,6 @@
 /** What the templates' own formulas compute, opened by LibreOffice without the add-in. Expected values are worked out by hand. */
 import { planByName } from "../../src/catalogue/plans";
-import type { Grid } from "../../src/grid/grid";
+import type { CellValue, Grid } from "../../src/grid/grid";
 import { textAt } from "../../src/grid/grid";
 import { isFormula } from "../../src/grid/edit";
 import { layout } from "../../src/sheets/layout";
@@ -8,7 +8,8 @@ import { finalSheet, midtermSheet } from "../../src/sheets/templates/assessment/
 import { districtsSheet } from "../../src/sheets/templates/districts/districts";
 import { monitoringSheet } from "../../src/sheets/templates/monitoring/monitoring";
 import { TEMPLATES } from "../../src/sheets/templates/templates";
-import { computed, errorsIn, filledIn, held, placeIn, shown } from "./filled-template";
+import type { SheetSpec } from "../../src/sheets/spec";
+import { computed, errorsIn, filledIn, held, placeIn, shown, type Entries } from "./filled-template";
 import { SOFFICE } from "./libreoffice";
 
 const plan = planByName("十四五");
@@ -37,6 +38,7 @@ const monitored = filledIn(monitoring, {
   "人均体育场地面积": { baseline: 0, actual2021: 3, target: 10 },
   "以乡（镇、街道）为单位适龄儿童免疫规划疫苗接种率": { baseline: 90, actual2021: 90, target: ">90" },
   "重大慢性病过早死亡率": { baseline: 15.3, target: 15 },
+  "15岁以上人群吸烟率": { baseline: 25.8, actual2022: 24, target: "＜23.3" },
 });
 
 const midway = filledIn(midterm, { [DOCTORS]: { baseline: 2.9, actual: 3.15, target: 3.2 }, "婴儿死亡率": { baseline: 5.4, actual: 5.6, target: "≤5.2‰" } });
@@ -96,6 +98,8 @@ if (SOFFICE === null) {
       // 30 % − 20 % = 10 points, not over the band.
       ["人均体育场地面积", "3.00", "2021", "20", "30.0", "符合预期", "+10.0个百分点"],
       ["以乡（镇、街道）为单位适龄儿童免疫规划疫苗接种率", "90.00", "2021", "20", "—", "无法判定", "基期等于目标"],
+      // A full-width sign, as Chinese keyboards give it: 1.8 ÷ 2.5 = 72 %.
+      ["15岁以上人群吸烟率", "24.00", "2022", "40", "72.0", "快于预期", "+32.0个百分点"],
       ["重大慢性病过早死亡率", "", "", "", "", "无法判定", "缺实际值"],
       ["5岁以下儿童死亡率", "", "", "", "", "", ""],
     ])("%s", (name, ...expected) => expect(judged(name)).toEqual(expected));
@@ -158,6 +162,26 @@ if (SOFFICE === null) {
       const header = (key: string) => textAt(grid, { row: 3, column: placeIn(districts, DOCTORS, key).column });
       expect([header("target3"), header("level3"), header("weight3")]).toEqual(["芦溪县", "芦溪县", "芦溪县"]);
     });
+  });
+
+  describe("whatever is filled in", () => {
+    const WORDS = ["≥95%", "持续下降", "控制在5‰以内", "〔6〕", "＞90％", "5-6", "—", "-", "≥", "保持稳定", "27%左右", "0", "力争每年降低0.5个百分点以上", "  12 ", "1.2.3", "#N/A 待补"];
+    /** Each row gets another wording, and another part of its cells is left empty. */
+    const muddled = (spec: SheetSpec): Entries => Object.fromEntries(spec.rows.map(({ values }, index) => [String(values["name"]), Object.fromEntries(spec.columns.flatMap(({ key, kind }, at): [string, CellValue][] => {
+      if (kind !== "input" || !/^(?:baseline|target|actual|level|weight)/.test(key) || (index + at) % 4 === 3) return [];
+      if (key === "target") return [[key, index % 5 === 4 ? 0 : WORDS[index % WORDS.length] ?? null]];
+      return [[key, [0, 12.5, "—", -3][(index + at) % 4] ?? null]];
+    }))]));
+    const specs = ["十四五", "十五五"].flatMap((name) => Object.values(TEMPLATES).map(({ build }) => build({ ...request, plan: planByName(name) ?? plan })));
+
+    test("no template has an error cell: wordings, dashes, zeros, half-filled rows", async () => {
+      const opened = await computed(...specs.map((spec) => filledIn(spec, muddled(spec))));
+      for (const spec of specs) {
+        // What was typed itself is no error of ours.
+        const errors = errorsIn(opened(spec.name)).filter((text) => !WORDS.includes(text));
+        expect([spec.name, errors]).toEqual([spec.name, []]);
+      }
+    }, 120_000);
   });
 
   test.each(["十四五", "十五五"] as const)("every template of %s computes to blanks while it is empty", async (name) => {

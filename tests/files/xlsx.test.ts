@@ -1,5 +1,5 @@
 /** What is written as .xlsx is read back as it was, and files of other programs are read as a person sees them. */
-import { writeXlsx as writeForeign } from "hucre";
+import { readXlsx as readForeign, writeXlsx as writeForeign } from "hucre";
 import { unzipSync } from "fflate";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
@@ -9,12 +9,15 @@ import { isFormula } from "../../src/grid/edit";
 import type { PlacedSheet } from "../../src/grid/placed-sheet";
 import { layout } from "../../src/sheets/layout";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
+import { placeTemplate } from "../../src/sheets/templates/place-template";
 import { monitoringSheet } from "../../src/sheets/templates/monitoring/monitoring";
 import { draftingSheet } from "../../src/sheets/templates/drafting/drafting";
 
 const plan = planByName("十四五");
 if (!plan) throw new Error("十四五 is in the catalogue");
 const template = layout(draftingSheet({ plan, region: "甲市", language: "zh" }));
+
+const partText = (bytes: Uint8Array, path: string): string => new TextDecoder().decode(unzipSync(bytes)[path]);
 
 async function onlySheet(bytes: Uint8Array) {
   const [sheet, ...others] = await readXlsx(bytes, "表.xlsx");
@@ -67,6 +70,28 @@ test("the monitoring sheet's file holds a chart of each binding indicator, over 
   expect(gps).toContain(`'十四五年度监测表'!$G$${row + 1}:$L$${row + 1}`);
   expect(gps).toContain('<a:prstDash val="dash"/>');
   expect(gps).toContain('<c:dispBlanksAs val="gap"/>');
+});
+
+test("a protected sheet has no password, leaves open what is to be filled in, and lets columns be made wider", async () => {
+  const { placed, spec } = placeTemplate("drafting", { plan, region: null, language: "zh", values: { protect: true } });
+  const xml = partText(await writeXlsx([placed]), "xl/worksheets/sheet1.xml");
+  const protection = /<sheetProtection [^>]*>/.exec(xml)?.[0] ?? "";
+  expect(protection).toMatch(/ sheet="1"/);
+  // In a file 0 means that it is allowed.
+  expect(protection).toMatch(/ formatColumns="0"/);
+  expect(protection).not.toMatch(/password|hashValue/);
+  const { sheets } = await readForeign(await writeXlsx([placed]), { readStyles: true });
+  const locked = (key: string) => sheets[0]?.cells?.get(`3,${spec.columns.findIndex((column) => column.key === key)}`)?.style?.protection?.locked;
+  expect(["baseline", "target", "remark"].map(locked)).toEqual([false, false, false]);
+  expect(["name", "gap", "targetValue"].map(locked)).not.toContain(false);
+  expect(partText(await writeXlsx([layout(spec)]), "xl/worksheets/sheet1.xml")).not.toContain("<sheetProtection");
+});
+
+test("a page begins at the row that was placed so: the file names the row above it", async () => {
+  const placed = layout(monitoringSheet({ plan, region: null, language: "zh" }));
+  const heading = placed.cells.find(({ content }) => typeof content === "string" && content.startsWith("约束性指标进展"))?.row ?? 0;
+  expect(placed.print?.breaks).toEqual([heading]);
+  expect(partText(await writeXlsx([placed]), "xl/worksheets/sheet1.xml")).toContain(`<brk id="${heading}" `);
 });
 
 test("percentages, dates, hidden sheets and shared formulas are read as a person sees them", async () => {

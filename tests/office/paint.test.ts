@@ -22,7 +22,7 @@ const FULL: PlacedSheet = {
   names: [{ name: "目标值", refersTo: "='新表'!$C$2:$C$3" }],
   freeze: { row: 1, column: 1 },
   print: { paper: "A3", orientation: "landscape", headerRows: { first: 0, last: 1 }, area: { row: 0, column: 0, rows: 4, columns: 3 },
-    fitToWidth: true, footer: "第 &P 页，共 &N 页" },
+    fitToWidth: true, breaks: [3], footer: "第 &P 页，共 &N 页" },
 };
 
 it("a sheet is painted as it was placed, with nothing left out", async () => {
@@ -45,7 +45,7 @@ it("a sheet is painted as it was placed, with nothing left out", async () => {
   expect(sheet.freeze).toEqual({ rows: 1, columns: 1 });
   expect(sheet.page).toEqual({
     paperSize: "A3", orientation: "Landscape", printArea: { row: 0, column: 0, rows: 4, columns: 3 },
-    titleRows: { row: 0, column: 0, rows: 2, columns: 16_384 }, zoom: { horizontalFitToPages: 1 }, centerFooter: "第 &P 页，共 &N 页",
+    titleRows: { row: 0, column: 0, rows: 2, columns: 16_384 }, breaks: [3], zoom: { horizontalFitToPages: 1 }, centerFooter: "第 &P 页，共 &N 页",
   });
 });
 

@@ -39,6 +39,7 @@ export function setPrint(sheet: Excel.Worksheet, { print }: PlacedSheet): void {
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.setPrintArea(areaRange(sheet, print.area));
   if (print.headerRows) pageLayout.setPrintTitleRows(`$${print.headerRows.first + 1}:$${print.headerRows.last + 1}`);
+  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(areaRange(sheet, { row, column: 0, rows: 1, columns: 1 }));
   if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

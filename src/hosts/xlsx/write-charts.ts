@@ -21,6 +21,8 @@ const toFileChart = (sheet: string, { title, place, labels, lines }: PlacedChart
     to: { row: place.row + place.rows, col: place.column + place.columns },
   },
   legend: "bottom",
+  // Without a word about them, LibreOffice draws minor ticks like a ruler.
+  axes: { x: { minorTickMark: "none" }, y: { minorTickMark: "none", gridlines: { major: true } } },
   // Years without a figure yet are no zeros.
   dispBlanksAs: "gap",
 });

@@ -36,6 +36,8 @@ function toFileSheet(sheet: PlacedSheet): WriteSheet {
     // Columns and rows may still be made wider: what does not fit is not read.
     ...(sheet.protect ? { protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true } } : {}),
     ...(sheet.freeze === null ? {} : { freezePane: { rows: sheet.freeze.row, columns: sheet.freeze.column } }),
+    // The library names the row before a break.
+    ...(sheet.print?.breaks === undefined ? {} : { rowBreaks: sheet.print.breaks.map((row) => row - 1) }),
     ...(sheet.print === null ? {} : { pageSetup: toPageSetup(sheet.print), headerFooter: { oddFooter: `&C${sheet.print.footer}` } }),
   };
 }

@@ -23,7 +23,7 @@ export const baselineColumn = (title: string): ColumnSpec =>
   ({ key: "baseline", title, width: 9, kind: "input", align: "center", extraDecimals: 0 });
 
 export const targetColumn = (title: string, { baseYear }: PlanSpan, text: TemplateText): ColumnSpec => ({
-  key: "target", title, width: 14, kind: "input", align: "center", extraDecimals: 0,
+  key: "target", title, width: 16, lines: 2, kind: "input", align: "center", extraDecimals: 0,
   // A percentage typed as 60% arrives as 0.6, which no text would be.
   input: { rule: { kind: "formula", formula: '=OR(ISTEXT({target}),{unit}<>"%",{target}=0,ABS({target})>=1)' }, strict: false, ...text.target(baseYear) },
 });

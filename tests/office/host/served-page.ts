@@ -55,3 +55,23 @@ class ServedHeaderFooter extends ApiObject {
   constructor(sheet: Sheet) { super(); this.#sheet = sheet; }
   set CenterFooter(text: unknown) { this.#sheet.page.centerFooter = text; }
 }
+
+/** Pages that were told to begin at a row. */
+export class ServedPageBreaks extends ApiObject {
+  readonly className = "PageBreakCollection";
+  readonly #sheet: Sheet;
+  constructor(sheet: Sheet) { super(); this.#sheet = sheet; }
+
+  Add(range: unknown): ServedPageBreak {
+    const area = typeof range === "string" ? parseAddress(range) : range instanceof ServedRange ? range.area : null;
+    if (area === null) throw invalidArgument("pageBreakRange");
+    refuseProtected(this.#sheet);
+    const { breaks = [] } = this.#sheet.page;
+    this.#sheet.page["breaks"] = [...breaks as number[], area.row];
+    return new ServedPageBreak();
+  }
+}
+
+class ServedPageBreak extends ApiObject {
+  readonly className = "PageBreak";
+}

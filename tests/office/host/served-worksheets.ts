@@ -6,7 +6,7 @@ import { parseAddress, parseAddresses } from "./model/address";
 import { MAX_COLUMNS, MAX_ROWS, addSheet, sheetById, sheetNamed, usedArea } from "./model/state";
 import { ServedCharts } from "./served-charts";
 import { ServedNames } from "./served-names";
-import { ServedFreezePanes, ServedPageLayout } from "./served-page";
+import { ServedFreezePanes, ServedPageBreaks, ServedPageLayout } from "./served-page";
 import { ServedRange } from "./served-range";
 import { ServedRangeAreas } from "./served-range-areas";
 
@@ -81,6 +81,7 @@ export class ServedWorksheet extends ApiObject {
   get Names(): ServedNames { return new ServedNames(this.#sheet.names); }
   get FreezePanes(): ServedFreezePanes { return new ServedFreezePanes(this.#sheet); }
   get Charts(): ServedCharts { return new ServedCharts(this.#sheet); }
+  get HorizontalPageBreaks(): ServedPageBreaks { return new ServedPageBreaks(this.#sheet); }
   get PageLayout(): ServedPageLayout { return new ServedPageLayout(this.#sheet); }
 
   GetRange(address: unknown): ServedRange {

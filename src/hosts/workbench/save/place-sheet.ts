@@ -119,7 +119,8 @@ function placeConditions(file: NewFile, sheet: string, conditions: readonly Plac
 /** Paper sizes by Excel's numbers. */
 const PAPER = { A4: 9, A3: 8 };
 
-function placePrint(file: NewFile, sheet: string, { paper, orientation, headerRows, area, fitToWidth, footer }: PrintSetup): void {
+function placePrint(file: NewFile, sheet: string, { paper, orientation, headerRows, area, fitToWidth, footer, breaks = [] }: PrintSetup): void {
+  for (const row of breaks) must(file.InsertPageBreak(sheet, `A${row + 1}`));
   must(file.SetPageLayout(sheet, { Size: PAPER[paper], Orientation: orientation, ...(fitToWidth ? { FitToWidth: 1, FitToHeight: 0 } : {}) }));
   must(file.SetSheetProps(sheet, { FitToPage: fitToWidth }));
   must(file.SetPageMargins(sheet, { Left: 0.5, Right: 0.5, Top: 0.6, Bottom: 0.7, Header: 0.3, Footer: 0.35, Horizontally: true }));

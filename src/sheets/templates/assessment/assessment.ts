@@ -49,7 +49,7 @@ function columns(plan: PlanSpan, year: number, text: TemplateText): readonly Col
   const time = String(((year - baseYear) * 100) / (targetYear - baseYear));
   const cells: ProgressCells = { actual: "{actual}", year: String(year), time, targetYear };
   const computed = { kind: "computed", align: "center" } as const;
-  const words = { kind: "input", align: "left", width: 18, lines: 2 } as const;
+  const words = { kind: "input", align: "left", width: 24, lines: 2 } as const;
   return [
     ...LABELS,
     unitColumn(text),

@@ -1,4 +1,5 @@
 /** Computed cells of the drafting sheet alone; see ../formulas.ts. */
+import { TARGET_ABOVE, TARGET_BELOW } from "../formulas";
 import type { Direction } from "../../../target/target";
 
 export const GAP = '=IF(AND(ISNUMBER({targetValue}),ISNUMBER({baseline})),ROUND({targetValue}-{baseline},6),"")';
@@ -19,6 +20,6 @@ const LOWER = compare("{baseline}<{targetValue}");
 export function attainment(direction: Direction | null): string {
   const judged = { higher: HIGHER, lower: LOWER, within: null };
   const byDirection = direction === null ? null : judged[direction];
-  const bySign = `IF(OR(LEFT({target},1)="≥",LEFT({target},1)=">"),${HIGHER},IF(OR(LEFT({target},1)="≤",LEFT({target},1)="<"),${LOWER},"方向未定"))`;
+  const bySign = `IF(${TARGET_ABOVE},${HIGHER},IF(${TARGET_BELOW},${LOWER},"方向未定"))`;
   return `=IF(ISNUMBER({gap}),${byDirection ?? bySign},"")`;
 }
