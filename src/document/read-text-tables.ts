@@ -11,7 +11,7 @@ const LONGEST_TITLE = 70;
 /**
  * The tables of a plan's text file as grids, each under the lines that stand above it and over its notes. Reads rows
  * of tabs, a cell a line (with a tab, a "|" or nothing to mark it) and columns set apart by spaces. Text that holds no
- * table gives none. `name` names the sheets.
+ * table gives none. `name` names the sheets. A table of cells without rows that is longer than any plan's throws TooLarge.
  */
 export function gridsOfText(text: string, name: string): readonly Grid[] {
   const lines = text.replace(/\r\n?/g, "\n").split("\n");

@@ -1,6 +1,7 @@
 import { kindOfCell } from "../table/cell-kind";
 import { isHeaderPiece, isValueRole, readHeader, type HeaderReading } from "../table/header-cell";
 import { compact } from "../table/words";
+import { TooLarge } from "./markup/document-content";
 import type { Token } from "./align";
 import { rowsOfTokens, type TokenRows } from "./rows-of-tokens";
 import type { TextRow } from "./text-row";
@@ -25,8 +26,9 @@ const LEAST_COLUMNS = 3;
 const MOST_COLUMNS = 14;
 const LONGEST_CELL = 90;
 /** Bounds the work on text that only looks like tables: cells of one table, and headers without one in a row. */
-const MOST_CELLS = 12_000;
+const MOST_CELLS = 30_000;
 const MOST_TRIES = 40;
+const LAST_ROWS = 60;
 
 interface HeaderRun {
   readonly from: number;
@@ -34,7 +36,7 @@ interface HeaderRun {
   readonly texts: readonly string[];
 }
 
-/** The table whose header begins at or after `start`; null when no run of cells heads one. Cells hold no blanks. */
+/** The table whose header begins at or after `start`; null when no run of cells heads one. Cells hold no blanks. Throws TooLarge. */
 export function tableOfCells(cells: readonly LooseCell[], start: number): FoundTable | null {
   let tries = 0;
   for (let run = headerRun(cells, start); run && tries < MOST_TRIES; run = headerRun(cells, run.to)) {
@@ -46,6 +48,8 @@ export function tableOfCells(cells: readonly LooseCell[], start: number): FoundT
       .map((texts) => ({ texts, found: rowsOfTokens(tokens, texts.map(columnOf)) }))
       .reduce<{ texts: readonly string[]; found: TokenRows } | null>((a, b) => (a && a.found.score >= b.found.score ? a : b), null);
     if (best && best.found.rows.length > 0 && best.found.score > 0) {
+      // A table that goes on behind the limit is refused, never cut.
+      if (end - run.to === MOST_CELLS && best.found.used > tokens.length - LAST_ROWS) throw new TooLarge();
       const lineAt = (at: number | undefined): number | null => cells[at ?? -1]?.line ?? null;
       const rows = best.found.rows.map((row, at): TextRow => ({ cells: row, line: lineAt(body[best.found.starts[at] ?? -1]) }));
       const header = { cells: best.texts.map((text) => (text === "" ? null : text)), line: lineAt(run.from) };

@@ -74,6 +74,7 @@ describe("what cannot be read says why, in bounded time", () => {
     ["a picture", "图.png", () => new Uint8Array(10), { code: "unreadableFile", detail: "unknownFormat" }],
     ["a file without an ending", "规划", () => bytes("指标"), { code: "unreadableFile", detail: "unknownFormat" }],
     ["200 MB of text", "大.txt", () => new Uint8Array(200 * MB), { code: "tooLarge", detail: "200 MB" }],
+    ["a table of cells without rows that is longer than any", "列.txt", () => bytes(`指标\n2020年\n2025年目标\n属性\n${"某类人口覆盖率\n81%\n≥90%\n预期性\n".repeat(10_000)}`), { code: "tooLarge" }],
     ["more prose than any plan has", "长.txt", () => bytes("到2025年，居民健康素养水平达到36%。\n".repeat(120_000)), { code: "tooLarge" }],
   ])("%s", async (_, name, content, fault) => {
     await expect(readSource({ name, bytes: content() })).rejects.toMatchObject({ name: "HostFault", subject: name, ...fault });

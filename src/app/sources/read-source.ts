@@ -1,7 +1,7 @@
 import { readDocx } from "../../document/docx/read-docx";
 import { charsetOfHtml } from "../../document/html/charset-of-html";
 import { readHtml } from "../../document/html/read-html";
-import { baseName, type DocumentContent, type DocumentFault } from "../../document/markup/document-content";
+import { baseName, TooLarge, type DocumentContent, type DocumentFault } from "../../document/markup/document-content";
 import { gridsOfText } from "../../document/read-text-tables";
 import type { Grid } from "../../grid/grid";
 import type { Result } from "../../grid/result";
@@ -114,7 +114,15 @@ const readText = (text: string, name: string): Contents => withProse([], text, n
 /** Tables that are only drawn in the text are looked for where there are no real ones. */
 function withProse(grids: readonly Grid[], text: string, name: string): Contents {
   if (text.length > LONGEST_TEXT) throw new HostFault("tooLarge", name);
-  return { grids: holdsTable(grids) ? grids : gridsOfText(text, baseName(name)), text, hasAddresses: false, hidden: [] };
+  return { grids: holdsTable(grids) ? grids : drawnTables(text, name), text, hasAddresses: false, hidden: [] };
+}
+
+function drawnTables(text: string, name: string): readonly Grid[] {
+  try {
+    return gridsOfText(text, baseName(name));
+  } catch (error) {
+    throw error instanceof TooLarge ? new HostFault("tooLarge", name) : error;
+  }
 }
 
 const holdsTable = (grids: readonly Grid[]): boolean => grids.some((grid) => recogniseTables(grid).length > 0);

@@ -35,7 +35,7 @@ export const DOCUMENT_LIMITS = {
   columns: 500,
 } as const;
 
-/** Thrown inside the readers only; they give it back as the fault tooLarge. */
+/** Thrown inside the readers of documents, which give it back as the fault tooLarge, and by `gridsOfText`. */
 export class TooLarge extends Error {
   constructor() {
     super("tooLarge");
