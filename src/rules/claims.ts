@@ -27,7 +27,7 @@ export function indexClaims(claims: readonly Claim[]): ClaimIndex {
     else byKey.set(key, [claim]);
   }
   return {
-    of: (indicator) => byKey.get(subjectKey(indicator.name, codeOf(indicator))) ?? [],
+    of: (indicator) => (byKey.size === 0 ? [] : byKey.get(subjectKey(indicator.name, codeOf(indicator))) ?? []),
     counting: (key) => byKey.get(`name ${key}`) ?? byKey.get(`name ${key}数`) ?? [],
   };
 }

@@ -65,8 +65,8 @@ export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierC
     const others = besides(dossier, table);
     const past = pastOf(table, others, claims);
     const rows = table.indicators.map((indicator, index) => viewOf(table, indicator, index, past[index] ?? UNKNOWN));
-    const known = { table, grid, settings, claims, others, rows };
-    return { ...known, binding: assessBinding(known) };
+    const context = { table, grid, settings, claims, others, rows };
+    return { ...context, binding: assessBinding(context) };
   });
   return { dossier, settings, claims, tables };
 }
@@ -89,12 +89,21 @@ const unitsDiffer = (base: Base | null, baseline: number | null): boolean => bas
 
 /** The target a row is judged by. */
 export function goalOf({ columns, plan }: IndicatorTable, { targets }: Indicator): TargetFigure | null {
-  const inColumn = new Set(columns.filter(({ role }) => role === "target").map(({ column }) => column));
+  const inColumn = targetColumns(columns);
   const stated = targets.filter(({ at }) => inColumn.has(at.column));
   const ofPlan = stated.filter(({ year }) => year === plan.targetYear);
   // A 年均 or 累计 column speaks only where the target column is silent.
   return [...targets.filter(({ at }) => !inColumn.has(at.column)), ...stated, ...ofPlan].findLast(({ raw }) => raw !== null)
     ?? ofPlan.at(-1) ?? targets.at(-1) ?? null;
+}
+
+const known = new WeakMap<IndicatorTable["columns"], ReadonlySet<number>>();
+
+/** Asked for every row; a table has them once. */
+function targetColumns(columns: IndicatorTable["columns"]): ReadonlySet<number> {
+  const found = known.get(columns) ?? new Set(columns.filter(({ role }) => role === "target").map(({ column }) => column));
+  known.set(columns, found);
+  return found;
 }
 
 function boundOf(

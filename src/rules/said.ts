@@ -23,6 +23,8 @@ export function otherTargets({ indicator, goal, bound, base }: RowView, { claims
     if (!said.ok) return [];
     const [value, high] = [said.value.value, said.value.high].map((each) => (each === undefined ? null : inUnitOf({ unit: own.unit ?? null }, each, said.value.unit)));
     if (value === null || value === undefined) return [];
+    // Undated prose that repeats the baseline tells how things are, however it sounds.
+    if (claim.year === null && base?.value !== undefined && base.value !== null && same(value, base.value)) return [];
     return same(value, own.value) && (own.high === undefined || high === null || high === undefined || same(high, own.high)) ? [] : [{ claim, value }];
   });
 }
