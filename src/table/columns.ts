@@ -100,7 +100,7 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
     if (column.text === "" && !hasUnit && contents.units > 0.6) return { ...column, role: "unit" };
     // The header merged over a name and its divisions, the merged area lost.
     if (index === nameAt + 1 && column.text === "" && contents.words > 0.5) return { ...column, role: "name" };
-    if (index < nameAt && column.text === "" && contents.numbers > 0.8) return { ...column, role: "number" };
+    if ((column.text === "" ? index < nameAt : index === nameAt - 1) && contents.numbers > 0.8) return { ...column, role: "number" };
     if (index < nameAt && column.text === "" && contents.words > 0.5) return { ...column, role: "domain" };
     return column;
   });

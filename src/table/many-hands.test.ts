@@ -108,6 +108,13 @@ describe("tables as many hands write them", () => {
     ]);
   });
 
+  it("names that all but one row divide, by words that come again", () => {
+    const rows = [["指标", null, "单位", "2020年", "2025年"], ["低保标准", "城镇", "元/月", "650", "850"], [null, "农村", "元/年", "5400", "8000"], ["供养标准", "城镇", "元/月", "845", "1105"], [null, "农村", "元/年", "7020", "10400"], ["临时救助及时率", null, "%", "98", "100"]];
+    expect(tableOf(rows).indicators.map(({ name, unit }) => [name, unit])).toEqual([
+      ["低保标准：城镇", "元/月"], ["低保标准：农村", "元/年"], ["供养标准：城镇", "元/月"], ["供养标准：农村", "元/年"], ["临时救助及时率", "%"],
+    ]);
+  });
+
   it("a page's number and 续表 within the table", () => {
     const half = (name: string): (string | null)[][] => [["指标", "2020年", "2025年", "属性"], [name, "1", "2", "预期性"]];
     expect(tableOf([["表1 “十四五”指标"], ...half("甲率（%）"), [], ["第12页"], ["续表1"], ...half("乙率（%）")]).indicators.map(({ name }) => name)).toEqual(["甲率", "乙率"]);

@@ -14,15 +14,16 @@ export interface NameColumns {
 }
 
 /**
- * Of several neighbouring name columns the last holds the names. One before it is a domain when it stands over many
- * names each, else the first part of a name that some rows divide.
+ * Of several neighbouring name columns the last holds the names. One before it is a domain when every row has a name of
+ * its own beside it, else the first part of names that some rows divide (低保标准 | 城镇, 低保标准 | 农村).
  */
 export function nameColumnsOf(cells: Cells, keys: RowColumns, rows: readonly BodyRow[]): NameColumns {
   const [first = 0, ...others] = keys.names;
   const last = others.at(-1);
   if (last === undefined) return { name: first, group: null, domain: null };
-  const divided = rows.filter(({ row }) => !isOneCell(cells, row, first, last) && cells.text(row, last) !== "").length;
-  return divided >= rows.length * 0.8 && keys.domains.length === 0
+  const divided = rows.filter(({ row }) => !isOneCell(cells, row, first, last) && cells.text(row, last) !== "");
+  const distinct = new Set(divided.map(({ row }) => compact(cells.text(row, last)))).size;
+  return divided.length === rows.length && distinct > rows.length * 0.8 && keys.domains.length === 0
     ? { name: last, group: null, domain: first }
     : { name: last, group: first, domain: null };
 }
