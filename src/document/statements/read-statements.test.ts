@@ -3,6 +3,7 @@ import type { PlanPeriod } from "../../table/table";
 import { PLAN_SENTENCES, type Said } from "./fixtures/plan-sentences";
 import { SECTOR_SENTENCES } from "./fixtures/sector-sentences";
 import { MORE_SECTOR_SENTENCES } from "./fixtures/sector-sentences-2";
+import { STILL_MORE_SENTENCES } from "./fixtures/sector-sentences-3";
 import { MOST_STATEMENTS, readStatements, statementsIn } from "./read-statements";
 import type { Statement } from "./statement";
 
@@ -29,7 +30,7 @@ describe("the numbers that five plans claim in prose", () => {
 });
 
 describe("sentences of every sector", () => {
-  it.each([...SECTOR_SENTENCES, ...MORE_SECTOR_SENTENCES])("%s", (text, says) => expect(saidIn(text)).toEqual(says));
+  it.each([...SECTOR_SENTENCES, ...MORE_SECTOR_SENTENCES, ...STILL_MORE_SENTENCES])("%s", (text, says) => expect(saidIn(text)).toEqual(says));
 });
 
 /** Wordings of planning documents at large. */

@@ -15,8 +15,8 @@ export interface Value {
 
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?(?::\d+(?:\.\d+)?)?(?!\d)/y;
 /** 百分之九十五, 八成, and what a verb leads to: 达到八十岁, 为零. Any other numeral in words is part of some word. */
-const FIND = /(?:百|千|万|十万)分之[\d零一二三四五六七八九十]|\d|零死亡|零发生|[一二三四五六七八九]成半?(?!员|果|立|分|本|年|就|功|效)|(?<=[到至于在过为达])(?!二[〇○零])[零一二两三四五六七八九十百千]/g;
-const FRACTION = /(?:百|千|万|十万)分之(?=[\d零一二三四五六七八九十])/y;
+const FIND = /(?:百|千|万|十万)分之[\d零一二三四五六七八九十百]|\d|零死亡|零发生|[一二三四五六七八九]成半?(?!员|果|立|分|本|年|就|功|效)|(?<=[到至于在过为达])(?!二[〇○零])[零一二两三四五六七八九十百千]/g;
+const FRACTION = /(?:百|千|万|十万)分之(?=[\d零一二三四五六七八九十百])/y;
 const NUMERAL = /[零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?/y;
 /** What a numeral in words counts off rather than measures: 达到三级. */
 const RANKS = /^(?:[级类等位届期批组个课节口]|$)/;
