@@ -1,4 +1,5 @@
 import { en as buildWords } from "./build/messages.en";
+import { en as reviewWords } from "./check/review/messages.en";
 import { en as importWords } from "./import/messages.en";
 import type { Messages } from "./messages";
 
@@ -78,6 +79,7 @@ export const en: Messages = {
     example: "Example",
     list: "Functions",
   },
+  review: reviewWords,
   import: importWords,
   goTo: (address) => `Go to ${address}`,
   close: "Close",

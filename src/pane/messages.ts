@@ -1,6 +1,7 @@
 import type { BuildMessages } from "./build/messages";
 import type { Language } from "../grid/language";
 import type { Severity } from "../rules/define";
+import type { ReviewMessages } from "./check/review/messages";
 import type { ImportMessages } from "./import/messages";
 import { en } from "./messages.en";
 import { zh } from "./messages.zh";
@@ -81,6 +82,7 @@ export interface Messages {
     readonly example: string;
     readonly list: string;
   };
+  readonly review: ReviewMessages;
   readonly import: ImportMessages;
   readonly goTo: (address: string) => string;
   readonly close: string;

@@ -1,4 +1,5 @@
 import { zh as buildWords } from "./build/messages.zh";
+import { zh as reviewWords } from "./check/review/messages.zh";
 import { zh as importWords } from "./import/messages.zh";
 import type { Messages } from "./messages";
 
@@ -76,6 +77,7 @@ export const zh: Messages = {
     example: "例",
     list: "函数列表",
   },
+  review: reviewWords,
   import: importWords,
   goTo: (address) => `转到 ${address}`,
   close: "关闭",

@@ -1,18 +1,13 @@
-import { compareRuns, type Comparison } from "../../check/compare-runs";
+import { compareRuns, type Since } from "../../check/compare-runs";
 import type { Diagnostic } from "../../check/diagnostic";
 import { HostFault, type Workbook } from "../../host/workbook";
-
-/** What a check found beside the one before it, which may have been days ago: it travels with the workbook. */
-export interface Since extends Comparison {
-  /** Day of the check before, "2026-11-22". */
-  readonly on: string;
-}
 
 interface Kept {
   readonly version: 1;
   readonly sheets: Readonly<Record<string, { readonly on: string; readonly findings: readonly Diagnostic[] }>>;
 }
 
+/** Travels with the workbook: the check before may have been somebody else's, days ago. */
 const KEY = "last-check";
 /** Characters that may be kept: a workbook is not to swell by being checked. Thousands of findings are not compared. */
 const LONGEST = 40_000;

@@ -1,0 +1,27 @@
+import type { Diagnostic } from "../../../check/diagnostic";
+import type { CheckedSubject } from "../input";
+import type { ReportRow, ReportSection } from "../report-document";
+import { describeIn, linkTo, subjectOf, type Writing } from "../worded";
+
+/** 与上次检查相比: what is new and what is gone. Null where no earlier check is known. */
+export function since(writing: Writing): ReportSection | null {
+  const { input, text: { since: words }, placeOf } = writing;
+  const known = input.subjects.flatMap((subject) => (subject.since === null ? [] : [{ subject, since: subject.since }]));
+  if (known.length === 0) return null;
+  const row = (diagnostic: Diagnostic, change: string, subject: CheckedSubject | null): ReportRow => ({
+    cells: [placeOf(diagnostic.at), subject === null ? nameIn(diagnostic) : subjectOf(diagnostic, subject, writing), change, describeIn(diagnostic, writing).sentence, "", ""],
+    ...(subject === null ? {} : linkTo(diagnostic.at)),
+  });
+  const rows = known.flatMap(({ subject, since: { added, gone } }) => [
+    ...added.map((diagnostic) => row(diagnostic, words.added, subject)),
+    // What is gone stood where something else may stand now.
+    ...gone.map((diagnostic) => row(diagnostic, words.gone, null)),
+  ]);
+  return {
+    heading: words.heading,
+    paragraphs: known.map(({ since: { on, added, gone, still } }) => words.counts(on, added.length, gone.length, still.length)),
+    table: rows.length === 0 ? null : { columns: words.columns, rows, inText: "table" },
+  };
+}
+
+const nameIn = ({ facts: { name } }: Diagnostic): string => (typeof name === "string" ? name : "");
