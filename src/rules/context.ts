@@ -1,4 +1,3 @@
-import { isReduction } from "../catalogue/direction-of-name";
 import type { Standard } from "../catalogue/standard";
 import { standardByCode } from "../catalogue/standards";
 import type { Grid } from "../grid/grid";
@@ -8,9 +7,10 @@ import { directionOfIndicator } from "../table/direction-of-indicator";
 import type { Indicator, IndicatorTable, TargetFigure } from "../table/table";
 import { directionOf } from "../target/direction-of";
 import { resolveTarget } from "../target/resolve-target";
-import type { Bound, Direction, ResolveFault } from "../target/target";
+import type { Bound, Direction, ResolveFault, Target } from "../target/target";
 import { assessBinding } from "./assess-binding";
 import type { Assessment } from "./assessment";
+import { isCountedFromNothing } from "./counted-from-nothing";
 import { pastOf, type Base, type Past } from "./base";
 import { inUnitOf, indexClaims, type ClaimIndex } from "./claims";
 import { besides, type Dossier } from "./dossier";
@@ -80,7 +80,7 @@ function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past
   const bound = boundOf(table, indicator, goal, direction, past);
   const value = past.base?.value ?? null;
   const baseline = value === null || !bound.ok ? value : inUnitOf({ unit: bound.value.unit ?? null }, value, indicator.unit);
-  const directionGuessed = !standard?.direction && !isReduction(indicator.name) && indicator.targets.every(({ target }) => directionOf(target) === null);
+  const directionGuessed = !standard?.direction && !isCountedFromNothing(indicator.name) && indicator.targets.every(({ target }) => directionOf(target) === null);
   return { ...past, index, indicator, standard, direction, directionGuessed, goal, bound, baseline, unitsDiffer: unitsDiffer(past.base, baseline) };
 }
 
@@ -96,6 +96,12 @@ export function goalOf({ columns, plan }: IndicatorTable, { targets }: Indicator
   return [...targets.filter(({ at }) => !inColumn.has(at.column)), ...stated, ...ofPlan].findLast(({ raw }) => raw !== null)
     ?? ofPlan.at(-1) ?? targets.at(-1) ?? null;
 }
+
+/** 〔18〕 of 排放总量减少 is the size of the drop: the indicator's own value, and no change of it. */
+const sizeOf = (target: Target): Target =>
+  (target.kind === "change" && target.high === undefined && target.measure !== "multiple"
+    ? { kind: "level", op: target.op, value: target.value, ...(target.approx ? { approx: true as const } : {}) }
+    : target);
 
 const known = new WeakMap<IndicatorTable["columns"], ReadonlySet<number>>();
 
@@ -114,7 +120,7 @@ function boundOf(
   { base, observed }: Past,
 ): Result<Bound, ResolveFault> {
   if (goal === null) return { ok: false, fault: "none" };
-  return resolveTarget(goal.target, {
+  return resolveTarget(isCountedFromNothing(indicator.name) ? sizeOf(goal.target) : goal.target, {
     baseline: base?.value ?? null,
     baseYear: table.plan.baseYear,
     targetYear: goal.year ?? table.plan.targetYear,

@@ -1,6 +1,5 @@
-import { isReduction } from "../../catalogue/direction-of-name";
-import { isGrowthRate } from "../../catalogue/is-growth-rate";
 import type { CheckContext, RowView } from "../context";
+import { isCountedFromNothing } from "../counted-from-nothing";
 import { defineRule } from "../define";
 
 const hasColumn = ({ table }: CheckContext): boolean => table.columns.some(({ role }) => role === "baseline");
@@ -21,7 +20,7 @@ export const baselineGiven = defineRule({
     for (const row of context.rows) {
       const { indicator, index, goal, bound } = row;
       // A baseline that the completion table or the text gives is one.
-      if (row.base !== null || startsFromNothing(indicator.name)) continue;
+      if (row.base !== null || isCountedFromNothing(indicator.name)) continue;
       const place = { at: indicator.baseline?.at ?? indicator.at, indicator: index };
       const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear };
       if (!bound.ok && bound.fault === "noBaseline") yield { ...place, finding: "relativeWithoutBaseline", facts };
@@ -35,9 +34,6 @@ export const baselineGiven = defineRule({
 /** 同比例提高, 持续下降: nothing can be told of them without the value they start from. */
 const isRelative = ({ goal }: RowView): boolean =>
   goal?.target.kind === "qualitative" && (goal.target.sense === "proportional" || goal.target.sense === "rise" || goal.target.sense === "fall" || goal.target.sense === "hold");
-
-/** A growth (年均增速) or a drop (排放总量减少) over the plan is counted from its beginning. */
-const startsFromNothing = (name: string): boolean => isGrowthRate(name) || isReduction(name);
 
 /** What is done or not done has no value to start from. */
 const needsOne = ({ goal }: RowView): boolean => !(goal?.target.kind === "qualitative" && goal.target.sense === "done");

@@ -29,6 +29,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["notExact", "D2"], ["wordsBesideNumber", "D3"]],
   },
   {
+    title: "累计降幅本身就是指标，不必问降的是什么",
+    cells: [HEADER, [1, "单位地区生产总值能源消耗降低", "%", "—", "〔13.5〕", "约束性"]],
+    finds: [],
+  },
+  {
     title: "文字目标读得出",
     cells: [HEADER, [1, "儿童青少年总体近视率", "%", "43.2%", "力争每年降低0.5个百分点以上", "约束性"]],
     finds: [],
