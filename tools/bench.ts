@@ -2,9 +2,11 @@
  * `npm run bench`: how fast the engine reads and checks, and how that grows with the size of the table.
  * Times vary from machine to machine; the ratios within one run do not, and are what to look at.
  */
+import { benchFunctions } from "./bench-functions";
 import { CORPUS } from "../src/target/corpus/corpus";
-import { runRules } from "../src/check/run-rules";
+import { checkDossier } from "../src/check/run-rules";
 import { gridOf, type Grid } from "../src/grid/grid";
+import { dossierOf } from "../src/rules/dossier";
 import { recogniseTable } from "../src/table/recognise";
 import { readTarget } from "../src/target/read-target";
 
@@ -44,7 +46,7 @@ function benchTables(): void {
     const read = best(() => void recogniseTable(grid), runs);
     const recognised = recogniseTable(grid);
     if (!recognised.ok) throw new Error("the bench's own table is not recognised");
-    const checked = best(() => void runRules(recognised.value), runs);
+    const checked = best(() => void checkDossier(dossierOf(recognised.value)), runs);
     const growth = before === null ? "" :
       `  growth per ${(rows / before.rows).toFixed(1)}× rows: reading ${(read / before.read).toFixed(1)}×, checking ${(checked / before.checked).toFixed(1)}×`;
     console.log(
@@ -57,4 +59,5 @@ function benchTables(): void {
 }
 
 benchTargets();
+benchFunctions();
 benchTables();

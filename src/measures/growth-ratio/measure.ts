@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../grid/result";
 import { defineMeasure } from "../define";
 import { growthExamples } from "./examples";
+import { edgeExamples } from "./edge-examples";
 import { GROWTH_FAULTS, GROWTH_PARAMS } from "./params";
 import type { GrowthClass, GrowthFault, GrowthValue } from "./params";
 
@@ -38,7 +39,7 @@ export const growthRatio = defineMeasure({
     const factor = goal === null ? limitFactor(base, limit ?? null) : 1;
     return ok({ ratio: ratio.value, class: classOf(ratio.value, goal === null ? WITHOUT_TARGET : WITH_TARGET, factor) });
   },
-  examples: growthExamples,
+  examples: [...growthExamples, ...edgeExamples],
 });
 
 interface Series {
@@ -59,7 +60,8 @@ function progressValue({ wanted, baseYear, base: given, year, actual, goal, targ
   if (year - baseYear < 1) return fail("noTimePassed");
   const observed = growthRate(base, actual, year - baseYear);
   if (goal === null) return ok(sign * wanted * observed);
-  if (targetYear <= baseYear) return fail("yearsReversed");
+  // A target year before the base year (a late first figure) is calculated with, as the published code does.
+  if (targetYear === baseYear) return fail("yearsReversed");
   if (base * goal < 0) return fail("signsDiffer");
   const needed = growthRate(base, goal, targetYear - baseYear);
   return needed === 0 ? fail("noChange") : ok((sign * wanted * observed) / Math.abs(needed));
