@@ -154,3 +154,114 @@ test("without a reader there is no tab for it", () => {
   render(<Pane book={memoryWorkbook()} language="zh" />);
   expect(screen.queryByRole("tab", { name: "导入" })).toBeNull();
 });
+
+describe.each([
+  ["zh", { tab: "导入", file: "选择文件", reading: "正在读取“慢.xlsx”…", cancel: "取消", nothing: "“通州.xlsx”中没有找到指标", fault: /文件“旧.docx”没有读成/, left: "未认出 1", why: "这一栏的含义不明，照抄写入" }],
+  ["en", { tab: "Import", file: "Choose files", reading: "Reading “慢.xlsx”…", cancel: "Cancel", nothing: "No indicators were found in “通州.xlsx”", fault: /旧\.docx/, left: "Left out 1", why: "the column's meaning is not known; it is written as it stands" }],
+] as const)("every state in %s", (language, words) => {
+  async function open(reader: ImportReader) {
+    const person = userEvent.setup({ applyAccept: false });
+    render(<Pane book={memoryWorkbook()} language={language} reader={reader} />);
+    await person.click(screen.getByRole("tab", { name: words.tab }));
+    return { person, choose: (name: string) => person.upload(screen.getByLabelText(words.file, { selector: "input" }), file(name)) };
+  }
+
+  test("reading, then given up", async () => {
+    const signals: AbortSignal[] = [];
+    const { person, choose } = await open({ preview: (_items, _workbook, signal) => {
+      signals.push(signal);
+      return new Promise(() => undefined);
+    } });
+    await choose("慢.xlsx");
+    await screen.findByText(words.reading);
+    await person.click(screen.getByRole("button", { name: words.cancel }));
+    screen.getByRole("button", { name: words.file });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
+  test("a fault, and nothing found", async () => {
+    const { choose } = await open(readerOf(() => Promise.reject(new HostFault("unreadableFile", "旧.docx", "oldOrEncrypted"))));
+    await choose("旧.docx");
+    await screen.findByText(words.fault);
+    cleanup();
+    const { choose: again } = await open(readerOf(async () => sourceOf([["会议通知"]])));
+    await again("通知.xlsx");
+    await screen.findByRole("heading", { name: words.nothing });
+  });
+
+  test("partly understood: what was not is listed with its reason", async () => {
+    const { person, choose } = await open(readerOf(async () => sourceOf([["指标", "单位", "2020年基期值", "2025年目标值", "编码"], ["甲指标比例", "%", 50, "≥60", "A1"]])));
+    await choose("表.xlsx");
+    await person.click(await screen.findByRole("tab", { name: words.left }));
+    screen.getByText(words.why);
+  });
+});
+
+test("a second source is read beside the first; what was decided of a table stays, and giving it up leaves the preview", async () => {
+  let stuck = false;
+  const reader: ImportReader = {
+    preview: (items, workbook) => {
+      if (stuck) return new Promise(() => undefined);
+      const answers = [TONGZHOU_145, TONGZHOU_135].slice(0, items.length).map((rows, at) => ({ ...sourceOf(rows), name: `${at + 1}.xlsx` }));
+      const next = () => Promise.resolve(answers.shift() ?? sourceOf());
+      return readAndPreview(items, { file: next, paste: next }, workbook);
+    },
+  };
+  const { person, choose, press } = await openImport(reader);
+  await choose(file("1.xlsx"));
+  await person.click(await screen.findByRole("checkbox", { name: /#2 健康预期寿命/ }));
+  await press("再加文件或粘贴");
+  screen.getByText(/与已读取的内容放在一起/);
+  await choose(file("2.xlsx"));
+  await screen.findByRole("tab", { name: "补基期值 13/27" });
+  expect(screen.getByRole("checkbox", { name: /#2 健康预期寿命/ })).toHaveProperty("checked", false);
+  screen.getByRole("button", { name: "写入新工作表（26 行）" });
+  stuck = true;
+  await press("再加文件或粘贴");
+  await choose(file("3.xlsx"));
+  await screen.findByText("正在读取“1.xlsx”、“2.xlsx”、“3.xlsx”…");
+  await press("取消");
+  screen.getByRole("tab", { name: "补基期值 13/27" });
+  screen.getByRole("button", { name: "写入新工作表（26 行）" });
+});
+
+test("a row is put right beside its source: the reading follows the typing, the row is ticked, and the source can be had back", async () => {
+  const rows: Rows = [["指标", "单位", "2020年基期值", "2025年目标值", "属性"], ["甲指标比例", "%", 50, "第5位", "预期性"]];
+  const { person, choose, press, book } = await openImport(readerOf(async () => sourceOf(rows)));
+  await choose(file("表.xlsx"));
+  expect(await screen.findByRole("checkbox", { name: /甲指标比例/ })).toHaveProperty("checked", false);
+  await press("更正“甲指标比例”");
+  const dialog = await screen.findByRole("dialog");
+  within(dialog).getByText("原文“表1” A2：甲指标比例 │ % │ 50 │ 第5位 │ 预期性");
+  const target = within(dialog).getByLabelText("2025年目标值");
+  await person.clear(target);
+  await person.type(target, "不低于55");
+  await within(dialog).findByText("读作 55以上");
+  await person.click(within(dialog).getByRole("button", { name: "保存更正" }));
+  // The dialog gives the page back to readers a moment after it is gone.
+  expect(await screen.findByRole("checkbox", { name: /甲指标比例/ })).toHaveProperty("checked", true);
+  screen.getByText("已更正");
+  expect(screen.queryByText(/待核对/)).toBeNull();
+  await press("写入新工作表（1 行）");
+  await screen.findByText(/已写入工作表/);
+  const sheet = (await book.sheets())[1]?.name ?? "";
+  expect((await book.read(sheet)).texts[2]).toEqual(expect.arrayContaining(["不低于55", "导入时更正：目标值原文为“第5位”"]));
+});
+
+test("a draft's rows are confirmed one by one", async () => {
+  const text = "某区“十四五”规划\n2020年，居民健康素养水平达到25.1%。\n到2025年，居民健康素养水平达到36%，成人吸烟率降至23%以下。";
+  const { person, choose } = await openImport(readerOf(async () => ({ name: "某区.txt", grids: [], text, hasAddresses: false, hidden: [] })));
+  await choose(file("某区.txt"));
+  await screen.findByText("已确认 0/2 行");
+  expect(screen.queryByRole("checkbox", { name: "全选" })).toBeNull();
+  await person.click(screen.getByRole("checkbox", { name: /成人吸烟率/ }));
+  screen.getByText("已确认 1/2 行");
+  screen.getByRole("button", { name: "写入新工作表（1 行）" });
+});
+
+test("a page that has to read by itself says so", async () => {
+  const reader = readerOf(async () => sourceOf(TONGZHOU_145));
+  const { choose } = await openImport({ preview: async (...args) => ({ ...await reader.preview(...args), heldUpPage: true }) });
+  await choose(file("通州.xlsx"));
+  await screen.findByText(/浏览器不允许在后台读取/);
+});

@@ -33,12 +33,11 @@ export const en: ImportMessages = {
   views: {
     label: "Preview",
     rows: (taken, all) => `Indicators ${taken}/${all}`,
-    draftRows: (taken, all) => `Confirmed ${taken}/${all}`,
     partners: (taken, all) => `Baselines ${taken}/${all}`,
     overlooked: (count) => `Left out ${count}`,
   },
   all: "Select all",
-  oneByOne: "Compare with the sentence, then tick row by row",
+  confirmed: (taken, all) => `${taken} of ${all} rows confirmed`,
   onlyDoubts: (count) => `Only those to check (${count})`,
   keys: "Up and Down move, Space selects or deselects, Enter corrects.",
   value: ({ role, year, level, header }) => (role === "pace" || year === null ? header || (role === "pace" ? "" : ROLES[role]) : `${ROLES[role]} ${year}${level === null ? "" : ` ${level}`}`),

@@ -32,12 +32,11 @@ export interface ImportMessages {
   readonly views: {
     readonly label: string;
     readonly rows: (taken: number, all: number) => string;
-    readonly draftRows: (taken: number, all: number) => string;
     readonly partners: (taken: number, all: number) => string;
     readonly overlooked: (count: number) => string;
   };
   readonly all: string;
-  readonly oneByOne: string;
+  readonly confirmed: (taken: number, all: number) => string;
   readonly onlyDoubts: (count: number) => string;
   readonly keys: string;
   readonly value: (value: { role: ValueRole; year: number | null; level: string | null; header: string }) => string;

@@ -31,12 +31,11 @@ export const zh: ImportMessages = {
   views: {
     label: "导入预览",
     rows: (taken, all) => `指标 ${taken}/${all}`,
-    draftRows: (taken, all) => `已确认 ${taken}/${all}`,
     partners: (taken, all) => `补基期值 ${taken}/${all}`,
     overlooked: (count) => `未认出 ${count}`,
   },
   all: "全选",
-  oneByOne: "对照原句，逐行勾选确认",
+  confirmed: (taken, all) => `已确认 ${taken}/${all} 行`,
   onlyDoubts: (count) => `只看待核对的（${count}）`,
   keys: "上下键移动，空格键勾选或取消，回车键更正。",
   value: ({ role, year, level, header }) => (role === "pace" || year === null ? header || (role === "pace" ? "" : ROLES[role]) : `${year}年${level ?? ""}${ROLES[role]}`),

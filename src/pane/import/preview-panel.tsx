@@ -39,7 +39,7 @@ export function PreviewPanel({ preview, source, onMore }: Props) {
   const views = viewsOf(table);
   const view = views.find((one) => one === wanted) ?? "rows";
   const titles: Readonly<Record<View, string>> = {
-    rows: (table.isDraft ? words.views.draftRows : words.views.rows)(choice.rows.size, table.rows.length),
+    rows: words.views.rows(choice.rows.size, table.rows.length),
     partners: words.views.partners(choice.partners.size, table.lacking.length),
     overlooked: words.views.overlooked(table.overlooked.length),
   };

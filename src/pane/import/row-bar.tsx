@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", flexShrink: 0, minHeight: "32px",
     paddingRight: tokens.spacingHorizontalM, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  oneByOne: { paddingLeft: tokens.spacingHorizontalM },
+  confirmed: { paddingLeft: tokens.spacingHorizontalM },
 });
 
 interface Props {
@@ -28,7 +28,7 @@ export function RowBar({ table, doubtful, onlyDoubts, onOnlyDoubts, rows, onRows
   const all = table.rows.length;
   return (
     <div className={styles.root}>
-      {table.isDraft ? <Text size={200} className={styles.oneByOne}>{words.oneByOne}</Text> : (
+      {table.isDraft ? <Text size={200} className={styles.confirmed}>{words.confirmed(rows.size, all)}</Text> : (
         <Checkbox
           label={words.all}
           checked={rows.size === 0 ? false : rows.size === all ? true : "mixed"}

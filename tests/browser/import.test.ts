@@ -1,0 +1,213 @@
+/** 导入 in the built workbench: files dropped and chosen, pastes, what cannot be read, and a page that stays alive. */
+import { readXlsx } from "hucre";
+import type { Browser, Locator } from "playwright-core";
+import { cell, docxOf, paragraph, row, table } from "../../src/document/docx/fixtures/make-docx";
+import { asPipeCells, asTabCells, asTabRows } from "../../src/document/fixtures/layouts";
+import type { CellValue } from "../../src/grid/grid";
+import { CHONGMING } from "../../src/table/fixtures/chongming";
+import { PINGXIANG } from "../../src/table/fixtures/pingxiang";
+import { QINGPU_145 } from "../../src/table/fixtures/qingpu-145";
+import { TONGZHOU_135 } from "../../src/table/fixtures/tongzhou-135";
+import { TONGZHOU_145 } from "../../src/table/fixtures/tongzhou-145";
+import { DIST_FOLDER } from "./builds";
+import { startBrowser } from "./find-browser";
+import { serveFolder, type StaticServer } from "./static-server";
+import { WorkbenchDriver } from "./workbench-driver";
+
+type Rows = readonly (readonly CellValue[])[];
+interface Upload { readonly name: string; readonly text: string | Uint8Array }
+
+let browser: Browser;
+let server: StaticServer;
+let bench: WorkbenchDriver;
+
+beforeAll(async () => {
+  server = await serveFolder(DIST_FOLDER);
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+beforeEach(async () => {
+  bench = await WorkbenchDriver.open(browser, server.origin);
+  await bench.page.getByRole("tab", { name: "导入" }).click();
+});
+
+afterEach(async () => {
+  const { complaints } = bench;
+  await bench.page.close();
+  expect(complaints).toEqual([]);
+});
+
+const said = (value: CellValue): string => (value === null ? "" : String(value));
+const recognised = (): Locator => bench.page.getByRole("region", { name: "识别出的指标表" });
+const rowNamed = (name: string | RegExp): Locator => bench.page.getByRole("listitem").filter({ has: bench.page.getByRole("checkbox", { name }) });
+
+async function choose(...files: readonly Upload[]): Promise<void> {
+  await bench.page.getByLabel("选择文件").and(bench.page.locator("input")).setInputFiles(
+    files.map(({ name, text }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) })));
+}
+
+/** A file let fall on the place for files, as a person drags it there. */
+async function drop(name: string, text: string, bytesBehind = 0): Promise<void> {
+  const data = await bench.page.evaluateHandle(([called, content, more]) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content, new Uint8Array(more)], called));
+    return transfer;
+  }, [name, text, bytesBehind] as const);
+  await bench.page.dispatchEvent("[data-takes-files]", "drop", { dataTransfer: data });
+}
+
+async function paste(text: string, html: string | null): Promise<void> {
+  await bench.page.getByRole("textbox", { name: "或粘贴内容" }).evaluate((field, [plain, marked]) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", plain ?? "");
+    if (marked) data.setData("text/html", marked);
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, [text, html] as const);
+}
+
+/** The sheets of the workbook, as they are saved. */
+async function savedSheets() {
+  const { sheets } = await readXlsx(await bench.save());
+  return sheets.map(({ name, rows }) => ({ name, rows }));
+}
+
+const PROSE = [
+  "重庆市沙坪坝区卫生健康发展“十四五”规划",
+  "2020年，全区人均预期寿命达到78.96岁；婴儿死亡率、5岁以下儿童死亡率分别为1.06‰、2.13‰，居民健康素养水平达到25.1%。",
+  "加强控烟宣传。到2025年，成人吸烟率降至23%以下。",
+].join("\n");
+
+test.each<[string, string, string, string | RegExp, string]>([
+  ["崇明", asTabCells(CHONGMING), "20 项指标", /婴儿死亡率/, "2025年市级目标值≤5"],
+  ["通州", asTabCells(TONGZHOU_145), "27 项指标", /^#4 婴儿死亡率/, "2025年目标值≤ 4"],
+  ["萍乡", asPipeCells(PINGXIANG), "24 项指标", /^1 人均预期寿命/, "2020年基期值77.78"],
+  ["青浦", asTabRows(QINGPU_145), "15 项指标", /^1 人均预期寿命/, "2025年目标值84.98"],
+  ["沙坪坝", PROSE, "5 项指标", /成人吸烟率/, "原文第 3 行：“成人吸烟率降至23%以下”"],
+])("%s's text gives its rows, each beside its place in the source", async (name, text, count, indicator, shown) => {
+  await choose({ name: `${name}.txt`, text });
+  await recognised().getByText(count).waitFor();
+  const line = await rowNamed(indicator).first().textContent();
+  expect(line).toContain(shown);
+  expect(line).toMatch(/原文第 \d+ 行/);
+});
+
+test("a dropped file is previewed and written to a sheet of its own; the sheet that was there stays", async () => {
+  const before = await savedSheets();
+  await drop("通州.txt", asTabCells(TONGZHOU_145));
+  await bench.button("写入新工作表（27 行）").click();
+  await bench.page.getByText(/^已写入工作表.*27 行指标/).waitFor();
+  const after = await savedSheets();
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after).toHaveLength(before.length + 1);
+  expect(after.at(-1)?.rows[2]?.slice(0, 7)).toEqual(["健康水平", "#1", "人均期望寿命", "岁", null, null, 83.5]);
+  await bench.button("检查这张表").click();
+  await bench.page.getByText("27 项指标").first().waitFor();
+});
+
+test("targets in one file and results in another are paired, sure ones ticked; one is given another source by hand", async () => {
+  await choose({ name: "目标.txt", text: asTabCells(TONGZHOU_145) }, { name: "完成情况.txt", text: asTabCells(TONGZHOU_135) });
+  await bench.page.getByRole("tab", { name: "补基期值 13/27" }).click();
+  await bench.button("为“健康预期寿命”另选来源").click();
+  await bench.page.getByRole("radio", { name: /^人口平均期望寿命/ }).click();
+  await bench.button("确定").click();
+  await bench.page.getByRole("tab", { name: "补基期值 14/27" }).waitFor();
+  await bench.button("写入新工作表（27 行）").click();
+  await bench.page.getByText(/补入 14 个基期值/).waitFor();
+  const sheet = (await savedSheets()).at(-1);
+  expect(sheet?.rows[2]?.slice(0, 7)).toEqual(["健康水平", "#1", "人均期望寿命", "岁", null, 83.19, 83.5]);
+  expect(sheet?.rows[3]?.[5]).toBe(83.19);
+  expect(sheet?.rows[3]?.[8]).toContain("“完成情况.txt”");
+});
+
+test("a pasted range is read, a row of it corrected and another left out, and so it is written", async () => {
+  const range: Rows = [["指标", "单位", "2020年基期值", "2025年目标值", "属性"], ["甲指标比例", "%", 50, "第5位", "预期性"], ["乙指标比例", "%", 60, "≥70", "约束性"], ["丙指标比例", "%", 70, "≥80", "预期性"]];
+  const html = `<table>${range.map((cells) => `<tr>${cells.map((value) => `<td>${said(value)}</td>`).join("")}</tr>`).join("")}</table>`;
+  await paste(range.map((cells) => cells.map(said).join("\t")).join("\r\n"), html);
+  await bench.page.getByText("待核对：“第5位”未能读出").waitFor();
+  await bench.button("更正“甲指标比例”").click();
+  await bench.page.getByLabel("2025年目标值").fill("≥55");
+  await bench.button("保存更正").click();
+  await bench.page.getByRole("checkbox", { name: "乙指标比例" }).click();
+  await bench.button("写入新工作表（2 行）").click();
+  await bench.page.getByText(/2 行指标/).waitFor();
+  const { rows } = (await savedSheets()).at(-1) ?? { rows: [] };
+  expect(rows.slice(2, 4).map((cells) => [cells[2], cells[5], cells[6]])).toEqual([["甲指标比例", 50, "≥55"], ["丙指标比例", 70, "≥80"]]);
+  expect(rows[2]?.at(-1)).toBe("导入时更正：目标值原文为“第5位”");
+});
+
+test("a Word document's table is previewed", async () => {
+  const bytes = docxOf(paragraph(said(PINGXIANG[0]?.[0] ?? null)) + table(...PINGXIANG.slice(1).map((cells) => row(...cells.map((value) => cell(said(value)))))));
+  await choose({ name: "萍乡.docx", text: bytes });
+  await recognised().getByText("24 项指标").waitFor();
+});
+
+test("what cannot be read says so, and nothing is written", async () => {
+  await choose({ name: "坏.docx", text: "PK\u0003\u0004 断" });
+  await bench.page.getByText(/文件“坏.docx”没有读成/).waitFor();
+  await drop("大.txt", "规划", 60 * 1024 * 1024);
+  await bench.page.getByText(/“大\.txt”.*60 MB/).waitFor();
+  await choose({ name: "通知.txt", text: "会议通知\n请准时参加。" });
+  await bench.page.getByRole("heading", { name: "“通知.txt”中没有找到指标" }).waitFor();
+  expect(await savedSheets()).toHaveLength(1);
+});
+
+/** Starts to note the page's long tasks; the answer is the share of the time since then that they took. */
+async function watchLongTasks(): Promise<() => Promise<{ readonly share: number; readonly seconds: number }>> {
+  await bench.page.evaluate(() => {
+    const noted = { from: performance.now(), blocked: 0 };
+    Object.assign(window, { noted });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) noted.blocked += duration;
+    }).observe({ type: "longtask" });
+  });
+  return () => bench.page.evaluate(() => {
+    const { noted } = window as unknown as { noted: { from: number; blocked: number } };
+    const time = performance.now() - noted.from;
+    return { share: noted.blocked / time, seconds: time / 1000 };
+  });
+}
+
+const MANY = 40_000;
+const HUGE = ["序号,指标,单位,2020年基期值,2025年目标值", ...Array.from({ length: MANY }, (_, at) => `${at + 1},指标甲${at + 1}比例,%,${at % 90},≥${(at % 90) + 5}`)].join("\n");
+
+test("a table of tens of thousands of rows is read beside the page, which goes on living: other tasks open meanwhile", async () => {
+  const share = await watchLongTasks();
+  await choose({ name: "大表.csv", text: HUGE });
+  await bench.page.getByText("正在读取“大表.csv”…").waitFor();
+  await bench.page.getByRole("tab", { name: "函数" }).click();
+  await bench.page.getByRole("tab", { name: "导入" }).click();
+  await recognised().getByText(`${MANY} 项指标`).waitFor({ timeout: 100_000 });
+  // Read on the page itself, all of the time is one long task.
+  expect((await share()).share).toBeLessThan(0.4);
+  await bench.button(`写入新工作表（${MANY} 行）`).click({ trial: true });
+});
+
+test("reading is given up at once, and another file can be read", async () => {
+  await choose({ name: "大表.csv", text: HUGE });
+  await bench.page.getByText("正在读取“大表.csv”…").waitFor();
+  await bench.button("取消").click();
+  await choose({ name: "青浦.txt", text: asTabRows(QINGPU_145) });
+  await recognised().getByText("15 项指标").waitFor();
+});
+
+test("the whole works in English", async () => {
+  await bench.button("English").click();
+  await bench.page.getByLabel("Choose files").and(bench.page.locator("input")).setInputFiles({ name: "沙坪坝.txt", mimeType: "text/plain", buffer: Buffer.from(PROSE) });
+  await bench.page.getByText("0 of 5 rows confirmed").waitFor();
+  await bench.page.getByRole("checkbox", { name: /成人吸烟率/ }).click();
+  await bench.button("Write to a new sheet (1 row)").click();
+  await bench.page.getByText(/^1 row were written|^1 row/).first().waitFor();
+  const remark = (await savedEnglish()).at(-1)?.rows[2];
+  expect(remark).toContain("the text gives no baseline: add it");
+});
+
+async function savedEnglish() {
+  const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.button("Save").click()]);
+  const { sheets } = await readXlsx(new Uint8Array(await (await import("node:fs/promises")).readFile(await download.path())));
+  return sheets;
+}
