@@ -73,11 +73,17 @@ export const hasQuantity = (tokens: readonly Token[]): boolean => {
 
 const parts = (token: Token): boolean => token.role === "separator" || token.role === "subset";
 
-/** Nothing but ages and whom they are of. */
-const isAged = (tokens: readonly Token[]): boolean =>
-  tokens.at(-1)?.role === "text" &&
-  tokens.every((token) => (token.role === "quantity" ? token.unit === "岁" || token.measure === "bare" : token.role === "text" || token.role === "dash" || token.role === "bound")) &&
-  tokens.some((token) => token.role === "quantity" && token.unit === "岁");
+const RANKED: ReadonlySet<string | undefined> = new Set(["岁", "级"]);
+
+/** Nothing but ages and whom they are of, or grades: 30-70岁人群因心脑血管疾病、癌症…, 1级、2级堤防. */
+const isNameSoFar = (tokens: readonly Token[]): boolean => {
+  const last = tokens.at(-1);
+  return (
+    (last?.role === "text" || (last?.role === "quantity" && last.unit === "级")) &&
+    tokens.every((token) => (token.role === "quantity" ? RANKED.has(token.unit) || token.measure === "bare" : token.role === "text" || token.role === "dash" || token.role === "bound")) &&
+    tokens.some((token) => token.role === "quantity" && RANKED.has(token.unit))
+  );
+};
 
 /**
  * One clause a number: clauses without one belong to the next (到2025年，… ; 与2020年相比，…),
@@ -99,13 +105,11 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
       current.push({ role: "text", text: next.text });
     }
   };
-  /** 30-70岁人群因心脑血管疾病、癌症导致的死亡率: the ages belong to the name, and so does what is listed behind them. */
-  const inName = (token: Token): boolean => token.text === "、" && isAged(current);
   const inList = (next: Token | undefined): boolean =>
     next?.role === "quantity" && current.some((token) => token.role === "each") && hasQuantity(current);
   for (const [i, token] of tokens.entries()) {
     if (token.role === "separator") {
-      if (inName(token)) current.push({ role: "text", text: token.text });
+      if (token.text === "、" && isNameSoFar(current)) current = [{ role: "text", text: `${current.map(({ text }) => text).join("")}、` }];
       else if (inList(tokens[i + 1])) current.push(token);
       else close(token);
     }

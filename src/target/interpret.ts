@@ -1,5 +1,6 @@
 import type { Frame } from "./frame";
 import type { NameHints } from "./indicator-name";
+import { isName, isStray } from "./no-target";
 import type { Change, Level, Operator, Range, Target } from "./target";
 import { scaled, type Quantity } from "./tokens";
 
@@ -39,20 +40,6 @@ const readLevel = (frame: Frame, quantity: Quantity): Reading => {
   return level;
 };
 
-/** 65岁以上老人免费体检, 30分钟就医圈, 两年内实现全覆盖, 3倍于2020年: the number is no target. */
-const isName = (frame: Frame, { unit, measure }: Quantity): boolean => {
-  if (measure === "multiple") return frame.trailing !== "";
-  if (frame.trailing.length < 2 || unit === undefined || frame.to !== null || frame.compare !== null) return false;
-  if (frame.bound !== null && ENDING.test(frame.label)) return true;
-  return DURATIONS.has(unit) || (SPANS.has(unit) && frame.label === "" && (frame.bound !== null || frame.range));
-};
-
-/** 消除56人以上大班额, 淘汰10蒸吨以下锅炉: what is to go is told by its size. */
-const ENDING = /(?:消除|淘汰|取缔|取消|杜绝|防止|避免|清退|关闭|关停|整治|化解|退出|清理|禁止|遏制|防范|拆除|取消|消灭)$/;
-
-const SPANS: ReadonlySet<string> = new Set(["岁", "周岁", "年", "个月", "月", "级"]);
-const DURATIONS: ReadonlySet<string> = new Set(["分钟", "小时"]);
-
 /** 提高到1.5倍, 达到2020年的2倍: of a base, not a level. */
 const isRelative = (frame: Frame): boolean => frame.time !== "" || isGrowing(frame);
 
@@ -60,7 +47,7 @@ const holdOf = (frame: Frame): { hold?: true } => (frame.hold || frame.to?.hold 
 
 const readRange = (frame: Frame, low: Quantity, high: Quantity): Reading => {
   const ends = rangeOf(low, high);
-  if (ends === null || frame.compare !== null || frame.bound !== null || low.measure === "points" || frame.base !== null || isName(frame, high)) return null;
+  if (ends === null || frame.compare !== null || frame.bound !== null || high.measure === "points" || frame.base !== null || isName(frame, high)) return null;
   const range: Range = { kind: "range", low: ends.low, high: ends.high, ...ends.unit, ...approxOf(frame), ...holdOf(frame) };
   return range;
 };
@@ -101,7 +88,8 @@ type Amount = Pick<Change, "measure" | "value"> & { readonly unit?: string };
 
 /** What a number without a unit measures. */
 const bareMeasure = (frame: Frame, hints: NameHints): Change["measure"] => {
-  if (frame.cumulative && hints.inPercent && frame.verb?.direction !== "up") return "percent";
+  const falls = frame.verb?.direction === "down" && /^(?:下降|降低)$/.test(frame.verb.text);
+  if (frame.cumulative && (falls || (hints.inPercent && frame.verb?.direction !== "up"))) return "percent";
   if (frame.cumulative && frame.verb === null) return hints.inPoints ? "points" : "amount";
   const growth = frame.verb?.fresh === true || frame.rate !== null || (frame.per === "year" && hints.isRate);
   return growth ? "percent" : "amount";
@@ -165,11 +153,6 @@ const readChange = (frame: Frame, hints: NameHints): Reading => {
 /** Beyond this, digits are lost (2⁵³), and nothing is planned: a run of digits is no target. */
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
-/** Text behind the number that may belong to it: a sign of arithmetic, or the noun of a number in words (三年行动). */
-const isStray = (frame: Frame, quantity: Quantity): boolean =>
-  /^(?!\d[A-Z]|")[^\p{L}]/u.test(frame.trailing) ||
-  (/^\p{Script=Han}/u.test(quantity.text) && frame.compare === null && frame.bound === null && frame.to === null && frame.verb === null);
-
 const isPlausible = (quantity: Quantity): boolean => Math.abs(numberOf(quantity)) <= LARGEST;
 
 /** Weighs a frame with one value or a range. */
@@ -179,7 +162,7 @@ export const interpret = (frame: Frame, hints: NameHints): Reading => {
   if (!isPlausible(low) || (high !== undefined && !isPlausible(high))) return null;
   // A number of something unknown: "5巴". None is none of anything: 0发生.
   if (low.measure === "bare" && low.number !== 0 && frame.trailing !== "" && frame.bound === null && high === undefined) return null;
-  if (frame.trailing !== "" && isStray(frame, high ?? low)) return null;
+  if (isStray(frame, high ?? low)) return null;
   if (isChange(frame, hints, low)) return readChange(frame, hints);
   return high === undefined ? readLevel(frame, low) : frame.range ? readRange(frame, low, high) : null;
 };

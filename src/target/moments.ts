@@ -30,12 +30,12 @@ const BASE = new RegExp(
 const COMPARING = /^(?:比|较|相)/;
 
 const TIME = new RegExp(
-  `(?:到|至|在|截至|截止到?|自)?(?:${YEAR}(?:[-~至到](?:${YEAR}|\\d\\d))?年(?:底前|末前|年底|年末|底|末|以前|之前|前|期间|间|起|度)?时?|${FIVE_YEARS}|规划期(?:末|内|间)?|本规划期)`,
+  `(?:到|至|在|截至|截止到?|自)?(?:${YEAR}(?:[-~至到](?:${YEAR}|\\d\\d))?年(?:底前|末前|年底|年末|底|末|以前|之前|前|期间|间|起|度)?时?|${FIVE_YEARS}|规划期(?:末|内|间)?|本规划期|(?:最近|过去|近|前)(?:\\d{1,2}|[一二三四五六七八九十])年)`,
   "y",
 );
 
 /** Characters a base, a time or a period can begin with. */
-export const MOMENT_STARTS = "比相较与同和在以对12上去前\"'十规基现期到至截自本五5";
+export const MOMENT_STARTS = "比相较与同和在以对12上去前\"'十规基现期到至截自本五5近前过最";
 
 /** The plan's own five years, before a change over them: 五年累计, 5年新增. */
 const FIVE_YEARS_OF = /(?<![\d.])[五5]年(?:内|间|来)?(?=(?<yearly>年均|平均)|累计|累积|新增|净增|增|减|下降|降低|提高|提升|翻)/y;

@@ -43,6 +43,12 @@ const between = (a: Target, b: Target): Target | null => {
   return { kind: "range", low: a.value, high: b.value, ...(b.unit === undefined ? {} : { unit: b.unit }) };
 };
 
+/** "介于5%和8%之间". */
+const isBetween = ({ clause }: Reading): boolean => /^[和与]$/.test(clause.joint) && clause.tokens.some(({ text }) => text === "之间");
+
+const spanning = (a: Target, b: Target): Target | null =>
+  a.kind === "level" && b.kind === "level" && a.op === "=" && b.op === "=" ? between({ ...a, op: ">=" }, { ...b, op: "<=" }) : null;
+
 /** "A、B分别为1%、2%": every value of the list read with the clause's words, and named where the names match in number. */
 export const readList = (frame: Frame, read: (frame: Frame) => Target | null): Target | null => {
   const [last] = frame.quantities;
@@ -108,8 +114,9 @@ export const combine = (readings: readonly Reading[], line: string): Target => {
   if (second === undefined) return first.target;
   const doubt = readings.find((reading) => reading.target.kind === "unread");
   if (doubt !== undefined) return doubt.target;
-  if (readings.length === 2 && labelOf(second.frame) === "" && BOTH.test(second.clause.joint)) {
-    const range = between(first.target, second.target);
+  if (readings.length === 2 && labelOf(second.frame) === "") {
+    const both = BOTH.test(second.clause.joint) ? between(first.target, second.target) : null;
+    const range = both ?? (isBetween(second) ? spanning(first.target, second.target) : null);
     if (range !== null) return range;
   }
   if (readings.every((reading, i) => i === 0 || isRiddle(first, reading)) || inheritsChange(readings)) return unread;

@@ -112,11 +112,24 @@ const scanShare = (text: string, at: number, before: Token | undefined): Quantit
 };
 
 /** A numeral without a unit is a number only where it is all there is (二十), or large (千亿), or the end reached (降为零). */
-const isBareNumeral = (text: string, at: number, end: number): boolean => {
+const isBareNumeral = (text: string, at: number, end: number, before: Token | undefined): boolean => {
   const written = text.slice(at, end);
-  if (LARGE_NUMERAL.test(written)) return true;
+  // 破千亿, 超百万
+  if (LARGE_NUMERAL.test(written) || (before?.role === "compare" && written.length > 1 && end === text.length)) return true;
   if (at === 0) return end === text.length;
   return written === "零" && "为到至达".includes(text.charAt(at - 1)) && (end === text.length || "，,；;、。(".includes(text.charAt(end)));
+};
+
+const hasCountedUnit = (text: string, at: number): boolean => {
+  const unit = scanLooseUnit(text, at)?.unit;
+  return unit !== undefined && NUMERAL_UNITS.has(unit);
+};
+
+/** 两到三家, 三至五年: the unit stands behind the second numeral. */
+const isLowEnd = (text: string, end: number): boolean => {
+  if (!"到至-~".includes(text.charAt(end) || " ")) return false;
+  const high = scanNumeral(text, end + 1);
+  return high !== null && hasCountedUnit(text, high.end);
 };
 
 export const scanNumeralQuantity = (text: string, at: number, before: Token | undefined): Quantity | null => {
@@ -132,7 +145,7 @@ export const scanNumeralQuantity = (text: string, at: number, before: Token | un
   // 一点五万亿元: behind a fraction the multiplier is still to come.
   const unit = scanLooseUnit(text, numeral.end);
   const written = text.slice(at, numeral.end);
-  if (unit === null && isBareNumeral(text, at, numeral.end)) return { role: "quantity", text: written, number: numeral.value, factor: 1, measure: "bare" };
+  if (unit === null && (isBareNumeral(text, at, numeral.end, before) || isLowEnd(text, numeral.end))) return { role: "quantity", text: written, number: numeral.value, factor: 1, measure: "bare" };
   if (unit?.unit === undefined || !NUMERAL_UNITS.has(unit.unit)) return null;
   if (SMALL_NUMERAL.test(written) && written !== "一") return null;
   return { ...unit, role: "quantity", text: written + unit.text, number: numeral.value };

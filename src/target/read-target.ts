@@ -51,7 +51,7 @@ const readSandwich = (tokens: readonly Token[]): Target | null => {
 };
 
 /** Digits of years and names: 到2025年, PM2.5, 5A级景区. */
-const NAMED_DIGITS = /(?:19|20)\d\d|[A-Z]{1,4}\d+(?:\.\d+)?|\d[A-Z]/gi;
+const NAMED_DIGITS = /(?:19|20)\d\d|[A-Z]{1,4}\d+(?:\.\d+)?|\d[A-Z]|[近前去]\d{1,2}年/gi;
 
 const hasStrayDigits = (line: string): boolean => /\d/.test(line) && /\d/.test(line.replaceAll(NAMED_DIGITS, ""));
 

@@ -1,47 +1,16 @@
+import { demote } from "./demote";
 import { emptyFrame, type Frame } from "./frame";
 import type { LooseUnit, Quantity, Token } from "./tokens";
-import { LABEL_UNITS } from "./units";
 import type { WordOf } from "./words";
 
 /** How each kind of token finds its slot in a frame; false where it fits nowhere. */
 
 /** Unknown words right before a number that end like these change its meaning in a way the tables don't know. */
-const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占+×^$¥￥]$/;
+const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占于离跌缺除剩+×^$¥￥]$/;
 /** "相当于全国平均水平的80%", "恢复到2019年的90%": a share of what has no number here. */
 const REFERENCE = /(?:平均|水平|标准|目标|要求|上年|去年)$/;
 
 export const isSaid = (frame: Frame): boolean => frame.quantities.length > 0;
-
-/** 5岁儿童, 20万人口县城, 收入10万元以上的村: what a name counts by. */
-const countsBy = ({ bound, trailing }: Frame, { text, unit, factor, measure }: Quantity): boolean => {
-  if (bound !== null && trailing.startsWith("的")) return true;
-  // 两项补贴覆盖率: names count in words.
-  if (/^\p{Script=Han}/u.test(text) && measure === "amount") return true;
-  return unit === undefined ? factor > 1 && trailing.startsWith("人口") : LABEL_UNITS.has(unit);
-};
-
-/** 产值超100亿元企业, 2万人以上乡镇: what is counted is told by its size. */
-const isSized = ({ bound, compare, trailing }: Frame, { measure, factor }: Quantity): boolean =>
-  (bound !== null || compare !== null) && (measure === "amount" || (measure === "bare" && factor > 1)) && /^\p{Script=Han}{2}/u.test(trailing);
-
-/** "5岁以下儿童死亡率≤6", "0-6岁儿童", "超100亿元企业10家": the first number turns out to belong to the name. */
-const demote = (frame: Frame): boolean => {
-  const quantity = frame.quantities.at(-1);
-  if (quantity === undefined || (frame.quantities.length > 1 && !frame.range) || frame.trailing.length < 2 || frame.cumulative) return false;
-  if (!isSized(frame, quantity)) {
-    // 拥有3岁以下婴幼儿托位, 占60岁以上老年人口比例
-    if (frame.to !== null && "有占在".includes(frame.to.text)) frame.to = null;
-    if (!countsBy(frame, quantity) || frame.to !== null || frame.compare !== null || frame.verb !== null) return false;
-  }
-  frame.label += `${frame.compare?.text ?? ""}${frame.quantities.map(({ text }) => text).join("-")}${frame.bound?.text ?? ""}${frame.trailing}`;
-  frame.quantities = [];
-  frame.range = false;
-  frame.compare = null;
-  frame.bound = null;
-  frame.approx = false;
-  frame.trailing = "";
-  return true;
-};
 
 /** "从A提高到B": what was said so far is only the start. */
 export const startOver = (frame: Frame): void => {
@@ -59,7 +28,7 @@ export const addText = (frame: Frame, token: Token): boolean => {
 };
 
 /** 至少建有一所, 最多保留3家: words may stand between these and their number. */
-const isAdverb = ({ compare }: Frame): boolean => compare !== null && /^[至最][少多]$/.test(compare.text);
+const isAdverb = ({ compare }: Frame): boolean => compare !== null && /^(?:[至最][少多]|最[高低])$/.test(compare.text);
 
 /** "地表水达到或好于Ⅲ类比例≥85%": the first 达到 turns out to belong to the name. */
 const freeLead = (frame: Frame): void => {
@@ -91,7 +60,8 @@ export const addQuantity = (frame: Frame, token: Quantity, before: Token | undef
   if (before?.text === "的" && (isOfYear(frame, token) || REFERENCE.test(frame.label))) return false;
   // "不低于国家标准的1.6倍" is relative to something without a number.
   if (isShare(frame, token, before)) frame.between = "";
-  if (isAdverb(frame) && !REFERENCE.test(frame.between)) frame.between = "";
+  // 至少培育3家, 达到每百万人800份
+  if ((isAdverb(frame) && !REFERENCE.test(frame.between)) || /^每.{1,6}$/.test(frame.between)) frame.between = "";
   if (SHARE_NAME.test(frame.between) && !frame.between.includes("平均")) freeLead(frame);
   if (frame.between !== "" || (before?.role === "text" && UNSURE.test(before.text))) return false;
   frame.quantities.push(token);
@@ -117,9 +87,13 @@ export const addTo = (frame: Frame, token: Extract<Token, { role: "to" }>, befor
   return true;
 };
 
+/** 最高不超过30%: said twice is said once. */
+const isSaidAgain = (frame: Frame, word: NonNullable<Frame["compare" | "rate"]>): boolean =>
+  word.role === "compare" && isAdverb(frame) && frame.compare?.op.charAt(0) === word.op.charAt(0) && !isSaid(frame);
+
 export const setOnce = <Slot extends "compare" | "rate">(frame: Frame, slot: Slot, word: NonNullable<Frame[Slot]>): boolean => {
   freeLead(frame);
-  if (frame[slot] !== null || (isSaid(frame) && !demote(frame))) return false;
+  if ((frame[slot] !== null && !isSaidAgain(frame, word)) || (isSaid(frame) && !demote(frame))) return false;
   frame[slot] = word;
   return true;
 };

@@ -83,4 +83,4 @@ export const wholeUnit = (text: string): ScannedUnit | null => {
 };
 
 /** Units of what a label counts by, never of what it promises: 5岁以下儿童, 三级医院, 15分钟生活圈. */
-export const LABEL_UNITS: ReadonlySet<string> = new Set(["岁", "周岁", "月", "个月", "年", "级", "公里", "千伏", "人", "小时", "分钟", "秒", "天", "价"]);
+export const LABEL_UNITS: ReadonlySet<string> = new Set(["岁", "周岁", "月", "个月", "年", "级", "米", "公里", "千伏", "人", "小时", "分钟", "秒", "天", "价"]);

@@ -39,7 +39,9 @@ const spread = <Rest extends object>(list: string, rest: Rest): (Rest & { readon
 
 const COMPARES: readonly Word[] = [
   ...spread("≥ >= => ≮ 不低于 不少于 不小于 不得低于 不得少于 不应低于 不能低于 不下于 至少 最少 最低 大于等于 大于或等于 达到或超过 迈上 跨上 站上 跃上 迈过 站稳", { role: "compare", op: ">=" } as const),
-  ...spread("> 超过 超出 突破 高于 大于 多于 高出 优于", { role: "compare", op: ">" } as const),
+  ...spread("> 超过 超出 突破 高于 大于 多于 高出 优于 好于 快于", { role: "compare", op: ">" } as const),
+  { role: "compare", text: "下限", op: ">=", tight: true },
+  { role: "compare", text: "上限", op: "<=", tight: true },
   ...spread("超 破 逾 过", { role: "compare", op: ">", tight: true } as const),
   ...spread("≤ <= =< ≯ 不高于 不超过 不多于 不大于 不得超过 不得高于 不应超过 不能超过 不突破 不超 未超过 至多 最多 最高 小于等于 小于或等于", { role: "compare", op: "<=" } as const),
   ...spread("< 低于 小于 少于 不足 不到 未达到 未达 短于", { role: "compare", op: "<" } as const),
@@ -90,7 +92,7 @@ const RATES: readonly Word[] = [
 
 const LEVELS: readonly Word[] = [
   ...endings(`${UP} ${DOWN} 发展 调整 提 优化 改善 改进`),
-  ...spread("达到 达至 总数达 总量达 规模达 控制到 恢复到 恢复至", { role: "to" } as const),
+  ...spread("达到 达至 控制到 恢复到 恢复至", { role: "to" } as const),
   ...spread("达 为 是 到 至 有 占 设 在", { role: "to", tight: true } as const),
   ...spread("控制在 严控在 压控在 限制在 管控在 控制 控制为", { role: "to", op: "<=" } as const),
   ...spread("稳定在 保持在 维持在 巩固在 稳固在 稳定保持在 持续保持在 持续稳定在 稳定到 保持为 保持到 巩固到 持续达到 稳定达到", { role: "to", hold: true } as const),
@@ -105,7 +107,7 @@ const PERS: readonly Word[] = [
 const FILLERS: readonly Word[] = [
   ...spread(
     "力争 努力 努力实现 力争实现 力争达到 确保 预计 计划 争取 争取达到 保证 保障 预期 有望 总体 全面 进一步 稳步 持续 逐步 原则上 " +
-      "改造提升 力争完成 奋力 奋力实现 冲刺 奋力冲刺 冲击 挑战 坚决 务必 均为 约束性 预期性 倡导性 约束性指标 预期性指标 * # ※ \" ' 实现 完成 建成 总计 合计 共计 之间 区间 通过 经过",
+      "改造提升 力争完成 奋力 奋力实现 冲刺 奋力冲刺 冲击 挑战 坚决 务必 均为 约束性 预期性 倡导性 约束性指标 预期性指标 * # ※ \" ' 实现 完成 建成 总计 合计 共计 介于 之间 区间 通过 经过",
     { role: "filler" } as const,
   ),
   ...spread("水平 的水平 新水平 目标 的目标", { role: "filler", after: true } as const),
@@ -123,7 +125,7 @@ const JOINTS: readonly Word[] = [
 ];
 
 const DOUBTS: readonly Word[] = [
-  ...spread("第 前 前列 后 仅 只 另 ± 非", { role: "doubt", tight: true } as const),
+  ...spread("向 朝 第 前 前列 后 仅 只 另 ± 非", { role: "doubt", tight: true } as const),
   ...spread("环比 排名 位次 名次 前移", { role: "doubt" } as const),
   ...spread("余 多 几 数 强 名前 以外 折", { role: "doubt", after: true } as const),
 ];

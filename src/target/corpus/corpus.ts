@@ -4,9 +4,11 @@ import type { Group } from "./entry";
 import { ENVIRONMENT } from "./environment";
 import { FIVE_PLANS } from "./five-plans";
 import { GOALS_OF_A_YEAR } from "./goals-of-a-year";
+import { GOALS_OF_DEPARTMENTS } from "./goals-of-departments";
 import { GOALS_OF_SECTORS } from "./goals-of-sectors";
 import { NAMES } from "./names";
 import { OUTLINE_CELLS } from "./outline-cells";
+import { PLANS_OF_SECTORS } from "./plans-of-sectors";
 import { REPORTS_AND_SECTORS } from "./reports-and-sectors";
 import { SOCIETY } from "./society";
 import { SPELLINGS } from "./spellings";
@@ -14,5 +16,5 @@ import { SPELLINGS } from "./spellings";
 /** Wordings of real documents with the readings a careful person gives them. */
 export const CORPUS: readonly Group[] = [
   ...FIVE_PLANS, ...OUTLINE_CELLS, ...GOALS_OF_A_YEAR, ...GOALS_OF_SECTORS, ...ECONOMY, ...ENVIRONMENT, ...SOCIETY, ...NAMES, ...SPELLINGS,
-  ...REPORTS_AND_SECTORS, ...CELLS_AND_SIZES,
+  ...REPORTS_AND_SECTORS, ...CELLS_AND_SIZES, ...PLANS_OF_SECTORS, ...GOALS_OF_DEPARTMENTS,
 ];

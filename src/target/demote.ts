@@ -1,0 +1,34 @@
+import type { Frame } from "./frame";
+import type { Quantity } from "./tokens";
+import { LABEL_UNITS } from "./units";
+
+/** 5岁儿童, 20万人口县城, 收入10万元以上的村: what a name counts by. */
+const countsBy = ({ bound, trailing }: Frame, { text, unit, factor, measure }: Quantity): boolean => {
+  if (bound !== null && trailing.startsWith("的")) return true;
+  // 两项补贴覆盖率: names count in words.
+  if (/^\p{Script=Han}/u.test(text) && measure === "amount") return true;
+  return unit === undefined ? factor > 1 && trailing.startsWith("人口") : LABEL_UNITS.has(unit);
+};
+
+/** 产值超100亿元企业, 2万人以上乡镇: what is counted is told by its size. */
+const isSized = ({ bound, compare, trailing }: Frame, { measure, factor }: Quantity): boolean =>
+  (bound !== null || compare !== null) && (measure === "amount" || (measure === "bare" && factor > 1)) && /^\p{Script=Han}{2}/u.test(trailing);
+
+/** "5岁以下儿童死亡率≤6", "0-6岁儿童", "超100亿元企业10家": the first number turns out to belong to the name. */
+export const demote = (frame: Frame): boolean => {
+  const quantity = frame.quantities.at(-1);
+  if (quantity === undefined || (frame.quantities.length > 1 && !frame.range) || frame.trailing.length < 2 || frame.cumulative) return false;
+  if (!isSized(frame, quantity)) {
+    // 拥有3岁以下婴幼儿托位, 占60岁以上老年人口比例
+    if (frame.to !== null && "有占在".includes(frame.to.text)) frame.to = null;
+    if (!countsBy(frame, quantity) || frame.to !== null || frame.compare !== null || frame.verb !== null) return false;
+  }
+  frame.label += `${frame.compare?.text ?? ""}${frame.quantities.map(({ text }) => text).join("-")}${frame.bound?.text ?? ""}${frame.trailing}`;
+  frame.quantities = [];
+  frame.range = false;
+  frame.compare = null;
+  frame.bound = null;
+  frame.approx = false;
+  frame.trailing = "";
+  return true;
+};
