@@ -84,10 +84,18 @@ export interface Measure<P extends Params = Params, Value = unknown, Fault exten
   /** A source marked `convention` is this project's own choice and no official rule. */
   readonly sources: readonly [MeasureSourceId, ...MeasureSourceId[]];
   calc(args: ArgsOf<P>): Result<Value, Fault>;
-  readonly examples: readonly Example<ArgsOf<P>, NoInfer<Value>, NoInfer<Fault>>[];
 }
 
-/** Fixes the types of a measure's arguments and examples by its parameters, so that a wrong example does not compile. */
+/** Fixes the types of a measure's arguments by its parameters. */
 export const defineMeasure = <const P extends Params, Value, const Fault extends MeasureFault = never>(
   measure: Measure<P, Value, Fault>,
 ): Measure<P, Value, Fault> => measure;
+
+/**
+ * Worked examples: documentation and tests of a measure, held against its types so that a wrong one does not compile.
+ * They stand apart from it, since Excel loads the measures before the first calculation and needs no examples for that.
+ */
+export const examplesOf = <P extends Params, Value, Fault extends MeasureFault>(
+  _measure: Measure<P, Value, Fault>,
+  examples: readonly Example<ArgsOf<P>, NoInfer<Value>, NoInfer<Fault>>[],
+): readonly Example<ArgsOf<P>, Value, Fault>[] => examples;

@@ -1,7 +1,8 @@
 /** Every measure against its own worked examples, which are documentation as much as tests. */
 import { ok } from "../grid/result";
-import { defineMeasure } from "./define";
-import { MEASURES, type AnyMeasure } from "./registry";
+import { defineMeasure, examplesOf } from "./define";
+import { EXAMPLES } from "./examples";
+import { MEASURES, type AnyMeasure, type MeasureId } from "./registry";
 
 /** Numbers within the example's tolerance, everything else equal. */
 function expectAlike(found: unknown, wanted: unknown, within: number, path = "value"): void {
@@ -20,11 +21,13 @@ function expectAlike(found: unknown, wanted: unknown, within: number, path = "va
   }
 }
 
-describe.each(Object.entries(MEASURES))("measure %s", (id, measure: AnyMeasure) => {
+describe.each(Object.keys(MEASURES) as MeasureId[])("measure %s", (id) => {
+  const measure: AnyMeasure = MEASURES[id];
+
   it("has its folder's name", () => expect(measure.id).toBe(id));
 
-  it.each(measure.examples.map((example) => [example.title, example] as const))("%s", (_title, example) => {
-    const result = measure.calc(example.args);
+  it.each(EXAMPLES[id].map((example) => [example.title, example] as const))("%s", (_title, example) => {
+    const result = measure.calc(example.args as Parameters<AnyMeasure["calc"]>[0]);
     if ("fault" in example) expect(result).toEqual({ ok: false, fault: example.fault });
     else {
       if (!result.ok) throw new Error(`fault ${result.fault}`);
@@ -42,10 +45,9 @@ it("an example with other arguments, another value or an undeclared fault does n
     faults: ["noTarget"],
     sources: ["arithmetic"],
     calc: ({ whole }) => ok(whole / 2),
-    examples: [{ title: "right", args: { whole: 4 }, value: 2, from: "4 ÷ 2" }],
   });
-  type HalfExample = (typeof half.examples)[number];
-  const wrong: HalfExample[] = [
+  const wrong = examplesOf(half, [
+    { title: "right", args: { whole: 4 }, value: 2, from: "4 ÷ 2" },
     // @ts-expect-error there is no such parameter
     { title: "another parameter", args: { part: 4 }, value: 2, from: "" },
     // @ts-expect-error a number is wanted
@@ -54,7 +56,7 @@ it("an example with other arguments, another value or an undeclared fault does n
     { title: "another value", args: { whole: 4 }, value: "2", from: "" },
     // @ts-expect-error the measure does not declare this fault
     { title: "another fault", args: { whole: 4 }, fault: "noChange", from: "" },
-  ];
-  expect(wrong).toHaveLength(4);
+  ]);
+  expect(wrong).toHaveLength(5);
   expect(half.calc({ whole: 4 })).toEqual({ ok: true, value: 2 });
 });

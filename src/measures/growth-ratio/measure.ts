@@ -1,7 +1,5 @@
 import { fail, ok, type Result } from "../../grid/result";
 import { defineMeasure } from "../define";
-import { growthExamples } from "./examples";
-import { edgeExamples } from "./edge-examples";
 import { GROWTH_FAULTS, GROWTH_PARAMS } from "./params";
 import type { GrowthClass, GrowthFault, GrowthValue } from "./params";
 
@@ -39,7 +37,6 @@ export const growthRatio = defineMeasure({
     const factor = goal === null ? limitFactor(base, limit ?? null) : 1;
     return ok({ ratio: ratio.value, class: classOf(ratio.value, goal === null ? WITHOUT_TARGET : WITH_TARGET, factor) });
   },
-  examples: [...growthExamples, ...edgeExamples],
 });
 
 interface Series {

@@ -4,7 +4,6 @@ import { aimOf } from "../aim";
 import { defineMeasure, type Observation } from "../define";
 import { MEASURE_DEFAULTS, type MeasureSettings } from "../settings";
 import { lookAhead } from "./ahead";
-import { riskExamples } from "./examples";
 import { onTheWay } from "./on-the-way";
 import { RISK_PARAMS, type RiskArgs } from "./params";
 import { RISKS, verdict, type Risk, type RiskValue, type Verdict } from "./risk";
@@ -31,7 +30,6 @@ export const risk = defineMeasure({
       reasons: sorted.map(({ code, facts }) => ({ code, facts })),
     });
   },
-  examples: riskExamples,
 });
 
 function judge(args: RiskArgs, settings: MeasureSettings): Verdict[] {
