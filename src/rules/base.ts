@@ -6,6 +6,7 @@ import type { Claim } from "../table/claim";
 import { joinBaselines } from "../table/join-baselines";
 import type { Figure, Indicator, IndicatorTable } from "../table/table";
 import type { TextPlace } from "./define";
+import { mayBeOnePlace } from "./place-of";
 import { exactValue, inUnitOf, type ClaimIndex } from "./claims";
 
 /** Where a baseline is known from. */
@@ -55,7 +56,7 @@ function joinedRows(table: IndicatorTable, others: readonly IndicatorTable[]): R
   const joined = new Map<number, Joined>();
   if (table.kind !== "plan") return joined;
   for (const other of others) {
-    if (other.kind !== "completion" || other.plan.targetYear !== table.plan.baseYear) continue;
+    if (other.kind !== "completion" || other.plan.targetYear !== table.plan.baseYear || !mayBeOnePlace(table, other)) continue;
     for (const pair of joinBaselines(table, other)) {
       const indicator = other.indicators[pair.from];
       if (indicator === undefined || pair.sureness === "possible" || joined.has(pair.indicator)) continue;

@@ -29,6 +29,12 @@ export const cases: readonly RuleCase[] = [
     finds: [["baselineMissing", "D2"]],
   },
   {
+    title: "别的区的完成情况不作基期值",
+    cells: [["通州区“十四五”主要指标"], HEADER, [1, "每万人口全科医生数", "人", "—", 4.5, "约束性"]],
+    others: { 海门: [["海门区“十三五”规划指标完成情况"], ["序号", "指标", "单位", "2020年规划目标", "2020年完成情况"], [1, "每万人口全科医生数", "人", 3.5, 6.46]] },
+    finds: [["bindingWithoutBaseline", "D3"]],
+  },
+  {
     title: "基期值齐全，或由完成情况表给出；增速和“完成”一类不需要",
     cells: [
       HEADER,

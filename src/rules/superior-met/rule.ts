@@ -2,7 +2,7 @@ import type { Indicator, IndicatorTable } from "../../table/table";
 import { inUnitOf, subjectKey } from "../claims";
 import { goalOf, type CheckContext } from "../context";
 import { defineRule } from "../define";
-import { placeRank } from "../place-rank";
+import { placeRank } from "../place-of";
 import { isWeaker } from "../weaker";
 
 /** Targets and natures match those of the superior's plan, where it is in the same workbook. */
