@@ -3,6 +3,7 @@ import type { Language } from "../grid/language";
 import { callFunction, isFunctionError } from "./call";
 import { FUNCTIONS, NAMESPACE } from "./catalogue";
 import type { ExcelError, FunctionArgument, FunctionDeclaration, FunctionError, FunctionResult } from "./define";
+import { HELP_TEXT } from "./help";
 import { FUNCTION_TEXT, messageOf } from "./text";
 
 /** How a function is called, in the reader's language. */
@@ -24,11 +25,13 @@ export interface HostFunction extends HostSignature {
 }
 
 export function signatureOf({ id, params }: FunctionDeclaration, language: Language): HostSignature {
-  const text = FUNCTION_TEXT[language];
+  const help = HELP_TEXT[language];
   return {
     name: `${NAMESPACE}.${id}`,
-    description: text.functions[id],
-    params: params.map((param) => ({ ...text.params[param.id], optional: param.optional })),
+    description: help.functions[id],
+    params: params.map((param) => ({
+      name: FUNCTION_TEXT[language].params[param.id], description: help.params[param.id], optional: param.optional,
+    })),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Language } from "../grid/language";
 import { DECLARATIONS } from "./catalogue";
 import type { FunctionDeclaration } from "./define";
+import { HELP_TEXT } from "./help";
 import { FUNCTION_TEXT } from "./text";
 
 export interface FunctionsMetadata {
@@ -34,9 +35,10 @@ export const metadataFor = (language: Language): FunctionsMetadata => ({
   functions: DECLARATIONS.map((spec: FunctionDeclaration) => ({
     id: spec.id,
     name: spec.id,
-    description: FUNCTION_TEXT[language].functions[spec.id],
+    description: HELP_TEXT[language].functions[spec.id],
     parameters: spec.params.map(({ id, kind, optional }) => ({
-      ...FUNCTION_TEXT[language].params[id],
+      name: FUNCTION_TEXT[language].params[id],
+      description: HELP_TEXT[language].params[id],
       type: "any",
       dimensionality: kind === "range" ? "matrix" : "scalar",
       ...(optional ? { optional: true } : {}),

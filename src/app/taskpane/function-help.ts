@@ -1,5 +1,6 @@
 import { DECLARATIONS, NAMESPACE } from "../../functions/catalogue";
 import type { FunctionParam } from "../../functions/define";
+import { HELP_TEXT } from "../../functions/help";
 import { FUNCTION_TEXT } from "../../functions/text";
 import type { CellValue } from "../../grid/grid";
 import type { Language } from "../../grid/language";
@@ -9,11 +10,11 @@ import { formatNumber } from "../../report/format-number";
 /** Every custom function as the pane explains it. */
 export function functionHelp(language: Language): readonly FunctionHelp[] {
   const text = FUNCTION_TEXT[language];
-  const named = ({ id, optional }: FunctionParam): string => (optional ? `[${text.params[id].name}]` : text.params[id].name);
+  const named = ({ id, optional }: FunctionParam): string => (optional ? `[${text.params[id]}]` : text.params[id]);
   return DECLARATIONS.map(({ id, params, example }) => ({
     name: `${NAMESPACE}.${id}`,
     signature: `${NAMESPACE}.${id}(${params.map(named).join(", ")})`,
-    summary: text.functions[id],
+    summary: HELP_TEXT[language].functions[id],
     example: { formula: `=${example.formula}`, gives: shown(example.gives) },
   }));
 }
