@@ -131,8 +131,6 @@ export interface RuleCase {
   readonly title: string;
   /** Cells of a sheet, header row included; none of a case in the text alone. */
   readonly cells: readonly (readonly CellValue[])[];
-  /** What a person sees in a cell where that is not the value written out, by address: "43.2%" over 0.432. */
-  readonly shown?: Readonly<Record<string, string>>;
   /** What the prose beside the table claims. */
   readonly claims?: readonly Claim[];
   /** Other tables of the dossier, by the sheet's name. */
