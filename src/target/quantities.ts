@@ -4,6 +4,18 @@ import { scanUnit } from "./units";
 
 /** Numbers with what belongs to them, in digits and in words. */
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Where the decimal number from `at` ends; `at` where there is none. */
+export const decimalEnd = (text: string, at: number): number => {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  if (end === at || text.charCodeAt(end) !== 0x2e || !isDigit(text.charCodeAt(end + 1))) return end;
+  end += 1;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+};
+
 const NUMBER = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const WIDE_THOUSANDS = /[1-9]\d{0,2}(?:，\d{3})+(?!\d)(?:\.\d+)?/y;
 /** 百分之 and its kin put the unit before the number. */
@@ -61,9 +73,12 @@ const scanWideThousands = (text: string, at: number, before: Token | undefined):
 export const scanNumber = (text: string, at: number, before?: Token): Quantity | null => {
   const wide = text.includes("，") ? scanWideThousands(text, at, before) : null;
   if (wide !== null) return wide;
+  const end = decimalEnd(text, at);
+  if (end === at) return null;
+  if (text.charAt(end) !== ",") return withUnit(text, at, Number(text.slice(at, end)), end);
   NUMBER.lastIndex = at;
-  const digits = NUMBER.exec(text)?.[0];
-  return digits === undefined ? null : withUnit(text, at, Number(digits.includes(",") ? digits.replaceAll(",", "") : digits), at + digits.length);
+  const digits = NUMBER.exec(text)?.[0] ?? "";
+  return withUnit(text, at, Number(digits.replaceAll(",", "")), at + digits.length);
 };
 
 /** 三分之二 in percent, to two decimals as shares are written. */

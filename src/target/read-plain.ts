@@ -1,6 +1,6 @@
+import { decimalEnd, scanLooseUnit } from "./quantities";
 import type { Level, Operator } from "./target";
 import { scaled } from "./tokens";
-import { scanLooseUnit } from "./quantities";
 
 /** Most cells are nothing but a number, perhaps with a sign before it and a unit behind it. */
 
@@ -18,23 +18,11 @@ const signOf = (code: number): Operator | null => {
       return null;
   }
 };
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
-/** Where the decimal number from `at` ends; `at` where there is none. */
-const numberEnd = (text: string, at: number): number => {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end += 1;
-  if (end === at || text.charCodeAt(end) !== 0x2e || !isDigit(text.charCodeAt(end + 1))) return end;
-  end += 1;
-  while (isDigit(text.charCodeAt(end))) end += 1;
-  return end;
-};
-
 /** Null where the text says more, or what it says takes a second look: years, long numbers, multiples. */
 export const readPlain = (text: string): Level | null => {
   const sign = signOf(text.charCodeAt(0));
   const from = sign === null ? 0 : 1;
-  const end = numberEnd(text, from);
+  const end = decimalEnd(text, from);
   const length = end - from;
   if (length === 0 || length > 12) return null;
   const op = sign ?? "=";

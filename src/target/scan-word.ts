@@ -5,9 +5,7 @@ const BY_FIRST: ReadonlyMap<number, readonly Word[]> = (() => {
   const map = new Map<number, Word[]>();
   for (const word of WORDS) {
     const first = word.text.charCodeAt(0);
-    const list = map.get(first);
-    if (list === undefined) map.set(first, [word]);
-    else list.push(word);
+    map.set(first, [...(map.get(first) ?? []), word]);
   }
   for (const list of map.values()) list.sort((a, b) => b.text.length - a.text.length);
   return map;

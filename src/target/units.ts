@@ -59,7 +59,17 @@ export interface ScannedUnit {
   readonly literal: string;
 }
 
+/** What a unit can begin with: spares the expression on what is none. */
+const STARTS: ReadonlySet<number> = new Set([...Object.keys(MEASURES), ...ATOMS, "/", "每", ":"].map((unit) => unit.charCodeAt(0)));
+const PERCENT = 0x25;
+const FIRST_LETTER = 0x41;
+
 export const scanUnit = (text: string, at: number): ScannedUnit | null => {
+  const first = text.charCodeAt(at);
+  if (!STARTS.has(first)) return null;
+  // Half of all units, and never the beginning of another.
+  const next = text.charCodeAt(at + 1);
+  if (first === PERCENT && !(next >= FIRST_LETTER && next <= 0x7a)) return { end: at + 1, measure: "percent", literal: "%" };
   UNIT.lastIndex = at;
   const found = UNIT.exec(text);
   if (found === null) return null;
