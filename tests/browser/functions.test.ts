@@ -1,0 +1,99 @@
+/** The functions in the workbench: computed by the page's own engine, put in by the pane. */
+import { readXlsx } from "hucre";
+import type { Browser } from "playwright-core";
+import { DIST_FOLDER } from "./builds";
+import { startBrowser } from "./find-browser";
+import { serveFolder, type StaticServer } from "./static-server";
+import { WorkbenchDriver } from "./workbench-driver";
+
+const SHEET = "萍乡市主要指标";
+
+let browser: Browser;
+let server: StaticServer;
+let bench: WorkbenchDriver;
+
+beforeAll(async () => {
+  server = await serveFolder(DIST_FOLDER);
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => { bench = await WorkbenchDriver.open(browser, server.origin); });
+afterEach(async () => {
+  const { complaints } = bench;
+  await bench.page.close();
+  expect(complaints).toEqual([]);
+});
+
+/** The saved sheet, by row and column from zero. */
+async function saved() {
+  const { sheets } = await readXlsx(await bench.save(), { readStyles: true });
+  const sheet = sheets.find(({ name }) => name === SHEET);
+  if (!sheet) throw new Error(`no sheet ${SHEET}`);
+  return {
+    value: (row: number, column: number) => sheet.rows[row]?.[column] ?? null,
+    formula: (row: number, column: number) => sheet.cells?.get(`${row},${column}`)?.formula ?? null,
+  };
+}
+
+test("FYP.CHECK spills a header and a row for each finding, computed anew when the table changes", async () => {
+  await bench.typeInto("K30", "=FYP.CHECK(A2:F26)");
+  // What stands in the spilled cells, as other formulas see it.
+  await bench.typeInto("A40", "=TEXTJOIN(\"|\",FALSE,K30:O30)");
+  await bench.typeInto("A41", "=TEXTJOIN(\"|\",TRUE,K31:K60)");
+  await bench.typeInto("A42", "=COUNTIF(L31:L60,\"错误\")");
+  const before = await saved();
+  expect(before.value(39, 0)).toBe("单元格|级别|指标|问题|建议");
+  // Of the binding 个人卫生支出占卫生总费用的比重 there is no baseline.
+  expect(String(before.value(40, 0)).split("|")).toContain("D25");
+  const errors = Number(before.value(41, 0));
+  expect(errors).toBeGreaterThan(0);
+  await bench.typeInto("D25", "30%");
+  expect((await saved()).value(41, 0)).toBe(errors - 1);
+});
+
+test("a column is chosen in words, previewed and written beside the table; undo takes it back", async () => {
+  await bench.page.getByRole("tab", { name: "函数" }).click();
+  await bench.page.getByRole("combobox", { name: "计算内容" }).selectOption("年均变化");
+  await bench.button("认表并预览").click();
+  await bench.page.getByText("将写入 J2，表头“年均变化”").waitFor();
+  await bench.button("写入 J 列").click();
+  await bench.page.getByText(/^已写入 J2，共 24 个公式/).waitFor();
+  const written = await saved();
+  expect(written.value(1, 9)).toBe("年均变化");
+  // (79 − 77.78) ÷ 5; 1.5 ÷ 5; half a point a year.
+  expect([written.value(2, 9), written.value(16, 9), written.value(19, 9)]).toEqual([0.244, 0.3, -0.5]);
+  expect(written.formula(2, 9)).toBe("_xldudf_FYP_ANNUALCHANGE(D3,E3,,,,C3)");
+  await bench.goTo("J2");
+  await bench.page.locator("canvas[id^=univer-sheet-main-canvas]").focus().catch(() => undefined);
+  await bench.page.keyboard.press("Control+z");
+  await bench.page.waitForTimeout(500);
+  expect((await saved()).value(1, 9)).toBeNull();
+});
+
+test("formulas are turned into values after saying how many, with all they spilled; errors keep their formulas", async () => {
+  await bench.typeInto("K30", "=FYP.CHECK(A2:F26)");
+  await bench.page.getByRole("tab", { name: "函数" }).click();
+  await bench.page.getByRole("radio", { name: "整张工作表" }).check();
+  await bench.button("统计").click();
+  await bench.page.getByText(/有 \d+ 个 FYP 公式可以转为数值。另有 \d+ 个显示错误值，保留公式。/).waitFor();
+  await bench.page.getByRole("button", { name: /^转换 \d+ 个单元格$/ }).click();
+  await bench.page.getByText(/^已将 \d+ 个单元格转为数值。/).waitFor();
+  const after = await saved();
+  expect([after.value(2, 7), after.formula(2, 7)]).toEqual([1.22, null]);
+  expect([10, 11, 12, 13, 14].map((at) => after.value(29, at))).toEqual(["单元格", "级别", "指标", "问题", "建议"]);
+  expect(after.formula(29, 10)).toBeNull();
+  expect([after.value(20, 7), after.formula(20, 7)]).toEqual(["#N/A", "_xldudf_FYP_GAP(D21,E21)"]);
+});
+
+test("the pane's 函数 fits 320 px without scrolling sideways", async () => {
+  await bench.page.setViewportSize({ width: 820, height: 900 });
+  await bench.page.getByRole("tab", { name: "函数" }).click();
+  await bench.page.evaluate(() => { document.querySelector("aside")?.setAttribute("style", "width: 320px"); });
+  await bench.button("认表并预览").click();
+  await bench.page.getByText(/将写入 J2/).waitFor();
+  const panel = bench.page.getByRole("tabpanel");
+  expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+});
