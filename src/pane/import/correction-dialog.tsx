@@ -1,13 +1,12 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { toA1 } from "../../grid/area";
 import type { Nature } from "../../table/table";
 import { editableValues, readValue, type Correction } from "../../tasks/import/correct-row";
 import type { TablePreview, ValuePreview, ValueRole } from "../../tasks/import/preview";
 import { sayReading } from "../../tasks/import/say-reading";
 import { useLanguage, useWords } from "../words";
 import { changesOf, NATURES, startOf, type Fields } from "./correction-fields";
-import { useLineStyles } from "./line-styles";
+import { RowSource } from "./row-source";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -27,7 +26,7 @@ interface Props {
 
 /** Puts one row right, beside what the source says; each value says at once what it is read as. */
 export function CorrectionDialog({ table, at, correction, onSave, onClose }: Props) {
-  const styles = { ...useLineStyles(), ...useStyles() };
+  const styles = useStyles();
   const words = useWords().import;
   const [fields, setFields] = useState<Fields>(() => startOf(table, at, correction));
   const values = editableValues(table, at);
@@ -39,7 +38,6 @@ export function CorrectionDialog({ table, at, correction, onSave, onClose }: Pro
     if (save !== undefined) onSave(save);
     onClose();
   };
-  const place = words.place(row.place, row.place.kind === "cell" ? toA1(row.place.at) : "");
   return (
     <Dialog open onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
       <DialogSurface>
@@ -52,8 +50,7 @@ export function CorrectionDialog({ table, at, correction, onSave, onClose }: Pro
           <DialogBody>
             <DialogTitle>{words.correct.title}</DialogTitle>
             <DialogContent className={styles.content}>
-              {row.quotes.map(({ of, text, line }) => <span key={`${of} ${line} ${text}`} className={styles.quote}>{words.quote(text, line)}</span>)}
-              {row.quotes.length === 0 && <span className={styles.quote}>{words.original(place, row.original.join(" │ "))}</span>}
+              <RowSource row={row} />
               <Field label={words.correct.name} required><Input value={fields.name} onChange={(_, { value }) => put({ name: value })} /></Field>
               <Field label={words.correct.unit}><Input value={fields.unit} onChange={(_, { value }) => put({ unit: value })} /></Field>
               <Field label={words.correct.nature}>

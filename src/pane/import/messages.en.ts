@@ -58,12 +58,12 @@ export const en: ImportMessages = {
   place: (place, address) => (place.kind === "cell" ? `“${place.at.sheet}” ${address}` : place.kind === "row" ? `row ${place.row} of the table` : `line ${place.line}`),
   original: (place, text) => `Source, ${place}: ${text}`,
   quote: (text, line) => `Source, line ${line}: “${text}”`,
+  moreQuotes: (count) => `said in ${count} more places of the text`,
   joined: "(from another table)",
   correct: {
     open: (name) => `Correct “${name}”`,
     title: "Correct this row",
     isCorrected: "corrected",
-    source: "Source",
     name: "Indicator",
     unit: "Unit",
     nature: "Nature",

@@ -49,6 +49,7 @@ export interface ImportMessages {
   readonly place: (place: SourcePlace, address: string) => string;
   readonly original: (place: string, text: string) => string;
   readonly quote: (text: string, line: number) => string;
+  readonly moreQuotes: (count: number) => string;
   readonly joined: string;
   readonly correct: CorrectionMessages;
   readonly partners: PartnerMessages;
@@ -69,7 +70,6 @@ export interface CorrectionMessages {
   readonly open: (name: string) => string;
   readonly title: string;
   readonly isCorrected: string;
-  readonly source: string;
   readonly name: string;
   readonly unit: string;
   readonly nature: string;

@@ -56,12 +56,12 @@ export const zh: ImportMessages = {
   place: (place, address) => (place.kind === "cell" ? `“${place.at.sheet}” ${address}` : place.kind === "row" ? `表中第 ${place.row} 行` : `第 ${place.line} 行`),
   original: (place, text) => `原文${place}：${text}`,
   quote: (text, line) => `原文第 ${line} 行：“${text}”`,
+  moreQuotes: (count) => `正文另有 ${count} 处提到，未一一列出`,
   joined: "（补入）",
   correct: {
     open: (name) => `更正“${name}”`,
     title: "更正这一行",
     isCorrected: "已更正",
-    source: "原文",
     name: "指标名称",
     unit: "单位",
     nature: "指标性质",

@@ -2,12 +2,12 @@ import { Badge, Button, Checkbox } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
-import { toA1 } from "../../grid/area";
 import type { CorrectedRow } from "../../tasks/import/correct-row";
 import { joinedValue } from "../../tasks/import/joined";
 import type { Offer, ValuePreview } from "../../tasks/import/preview";
 import { useWords } from "../words";
 import { useLineStyles } from "./line-styles";
+import { RowSource } from "./row-source";
 import { ValueLine } from "./value-line";
 
 interface Props {
@@ -32,7 +32,6 @@ export function RowLine({ corrected: { indicator, row }, isCorrected, join, base
   const details = useId();
   const { unit, nature, rawNature, isSub } = indicator;
   const { number, name } = row;
-  const place = words.place(row.place, row.place.kind === "cell" ? toA1(row.place.at) : "");
   const tab = isActive ? 0 : -1;
   const facts = [nature === null ? rawNature : words.natures[nature], indicator.domain].filter(Boolean).join(" · ");
   return (
@@ -59,8 +58,7 @@ export function RowLine({ corrected: { indicator, row }, isCorrected, join, base
           ))}
         </div>
         <div className={styles.from}>
-          {row.quotes.map(({ of, text, line }) => <span key={`${of} ${line} ${text}`} className={styles.quote}>{words.quote(text, line)}</span>)}
-          {row.quotes.length === 0 && <span className={styles.quote}>{words.original(place, row.original.join(" │ "))}</span>}
+          <RowSource row={row} />
         </div>
       </div>
     </div>

@@ -18,6 +18,8 @@ const PLAN_OF_NO_NAME = "十四五";
 /** Rows of a draft's grid above its indicators: title and header. */
 const HEAD_ROWS = 2;
 const MOST_LEFT_OUT = 200;
+/** Of each value; a text may say the same thousands of times. */
+const MOST_QUOTES = 4;
 
 export interface DraftPreview {
   readonly table: IndicatorTable;
@@ -43,7 +45,7 @@ const planOf = (text: string, name: string): PlanPeriod | null =>
 
 function rowOf(table: IndicatorTable, indicator: Indicator, draft: Draft, text: Parameters<typeof valuesOf>[2]): RowPreview {
   const drafted = draft.rows[indicator.at.row - HEAD_ROWS];
-  const quotes = drafted === undefined ? [] : quotesOf(drafted);
+  const { quotes, moreQuotes } = drafted === undefined ? { quotes: [], moreQuotes: 0 } : quotesOf(drafted);
   const values = valuesOf(table, indicator, text);
   return {
     place: { kind: "line", line: quotes[0]?.line ?? 1 },
@@ -54,17 +56,29 @@ function rowOf(table: IndicatorTable, indicator: Indicator, draft: Draft, text: 
     doubts: [...doubtsOf(indicator, values), ...(drafted === undefined ? [] : drafted.doubts.filter(mattersHere).map((doubt): Doubt => ({ kind: "draft", doubt })))],
     extras: [],
     quotes,
+    moreQuotes,
   };
 }
 
 /** A value that the text does not give is seen to be missing, and no reason to leave out the other. */
 const mattersHere = (doubt: DraftRow["doubts"][number]): boolean => doubt !== "noBaseline" && doubt !== "noTarget";
 
-function quotesOf({ baseline, target }: DraftRow): readonly Quote[] {
-  const said = (of: Quote["of"], value: DraftValue | null): Quote[] => (value === null ? []
-    : [value.statement, ...value.others].map((statement, at) => ({ of, text: statement.quote, line: statement.line, isTaken: at === 0 })));
-  const quotes = [...said("baseline", baseline), ...said("target", target)];
-  return quotes.filter(({ of, text, line }, at) => quotes.findIndex((one) => one.of === of && one.text === text && one.line === line) === at);
+function quotesOf({ baseline, target }: DraftRow): Pick<RowPreview, "quotes" | "moreQuotes"> {
+  const all = [...quotesFor("baseline", baseline), ...quotesFor("target", target)];
+  const quotes = (["baseline", "target"] as const).flatMap((of) => all.filter((quote) => quote.of === of).slice(0, MOST_QUOTES));
+  return { quotes, moreQuotes: all.length - quotes.length };
+}
+
+/** One sentence may be read twice, as a value and as part of another. */
+function quotesFor(of: Quote["of"], value: DraftValue | null): readonly Quote[] {
+  if (value === null) return [];
+  const quotes = [value.statement, ...value.others].map(({ quote, line }, at): Quote => ({ of, text: quote, line, isTaken: at === 0 }));
+  const first = new Map<string, Quote>();
+  for (const quote of quotes) {
+    const key = `${quote.line} ${quote.text}`;
+    if (!first.has(key)) first.set(key, quote);
+  }
+  return [...first.values()];
 }
 
 const leftOutOf = ({ leftOut, plan }: Draft): readonly Overlooked[] => leftOut.slice(0, MOST_LEFT_OUT).map(({ indicator, year, quote, line }): Overlooked => ({

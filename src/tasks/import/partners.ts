@@ -3,7 +3,7 @@ import type { Indicator } from "../../table/table";
 import { donorsOf, mayLend, withRegion, type Donor } from "./offers";
 import type { ImportPreview, Offer, Partner, TablePreview } from "./preview";
 
-export const samePartner = (a: Partner | null, b: Partner | null): boolean => a?.table === b?.table && a?.row === b?.row;
+const samePartner = (a: Partner | null, b: Partner | null): boolean => a?.table === b?.table && a?.row === b?.row;
 
 /** The table that a partner is a row of, and the row; null where there is none. */
 export function partnerRow(preview: ImportPreview, { table, row }: Partner): { readonly donor: Donor; readonly indicator: Indicator } | null {

@@ -16,5 +16,5 @@ test("a preview that was sent in pieces, as messages are, is the preview again; 
   expect(answers.slice(0, -1).every((answer) => answer === null)).toBe(true);
   expect(preview.tables[0]?.rows).toHaveLength(1_201);
   expect(preview.tables[0]?.lacking[6]?.offers).toHaveLength(1);
-  expect(Math.max(...parts.map((part) => (part.kind === "rows" ? part.rows.length : 0)))).toBeLessThanOrEqual(500);
+  expect(Math.max(...parts.map((part) => (part.kind === "rows" ? part.rows.length : 0)))).toBeLessThanOrEqual(200);
 });

@@ -11,8 +11,8 @@ export type PreviewPart =
   | { readonly kind: "lacking"; readonly table: number; readonly lacking: readonly LackingRow[] }
   | { readonly kind: "end" };
 
-/** Rows of a piece: some ten milliseconds of a page's time on a slow machine. */
-const PIECE = 500;
+/** Rows of a piece: a few milliseconds of a page's time. */
+const PIECE = 200;
 
 /** The pieces of a preview, in the order in which they are to be sent. */
 export function* partsOf(preview: ImportPreview): Generator<PreviewPart> {

@@ -57,7 +57,7 @@ function readRows(source: Source, grid: Grid, table: IndicatorTable, others: rea
     const { row, column } = indicator.at;
     return {
       place: placeOf(row, column), original: cellsIn(grid, row).map(unbroken), ...labelOf(grid, table, indicator),
-      values, doubts: doubtsOf(indicator, values), extras: extrasOf(grid, extras, indicator), quotes: [],
+      values, doubts: doubtsOf(indicator, values), extras: extrasOf(grid, extras, indicator), quotes: [], moreQuotes: 0,
     };
   });
   return { rows, overlooked: overlookedIn(grid, table, others, (row) => placeOf(row, table.area.column)) };

@@ -66,8 +66,10 @@ export interface RowPreview {
   readonly doubts: readonly Doubt[];
   /** What the document says beside the indicator: 数据来源, 责任单位, 备注, and columns of other headers. */
   readonly extras: readonly ExtraCell[];
-  /** The sentences that a drafted row comes from. */
+  /** The sentences that a drafted row comes from, the first few of them. */
   readonly quotes: readonly Quote[];
+  /** Sentences that say something of the same values and are not among `quotes`. */
+  readonly moreQuotes: number;
 }
 
 /** Where a row stands, as a person can find it: the name's cell, a row of the table (from 1), or a line of the text. */
