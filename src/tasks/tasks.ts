@@ -1,11 +1,11 @@
 /** What a person can have done, in the pane, from the ribbon or by a test: the same functions for all three. */
 import type { Assessment } from "../rules/assessment";
 import type { Diagnostic, Outcome } from "../check/diagnostic";
+import type { Since } from "../check/compare-runs";
 import type { Weighed } from "../check/explanation";
 import type { CheckSettings } from "../check/settings";
 import type { Mark } from "../grid/mark";
 import type { HostFaultCode } from "../host/workbook";
-import type { Since } from "./review/last-check";
 import type { SettingTable } from "../report/records/setting-records";
 import type { IndicatorTable } from "../table/table";
 

@@ -116,7 +116,9 @@ function plannedCell(
 
 function shownOf(result: FunctionResult): string {
   if (isFunctionError(result)) return result.error;
-  return typeof result === "number" ? formatNumber(result) : String(result ?? "");
+  if (typeof result === "number") return formatNumber(result);
+  // No kind of column gives truth values or areas.
+  return typeof result === "string" ? result : "";
 }
 
 /** The first column right of the table that is empty beside all its rows and touches no merged area there. */

@@ -21,9 +21,9 @@ export async function sinceLast(book: Workbook, sheet: string, findings: readonl
 
 /** Keeps what was found, for the next check to be compared with. */
 export async function keepCheck(book: Workbook, sheet: string, findings: readonly Diagnostic[], on: string): Promise<void> {
-  const { [sheet]: _, ...others } = (await recallChecks(book)).sheets;
+  const { sheets } = await recallChecks(book);
   const own = { on, findings: findings.map(bare) };
-  const whole = JSON.stringify({ version: 1, sheets: { ...others, [sheet]: own } } satisfies Kept);
+  const whole = JSON.stringify({ version: 1, sheets: { ...sheets, [sheet]: own } } satisfies Kept);
   const alone = JSON.stringify({ version: 1, sheets: { [sheet]: own } } satisfies Kept);
   const text = [whole, alone].find(({ length }) => length <= LONGEST) ?? null;
   try {

@@ -1,13 +1,13 @@
-import { toA1 } from "../../grid/area";
-import type { CellContent } from "../../grid/edit";
-import { gridOf } from "../../grid/grid";
-import type { PlacedSheet } from "../../grid/placed-sheet";
-import { memoryWorkbook } from "../../hosts/memory/memory-workbook";
-import { pingxiangSheet } from "../../sheets/examples/pingxiang";
-import { recogniseTable } from "../../table/recognise";
-import { fillColumn } from "./fill-column";
-import { COLUMN_KINDS, KINDS } from "./kinds";
-import { planColumn, type ColumnPlan, type ColumnRequest } from "./plan-column";
+import { toA1 } from "../../src/grid/area";
+import type { CellContent } from "../../src/grid/edit";
+import { gridOf } from "../../src/grid/grid";
+import type { PlacedSheet } from "../../src/grid/placed-sheet";
+import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
+import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
+import { recogniseTable } from "../../src/table/recognise";
+import { fillColumn } from "../../src/tasks/fill-column/fill-column";
+import { COLUMN_KINDS, KINDS } from "../../src/tasks/fill-column/kinds";
+import { planColumn, type ColumnPlan, type ColumnRequest } from "../../src/tasks/fill-column/plan-column";
 
 const CELLS: readonly (readonly CellContent[])[] = [
   ["某市“十四五”指标监测"],
@@ -126,7 +126,7 @@ describe("cells in percentage format", () => {
       .flatMap((row, down) => row.map((content, right) => ({
         row: down, column: right, content, ...(typeof content === "number" ? { style: right === 2 ? baseline : "share" } : {}),
       }))),
-  } as PlacedSheet);
+  });
 
   it("are said to be so, and the gap is in points like that of its neighbours", async () => {
     const gap = await plan(memoryWorkbook([sheet("share")]), { kind: "gap" });

@@ -1,8 +1,8 @@
-import type { CellContent } from "../grid/edit";
-import type { CellValue, Grid } from "../grid/grid";
-import type { Workbook } from "../host/workbook";
-import { memoryWorkbook } from "../hosts/memory/memory-workbook";
-import { countFormulas, freezeFormulas, type FreezeScope } from "./freeze-formulas";
+import type { CellContent } from "../../src/grid/edit";
+import type { CellValue, Grid } from "../../src/grid/grid";
+import type { Workbook } from "../../src/host/workbook";
+import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
+import { countFormulas, freezeFormulas, type FreezeScope } from "../../src/tasks/freeze-formulas";
 
 const CELLS: readonly (readonly CellContent[])[] = [
   ["指标", "基期值", "目标值", "差距", "合计"],
