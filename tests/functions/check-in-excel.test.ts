@@ -7,12 +7,13 @@ import { givenError } from "../office/host/functions";
 const SHEET = "2024年 指标";
 const HEADER = ["单元格", "级别", "指标", "问题", "建议"];
 
-/** From row 2 on: a binding indicator without a baseline, and a sound one in percentage format. */
+/** From row 2 on: a sound indicator, a binding one without a baseline, one in percentage format. */
 const ROWS: readonly (readonly CellContent[])[] = [
   ["“十四五”卫生健康指标"],
   ["序号", "指标", "单位", "2020年基期值", "2025年目标值", "属性"],
-  [1, "居民健康素养水平", "%", 0.2315, 0.25, "预期性"],
-  [2, "个人卫生支出占卫生总费用的比重", "%", "—", "27%左右", "约束性"],
+  [1, "人均预期寿命", "岁", 77.93, 78.93, "预期性"],
+  [2, "个人卫生支出占卫生总费用的比重", "%", "—", 27, "约束性"],
+  [3, "居民健康素养水平", "%", 0.2315, 0.25, "预期性"],
 ];
 
 let office: OfficeHost;
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const { person } = office;
   person.addSheet(SHEET);
   ROWS.forEach((row, down) => row.forEach((content, right) => person.type(SHEET, down, right, content)));
-  person.format(SHEET, { row: 2, column: 3, rows: 1, columns: 2 }, { numberFormat: "0.00%" });
+  person.format(SHEET, { row: 4, column: 3, rows: 1, columns: 2 }, { numberFormat: "0.00%" });
 });
 afterAll(() => office.close());
 
@@ -36,7 +37,7 @@ async function rows(address: string, header: boolean | null = null, given: unkno
 }
 
 it("spills a header and a row for each finding, with the cell of the sheet", async () => {
-  const [header, ...found] = await rows(`'${SHEET}'!A1:F4`);
+  const [header, ...found] = await rows(`'${SHEET}'!A1:F5`);
   expect(header).toEqual(HEADER);
   const missing = found.find(([, level]) => level === "错误");
   expect(missing?.slice(0, 3)).toEqual(["D4", "错误", "个人卫生支出占卫生总费用的比重"]);
@@ -44,14 +45,17 @@ it("spills a header and a row for each finding, with the cell of the sheet", asy
   expect(missing?.[4]).not.toBe("");
 });
 
-it("sees percentages as they are shown, so that a share is no finding", async () =>
-  expect((await rows(`'${SHEET}'!A1:F4`)).filter(([, , indicator]) => indicator === "居民健康素养水平")).toEqual([]));
+it("sees percentages as they are shown: 0.2315 in percentage format is 23.15%, which is sound", async () => {
+  const ofShare = (await rows(`'${SHEET}'!A1:F5`)).filter(([, , indicator]) => indicator === "居民健康素养水平");
+  expect(ofShare.filter(([, level]) => level !== "提示")).toEqual([]);
+  expect(JSON.stringify(ofShare)).not.toContain("0.2315");
+});
 
 it("whole columns are read as far as they are used", async () =>
-  expect(await rows(`'${SHEET}'!A:F`)).toEqual(await rows(`'${SHEET}'!A1:F4`)));
+  expect(await rows(`'${SHEET}'!A:F`)).toEqual(await rows(`'${SHEET}'!A1:F5`)));
 
 it("leaves the header out on demand", async () =>
-  expect(await rows(`'${SHEET}'!A1:F4`, false)).toEqual((await rows(`'${SHEET}'!A1:F4`)).slice(1)));
+  expect(await rows(`'${SHEET}'!A1:F5`, false)).toEqual((await rows(`'${SHEET}'!A1:F5`)).slice(1)));
 
 it("says so in one row when nothing is found", async () => {
   const [header, ...found] = await rows(`'${SHEET}'!A1:F3`);
