@@ -178,11 +178,12 @@ test("a workbook closed in the middle gives a sentence, and the pane can be used
   await screen.findByRole("article", { name: /全科医生/ });
 });
 
-test("results are said to be out of date once somebody changes the sheet", async () => {
+test("results that do not follow are said to be out of date once somebody changes the sheet", async () => {
   const book = memoryWorkbook([pingxiangSheet()]);
   const { check } = openPane(book);
   await check();
   expect(screen.queryByText(/可能已不准确/)).toBeNull();
+  await userEvent.click(screen.getByRole("switch", { name: "边填边查" }));
   act(() => book.inspect.type({ sheet: "萍乡市主要指标", row: 4, column: 4, rows: 1, columns: 1 }, 1));
   screen.getByText(/可能已不准确/);
 });

@@ -31,7 +31,7 @@ export interface PaneState {
 export function usePane(book: Workbook, language: Language, outcomes: OutcomeSource | null, reader: ImportReader | null): PaneState {
   const [tab, open] = useState<PaneTab>("check");
   const build = useBuild(book, language);
-  const check = useCheck(book);
+  const check = useCheck(book, language);
   const source = useImport(book, language, reader);
   const { state, run, reset } = useTask<null>();
   const { select } = check;

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { isOff } from "../../check/settings";
 import { describeFault } from "../../report/describe-fault";
 import type { CheckReport } from "../../tasks/tasks";
 import { Notice } from "../common/notice";
 import { useLanguage, useWords } from "../words";
+import { ReviewNotice } from "./review/review-notice";
 import type { Check } from "./use-check";
 
 const useStyles = makeStyles({
@@ -40,6 +42,7 @@ export function CheckNotices({ check, report, onBuild }: Props) {
         <Notice intent="error" text={describeFault(clearing.fault, language)} onDismiss={check.forgetCleared} />
       )}
       {clearing.kind === "done" && <Notice intent="success" text={words.check.cleared} onDismiss={check.forgetCleared} />}
+      <ReviewNotice review={check.review} />
       {report && <ReportNotices report={report} stale={check.stale} />}
     </div>
   );
@@ -48,7 +51,9 @@ export function CheckNotices({ check, report, onBuild }: Props) {
 function ReportNotices({ report, stale }: { readonly report: CheckReport; readonly stale: boolean }) {
   const words = useWords();
   const language = useLanguage();
-  const { marksFault, table, outcomes } = report;
+  const { marksFault, table, outcomes, settings, unreadSettings } = report;
+  const changed = Object.keys(settings.severities).filter((rule) => !isOff(settings, rule)).length;
+  const { rules } = words.review;
   const crashed = outcomes.filter(({ state }) => state === "crashed").length;
   const refused = marksFault !== null
     && describeFault({ kind: "host", code: marksFault, subject: table.sheet, detail: null }, language);
@@ -56,6 +61,8 @@ function ReportNotices({ report, stale }: { readonly report: CheckReport; readon
     <>
       {stale && <Notice intent="warning" text={words.check.stale} />}
       {refused && <Notice intent="warning" text={`${words.check.notMarked} ${refused}`} />}
+      {settings.off.length + changed > 0 && <Notice intent="info" text={rules.someOff(settings.off.length, changed)} />}
+      {unreadSettings.length > 0 && <Notice intent="warning" text={rules.unread(unreadSettings.map(({ word }) => `“${word}”`).join(" "))} />}
       {crashed > 0 && <Notice intent="warning" text={words.rules.someCrashed(crashed)} />}
     </>
   );

@@ -6,10 +6,13 @@ import type { CheckReport } from "../../tasks/tasks";
 import { useWords } from "../words";
 import { BindingPanel } from "./binding-panel";
 import { FindingsView } from "./findings-view";
+import { ExplainedView } from "./review/explained-view";
+import { ReviewDesk } from "./review/review-context";
+import type { Review } from "./review/use-review";
 import { RuleList } from "./rule-list";
 import { TableSummary } from "./table-summary";
 
-const VIEWS = ["binding", "findings", "rules"] as const;
+const VIEWS = ["binding", "findings", "explained", "rules"] as const;
 type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
@@ -20,19 +23,21 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly report: CheckReport;
+  readonly review: Review;
   readonly selection: Selection | null;
   readonly onGo: (at: SheetArea) => void;
 }
 
 /** The results of one check: what the table is, the binding indicators, the findings, the rules. */
-export function CheckResults({ report, selection, onGo }: Props) {
+export function CheckResults({ report, review, selection, onGo }: Props) {
   const styles = useStyles();
-  const words = useWords().views;
+  const { views: words, review: reviewWords } = useWords();
   const [view, setView] = useState<View>("binding");
-  const { table, binding, diagnostics, outcomes } = report;
+  const { table, binding, diagnostics, explanations, outcomes, settings } = report;
+  const said = explanations.explained.length + explanations.notCleared.length + explanations.gone.length;
   const ran = outcomes.filter(({ state }) => state === "ran").length;
   return (
-    <>
+    <ReviewDesk review={review} report={report}>
       <TableSummary table={table} onGo={onGo} />
       <TabList
         className={styles.tabs}
@@ -43,13 +48,15 @@ export function CheckResults({ report, selection, onGo }: Props) {
       >
         <Tab value="binding">{words.binding(binding.length)}</Tab>
         <Tab value="findings">{words.findings(diagnostics.length)}</Tab>
-        <Tab value="rules">{words.rules(ran, outcomes.length)}</Tab>
+        <Tab value="explained">{reviewWords.tab(said)}</Tab>
+        <Tab value="rules">{words.rules(ran, outcomes.length + settings.off.length)}</Tab>
       </TabList>
       <div role="tabpanel" aria-label={words.label} className={styles.view}>
         {view === "binding" && <BindingPanel binding={binding} selection={selection} onGo={onGo} />}
         {view === "findings" && <FindingsView report={report} selection={selection} onGo={onGo} />}
-        {view === "rules" && <RuleList outcomes={outcomes} />}
+        {view === "explained" && <ExplainedView onGo={onGo} />}
+        {view === "rules" && <RuleList />}
       </div>
-    </>
+    </ReviewDesk>
   );
 }

@@ -35,7 +35,7 @@ export function CheckTab({ check, onGo, onBuild }: Props) {
           <Link as="button" onClick={onBuild}>{words.noTableYet}</Link>
         </EmptyState>
       )}
-      {report && <CheckResults report={report} selection={check.selection} onGo={onGo} />}
+      {report && <CheckResults report={report} review={check.review} selection={check.selection} onGo={onGo} />}
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { selectedStyle } from "../common/selected-style";
 import { useWords } from "../words";
 import { FindingExplanation } from "./finding-explanation";
 import type { FindingItem } from "./findings";
+import { ExplainForm } from "./review/explain-form";
+import { FixOffer } from "./review/fix-offer";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
@@ -51,7 +53,7 @@ interface Props {
 /** One finding: what and where; a click goes to the cell, the arrow explains. */
 export function FindingLine({ item, selected, expanded, active, onPick, onToggle, onGo }: Props) {
   const styles = useStyles();
-  const words = useWords().findings;
+  const { findings: words, review } = useWords();
   const explanation = useId();
   const { severity } = item.diagnostic;
   return (
@@ -68,7 +70,7 @@ export function FindingLine({ item, selected, expanded, active, onPick, onToggle
           <span className={styles.text}>
             {item.words.sentence}
             <span className={styles.where}>
-              {words.severity[severity]} · {item.address} · {item.indicator ?? words.wholeTable}
+              {item.isNew && `${review.since.isNew} · `}{words.severity[severity]} · {item.address} · {item.indicator ?? words.wholeTable}
             </span>
           </span>
         </Button>
@@ -87,6 +89,8 @@ export function FindingLine({ item, selected, expanded, active, onPick, onToggle
       {expanded && (
         <div className={styles.explanation}>
           <FindingExplanation id={explanation} item={item} onGo={onGo} />
+          <FixOffer diagnostic={item.diagnostic} />
+          <ExplainForm diagnostic={item.diagnostic} />
         </div>
       )}
     </div>

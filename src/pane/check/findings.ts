@@ -16,6 +16,8 @@ export interface FindingItem {
   readonly indicator: string | null;
   readonly address: string;
   readonly words: Description;
+  /** It was not there at the last check. */
+  readonly isNew: boolean;
   /** Everything a person may search for, in lower case. */
   readonly searchable: string;
 }
@@ -24,30 +26,32 @@ export interface FindingFilter {
   readonly query: string;
   /** Severities left out. */
   readonly hidden: ReadonlySet<Severity>;
+  readonly onlyNew: boolean;
 }
 
-export const SHOW_ALL: FindingFilter = { query: "", hidden: new Set() };
+export const SHOW_ALL: FindingFilter = { query: "", hidden: new Set(), onlyNew: false };
 
 /** A line of the list: the heading of a group, or a finding. */
 export type FindingRow =
   | { readonly kind: "group"; readonly key: string; readonly severity: Severity; readonly count: number }
   | { readonly kind: "finding"; readonly key: string; readonly item: FindingItem };
 
-export function itemsOf(diagnostics: readonly Diagnostic[], table: IndicatorTable, language: Language): readonly FindingItem[] {
+export function itemsOf(diagnostics: readonly Diagnostic[], table: IndicatorTable, language: Language, added: readonly Diagnostic[] = []): readonly FindingItem[] {
+  const isNew = new Set(added.map(({ key }) => key));
   return diagnostics.map((diagnostic) => {
     const indicator = diagnostic.indicator === null ? null : table.indicators[diagnostic.indicator]?.name ?? null;
     const address = toA1(diagnostic.at);
     const words = describe(diagnostic, language);
     const searchable = [address, indicator ?? "", words.title, words.sentence].join("\n").toLowerCase();
-    return { diagnostic, indicator, address, words, searchable };
+    return { diagnostic, indicator, address, words, searchable, isNew: isNew.has(diagnostic.key) };
   });
 }
 
 /** The findings that pass the filter, worst group first, in the sheet's order within a group. */
-export function rowsOf(items: readonly FindingItem[], { query, hidden }: FindingFilter): readonly FindingRow[] {
+export function rowsOf(items: readonly FindingItem[], { query, hidden, onlyNew }: FindingFilter): readonly FindingRow[] {
   const wanted = query.trim().toLowerCase();
-  const kept = items.filter(({ searchable, diagnostic }) =>
-    !hidden.has(diagnostic.severity) && (wanted === "" || searchable.includes(wanted)));
+  const kept = items.filter(({ searchable, diagnostic, isNew }) =>
+    !hidden.has(diagnostic.severity) && (!onlyNew || isNew) && (wanted === "" || searchable.includes(wanted)));
   return SEVERITIES.flatMap((severity): FindingRow[] => {
     const group = kept.filter(({ diagnostic }) => diagnostic.severity === severity);
     if (group.length === 0) return [];

@@ -1,15 +1,18 @@
 import { useCallback, useState } from "react";
 import type { SheetArea } from "../../grid/area";
+import type { Language } from "../../grid/language";
 import type { Selection, Workbook, WorkbookEvent } from "../../host/workbook";
 import { clearMarks } from "../../tasks/clear-marks";
 import type { CheckReport } from "../../tasks/tasks";
-import { useTask, type Task, type TaskState } from "../use-task";
+import { useTask, valueOf, type Task, type TaskState } from "../use-task";
 import { useWorkbookEvents } from "../use-workbook-events";
+import { useLiveCheck, type LiveCheck } from "./review/use-live-check";
+import { useReview, type Review } from "./review/use-review";
 
 export interface Check {
   readonly state: TaskState<CheckReport>;
   readonly clearing: TaskState<null>;
-  /** Cells of the checked sheet were changed since. */
+  /** The results are no longer those of the sheet, and do not follow it. */
   readonly stale: boolean;
   /** Where the selection stands in the sheet, as far as known. */
   readonly selection: Selection | null;
@@ -21,35 +24,48 @@ export interface Check {
   readonly forgetCleared: () => void;
   /** The selection is about to go there. */
   readonly select: (at: SheetArea) => void;
+  readonly review: Review;
+  readonly live: LiveCheck;
 }
 
-/** Checking the active sheet and clearing its marks; notices edits and follows the selection. */
-export function useCheck(book: Workbook): Check {
+/** Checking the active sheet and clearing its marks; notices edits, follows the selection, and holds the reviewer's work. */
+export function useCheck(book: Workbook, language: Language): Check {
   const { state, run: runCheck, settle: settleCheck } = useTask<CheckReport>();
   const { state: clearing, run: runClear, settle: settleCleared, reset: forgetCleared } = useTask<null>();
   const [stale, setStale] = useState(false);
   const [selection, setSelection] = useState<Selection | null>(null);
-
-  useWorkbookEvents(book, (event: WorkbookEvent) => {
-    if (event.kind === "selected") setSelection(event.at);
-    else if (event.kind === "sheets") setStale(true);
-    else if (state.kind === "running" || (state.kind === "done" && event.at.sheet === state.value.table.sheet)) setStale(true);
-  });
-
-  const start = useCallback(() => {
-    setStale(false);
-    forgetCleared();
-    // The rules are loaded with the first check: the pane is there without them.
-    void runCheck(async () => (await import("../../tasks/check-sheet")).checkSheet(book));
-  }, [book, runCheck, forgetCleared]);
+  const report = valueOf(state);
 
   const settle: Task<CheckReport>["settle"] = useCallback((result) => {
     setStale(false);
     forgetCleared();
     settleCheck(result);
   }, [settleCheck, forgetCleared]);
+  const live = useLiveCheck({ book, report, busy: state.kind === "running", settle });
+
+  const check = useCallback((following: CheckReport | null) => {
+    setStale(false);
+    forgetCleared();
+    // The rules are loaded with the first check: the pane is there without them.
+    void runCheck(async () => (await import("../../tasks/check-sheet")).checkSheet(book, following === null ? {} : { sheet: following.table.sheet, following }));
+  }, [book, runCheck, forgetCleared]);
+  const start = useCallback(() => check(null), [check]);
+  const recheck = useCallback(() => {
+    if (report) check(report);
+  }, [check, report]);
+  const review = useReview({ book, language, report, recheck });
+
+  useWorkbookEvents(book, (event: WorkbookEvent) => {
+    if (event.kind === "selected") setSelection(event.at);
+    else {
+      // Another sheet of the workbook may lend a baseline, or hold what was said of the findings.
+      live.changed();
+      if (event.kind === "sheets") setStale(!review.justActed());
+      else if (state.kind === "running" || (state.kind === "done" && event.at.sheet === state.value.table.sheet)) setStale(true);
+    }
+  });
 
   const clear = useCallback(() => void runClear(() => clearMarks(book)), [book, runClear]);
   const select = useCallback(({ sheet, ...area }: SheetArea) => setSelection({ sheet, area }), []);
-  return { state, clearing, stale, selection, start, clear, settle, settleCleared, forgetCleared, select };
+  return { state, clearing, stale: stale && !live.keepsUp, selection, start, clear, settle, settleCleared, forgetCleared, select, review, live };
 }

@@ -1,0 +1,57 @@
+/** What a reviewer does, as one kind of outcome. Each act's code is loaded when it is first wanted. */
+import type { Fixable } from "../../../check/fixes";
+import { ok, type Result } from "../../../grid/result";
+import type { Language } from "../../../grid/language";
+import type { Workbook } from "../../../host/workbook";
+import type { Statement } from "../../../tasks/review/explain";
+import type { ReportFormat } from "../../../tasks/review/make-report";
+import type { RuleOrder } from "../../../tasks/review/set-rule";
+import type { CheckReport, TaskFault } from "../../../tasks/tasks";
+
+/** What an act came to. */
+export type ReviewDone =
+  | { readonly did: "explained"; readonly sheet: string; readonly withdrawn: boolean }
+  | { readonly did: "asked"; readonly sheet: string; readonly count: number }
+  | { readonly did: "corrected"; readonly corrected: number; readonly stale: number; readonly later: number }
+  | { readonly did: "ruleSet" }
+  | { readonly did: "results"; readonly sheet: string; readonly kept: string | null }
+  /** `address` leads to the file for as long as it is offered. */
+  | { readonly did: "report"; readonly name: string; readonly address: string };
+
+export type ActOutcome = Promise<Result<ReviewDone, TaskFault>>;
+
+export async function explainAct(book: Workbook, statements: readonly Statement[], by: string, language: Language): ActOutcome {
+  const [{ explain }, { today }] = await Promise.all([import("../../../tasks/review/explain"), import("../../../tasks/review/today")]);
+  const result = await explain(book, { statements, by, on: today(), language });
+  if (!result.ok) return result;
+  const given = statements.filter(({ text }) => text !== null);
+  return ok(given.length === 0
+    ? { did: "asked", sheet: result.value, count: statements.length }
+    : { did: "explained", sheet: result.value, withdrawn: given.every(({ text }) => text === "") });
+}
+
+export async function correctAct(book: Workbook, findings: readonly Fixable[]): ActOutcome {
+  const { applyFixes } = await import("../../../tasks/review/apply-fixes");
+  const result = await applyFixes(book, findings);
+  if (!result.ok) return result;
+  const { corrected, stale, later } = result.value;
+  return ok({ did: "corrected", corrected: corrected.length, stale: stale.length, later: later.length });
+}
+
+export async function setRuleAct(book: Workbook, order: RuleOrder): ActOutcome {
+  const { setRule } = await import("../../../tasks/review/set-rule");
+  const result = await setRule(book, order);
+  return result.ok ? ok({ did: "ruleSet" }) : result;
+}
+
+export async function resultsAct(book: Workbook, report: CheckReport, language: Language): ActOutcome {
+  const { writeResults } = await import("../../../tasks/review/write-results");
+  const result = await writeResults(book, report, language);
+  return result.ok ? ok({ did: "results", sheet: result.value.sheet, kept: result.value.kept }) : result;
+}
+
+export async function reportAct(report: CheckReport, format: ReportFormat, language: Language): ActOutcome {
+  const [{ makeReport }, { inputOf }] = await Promise.all([import("../../../tasks/review/make-report"), import("../../../tasks/review/input-of")]);
+  const { name, type, bytes } = await makeReport(inputOf(report), format, language);
+  return ok({ did: "report", name, address: URL.createObjectURL(new Blob([bytes.slice()], { type })) });
+}

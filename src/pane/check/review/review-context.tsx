@@ -1,0 +1,21 @@
+import { createContext, useContext, type ReactNode } from "react";
+import type { CheckReport } from "../../../tasks/tasks";
+import type { Review } from "./use-review";
+
+interface Desk {
+  readonly review: Review;
+  readonly report: CheckReport;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+
+/** What is on the reviewer's desk, for lines deep in a list. */
+export function ReviewDesk({ review, report, children }: Desk & { readonly children: ReactNode }) {
+  return <DeskContext value={{ review, report }}>{children}</DeskContext>;
+}
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error("nothing is under review here");
+  return desk;
+}

@@ -1,0 +1,38 @@
+import { makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { isOff } from "../../../check/settings";
+import type { Severity } from "../../../rules/define";
+import { useWords } from "../../words";
+import { useDesk } from "./review-context";
+
+const useStyles = makeStyles({
+  root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, marginLeft: "auto", flexShrink: 0 },
+  select: { width: "92px" },
+});
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** Whether a rule runs in this workbook, and how its findings weigh. */
+export function RuleChoice({ rule, title }: { readonly rule: string; readonly title: string }) {
+  const styles = useStyles();
+  const words = useWords().review.rules;
+  const { review, report: { settings } } = useDesk();
+  const on = !isOff(settings, rule);
+  return (
+    <div className={styles.root}>
+      {on && (
+        <Select
+          size="small"
+          className={styles.select}
+          aria-label={words.severity(title)}
+          disabled={review.busy}
+          value={settings.severities[rule] ?? ""}
+          onChange={(_, { value }) => review.setRule(rule, { severity: SEVERITIES.find((each) => each === value) ?? null })}
+        >
+          <option value="">{words.own}</option>
+          {SEVERITIES.map((severity) => <option key={severity} value={severity}>{words.severities[severity]}</option>)}
+        </Select>
+      )}
+      <Switch aria-label={words.switch(title)} disabled={review.busy} checked={on} onChange={(_, { checked }) => review.setRule(rule, { on: checked })} />
+    </div>
+  );
+}

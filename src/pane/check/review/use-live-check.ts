@@ -1,0 +1,58 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Workbook } from "../../../host/workbook";
+import type { CheckReport } from "../../../tasks/tasks";
+import type { Task } from "../../use-task";
+
+export interface LiveCheck {
+  readonly on: boolean;
+  readonly setOn: (on: boolean) => void;
+  /** Changes are followed and the last one could be: results on the screen are, or will in a moment be, those of the sheet. */
+  readonly keepsUp: boolean;
+  /** Somebody has changed something. */
+  readonly changed: () => void;
+}
+
+interface Parts {
+  readonly book: Workbook;
+  readonly report: CheckReport | null;
+  /** A check that was asked for is running. */
+  readonly busy: boolean;
+  readonly settle: Task<CheckReport>["settle"];
+}
+
+/** Milliseconds of quiet before a check; a table that takes long to check is given some times as much rest. */
+const QUIET = 700;
+const REST = 3;
+
+/** 边填边查: after each change the results follow, without a write to the workbook. */
+export function useLiveCheck({ book, report, busy, settle }: Parts): LiveCheck {
+  const [on, setOn] = useState(true);
+  const [failed, setFailed] = useState(false);
+  /** Number of the last change; 0 before the first. */
+  const [change, setChange] = useState(0);
+  const latest = useRef(0);
+  const took = useRef(0);
+  const changed = () => setChange(++latest.current);
+
+  const follow = useEffectEvent(async () => {
+    if (report === null) return;
+    const mine = latest.current;
+    const { checkSheet } = await import("../../../tasks/check-sheet");
+    const start = performance.now();
+    const result = await checkSheet(book, { sheet: report.table.sheet, following: report, leaveMarks: true });
+    took.current = performance.now() - start;
+    // What was worked out for an earlier state of the sheet is thrown away.
+    if (mine !== latest.current) return;
+    setFailed(!result.ok);
+    if (result.ok) settle(result);
+    else if (result.fault.kind === "host" && result.fault.code === "editing") changed();
+  });
+
+  useEffect(() => {
+    if (!on || change === 0 || busy) return;
+    const timer = setTimeout(() => void follow(), Math.max(QUIET, REST * took.current));
+    return () => clearTimeout(timer);
+  }, [on, change, busy]);
+
+  return { on, setOn, keepsUp: on && !failed, changed };
+}

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Diagnostic } from "../../../check/diagnostic";
+import type { Fixable } from "../../../check/fixes";
+import type { Language } from "../../../grid/language";
+import type { Workbook } from "../../../host/workbook";
+import type { Severity } from "../../../rules/define";
+import type { Statement } from "../../../tasks/review/explain";
+import type { ReportFormat } from "../../../tasks/review/make-report";
+import type { CheckReport } from "../../../tasks/tasks";
+import { useTask, type TaskState } from "../../use-task";
+import { correctAct, explainAct, reportAct, resultsAct, setRuleAct, type ActOutcome, type ReviewDone } from "./acts";
+
+export interface Review {
+  readonly state: TaskState<ReviewDone>;
+  readonly busy: boolean;
+  /** Sheets that come and go at this moment are the act's own. */
+  readonly justActed: () => boolean;
+  readonly forget: () => void;
+  /** Who explains. */
+  readonly by: string;
+  readonly setBy: (name: string) => void;
+  /** What is being written on a finding and not saved yet, by its key. */
+  readonly drafts: ReadonlyMap<string, string>;
+  readonly setDraft: (key: string, text: string) => void;
+  readonly explain: (statements: readonly Statement[]) => void;
+  readonly correct: (findings: readonly Fixable[]) => void;
+  readonly setRule: (rule: string, change: { readonly on?: boolean; readonly severity?: Severity | null }) => void;
+  readonly writeResults: () => void;
+  readonly makeReport: (format: ReportFormat) => void;
+}
+
+interface Parts {
+  readonly book: Workbook;
+  readonly language: Language;
+  readonly report: CheckReport | null;
+  /** Checks the same sheet once more. */
+  readonly recheck: () => void;
+}
+
+/** Milliseconds after which Excel has told of everything that was done. */
+const EVENTS_ARRIVE = 2000;
+
+/** Everything a reviewer can do with the results on the screen. What changes the workbook is followed by a new check. */
+export function useReview({ book, language, report, recheck }: Parts): Review {
+  const { state, run, reset } = useTask<ReviewDone>();
+  const [by, setBy] = useState<string | null>(null);
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => () => release(state), [state]);
+
+  const acted = useRef(-Infinity);
+  const perform = useCallback((act: () => ActOutcome) => run(async () => {
+    acted.current = Infinity;
+    return act().finally(() => { acted.current = performance.now(); });
+  }), [run]);
+  const change = useCallback((act: () => ActOutcome) => void perform(act).then(recheck), [perform, recheck]);
+  const name = by ?? report?.explanations.explained.at(-1)?.explanation.by ?? "";
+  const explain = (statements: readonly Statement[]) => change(async () => {
+    const result = await explainAct(book, statements, name, language);
+    // What could not be saved stays in its field.
+    if (result.ok) setDrafts((known) => new Map([...known].filter(([key]) => !statements.some(({ diagnostic }) => diagnostic.key === key))));
+    return result;
+  });
+
+  return {
+    state,
+    busy: state.kind === "running",
+    justActed: () => performance.now() - acted.current < EVENTS_ARRIVE,
+    forget: reset,
+    by: name,
+    setBy,
+    drafts,
+    setDraft: (key, text) => setDrafts((known) => new Map(known).set(key, text)),
+    explain,
+    correct: (findings) => change(() => correctAct(book, findings)),
+    setRule: (rule, wanted) => change(() => setRuleAct(book, { rule, language, ...wanted })),
+    writeResults: () => {
+      if (report) void perform(() => resultsAct(book, report, language));
+    },
+    makeReport: (format) => {
+      if (report) void perform(() => reportAct(report, format, language));
+    },
+  };
+}
+
+/** A file that is no longer offered need not be held. */
+function release(state: TaskState<ReviewDone>): void {
+  if (state.kind === "done" && state.value.did === "report") URL.revokeObjectURL(state.value.address);
+}
+
+/** Warnings that nobody has explained yet. */
+export const toBeExplained = (report: CheckReport): readonly Statement[] =>
+  report.diagnostics.filter(({ severity }) => severity === "warning").map((diagnostic) => ({ diagnostic, indicator: nameOf(report, diagnostic), text: null }));
+
+export const nameOf = ({ table }: CheckReport, { indicator }: Diagnostic): string => table.indicators[indicator ?? -1]?.name ?? "";
