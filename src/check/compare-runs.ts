@@ -19,3 +19,9 @@ export function compareRuns(before: readonly Diagnostic[], now: readonly Diagnos
     still: now.filter((diagnostic) => then.has(idOf(diagnostic))),
   };
 }
+
+/** A comparison with the check of an earlier day. */
+export interface Since extends Comparison {
+  /** Day of the check before, "2026-11-22". */
+  readonly on: string;
+}
