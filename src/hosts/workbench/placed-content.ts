@@ -2,7 +2,8 @@ import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderM
 import { serializeListOptions } from "@univerjs/preset-sheets-core";
 import type { PlacedSheet, PlacedValidation } from "../../grid/placed-sheet";
 import { cellOf, rangeOf } from "./cells";
-import { heightInPixels, lookOf, widthInPixels } from "./look";
+import { lookOf } from "./look";
+import { heightInPixels, widthInPixels } from "./pixels";
 import { toneRule } from "./marks";
 import { freezeAt, roomFor, type SheetContent } from "./sheet-content";
 

@@ -23,6 +23,8 @@ export interface BookContent {
   readonly sheets: readonly SheetContent[];
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   readonly active: number;
+  /** Days the file counts less for a date than this page does: 1462 in a workbook that counts from 1904. */
+  readonly daysLess: number;
   /** Texts that this product keeps in the workbook, by key. */
   readonly remembered: ReadonlyMap<string, string>;
 }

@@ -64,7 +64,7 @@ export class Workbench {
 
   /** Shows a workbook of these sheets instead of the one that is open; at least one. */
   async openSheets(sheets: readonly PlacedSheet[]): Promise<void> {
-    const content = { name: "", sheets: sheets.map(placedContent), names: sheets.flatMap(({ names }) => names), active: 0, remembered: new Map() };
+    const content = { name: "", sheets: sheets.map(placedContent), names: sheets.flatMap(({ names }) => names), active: 0, daysLess: 0, remembered: new Map() };
     await this.open(content, null, sheets.map((placed) => ({ kind: "placed", placed })));
   }
 
@@ -121,7 +121,7 @@ export class Workbench {
     }
     const active = sheets[content.active];
     if (active && !active.isSheetHidden()) session.own(() => active.activate());
-    this.tracker.opened(base, origins, content.remembered);
+    this.tracker.opened(base, origins, content);
     for (const tell of this.watchers) tell({ kind: "sheets" });
   }
 

@@ -4,13 +4,16 @@ import type { Place } from "../../grid/area";
 import { fromStored } from "../xlsx/function-names";
 import { shiftFormula } from "../xlsx/shift-formula";
 import { cellOf } from "./cells";
-import { heightInPixels, widthInPixels } from "./look";
+import { heightInPixels, widthInPixels } from "./pixels";
 import { freezeAt, roomFor, type BookContent, type SheetContent } from "./sheet-content";
 import { lookReader, type LookReader } from "./xlsx-look";
 import { conditionRules, validationRules } from "./xlsx-rules";
 
 /** Custom properties of a file that hold remembered texts. */
 export const MEMORY_PREFIX = "fyp:";
+
+/** Days between the first days that workbooks count dates from. */
+const FROM_1900_TO_1904 = 1462;
 
 /** A file's workbook in Univer's terms: what can be shown. The rest stays in the file, which is edited when saved. */
 export function xlsxContent(workbook: Workbook, name: string): BookContent {
@@ -21,6 +24,7 @@ export function xlsxContent(workbook: Workbook, name: string): BookContent {
     sheets: workbook.sheets.map((sheet) => sheetContent(sheet, looks)),
     names: (workbook.namedRanges ?? []).filter(({ scope }) => scope === undefined).map(({ name: word, range }) => ({ name: word, refersTo: range })),
     active: workbook.activeSheet ?? 0,
+    daysLess: workbook.dateSystem === "1904" ? FROM_1900_TO_1904 : 0,
     remembered: new Map(custom.flatMap(([key, value]) =>
       (key.startsWith(MEMORY_PREFIX) && typeof value === "string" ? [[key.slice(MEMORY_PREFIX.length), value] as const] : []))),
   };

@@ -1,11 +1,7 @@
 import type { ChartSeries, SheetChart } from "hucre";
 import { columnName, quoteSheet, type Area } from "../../grid/area";
+import { CHART_LOOK } from "./chart-look";
 import type { PlacedChart, PlacedLine, PlacedSheet } from "../../grid/placed-sheet";
-
-/** As the lines of a chart are told apart also without colour. */
-const MEASURED_COLOR = "1F3864";
-const DASHED_COLOR = "7F7F7F";
-const TITLE_POINTS = 10;
 
 /** Charts of a sheet in the words of the file library. */
 export const toFileCharts = ({ name, charts = [] }: PlacedSheet): SheetChart[] => charts.map((chart) => toFileChart(name, chart));
@@ -13,7 +9,7 @@ export const toFileCharts = ({ name, charts = [] }: PlacedSheet): SheetChart[] =
 const toFileChart = (sheet: string, { title, place, labels, lines }: PlacedChart): SheetChart => ({
   type: "line",
   title,
-  titleFontSize: TITLE_POINTS,
+  titleFontSize: CHART_LOOK.titlePoints,
   altText: title,
   series: lines.map((line) => toSeries(sheet, line, labels)),
   anchor: {
@@ -28,14 +24,14 @@ const toFileChart = (sheet: string, { title, place, labels, lines }: PlacedChart
 });
 
 function toSeries(sheet: string, { name, values, dashed }: PlacedLine, labels: Area): ChartSeries {
-  const color = dashed ? DASHED_COLOR : MEASURED_COLOR;
+  const { color, width, marker } = dashed ? CHART_LOOK.path : CHART_LOOK.measured;
   return {
     name,
     values: reference(sheet, values),
     categories: reference(sheet, labels),
     color,
-    stroke: { width: dashed ? 1.5 : 2, ...(dashed ? { dash: "dash" } : {}) },
-    marker: dashed ? { symbol: "none" } : { symbol: "circle", size: 6, fill: color, line: color },
+    stroke: { width, ...(dashed ? { dash: "dash" } : {}) },
+    marker: marker === 0 ? { symbol: "none" } : { symbol: "circle", size: marker, fill: color, line: color },
   };
 }
 

@@ -1,23 +1,13 @@
 /** The library itself is used, in Node, over files that hucre writes and reads: a second opinion on every change. */
-import { readFileSync } from "node:fs";
 import { readXlsx, writeXlsx } from "hucre";
+import { loadExcelize } from "../../../../tests/files/excelize";
 import type { PlacedSheet } from "../../../grid/placed-sheet";
 import { applyPlan, type Excelize } from "./apply-plan";
 import type { SavePlan, SheetPlan } from "./save-plan";
 
 let excelize: Excelize;
 
-/** As a browser loads it: the library's way for Node is a dynamic import, which jest cannot make. */
-beforeAll(async () => {
-  const { versions } = process;
-  Object.defineProperty(process, "versions", { value: { ...versions, node: "" }, configurable: true });
-  const { init } = await import("excelize-wasm");
-  Object.defineProperty(process, "versions", { value: versions });
-  const wasm = readFileSync(require.resolve("excelize-wasm/excelize.wasm.gz"));
-  const fetching = jest.spyOn(globalThis, "fetch").mockResolvedValue(new Response(wasm));
-  excelize = await init("excelize.wasm.gz");
-  fetching.mockRestore();
-});
+beforeAll(async () => { excelize = await loadExcelize(); });
 
 const unchanged = (name: string): SheetPlan => ({
   name, hidden: false, origin: { kind: "file", name }, shifts: [], cells: [], results: [], merges: [], columns: [], rows: [],

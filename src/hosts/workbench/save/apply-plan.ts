@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
 import type { init, NewFile } from "excelize-wasm";
 import { columnName, toA1, type Place } from "../../../grid/area";
 import { isFormula } from "../../../grid/edit";
@@ -8,8 +9,12 @@ import { requireWellFormed } from "../../xlsx/well-formed";
 import { lookWriter } from "./apply-look";
 import { arrangeSheets } from "./arrange-sheets";
 import { writeResults } from "./formula-results";
+import { defineName } from "./define-name";
+import { textOf } from "./file-parts";
+import { moveCharts } from "./move-charts";
 import { must } from "./must";
 import { panesAt } from "./panes";
+import { nameLines, placeCharts } from "./place-charts";
 import { placeSheet } from "./place-sheet";
 import type { CellChange, SavePlan, SheetPlan, Shift, SizeChange } from "./save-plan";
 
@@ -17,21 +22,20 @@ export type Excelize = Awaited<ReturnType<typeof init>>;
 
 /** Edits the file of the plan, or an empty one, and gives the new file. Faults: unexpected, with the library's words; unreadableFile, if what came out is damaged. */
 export function applyPlan(excelize: Excelize, plan: SavePlan): Uint8Array {
-  const file = openBase(excelize, plan.base);
+  const file = openBase(excelize, plan.base && moveCharts(plan.base, plan.sheets));
   arrangeSheets(file, plan.sheets);
   const look = lookWriter(file);
   for (const sheet of plan.sheets) {
-    if (sheet.origin.kind === "placed") placeSheet(file, { ...sheet.origin.placed, name: sheet.name });
+    if (sheet.origin.kind === "placed") placeSheet(file, sheet.origin.placed, sheet.name);
     for (const shift of sheet.shifts) applyShift(file, sheet.name, shift);
     applyMerges(file, sheet);
     for (const cell of sheet.cells) applyContent(file, sheet.name, cell);
     look(sheet.name, sheet.cells);
     applySizes(file, sheet);
     applyFreeze(file, sheet);
+    placeCharts(excelize, file, sheet);
   }
-  for (const { name, refersTo } of plan.names) {
-    must(refersTo === null ? file.DeleteDefinedName({ Name: name }) : file.SetDefinedName({ Name: name, RefersTo: toStored(refersTo) }));
-  }
+  for (const name of plan.names) defineName(file, name);
   for (const { name, value } of plan.properties) must(file.SetCustomProps({ Name: name, Value: value }));
   const active = plan.sheets[plan.active];
   if (active && !active.hidden) must(file.SetActiveSheet(plan.active));
@@ -39,10 +43,20 @@ export function applyPlan(excelize: Excelize, plan: SavePlan): Uint8Array {
   // Whoever opens the file computes what this page's engine may have computed differently.
   must(file.SetCalcProps({ FullCalcOnLoad: true }));
   const { buffer } = must(file.WriteToBuffer());
-  const bytes = writeResults(buffer as Uint8Array, plan.sheets);
+  const bytes = finished(buffer as Uint8Array, plan.sheets);
   // Nobody is handed a file that does not open again.
   requireWellFormed(bytes, "");
   return bytes;
+}
+
+/** What excelize cannot write: results of formulas, names of chart lines. */
+function finished(bytes: Uint8Array, sheets: readonly SheetPlan[]): Uint8Array {
+  const hasCharts = sheets.some(({ origin }) => origin.kind === "placed" && (origin.placed.charts ?? []).length > 0);
+  if (!hasCharts && sheets.every(({ results }) => results.length === 0)) return bytes;
+  const parts = unzipSync(bytes);
+  writeResults(parts, sheets);
+  for (const path of Object.keys(parts).filter((name) => name.startsWith("xl/charts/chart"))) parts[path] = strToU8(nameLines(textOf(parts, path)));
+  return zipSync(parts);
 }
 
 /** Without a limit a hostile file would hang the library; undefined as options is refused by it. */

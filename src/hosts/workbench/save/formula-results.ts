@@ -1,16 +1,15 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { columnName } from "../../../grid/area";
 import type { CellValue } from "../../../grid/grid";
 import { HostFault } from "../../../host/workbook";
+import { escapeXml, sheetPaths } from "./file-parts";
 import type { FormulaResult, SheetPlan } from "./save-plan";
 
 /**
  * Puts computed results beside their formulas. excelize cannot: it types every formula it writes as text,
  * so that 1.22 would come back as "1.22" from a program that does not compute.
  */
-export function writeResults(bytes: Uint8Array, sheets: readonly SheetPlan[]): Uint8Array {
-  if (sheets.every(({ results }) => results.length === 0)) return bytes;
-  const parts = unzipSync(bytes);
+export function writeResults(parts: Record<string, Uint8Array>, sheets: readonly SheetPlan[]): void {
   const paths = sheetPaths(parts);
   for (const { name, results } of sheets) {
     if (results.length === 0) continue;
@@ -19,7 +18,6 @@ export function writeResults(bytes: Uint8Array, sheets: readonly SheetPlan[]): U
     if (path === undefined || !part) throw new HostFault("unexpected", name, "the saved file has no such sheet");
     parts[path] = strToU8(withResults(strFromU8(part), results));
   }
-  return zipSync(parts);
 }
 
 /** A cell with a formula, as excelize writes it: attributes, formula, perhaps an old result. */
@@ -47,22 +45,4 @@ function stored(value: CellValue): { readonly type: string | null; readonly text
   if (ERRORS.includes(value)) return { type: "e", text: value };
   if (/^#[A-Z/]+[!?]$/.test(value)) return { type: null, text: null };
   return { type: "str", text: escapeXml(value) };
-}
-
-const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-const unescapeXml = (text: string): string =>
-  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", "\"").replaceAll("&#34;", "\"")
-    .replaceAll("&#39;", "'").replaceAll("&apos;", "'").replaceAll("&amp;", "&");
-
-/** Each sheet's part, by the sheet's name. */
-function sheetPaths(parts: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, string> {
-  const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
-  const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-  const targets = new Map([...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b[^>]*>/g)]
-    .map(([tag]) => [attribute(tag, "Id"), attribute(tag, "Target")]));
-  return new Map([...text("xl/workbook.xml").matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
-    const target = targets.get(attribute(tag, "r:id")) ?? "";
-    return [unescapeXml(attribute(tag, "name")), target.startsWith("/") ? target.slice(1) : `xl/${target}`];
-  }));
 }

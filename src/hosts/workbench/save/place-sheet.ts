@@ -1,15 +1,17 @@
 import type { DataValidation, NewFile, Style } from "excelize-wasm";
-import { columnName, toA1, type Area } from "../../../grid/area";
+import { columnName, quoteSheet, toA1, type Area } from "../../../grid/area";
 import { isFormula } from "../../../grid/edit";
 import { MARK_STYLES } from "../../../grid/mark";
 import type { CellStyle, PlacedCell, PlacedCondition, PlacedSheet, PlacedValidation, PrintSetup } from "../../../grid/placed-sheet";
 import { FONT } from "../../xlsx/file-style";
 import { toStored } from "../../xlsx/function-names";
+import { defineName, definedNames } from "./define-name";
 import { must } from "./must";
 import { panesAt } from "./panes";
 
-/** Fills a new, empty sheet of the file with a placed sheet, print setup included. */
-export function placeSheet(file: NewFile, placed: PlacedSheet): void {
+/** Fills a new, empty sheet of the file with a placed sheet, print setup included; charts and page breaks come later, see place-charts.ts. */
+export function placeSheet(file: NewFile, sheet: PlacedSheet, name: string): void {
+  const placed = { ...sheet, name };
   const styles = new Map(Object.entries(placed.styles).map(([id, style]) => [id, must(file.NewStyle(fileStyle(style))).style]));
   for (const cell of placed.cells) placeCell(file, placed.name, cell, styles);
   for (const area of placed.merges) must(file.MergeCell(placed.name, ...corners(area)));
@@ -17,7 +19,11 @@ export function placeSheet(file: NewFile, placed: PlacedSheet): void {
   for (const { row, height } of placed.rowHeights) must(file.SetRowHeight(placed.name, row + 1, height));
   for (const validation of placed.validations) must(file.AddDataValidation(placed.name, fileValidation(validation)));
   placeConditions(file, placed.name, placed.conditions);
-  for (const { name, refersTo } of placed.names) must(file.SetDefinedName({ Name: name, RefersTo: body(refersTo) }));
+  const known = definedNames(file);
+  // A copy goes on with the names of the sheet it was made of.
+  for (const own of placed.names) {
+    if (!known.includes(own.name)) defineName(file, { ...own, refersTo: own.refersTo.replaceAll(`${quoteSheet(sheet.name)}!`, `${quoteSheet(name)}!`) });
+  }
   if (placed.freeze) must(file.SetPanes(placed.name, panesAt(placed.freeze)));
   if (placed.print) placePrint(file, placed.name, placed.print);
   // Columns and rows may still be made wider: what does not fit is not read.
@@ -119,8 +125,7 @@ function placeConditions(file: NewFile, sheet: string, conditions: readonly Plac
 /** Paper sizes by Excel's numbers. */
 const PAPER = { A4: 9, A3: 8 };
 
-function placePrint(file: NewFile, sheet: string, { paper, orientation, headerRows, area, fitToWidth, footer, breaks = [] }: PrintSetup): void {
-  for (const row of breaks) must(file.InsertPageBreak(sheet, `A${row + 1}`));
+function placePrint(file: NewFile, sheet: string, { paper, orientation, headerRows, area, fitToWidth, footer }: PrintSetup): void {
   must(file.SetPageLayout(sheet, { Size: PAPER[paper], Orientation: orientation, ...(fitToWidth ? { FitToWidth: 1, FitToHeight: 0 } : {}) }));
   must(file.SetSheetProps(sheet, { FitToPage: fitToWidth }));
   must(file.SetPageMargins(sheet, { Left: 0.5, Right: 0.5, Top: 0.6, Bottom: 0.7, Header: 0.3, Footer: 0.35, Horizontally: true }));

@@ -39,6 +39,8 @@ export interface SheetPlan {
 
 export type SheetOrigin =
   | { readonly kind: "file"; readonly name: string }
+  /** A copy that was made in the page of a sheet of the file. */
+  | { readonly kind: "copy"; readonly of: string }
   | { readonly kind: "placed"; readonly placed: PlacedSheet }
   | { readonly kind: "blank" };
 

@@ -1,7 +1,8 @@
-import { sameContent } from "../../../grid/edit";
+import { isDateFormat } from "hucre";
+import { sameContent, type CellContent } from "../../../grid/edit";
 import type { CellValue } from "../../../grid/grid";
 import { areaOfRange } from "../cells";
-import { charactersOf, pointsOf } from "../look";
+import { charactersOf, pointsOf } from "../pixels";
 import type { Session, UniverSheet } from "../session";
 import { lookChange } from "./look-change";
 import type { CellChange, FormulaResult, SheetOrigin, SheetPlan, Shift, SizeChange } from "./save-plan";
@@ -18,7 +19,8 @@ export interface TrackedSheet {
   readonly saved: SheetState;
 }
 
-export function sheetPlan(session: Session, sheet: UniverSheet, { origin, shifts, saved }: TrackedSheet): SheetPlan {
+/** What a person made of a sheet; `daysLess`: see BookContent. */
+export function sheetPlan(session: Session, sheet: UniverSheet, { origin, shifts, saved }: TrackedSheet, daysLess: number): SheetPlan {
   const now = stateOf(session, sheet);
   const cells: CellChange[] = [];
   const results: FormulaResult[] = [];
@@ -27,8 +29,8 @@ export function sheetPlan(session: Session, sheet: UniverSheet, { origin, shifts
     const after = now.cells.get(row)?.get(column) ?? NOTHING;
     const look = lookChange(before.look, after.look);
     const isNew = !sameContent(before.content, after.content);
-    if (isNew || look) cells.push({ row, column, ...(isNew ? { content: storedFormula(after.content) } : {}), ...(look ? { look } : {}) });
-    if (isFormulaCell(after) && isBetter(after.result, before.result, isNew)) results.push({ row, column, value: after.result });
+    if (isNew || look) cells.push({ row, column, ...(isNew ? { content: storedFormula(inFile(after.content, after, daysLess)) } : {}), ...(look ? { look } : {}) });
+    if (isFormulaCell(after) && isBetter(after.result, before.result, isNew)) results.push({ row, column, value: inFile(after.result, after, daysLess) });
   }
   const moved = saved.freeze.row !== now.freeze.row || saved.freeze.column !== now.freeze.column;
   return {
@@ -44,6 +46,10 @@ export function sheetPlan(session: Session, sheet: UniverSheet, { origin, shifts
     ...(moved ? { freeze: now.freeze } : {}),
   };
 }
+
+/** A date as the file counts it. */
+const inFile = <Content extends CellContent>(content: Content, { look }: CellState, daysLess: number): Content | number =>
+  (typeof content === "number" && daysLess !== 0 && isDateFormat(look?.n?.pattern ?? "") ? content - daysLess : content);
 
 const isFormulaCell = ({ content }: CellState): boolean => typeof content === "object" && content !== null;
 

@@ -1,8 +1,9 @@
 import { CommandType, ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
-import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/preset-sheets-core";
+import { CopySheetCommand, InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/preset-sheets-core";
 import type { PlacedSheet } from "../../../grid/placed-sheet";
 import type { Session, UniverSheet } from "../session";
 import { MEMORY_PREFIX } from "../xlsx-content";
+import type { BookContent } from "../sheet-content";
 import type { SavePlan, SheetOrigin, Shift } from "./save-plan";
 import { sheetPlan, type TrackedSheet } from "./sheet-plan";
 import { EMPTY_SHEET, shifted, stateOf } from "./sheet-state";
@@ -28,18 +29,24 @@ export class ChangeTracker {
   private readonly session: Session;
   private readonly sheets = new Map<string, TrackedSheet>();
   private base: Uint8Array | null = null;
+  private daysLess = 0;
   private namesInFile: ReadonlyMap<string, string> = new Map();
   private rememberedInFile: ReadonlyMap<string, string> = new Map();
   private changed = false;
+  /** A sheet that is being copied, and the sheets there were before. */
+  private copying: { readonly source: string; readonly known: ReadonlySet<string> } | null = null;
 
   constructor(session: Session) {
     this.session = session;
-    session.injector.get(ICommandService).onCommandExecuted((command, options) => this.follow(command, options));
+    const commands = session.injector.get(ICommandService);
+    commands.onCommandExecuted((command, options) => this.follow(command, options));
+    commands.beforeCommandExecuted(({ id, params }) => { if (id === CopySheetCommand.id) this.beforeCopy(params); });
   }
 
   /** A workbook was opened: its sheets came from `origins`, in order. */
-  opened(base: Uint8Array | null, origins: readonly SheetOrigin[], remembered: ReadonlyMap<string, string>): void {
+  opened(base: Uint8Array | null, origins: readonly SheetOrigin[], { remembered, daysLess }: Pick<BookContent, "remembered" | "daysLess">): void {
     this.base = base;
+    this.daysLess = daysLess;
     this.rememberedInFile = new Map(remembered);
     this.namesInFile = this.names();
     this.sheets.clear();
@@ -74,7 +81,7 @@ export class ChangeTracker {
     return {
       base: this.base,
       sheets: sheets.map((sheet) =>
-        sheetPlan(this.session, sheet, this.sheets.get(sheet.getSheetId()) ?? { origin: { kind: "blank" }, shifts: [], saved: EMPTY_SHEET })),
+        sheetPlan(this.session, sheet, this.sheets.get(sheet.getSheetId()) ?? { origin: { kind: "blank" }, shifts: [], saved: EMPTY_SHEET }, this.daysLess)),
       active: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)),
       names: changedEntries(this.namesInFile, this.names()).map(([name, refersTo]) => ({ name, refersTo })),
       properties: changedEntries(this.rememberedInFile, remembered).map(([key, value]) => ({ name: MEMORY_PREFIX + key, value })),
@@ -89,7 +96,24 @@ export class ChangeTracker {
     this.sheets.set(sheet.getSheetId(), { origin, shifts: [], saved: stateOf(this.session, sheet) });
   }
 
+  private beforeCopy(params: { readonly subUnitId?: string } | undefined): void {
+    const { workbook } = this.session;
+    this.copying = { source: params?.subUnitId ?? workbook.getActiveSheet().getSheetId(), known: new Set(workbook.getSheets().map((sheet) => sheet.getSheetId())) };
+  }
+
+  /** A copy begins with what the file holds of its source: input rules, conditional formats and print setup are not in the page. */
+  private afterCopy(): void {
+    const { source, known } = this.copying ?? { source: "", known: new Set() };
+    const made = this.session.workbook.getSheets().find((sheet) => !known.has(sheet.getSheetId()));
+    const tracked = this.sheets.get(source);
+    this.copying = null;
+    if (!made || !tracked) return;
+    const { origin } = tracked;
+    this.sheets.set(made.getSheetId(), { ...tracked, origin: origin.kind === "file" ? { kind: "copy", of: origin.name } : origin });
+  }
+
   private follow(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (command.id === CopySheetCommand.id) this.afterCopy();
     if (command.type !== CommandType.MUTATION || !command.id.startsWith("sheet.mutation.")) return;
     if (options?.["fromFormula"] || HOUSEKEEPING.includes(command.id)) return;
     // What the formula engine notes for itself names no workbook.
