@@ -1,7 +1,7 @@
 /**
- * The web page an add-in lives in, as far as Microsoft's loader asks for one: window, location, script
- * elements, message events. In Node the page is made here on the global object (the library must run in the
- * tests' own realm: it compares prototypes); under jsdom the document is the real one and only scripts are served.
+ * The web page an add-in lives in, as far as Microsoft's loader asks for one: window, location, script elements, message
+ * events. It is made on Node's global object, since the library must run in the tests' own realm: it compares prototypes.
+ * These tests therefore run in the "node" environment, not under jsdom, whose document would be replaced.
  */
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
