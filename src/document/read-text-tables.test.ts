@@ -36,6 +36,11 @@ describe("a plan's text holds its tables", () => {
     expect(brief(oneIn(inPlan(asMarkdown(rows))))).toEqual(brief(tableOf(flat)));
   });
 
+  it("bars between cells only: one at a line's edge stands beside a blank cell", () => {
+    const text = "领域 | 指标 | 2020年 | 2025年 | 备注\n设施 | 宽带用户数（万户） | 21 | 300 |\n | 基站数（个） | 5.2 | 26 |\n | 机架数（个） | 1.5 | 4 | 新增";
+    expect(brief(oneIn(inPlan(text)))).toEqual([" | 设施 | 宽带用户数 | 万户 |  | 21 >  > 300", " | 设施 | 基站数 | 个 |  | 5.2 >  > 26", " | 设施 | 机架数 | 个 |  | 1.5 >  > 4"]);
+  });
+
   it("青浦 1: the header again after a page break, a name torn apart, a row without number and name", () => {
     expect(brief(oneIn(inPlan(asTabRows(QINGPU_135))))).toEqual(brief(tableOf(QINGPU_135)));
   });

@@ -53,9 +53,13 @@ export const isPipeRows = (lines: readonly Line[]): boolean => {
   return filled.filter(({ text }) => text.trim().replace(/^\||\|$/g, "").includes("|")).length * 2 > filled.length;
 };
 
+/** A bar at the header's edge, and at that of most lines, frames the rows; else it stands beside a blank cell. */
 export function pipeRows(lines: readonly Line[]): TextRow[] {
-  return lines.filter(({ text }) => text.trim() !== "" && !/^[\s|:+-]+$/.test(text))
-    .map(({ text, line }) => ({ cells: text.trim().replace(/^\||\|$/g, "").split("|").map(cell), line }));
+  const rows = lines.filter(({ text }) => text.trim() !== "" && !/^[\s|:+-]+$/.test(text)).map(({ text, line }) => ({ text: text.trim(), line }));
+  const framed = (edge: RegExp): boolean => edge.test(rows[0]?.text ?? "") && rows.filter(({ text }) => edge.test(text)).length * 2 > rows.length;
+  const [left, right] = [framed(/^\|/), framed(/\|$/)];
+  const bare = (text: string): string => text.slice(left && text.startsWith("|") ? 1 : 0, right && text.endsWith("|") ? -1 : undefined);
+  return rows.map(({ text, line }) => ({ cells: bare(text).split("|").map(cell), line }));
 }
 
 /** A blank line before a line with a tab begins a row; lines without a tab go on in the cell before. */

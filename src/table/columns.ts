@@ -1,6 +1,5 @@
-import { isUnit } from "../catalogue/unit-words";
 import type { Cells } from "./cells";
-import { cleanNumber, natureOf } from "./clean-name";
+import { contentsOf, type Contents } from "./contents";
 import type { Header, HeaderColumn } from "./find-header";
 import { isValueRole } from "./header-cell";
 import { levelRank, partsOf } from "./levels";
@@ -11,6 +10,8 @@ export interface PlacedColumn extends HeaderColumn {
   readonly index: number;
   /** Most of its cells set a value (≥, 左右), rather than report one. */
   readonly setsValues: boolean;
+  /** How many of a plain year's figures have decimals, as measured ones do and planned ones seldom. */
+  readonly decimals: number;
 }
 
 /** A column with its final role. */
@@ -28,45 +29,6 @@ export interface TableSense {
   readonly plannedYearly: boolean;
 }
 
-const SAMPLE_ROWS = 60;
-
-/** What a column's cells hold, in shares of those that hold anything. */
-interface Contents {
-  readonly filled: number;
-  readonly natures: number;
-  readonly units: number;
-  readonly numbers: number;
-  readonly words: number;
-  readonly values: number;
-  readonly computed: number;
-  readonly bounds: number;
-}
-
-/** Signs and words that set a value, rather than report one. */
-const BOUND = /[≥≤><＞＜≧≦]|以上|以下|以内|左右|不低于|不高于|不少于|不超过/;
-
-function contentsOf(cells: Cells, column: number, firstRow: number): Contents {
-  const texts: string[] = [];
-  let computed = 0;
-  for (let row = firstRow; row < Math.min(cells.rows, firstRow + SAMPLE_ROWS); row++) {
-    const text = cells.text(row, column);
-    if (text === "" || !cells.isOwn(row, column)) continue;
-    texts.push(text);
-    if (cells.isComputed(row, column)) computed += 1;
-  }
-  const share = (test: (text: string) => boolean): number => (texts.length === 0 ? 0 : texts.filter(test).length / texts.length);
-  return {
-    filled: texts.length,
-    natures: share((text) => natureOf(text) !== null),
-    units: share(isUnit),
-    numbers: share((text) => cleanNumber(text) !== null),
-    words: share((text) => /[\u4e00-\u9fff]{2}/.test(text)),
-    values: share((text) => /\d/.test(text)),
-    bounds: share((text) => BOUND.test(text)),
-    computed: texts.length === 0 ? 0 : computed / texts.length,
-  };
-}
-
 /** Columns that say what is to be reached. */
 const isPromise = (role: HeaderColumn["role"]): boolean => role === "target" || role === "change" || role === "rate";
 
@@ -78,16 +40,18 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
   const nameAt = header.columns.findIndex(({ role }) => role === "name");
   const hasNature = header.columns.some(({ role }) => role === "nature");
   const hasUnit = header.columns.some(({ role }) => role === "unit");
+  const hasDomain = header.columns.some(({ role }) => role === "domain");
   const valued = header.columns.filter(({ role }) => role === "actual" || role === "value").length;
   // A 目标数值 or 年均增速 that formulas work out from the targets people typed promises nothing of its own.
   const typedTargets = header.columns.some(({ role, year }, index) =>
     (role === "target" || (role === "value" && year !== null)) && contentsOf(cells, index, header.bottom + 1).computed <= 0.6);
   return header.columns.map((each, index): PlacedColumn => {
-    const setsValues = each.role === "value" && contentsOf(cells, index, header.bottom + 1).bounds > 0.5;
-    const column = { ...each, index, setsValues };
+    const dated = each.role === "value" ? contentsOf(cells, index, header.bottom + 1) : null;
+    const column = { ...each, index, setsValues: dated !== null && dated.bounds > 0.5, decimals: dated?.decimals ?? 0 };
     const { role } = column;
     // 完成情况 beside the value itself only says 完成.
     if (role === "actual" && column.year === null && valued > 1 && contentsOf(cells, index, header.bottom + 1).values < 0.3) return { ...column, role: "remark" };
+    if (role === "name" && index === nameAt && numbersNames(cells, header, index)) return { ...column, role: "number" };
     // 二级指标 before 三级指标 groups the names, as a domain does; under one merged header it is part of the name.
     if (role === "name" && header.columns[index + 1]?.role === "name" && header.columns[index + 1]?.text !== column.text) return { ...column, role: "domain" };
     if (isPromise(role) && typedTargets && contentsOf(cells, index, header.bottom + 1).computed > 0.6) return { ...column, role: "unknown" };
@@ -101,10 +65,20 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
     // The header merged over a name and its divisions, the merged area lost.
     if (index === nameAt + 1 && column.text === "" && contents.words > 0.5) return { ...column, role: "name" };
     if ((column.text === "" ? index < nameAt : index === nameAt - 1) && contents.numbers > 0.8) return { ...column, role: "number" };
-    if (index < nameAt && column.text === "" && contents.words > 0.5) return { ...column, role: "domain" };
+    if (index < nameAt && contents.words > 0.5 && (column.text === "" || !hasDomain && groups(contents, contentsOf(cells, nameAt, header.bottom + 1)))) return { ...column, role: "domain" };
     return column;
   });
 }
+
+/** 指标名称 merged over numbers and names, or that merged area lost: the first column only counts. */
+function numbersNames(cells: Cells, { columns, bottom }: Header, index: number): boolean {
+  const [column, next] = [columns[index], columns[index + 1]];
+  if (!next || next.text !== "" && next.text !== column?.text) return false;
+  return contentsOf(cells, index, bottom + 1).numbers > 0.8 && contentsOf(cells, index + 1, bottom + 1).words > 0.5;
+}
+
+/** Words that stand once, or again and again, for several names: a domain, whatever its header calls it (方向, 任务). */
+const groups = ({ filled, distinct }: Contents, names: Contents): boolean => names.filled >= 4 && Math.min(filled, distinct) <= names.filled * 0.6;
 
 /** Gives plain years and hinted columns their final roles, once plan and kind are known. */
 export function assignRoles(columns: readonly PlacedColumn[], sense: TableSense): TableColumn[] {

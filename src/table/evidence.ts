@@ -23,7 +23,7 @@ export function headsIndicators(columns: readonly HeaderColumn[], heading: Headi
   const has = (role: HeaderColumn["role"]): boolean => columns.some((column) => column.role === role);
   const aimed = PLAN_WORDS.test(title) || PLAN_WORDS.test(sheet) || columns.some(({ plan }) => plan !== null);
   const strong = columns.some(({ role, weak }) => role === "name" && !weak);
-  if (!strong) return others === 0 && (has("unit") || /指标/.test(title)) && (has("target") ? aimed || has("baseline") : aimed && spansPlan(columns));
+  if (!strong) return others === 0 && (has("unit") || has("baseline") || /指标/.test(title)) && (has("target") ? aimed || has("baseline") : aimed && spansPlan(columns));
   if (others > 0 && !aimed) return false;
   return has("target") || has("baseline") || aimed || spansPlan(columns) || (has("domain") && aheadOfTime(columns));
 }

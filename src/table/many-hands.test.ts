@@ -115,6 +115,27 @@ describe("tables as many hands write them", () => {
     ]);
   });
 
+  it("指标名称 over numbers and names at once", () => {
+    const rows = [["类别", "指标名称", null, "2020年", "2025年"], ["质量", "1", "产品合格率（%）", "94.3", "≥95"], [null, "2", "服务满意度（分）", "80.2", "82"], ["安全", "3", "药品抽检合格率（%）", "99.5", "99"]];
+    for (const merges of [[], [merge(0, 1, 1, 2)]]) {
+      expect(brief(tableOf(rows, merges))).toEqual([
+        "1 | 质量 | 产品合格率 | % |  | 94.3 >  > ≥95", "2 | 质量 | 服务满意度 | 分 |  | 80.2 >  > 82", "3 | 安全 | 药品抽检合格率 | % |  | 99.5 >  > 99",
+      ]);
+    }
+  });
+
+  it("a column of unknown name that groups the names is their domain; one that says something of each is not", () => {
+    const under = (...texts: readonly (string | null)[]): readonly (string | null)[] =>
+      tableOf([["方向", "指标", "2020年", "2025年"], ...texts.map((text, at) => [text, `第${"甲乙丙丁"[at] ?? ""}项普及率（%）`, "12.5", "20"])]).indicators.map(({ domain }) => domain);
+    expect(under("数字设施", null, "数字治理", null)).toEqual(["数字设施", "数字设施", "数字治理", "数字治理"]);
+    expect(under("数字设施", "数字治理", "数字产业", "数字生活")).toEqual([null, null, null, null]);
+  });
+
+  it("主要目标 over names proves itself by a baseline", () => {
+    const table = tableOf([["儿童发展规划目标"], ["领域", "主要目标", "2020年基线", "2025年", "2030年"], ["健康", "新生儿死亡率（‰）", "1.8", "≤3.0", "≤3.0"]]);
+    expect(rolesOf(table)).toEqual(["domain", "name", "baseline 2020", "target 2025", "target 2030"]);
+  });
+
   it("a page's number and 续表 within the table", () => {
     const half = (name: string): (string | null)[][] => [["指标", "2020年", "2025年", "属性"], [name, "1", "2", "预期性"]];
     expect(tableOf([["表1 “十四五”指标"], ...half("甲率（%）"), [], ["第12页"], ["续表1"], ...half("乙率（%）")]).indicators.map(({ name }) => name)).toEqual(["甲率", "乙率"]);

@@ -18,6 +18,18 @@ describe("whose plan a table belongs to", () => {
     ["健康中国行动指标", ["基期水平", "2022年目标值", "2030年目标值"], "2030年", 2021, 2030],
   ])("%s %j: %s", (title, header, name, baseYear, targetYear) => expect(read(title, ...header).plan).toMatchObject({ name, baseYear, targetYear }));
 
+  it.each<readonly [string | null, readonly (readonly string[])[], string, readonly (number | null)[]]>([
+    // Figures of 2020 have decimals and those of 2025 none: 2025 was planned, not measured.
+    [null, [["2020年", "2025年", "2030年", "2035年"], ["88.6", "92", "95", "97"], ["85.1", "87", "90", "90"]], "十四五", [2025, 2030, 2035]],
+    [null, [["2020年", "2025年", "2030年", "2035年"], ["88.6", "92.3", "95", "97"], ["85.1", "87.7", "90", "90"]], "十五五", [2030, 2035]],
+    ["分阶段目标", [["2020年", "2025年", "2030年"], ["88", "92", "95"]], "十四五", [2025, 2030]],
+    ["儿童发展规划（2021—2030年）目标", [["2020年基线", "2025年", "2030年"], ["1.8", "≤3", "≤3"]], "2021—2030年", [2025, 2030]],
+    ["三年行动计划（2023—2025年）指标", [["2022年", "2025年"], ["1.8", "3"]], "2023—2025年", [2025]],
+  ])("%s %j: %s", (title, [header = [], ...rows], name, years) => {
+    const { plan, indicators } = tableOf([...(title === null ? [] : [[title]]), ["指标", ...header], ...rows.map((cells, at) => [`第${at + 1}种普及率`, ...cells])]);
+    expect([plan.name, indicators[0]?.targets.map(({ year }) => year)]).toEqual([name, years]);
+  });
+
   it("is taken for the 十四五 where nothing says otherwise, and that is said", () => {
     expect(read(null, "现状值", "目标值").plan).toEqual({ name: "十四五", baseYear: 2020, targetYear: 2025, assumed: true });
     expect(read("“十四五”指标", "现状值", "目标值").plan).not.toHaveProperty("assumed");

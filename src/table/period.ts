@@ -1,4 +1,5 @@
 import { planEndingIn, PLANS, type PlanSpan } from "../catalogue/plans";
+import type { PlacedColumn } from "./columns";
 import type { HeaderColumn } from "./find-header";
 import { isValueRole } from "./header-cell";
 import { tellsCompletion, type Heading } from "./heading";
@@ -7,11 +8,14 @@ import { unquoted } from "./words";
 
 const DEFAULT_PLAN: PlanPeriod = { name: "十四五", baseYear: 2020, targetYear: 2025, assumed: true };
 
+const spansIn = (bare: string): readonly (readonly [from: number, to: number])[] =>
+  [...bare.matchAll(/(20[0-3]\d)年?[-—–~至到]+(20[0-3]\d)/g)].map((match) => [Number(match[1]), Number(match[2])] as const);
+
 /** Plans that a text names: “十四五”, 第十四个五年规划, 2021—2025年. */
 export function plansIn(text: string): readonly PlanSpan[] {
   const bare = unquoted(text);
   const names = [...bare.matchAll(/十([一二三四五六])(?:五|个五年)/g)].map((match) => `十${match[1] ?? ""}五`);
-  const spans = [...bare.matchAll(/(20[0-3]\d)年?[-—–~至到]+(20[0-3]\d)/g)].map((match) => [Number(match[1]), Number(match[2])] as const);
+  const spans = spansIn(bare);
   return PLANS.filter(({ name, baseYear, targetYear }) =>
     names.includes(name) || spans.some(([from, to]) => to === targetYear && (from === baseYear + 1 || from === baseYear)));
 }
@@ -20,17 +24,19 @@ const yearsOf = (columns: readonly HeaderColumn[], roles: readonly HeaderColumn[
   columns.filter(({ role }) => roles.includes(role)).flatMap(({ year }) => (year === null ? [] : [year]));
 
 /** Whose targets the table sets or reports: by title, else by its headers, else by what stands around it. */
-export function periodOf(columns: readonly HeaderColumn[], heading: Heading, sheet: string): PlanPeriod {
+export function periodOf(columns: readonly PlacedColumn[], heading: Heading, sheet: string): PlanPeriod {
   const titled = plansIn(heading.title ?? "");
   const headed = [...new Set(columns.flatMap(({ plan }) => (plan ? [plan] : [])))];
   const targetYears = yearsOf(columns, ["target"]);
   const years = columns.filter(({ role }) => isValueRole(role)).flatMap(({ year }) => (year === null ? [] : [year]));
-  const byYears = planOfYears(targetYears, years);
+  const byYears = planOfYears(targetYears, years, (plan) => inStages(heading.title ?? "") || looksPlanned(columns, plan));
   const known = (plan: PlanSpan): PlanPeriod => plan;
   const mentions = (plan: PlanSpan): boolean => years.includes(plan.targetYear) || headed.includes(plan);
 
   const fitting = titled.filter(mentions).at(-1);
   if (fitting) return known(fitting);
+  const own = titled.length === 0 ? spanOfTitle(heading.title ?? "", columns) : null;
+  if (own) return own;
   const last = titled.at(-1);
   if (last && (!byYears || targetYears.length === 0 && !years.some((year) => year > last.targetYear))) return known(last);
   const named = headed.filter((plan) => columns.some((column) => column.role === "target" && column.plan === plan)).at(-1) ?? headed.at(-1);
@@ -40,13 +46,43 @@ export function periodOf(columns: readonly HeaderColumn[], heading: Heading, she
   return around[0] ? known(around[0]) : DEFAULT_PLAN;
 }
 
+const VISION = 2035;
+
+/** A plan of other years that a title gives: 儿童发展规划（2021—2030年）, 三年行动计划（2023—2025年）. Its base is the year that a column calls so, else the year before. */
+function spanOfTitle(title: string, columns: readonly PlacedColumn[]): PlanPeriod | null {
+  const years = new Set(columns.filter(({ role }) => isValueRole(role)).map(({ year }) => year));
+  const span = spansIn(unquoted(title)).find(([from, to]) => from < to && to !== VISION && years.has(to));
+  if (!span) return null;
+  const [from, to] = span;
+  const [called] = yearsOf(columns, ["baseline"]).filter((year) => year <= from);
+  return { name: `${from}—${to}年`, baseYear: called ?? (years.has(from) && !years.has(from - 1) ? from : from - 1), targetYear: to };
+}
+
+/** Over a plan of more than five years plain years between are stages on the way: 2020年基线 | 2025年 | 2030年. */
+export const hasStages = (columns: readonly HeaderColumn[], { baseYear, targetYear }: PlanPeriod): boolean =>
+  targetYear - baseYear > 5 && columns.some(({ role, year }) => role === "value" && year === targetYear);
+
+/** Titles over targets for several years to come. */
+const inStages = (title: string): boolean => /分阶段|各阶段|分期|中长期|远景/.test(title);
+
+/** Whether a plan's base year is called so, or the cells of its last set values (≥, 左右) or are plainly rounder than those measured. */
+function looksPlanned(columns: readonly PlacedColumn[], { baseYear, targetYear }: PlanSpan): boolean {
+  if (yearsOf(columns, ["baseline"]).includes(baseYear)) return true;
+  const of = (wanted: number): PlacedColumn | undefined => columns.find(({ role, year }) => role === "value" && year === wanted);
+  const [base, target] = [of(baseYear), of(targetYear)];
+  if (!base || !target) return false;
+  return target.setsValues || base.decimals >= 0.4 && target.decimals <= base.decimals / 3;
+}
+
 /** The plan that years in headers belong to; other spans (2022 → 2027) are taken as they are. */
-function planOfYears(targetYears: readonly number[], years: readonly number[]): PlanPeriod | null {
+function planOfYears(targetYears: readonly number[], years: readonly number[], isPlanned: (plan: PlanSpan) => boolean): PlanPeriod | null {
   const earliest = Math.min(...years);
   const aims = [...targetYears].sort((a, b) => a - b);
   const ends = aims.length > 0 ? aims : [...years].sort((a, b) => a - b).filter((year) => year > earliest || new Set(years).size === 1);
   const paired = PLANS.filter((plan) => years.includes(plan.baseYear) && ends.includes(plan.targetYear));
-  const pair = aims.length > 0 ? paired[0] : paired.at(-1);
+  // 2035 stands beside the years of other plans as the far end; nobody measures 2030 for it yet.
+  const open = paired.length > 1 ? paired.filter(({ targetYear }) => targetYear !== VISION) : paired;
+  const pair = aims.length > 0 ? paired[0] : open.find(isPlanned) ?? open.at(-1);
   if (pair) return pair;
   const [first] = ends;
   for (const year of ends) {

@@ -7,7 +7,7 @@ import { headsIndicators } from "./evidence";
 import { findHeader, type Header } from "./find-header";
 import { headingAbove, plansYearly } from "./heading";
 import { readIndicators, rowColumns } from "./indicators";
-import { kindOf, periodOf } from "./period";
+import { hasStages, kindOf, periodOf } from "./period";
 import type { IndicatorTable, NoTable } from "./table";
 import { unbroken } from "./words";
 
@@ -43,7 +43,7 @@ function readTable(cells: Cells, header: Header, floor: number): { table: Indica
   if (!headsIndicators(corrected, heading, hasNature, cells.sheet)) return { table: null, end: header.bottom + 1 };
   const plan = periodOf(corrected, heading, cells.sheet);
   const kind = kindOf(corrected, heading, plan);
-  const sense = { plan, kind, plannedYearly: plansYearly(heading.title ?? "") };
+  const sense = { plan, kind, plannedYearly: plansYearly(heading.title ?? "") || hasStages(corrected, plan) };
   const halves = halvesOf(corrected).map((half) => assignRoles(half, sense));
   const columns = halves.flat();
   const body = readBody(cells, header, union(halves.map(rowColumns)));
