@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/jsdom-environment.cjs */
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { pageReader } from "../../src/app/reader-worker/page-reader";
 import { gridOf, type CellValue } from "../../src/grid/grid";
@@ -10,6 +10,9 @@ import { TONGZHOU_135 } from "../../src/table/fixtures/tongzhou-135";
 import { TONGZHOU_145 } from "../../src/table/fixtures/tongzhou-145";
 import { readAndPreview } from "../../src/tasks/import/preview-import";
 import type { ImportReader, Source } from "../../src/tasks/import/source";
+
+// A busy machine takes its time; nothing here is about speed.
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom has no layout: a line is 60 px high, and the list shows as many as fit into 2000.
 beforeAll(() => {
@@ -225,7 +228,7 @@ test("a second source is read beside the first; what was decided of a table stay
   screen.getByRole("button", { name: "写入新工作表（26 行）" });
 });
 
-test("a row is put right beside its source: the reading follows the typing, the row is ticked, and the source can be had back", async () => {
+test("a row is put right beside its source: the reading follows the typing, and the row is ticked", async () => {
   const rows: Rows = [["指标", "单位", "2020年基期值", "2025年目标值", "属性"], ["甲指标比例", "%", 50, "第5位", "预期性"]];
   const { person, choose, press, book } = await openImport(readerOf(async () => sourceOf(rows)));
   await choose(file("表.xlsx"));
@@ -246,6 +249,20 @@ test("a row is put right beside its source: the reading follows the typing, the 
   await screen.findByText(/已写入工作表/);
   const sheet = (await book.sheets())[1]?.name ?? "";
   expect((await book.read(sheet)).texts[2]).toEqual(expect.arrayContaining(["不低于55", "导入时更正：目标值原文为“第5位”"]));
+});
+
+test("a correction can be taken back: the row is again as the source has it", async () => {
+  const rows: Rows = [["指标", "单位", "2020年基期值", "2025年目标值", "属性"], ["甲指标比例", "%", 50, "≥60", "预期性"]];
+  const { person, choose, press } = await openImport(readerOf(async () => sourceOf(rows)));
+  await choose(file("表.xlsx"));
+  await screen.findByRole("checkbox", { name: /甲指标比例/ });
+  await press("更正“甲指标比例”");
+  await person.type(await screen.findByLabelText(/^指标名称/), "（全市）");
+  await press("保存更正");
+  await screen.findByRole("checkbox", { name: /甲指标比例（全市）/ });
+  await press("更正“甲指标比例（全市）”");
+  await person.click(await screen.findByRole("button", { name: "恢复原文" }));
+  await screen.findByRole("checkbox", { name: "甲指标比例（%）" });
 });
 
 test("a draft's rows are confirmed one by one", async () => {

@@ -45,7 +45,7 @@ export const en: ImportMessages = {
   blank: "blank",
   readAs: "read as",
   unread: "not read",
-  toCheck: "to check",
+  toCheck: (why) => `to check: ${why}`,
   doubt: (doubt) => {
     switch (doubt.kind) {
       case "unread": return `“${doubt.text}” could not be read${doubt.what === doubt.text ? "" : ` (unclear: “${doubt.what}”)`}; it is written as it stands`;
@@ -108,7 +108,7 @@ export const en: ImportMessages = {
     takeNone: "none",
     offered: "Indicators that may match",
     others: "Other indicators, similar names first",
-    noOthers: "No indicator fits",
+    noOthers: "No other indicator in its unit",
     save: "OK",
     cancel: "Cancel",
   },

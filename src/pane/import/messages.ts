@@ -44,7 +44,7 @@ export interface ImportMessages {
   readonly blank: string;
   readonly readAs: string;
   readonly unread: string;
-  readonly toCheck: string;
+  readonly toCheck: (why: string) => string;
   readonly doubt: (doubt: Doubt) => string;
   readonly place: (place: SourcePlace, address: string) => string;
   readonly original: (place: string, text: string) => string;

@@ -43,7 +43,7 @@ export const zh: ImportMessages = {
   blank: "空",
   readAs: "读作",
   unread: "未读出",
-  toCheck: "待核对",
+  toCheck: (why) => `待核对：${why}`,
   doubt: (doubt) => {
     switch (doubt.kind) {
       case "unread": return `“${doubt.text}”未能读出${doubt.what === doubt.text ? "" : `（不明之处：“${doubt.what}”）`}，写入时照抄原文`;
@@ -106,7 +106,7 @@ export const zh: ImportMessages = {
     takeNone: "不补入",
     offered: "可能对应的指标",
     others: "其他指标（按名称相近排列）",
-    noOthers: "没有符合的指标",
+    noOthers: "没有其他单位相符的指标",
     save: "确定",
     cancel: "取消",
   },

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", flexShrink: 0, minHeight: "32px",
     paddingRight: tokens.spacingHorizontalM, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  doubts: { marginLeft: "auto" },
   confirmed: { paddingLeft: tokens.spacingHorizontalM },
 });
 
@@ -36,7 +37,7 @@ export function RowBar({ table, doubtful, onlyDoubts, onOnlyDoubts, rows, onRows
         />
       )}
       {doubtful > 0 && doubtful < all && (
-        <ToggleButton size="small" icon={<WarningFilled />} checked={onlyDoubts} onClick={() => onOnlyDoubts(!onlyDoubts)}>
+        <ToggleButton className={styles.doubts} size="small" icon={<WarningFilled />} checked={onlyDoubts} onClick={() => onOnlyDoubts(!onlyDoubts)}>
           {words.onlyDoubts(doubtful)}
         </ToggleButton>
       )}

@@ -54,7 +54,7 @@ export function RowLine({ corrected: { indicator, row }, isCorrected, join, base
           {join && <ValueLine value={baselineTaken(join, baseYear)} origin={words.joined} />}
           {row.values.filter(({ role }) => role !== "baseline" || !join).map((value, index) => <ValueLine key={index} value={value} />)}
           {row.doubts.map((doubt, index) => (
-            <span key={index} className={styles.doubt}><WarningFilled aria-hidden className={styles.sign} />{`${words.toCheck}：${words.doubt(doubt)}`}</span>
+            <span key={index} className={styles.doubt}><WarningFilled aria-hidden className={styles.sign} />{words.toCheck(words.doubt(doubt))}</span>
           ))}
         </div>
         <div className={styles.from}>
