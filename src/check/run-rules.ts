@@ -61,10 +61,11 @@ interface RuleOver<Context> extends Pick<Rule, "id" | "sources" | "findings"> {
 function runAll<Context>(rules: readonly RuleOver<Context>[], context: Context, table: IndicatorTable | null): Run {
   const diagnostics: Diagnostic[] = [];
   const outcomes: Outcome[] = [];
+  const labels = labelsOf(table);
   for (const rule of rules) {
     const { outcome, findings } = runOne(rule, context);
     outcomes.push(outcome);
-    for (const finding of findings) diagnostics.push(diagnose(rule, finding, table));
+    for (const finding of findings) diagnostics.push(diagnose(rule, finding, labels));
   }
   return {
     diagnostics: numberTwins(diagnostics.sort(byPlace)),
@@ -83,7 +84,7 @@ function runOne<Context>(rule: RuleOver<Context>, context: Context): { outcome: 
   }
 }
 
-function diagnose(rule: Pick<Rule, "id" | "sources" | "findings">, found: Finding, table: IndicatorTable | null): Diagnostic {
+function diagnose(rule: Pick<Rule, "id" | "sources" | "findings">, found: Finding, labels: Labels): Diagnostic {
   const kind = rule.findings[found.finding];
   if (kind === undefined) throw new Error(`${rule.id} yields ${found.finding}, which it does not declare`);
   return {
@@ -96,25 +97,36 @@ function diagnose(rule: Pick<Rule, "id" | "sources" | "findings">, found: Findin
     indicator: found.indicator,
     facts: onOneLine(found.facts),
     sources: rule.sources,
-    key: [rule.id, found.finding, rowLabel(found, table), columnLabel(found.at, table)].join("|"),
+    key: `${rule.id}|${found.finding}|${labels.row(found)}|${labels.column(found.at)}`,
     ...(found.fix ? { fix: found.fix } : {}),
   };
 }
 
 /** Facts go into sentences: a cell's line breaks are spaces there. */
-const onOneLine = (facts: Finding["facts"]): Finding["facts"] =>
-  Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === "string" && value.includes("\n") ? value.replace(/\s*\n\s*/g, " ") : value]));
-
-/** Names of the row and of what it is part of, never its number, which inserted rows change; of a finding in the text the name it is about. */
-function rowLabel({ indicator, facts }: Finding, table: IndicatorTable | null): string {
-  const row = indicator === null ? undefined : table?.indicators[indicator];
-  const whole = table?.indicators[row?.parent ?? -1];
-  if (row !== undefined) return whole === undefined ? row.name : `${whole.name}/${row.name}`;
-  return table === null ? String(facts.name ?? "") : "";
+function onOneLine(facts: Finding["facts"]): Finding["facts"] {
+  if (!Object.values(facts).some((value) => typeof value === "string" && value.includes("\n"))) return facts;
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === "string" ? value.replace(/\s*\n\s*/g, " ") : value]));
 }
 
-const columnLabel = (at: SheetArea, table: IndicatorTable | null): string =>
-  table?.columns.find((column) => column.column === at.column)?.header ?? "";
+/** What a finding's key is made of, so that it survives inserted rows and columns. */
+interface Labels {
+  /** Names of the row and of what it is part of, never its number; of a finding in the text the name it is about. */
+  row(found: Finding): string;
+  column(at: SheetArea): string;
+}
+
+function labelsOf(table: IndicatorTable | null): Labels {
+  if (table === null) return { row: ({ facts }) => String(facts.name ?? ""), column: () => "" };
+  const headers = new Map(table.columns.map(({ column, header }) => [column, header]));
+  return {
+    row: ({ indicator }) => {
+      const row = table.indicators[indicator ?? -1];
+      const whole = table.indicators[row?.parent ?? -1];
+      return row === undefined ? "" : whole === undefined ? row.name : `${whole.name}/${row.name}`;
+    },
+    column: ({ column }) => headers.get(column) ?? "",
+  };
+}
 
 /** Findings with the same key (two rows of one name) get a number, so that a key names one finding. */
 function numberTwins(diagnostics: readonly Diagnostic[]): Diagnostic[] {

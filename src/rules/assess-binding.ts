@@ -9,10 +9,10 @@ import { status } from "../measures/status/measure";
 import type { Status } from "../measures/status/status";
 import { toA1 } from "../grid/area";
 import type { Assessment } from "./assessment";
-import type { Base } from "./base";
+import type { Base } from "./past";
 import type { RowView, TableContext } from "./context";
-import { strongerNational } from "./national";
-import { otherTargets } from "./said";
+import { strongerNational } from "./national-target";
+import { otherTargets } from "./other-targets";
 
 /** Judges every binding indicator of a table, as they stand. */
 export const assessBinding = (context: TableContext): readonly Assessment[] =>

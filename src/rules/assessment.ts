@@ -2,7 +2,7 @@ import type { SheetArea } from "../grid/area";
 import type { Risk, RiskReason } from "../measures/risk/risk";
 import type { Status } from "../measures/status/status";
 import type { Bound, ResolveFault } from "../target/target";
-import type { Origin } from "./base";
+import type { Origin } from "./past";
 
 export type { Risk, RiskReason, Status };
 

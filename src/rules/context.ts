@@ -11,8 +11,10 @@ import type { Bound, Direction, ResolveFault, Target } from "../target/target";
 import { assessBinding } from "./assess-binding";
 import type { Assessment } from "./assessment";
 import { isCountedFromNothing } from "./counted-from-nothing";
-import { pastOf, type Base, type Past } from "./base";
-import { inUnitOf, indexClaims, type ClaimIndex } from "./claims";
+import { oncePer } from "./once";
+import { pastOf, type Base, type Past } from "./past";
+import { indexClaims, type ClaimIndex } from "./claims";
+import { inUnitOf } from "./units";
 import { besides, type Dossier } from "./dossier";
 
 /** One row with what every rule wants to know of it, worked out once. */
@@ -24,6 +26,8 @@ export interface RowView extends Past {
   readonly direction: Direction | null;
   /** Only the name's words tell the direction: enough to ask, not to accuse. */
   readonly directionGuessed: boolean;
+  /** The row is itself a growth or a drop over the plan: it has no baseline. */
+  readonly countedFromNothing: boolean;
   /** The target the row is judged by: for the plan's last year, of its own level, which a table puts last. */
   readonly goal: TargetFigure | null;
   readonly bound: Result<Bound, ResolveFault>;
@@ -74,14 +78,19 @@ export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierC
 const UNKNOWN: Past = { base: null, observed: [], before: null };
 
 function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past: Past): RowView {
+  const { base, observed, before } = past;
   const standard = indicator.standard === null ? null : standardByCode(indicator.standard);
+  const countedFromNothing = isCountedFromNothing(indicator.name);
   const direction = directionOfIndicator(indicator);
   const goal = goalOf(table, indicator);
-  const bound = boundOf(table, indicator, goal, direction, past);
-  const value = past.base?.value ?? null;
+  const bound = boundOf(table, indicator, goal, direction, past, countedFromNothing);
+  const value = base?.value ?? null;
   const baseline = value === null || !bound.ok ? value : inUnitOf({ unit: bound.value.unit ?? null }, value, indicator.unit);
-  const directionGuessed = !standard?.direction && !isCountedFromNothing(indicator.name) && indicator.targets.every(({ target }) => directionOf(target) === null);
-  return { ...past, index, indicator, standard, direction, directionGuessed, goal, bound, baseline, unitsDiffer: unitsDiffer(past.base, baseline) };
+  return {
+    base, observed, before, index, indicator, standard, direction, countedFromNothing, goal, bound, baseline,
+    directionGuessed: !standard?.direction && !countedFromNothing && indicator.targets.every(({ target }) => directionOf(target) === null),
+    unitsDiffer: unitsDiffer(base, baseline),
+  };
 }
 
 /** The cell holds a number, and it cannot be brought to the target's unit. */
@@ -89,6 +98,8 @@ const unitsDiffer = (base: Base | null, baseline: number | null): boolean => bas
 
 /** The target a row is judged by. */
 export function goalOf({ columns, plan }: IndicatorTable, { targets }: Indicator): TargetFigure | null {
+  const [only] = targets;
+  if (only === undefined || targets.length === 1) return only ?? null;
   const inColumn = targetColumns(columns);
   const stated = targets.filter(({ at }) => inColumn.has(at.column));
   const ofPlan = stated.filter(({ year }) => year === plan.targetYear);
@@ -103,14 +114,8 @@ const sizeOf = (target: Target): Target =>
     ? { kind: "level", op: target.op, value: target.value, ...(target.approx ? { approx: true as const } : {}) }
     : target);
 
-const known = new WeakMap<IndicatorTable["columns"], ReadonlySet<number>>();
-
-/** Asked for every row; a table has them once. */
-function targetColumns(columns: IndicatorTable["columns"]): ReadonlySet<number> {
-  const found = known.get(columns) ?? new Set(columns.filter(({ role }) => role === "target").map(({ column }) => column));
-  known.set(columns, found);
-  return found;
-}
+const targetColumns = oncePer((columns: IndicatorTable["columns"]): ReadonlySet<number> =>
+  new Set(columns.filter(({ role }) => role === "target").map(({ column }) => column)));
 
 function boundOf(
   table: IndicatorTable,
@@ -118,14 +123,15 @@ function boundOf(
   goal: TargetFigure | null,
   direction: Direction | null,
   { base, observed }: Past,
+  countedFromNothing: boolean,
 ): Result<Bound, ResolveFault> {
   if (goal === null) return { ok: false, fault: "none" };
-  return resolveTarget(isCountedFromNothing(indicator.name) ? sizeOf(goal.target) : goal.target, {
+  return resolveTarget(countedFromNothing ? sizeOf(goal.target) : goal.target, {
     baseline: base?.value ?? null,
     baseYear: table.plan.baseYear,
     targetYear: goal.year ?? table.plan.targetYear,
     unit: indicator.unit,
     direction,
-    values: Object.fromEntries(observed.map(({ year, value }) => [year, value])),
+    ...(goal.target.kind === "change" ? { values: Object.fromEntries(observed.map(({ year, value }) => [year, value])) } : {}),
   });
 }

@@ -1,5 +1,4 @@
 import type { CheckContext, RowView } from "../context";
-import { isCountedFromNothing } from "../counted-from-nothing";
 import { defineRule } from "../define";
 
 const hasColumn = ({ table }: CheckContext): boolean => table.columns.some(({ role }) => role === "baseline");
@@ -20,7 +19,7 @@ export const baselineGiven = defineRule({
     for (const row of context.rows) {
       const { indicator, index, goal, bound } = row;
       // A baseline that the completion table or the text gives is one.
-      if (row.base !== null || isCountedFromNothing(indicator.name)) continue;
+      if (row.base !== null || row.countedFromNothing) continue;
       const place = { at: indicator.baseline?.at ?? indicator.at, indicator: index };
       const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear };
       if (!bound.ok && bound.fault === "noBaseline") yield { ...place, finding: "relativeWithoutBaseline", facts };

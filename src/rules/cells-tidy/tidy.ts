@@ -13,8 +13,19 @@ const SPACES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=[≥≤＞＜><=约0-9])[ \\u00a0\\u3000\\t]+(?=[0-9${CJK}%‰])`, "g"), ""],
 ];
 
+interface Found {
+  readonly slip: Slip;
+  readonly tidy: string;
+}
+
+const NONE: readonly Found[] = [];
+
+/** Most cells hold none of the characters that a slip is made of. */
+const SUSPECT = /[ \u00a0\u3000\t０-９．％><＞＜≧⩾≦⩽]|（[^（）()]*\)|\([^（）()]*）/;
+
 /** Each slip in a text with the text put right; a text that is tidy has none. Line breaks are left alone. */
-export function slipsIn(text: string): readonly { readonly slip: Slip; readonly tidy: string }[] {
+export function slipsIn(text: string): readonly Found[] {
+  if (!SUSPECT.test(text)) return NONE;
   const repairs: readonly (readonly [Slip, string])[] = [
     ["spaces", SPACES.reduce((done, [pattern, by]) => done.replace(pattern, by), text)],
     ["fullWidth", text.replace(FULL_WIDTH, (sign) => sign.normalize("NFKC"))],

@@ -1,9 +1,9 @@
 import { levelRank } from "../../table/levels";
 import type { TargetFigure } from "../../table/table";
-import { inUnitOf } from "../claims";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
-import { isWeaker } from "../weaker";
+import { isWeaker } from "../advance";
+import { inUnitOf } from "../units";
 
 /** Beside the superior's target in one table, the own target asks for no less. */
 export const levelsAgree = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from "../define";
-import { nationalTarget, strongerNational } from "../national";
+import { nationalTarget, strongerNational } from "../national-target";
 
 /** Beside the national plan, for reference: figures not yet held against the official text accuse nobody. */
 export const nationalMet = defineRule({

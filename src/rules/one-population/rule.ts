@@ -3,6 +3,7 @@ import type { SheetArea } from "../../grid/area";
 import { exactValue } from "../claims";
 import type { CheckContext, RowView } from "../context";
 import { defineRule, placeOf, type TextPlace } from "../define";
+import { oncePer } from "../once";
 
 /** Counts are rounded, rates to two figures: populations nearer to each other than that are one. */
 const APART = 0.03;
@@ -39,12 +40,16 @@ export const onePopulation = defineRule({
 const inTenThousands = (people: number): number => Number((people / 1e4).toPrecision(4));
 
 /** 执业医师4913人 and 每千人口执业医师2.72人 → 180.6万人. */
-function impliedBy({ table, rows, claims }: CheckContext): readonly Implied[] {
-  const counts = new Map(rows.flatMap((row) => (peopleBase(row.indicator.name) === null && row.baseline !== null && /^[人张个名家]$/.test(row.indicator.unit ?? "")
+const impliedBy = oncePer(({ table, rows, claims }: CheckContext): readonly Implied[] => {
+  const rates = rows.flatMap((row) => {
+    const per = row.baseline !== null && row.baseline > 0 && !row.indicator.isSub && /[百千万]/.test(row.indicator.name) ? peopleBase(row.indicator.name) : null;
+    return per === null ? [] : [{ row, per }];
+  });
+  if (rates.length === 0) return [];
+  const counts = new Map(rows.flatMap((row) => (row.baseline !== null && /^[人张个名家]$/.test(row.indicator.unit ?? "") && peopleBase(row.indicator.name) === null
     ? [[countKey(row.indicator.name), row.baseline] as const] : [])));
-  return rows.flatMap((row): Implied[] => {
-    const per = peopleBase(row.indicator.name);
-    if (per === null || row.baseline === null || row.baseline <= 0 || row.indicator.isSub) return [];
+  return rates.flatMap(({ row, per }): Implied[] => {
+    if (row.baseline === null) return [];
     const at = row.indicator.baseline?.at ?? row.indicator.at;
     const key = countKey(per.rest);
     const count = counts.get(key);
@@ -53,6 +58,6 @@ function impliedBy({ table, rows, claims }: CheckContext): readonly Implied[] {
     const value = claim === undefined ? null : exactValue(claim, { unit: null });
     return claim === undefined || value === null ? [] : [{ name: row.indicator.name, population: value / row.baseline * per.base, row, at, said: [placeOf(claim)] }];
   });
-}
+});
 
 const countKey = (name: string): string => nameKey(name).replace(/^拥有/, "").replace(/数$/, "");

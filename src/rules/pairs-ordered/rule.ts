@@ -1,7 +1,7 @@
 import type { SheetArea } from "../../grid/area";
-import { inUnitOf } from "../claims";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
+import { inUnitOf } from "../units";
 
 /** Standard indicators of which the first can never be more than the second, by their definitions. */
 const PAIRS: readonly (readonly [smaller: string, larger: string])[] = [

@@ -11,6 +11,9 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^[-‐‑–−－]+$/, "-"], [/^[—―─]+$/, "—"], [/^[\/／]+$/, "/"], [/^(?:无|暂无|无数据)$/, "无"],
 ];
 
+/** How such a sign begins: nearly every cell is told by its first character. */
+const PLACEHOLDER = /^[-‐‑–−－—―─/／无暂]/;
+
 /** One sign stands for “no value” throughout a table. */
 export const placeholdersUniform = defineRule({
   id: "placeholders-uniform",
@@ -41,6 +44,7 @@ function placeholders({ table, grid }: CheckContext): ReadonlyMap<string, readon
   for (const { at: { row } } of table.indicators) {
     for (const column of columns) {
       const text = grid === null ? "" : textAt(grid, { row, column }).trim();
+      if (!PLACEHOLDER.test(text)) continue;
       const sign = FAMILIES.find(([family]) => family.test(text))?.[1];
       if (sign === undefined) continue;
       const cells = found.get(sign) ?? [];

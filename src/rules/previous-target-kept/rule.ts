@@ -1,7 +1,7 @@
-import { inUnitOf } from "../claims";
 import { goalOf, type RowView } from "../context";
 import { defineRule } from "../define";
-import { isWeaker } from "../weaker";
+import { isWeaker } from "../advance";
+import { inUnitOf } from "../units";
 
 /** The plan asks for no less than the plan before it did. */
 export const previousTargetKept = defineRule({

@@ -1,9 +1,10 @@
 import type { Indicator, IndicatorTable } from "../../table/table";
-import { inUnitOf, subjectKey } from "../claims";
+import { subjectKey } from "../claims";
 import { goalOf, type CheckContext } from "../context";
 import { defineRule } from "../define";
 import { placeRank } from "../place-of";
-import { isWeaker } from "../weaker";
+import { isWeaker } from "../advance";
+import { inUnitOf } from "../units";
 
 /** Targets and natures match those of the superior's plan, where it is in the same workbook. */
 export const superiorMet = defineRule({

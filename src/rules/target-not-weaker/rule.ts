@@ -1,11 +1,7 @@
-import type { Direction } from "../../target/target";
-import { originPlaces } from "../base";
+import { advance } from "../advance";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
-
-/** How far the target lies on the better side of the baseline; negative when it is weaker. */
-const advance = (baseline: number, bound: number, direction: Direction): number =>
-  direction === "lower" ? baseline - bound : bound - baseline;
+import { originPlaces } from "../past";
 
 /**
  * A ceiling on something undesirable ("≤12/10万" above a low base) or a floor under something kept up is normal
@@ -32,14 +28,12 @@ export const targetNotWeaker = defineRule({
       if (goal === null || !bound.ok || bound.value.op === "within" || baseline === null || base === null) continue;
       if (direction === null || direction === "within") continue;
       const ahead = advance(baseline, bound.value.value, direction);
-      const tiny = 1e-9 * Math.max(1, Math.abs(baseline));
+      if (ahead > 0) continue;
       const place = { at: goal.at, indicator: index, ...originPlaces(base) };
       const facts = { name: indicator.name, baseline, target: bound.value.value, raw: goal.raw };
-      if (ahead < -tiny && row.directionGuessed) yield { ...place, finding: "otherWayThanName", facts: { ...facts, direction } };
-      else if (ahead < -tiny) yield { ...place, finding: kindOf(row), facts };
-      else if (ahead <= tiny && !holds(row)) {
-        yield { ...place, finding: "equal", facts: { name: indicator.name, baseline } };
-      }
+      if (ahead < 0 && row.directionGuessed) yield { ...place, finding: "otherWayThanName", facts: { ...facts, direction } };
+      else if (ahead < 0) yield { ...place, finding: kindOf(row), facts };
+      else if (!holds(row)) yield { ...place, finding: "equal", facts: { name: indicator.name, baseline } };
     }
   },
 });

@@ -1,6 +1,6 @@
 import { meets } from "../../target/meets";
-import { inUnitOf } from "../claims";
 import { defineRule } from "../define";
+import { inUnitOf } from "../units";
 
 /** At the end of a plan its targets are met, or the shortfall is explained. */
 export const targetsMet = defineRule({

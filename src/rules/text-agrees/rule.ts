@@ -2,11 +2,13 @@ import type { Claim } from "../../table/claim";
 import type { Figure } from "../../table/table";
 import { meets } from "../../target/meets";
 import { nameKey } from "../../catalogue/name-key";
-import { inUnitOf, subjectKey } from "../claims";
+import { subjectKey } from "../claims";
 import type { CheckContext, RowView } from "../context";
 import { defineRule, placeOf } from "../define";
-import { fitsRounding, sameScope } from "../figures";
-import { otherTargets } from "../said";
+import { fitsRounding } from "../rounding";
+import { sameScope } from "../scopes";
+import { otherTargets } from "../other-targets";
+import { inUnitOf } from "../units";
 
 /** The table says what the plan's prose says. */
 export const textAgrees = defineRule({

@@ -1,10 +1,10 @@
 import { nameKey } from "../../catalogue/name-key";
 import { unitFactor } from "../../catalogue/units";
 import type { Claim } from "../../table/claim";
-import { isStart } from "../base";
-import { subjectKey } from "../claims";
+import { isStart, subjectKey } from "../claims";
 import { defineTextRule, placeOf, textPlace } from "../define";
-import { fitsRounding, sameScopes } from "../figures";
+import { fitsRounding } from "../rounding";
+import { sameScopes } from "../scopes";
 
 /** Short names outside the catalogue (签约率, 满意度) mean another thing in each place. */
 const SHORTEST = 7;

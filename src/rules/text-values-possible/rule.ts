@@ -1,10 +1,10 @@
 import { standardByCode } from "../../catalogue/standards";
 import { convertUnit, normaliseUnit } from "../../catalogue/units";
-import type { Limits, Standard } from "../../catalogue/standard";
+import type { Standard } from "../../catalogue/standard";
 import type { Claim } from "../../table/claim";
 import { defineTextRule, placeOf, textPlace } from "../define";
-
-const RATES: ReadonlySet<string> = new Set(["%", "‰", "1/万", "1/10万", "1/100万"]);
+import { outside } from "../limits";
+import { RATES } from "../units";
 
 /** The numbers of the prose are possible for their indicators, and in their units. */
 export const textValuesPossible = defineTextRule({
@@ -38,5 +38,3 @@ function isOtherUnit({ reading }: Claim, { unit, plausible, bounds }: Standard, 
   const own = reading.kind === "level" ? normaliseUnit(reading.unit ?? "") : null;
   return own !== null && unit !== null && own !== unit && RATES.has(own) && RATES.has(unit) && !outside(value, plausible) && !outside(value, bounds);
 }
-
-const outside = (value: number, { min, max }: Limits): boolean => (min !== null && value < min) || (max !== null && value > max);

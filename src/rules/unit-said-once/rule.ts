@@ -1,8 +1,8 @@
-import { normaliseUnit } from "../../catalogue/units";
 import type { SheetArea } from "../../grid/area";
 import type { Indicator } from "../../table/table";
 import type { Target } from "../../target/target";
 import { defineRule } from "../define";
+import { unitIn } from "../units";
 
 /** Things that are counted, one by one; 指数, 系数 and 倍数 are none. */
 const COUNT = /(?:[人户家所个张件项次天]|床位|机构|医院|学校|企业|项目|教师|学生|车辆|设施)数$/;
@@ -31,23 +31,15 @@ export const unitSaidOnce = defineRule({
       if (stated && unit !== null && SHARES.has(unit) && COUNT.test(name)) {
         yield { finding: "nameAgainstUnit", at: indicator.at, indicator: index, facts: { name, unit } };
       }
-      for (const cell of cellsOf(indicator)) {
-        const own = unitIn(cell.reading);
-        if (cell.raw === null) continue;
-        if (stated && own !== null && own === unit) {
-          yield { finding: "twice", at: cell.at, indicator: index, facts: { name, raw: cell.raw, unit } };
-        }
+      if (stated && unit !== null) for (const { at, raw, reading } of cellsOf(indicator)) {
+        if (raw !== null && unitIn(reading) === unit) yield { finding: "twice", at, indicator: index, facts: { name, raw, unit } };
       }
+      if (unitFrom !== "catalogue" || unit !== "%" || written < 3) continue;
       const bare = cellsOf(indicator).find(({ raw, reading }) => raw !== null && reading.kind === "level" && reading.unit === undefined && reading.value !== 0);
-      if (unitFrom === "catalogue" && unit === "%" && written >= 3 && bare) {
-        yield { finding: "bareShare", at: bare.at, indicator: index, facts: { name, raw: bare.raw } };
-      }
+      if (bare) yield { finding: "bareShare", at: bare.at, indicator: index, facts: { name, raw: bare.raw } };
     }
   },
 });
 
 const cellsOf = ({ baseline, actuals, targets }: Indicator): readonly Cell[] =>
   [...(baseline ? [baseline] : []), ...actuals, ...targets.map(({ at, raw, target }) => ({ at, raw, reading: target }))];
-
-const unitIn = (reading: Target): string | null =>
-  (reading.kind === "level" || reading.kind === "range") && reading.unit !== undefined ? normaliseUnit(reading.unit) : null;

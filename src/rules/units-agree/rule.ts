@@ -1,13 +1,6 @@
-import { normaliseUnit, unitFactor } from "../../catalogue/units";
-import type { Target } from "../../target/target";
+import { unitFactor } from "../../catalogue/units";
 import { defineRule } from "../define";
-
-/** Rates: written one for another they change a value tenfold or more without anybody noticing. */
-const RATES: ReadonlySet<string> = new Set(["%", "‰", "1/万", "1/10万", "1/100万"]);
-
-/** The unit a cell itself names, in one spelling. */
-const unitIn = (reading: Target): string | null =>
-  (reading.kind === "level" || reading.kind === "range") && reading.unit !== undefined ? normaliseUnit(reading.unit) : null;
+import { RATES, unitIn } from "../units";
 
 /** A row speaks in one unit: that of its unit column or name, of its values, and of the standard. */
 export const unitsAgree = defineRule({
@@ -22,10 +15,9 @@ export const unitsAgree = defineRule({
     for (const { indicator, index, goal, standard } of rows) {
       const { name, baseline } = indicator;
       const stated = indicator.unitFrom === "column" || indicator.unitFrom === "name" ? indicator.unit : null;
-      const [ofBaseline, ofTarget] = [baseline && unitIn(baseline.reading), goal && unitIn(goal.target)];
-      const cells = [[baseline, ofBaseline], [goal, ofTarget]] as const;
-
-      for (const [cell, unit] of cells) {
+      const ofBaseline = baseline && unitIn(baseline.reading);
+      const ofTarget = goal && unitIn(goal.target);
+      if (ofBaseline !== null || ofTarget !== null) for (const [cell, unit] of [[baseline, ofBaseline], [goal, ofTarget]] as const) {
         if (!cell?.raw || !clash(unit, stated)) continue;
         yield { finding: "cellAgainstRow", at: cell.at, indicator: index, facts: { name, raw: cell.raw, cellUnit: unit, rowUnit: stated } };
       }

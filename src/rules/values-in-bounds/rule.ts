@@ -2,11 +2,12 @@ import type { SheetArea } from "../../grid/area";
 import { peopleBase } from "../../catalogue/name-key";
 import { isGrowthRate } from "../../catalogue/is-growth-rate";
 import type { Limits, Standard } from "../../catalogue/standard";
-import type { Indicator } from "../../table/table";
+import type { Figure, Indicator } from "../../table/table";
 import type { Target } from "../../target/target";
-import { inUnitOf } from "../claims";
 import { defineRule } from "../define";
+import { outside } from "../limits";
 import type { RowView } from "../context";
+import { inUnitOf } from "../units";
 
 interface Stated {
   readonly at: SheetArea;
@@ -32,7 +33,8 @@ export const valuesInBounds = defineRule({
   *check({ rows }) {
     const inPercent = rows.some(({ indicator, baseline }) => indicator.unit === "%" && baseline !== null && baseline > 10);
     for (const row of rows) {
-      const fraction = fractionIn(row, inPercent);
+      const values = valuesOf(row);
+      const fraction = fractionIn(row.indicator, values, inPercent);
       if (fraction !== null) {
         const { at, value } = fraction;
         yield { finding: "asFraction", at, indicator: row.index, facts: { name: row.indicator.name, value, percent: Number((value * 100).toPrecision(12)) } };
@@ -40,7 +42,7 @@ export const valuesInBounds = defineRule({
       }
       const possible = possibleFor(row);
       const plausible = row.standard?.plausible ?? NONE;
-      for (const stated of valuesOf(row)) {
+      for (const stated of values) {
         const value = inStandardUnit(stated, row.standard);
         if (value === null) continue;
         const finding = outside(value, possible) ? "impossible" as const : outside(value, plausible) ? "implausible" as const : null;
@@ -68,11 +70,11 @@ const withOtherBase = (value: number, plausible: Limits): number | null =>
 const HIGH_SHARE = /(?:覆盖|普及|达标|合格|满意|管理|接种|入学|入园|巩固|签约|就诊|优良|处理|处置|筛查|知晓|回收|供水|绿化|参保)率$|(?:比例|占比|比重)$/;
 
 /** 0.6 for 60 %: every number of the row is a fraction, where other rows of shares are in per cent. */
-function fractionIn(row: RowView, inPercent: boolean): Stated | null {
-  if (row.indicator.unit !== "%" || !HIGH_SHARE.test(row.indicator.name)) return null;
-  const stated = [...valuesOf(row)].filter(({ bare, value }) => bare && value !== 0);
-  const [first] = stated.filter(({ value }) => value > 0 && value <= 1);
-  if (first === undefined) return null;
+function fractionIn({ unit, name }: Indicator, values: readonly Stated[], inPercent: boolean): Stated | null {
+  if (unit !== "%") return null;
+  const first = values.find(({ bare, value }) => bare && value > 0 && value <= 1);
+  if (first === undefined || !HIGH_SHARE.test(name)) return null;
+  const stated = values.filter(({ bare, value }) => bare && value !== 0);
   const elsewhere = stated.some(({ value }) => value >= 10);
   const alone = inPercent && stated.every(({ value }) => value > 0 && value <= 1) && first.value >= 0.05;
   return elsewhere && first.value >= 0.05 || alone ? first : null;
@@ -88,22 +90,22 @@ function possibleFor({ standard, indicator }: RowView): Limits {
 const isShare = ({ name }: Indicator): boolean =>
   /(率|比例|比重|占比|覆盖面)$/.test(name) && !isGrowthRate(name) && !/(负债|杠杆|产出|利用|完成|周转|生产)率$/.test(name);
 
-function* valuesOf({ indicator, goal, bound, base }: RowView): Iterable<Stated> {
-  for (const figure of [indicator.baseline, ...indicator.actuals]) {
-    if (figure?.value === null || figure === null) continue;
-    yield stated(figure.at, figure.value, figure.reading, indicator);
-  }
+function valuesOf({ indicator, goal, bound, base }: RowView): readonly Stated[] {
+  const values: Stated[] = [];
+  const state = ({ at, value, reading }: Figure): void => {
+    if (value !== null) values.push(stated(at, value, reading, indicator));
+  };
+  if (indicator.baseline !== null) state(indicator.baseline);
+  indicator.actuals.forEach(state);
   for (const { at, target } of indicator.targets) {
-    if (target.kind === "level") yield stated(at, target.value, target, indicator);
-    if (target.kind === "range") {
-      yield stated(at, target.low, target, indicator);
-      yield stated(at, target.high, target, indicator);
-    }
+    if (target.kind === "level") values.push(stated(at, target.value, target, indicator));
+    if (target.kind === "range") values.push(stated(at, target.low, target, indicator), stated(at, target.high, target, indicator));
     // What a change comes to, where it starts from the row's own baseline.
     if (target.kind === "change" && at === goal?.at && bound.ok && base !== null) {
-      yield { at, value: bound.value.value, unit: bound.value.unit ?? indicator.unit, bare: false };
+      values.push({ at, value: bound.value.value, unit: bound.value.unit ?? indicator.unit, bare: false });
     }
   }
+  return values;
 }
 
 function stated(at: SheetArea, value: number, reading: Target, { unit }: Indicator): Stated {
@@ -116,6 +118,3 @@ function inStandardUnit({ value, unit }: Stated, standard: Standard | null): num
   if (standard === null || standard.unit === null || unit === null) return value;
   return inUnitOf({ unit: standard.unit }, value, unit) ?? (standard.altUnits.includes(unit) ? value : null);
 }
-
-const outside = (value: number, { min, max }: Limits): boolean =>
-  (min !== null && value < min) || (max !== null && value > max);

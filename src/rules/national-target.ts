@@ -1,10 +1,11 @@
-import type { NationalFigure } from "../catalogue/standard";
+import type { NationalFigure, Standard } from "../catalogue/standard";
 import { standardByCode } from "../catalogue/standards";
 import { readTarget } from "../target/read-target";
 import { resolveTarget } from "../target/resolve-target";
-import { inUnitOf } from "./claims";
+import { inUnitOf } from "./units";
 import type { RowView } from "./context";
-import { isWeaker } from "./weaker";
+import { oncePer } from "./once";
+import { isWeaker } from "./advance";
 import type { IndicatorTable } from "../table/table";
 
 /** What the national plan of the table's period asks of a row's indicator, in the row's unit. */
@@ -14,11 +15,16 @@ export interface NationalTarget {
 }
 
 /** Only figures that were read in an official text: a recalled one (待核) accuses nobody. */
+const verifiedFigures = oncePer(({ name, national }: Standard) =>
+  national.filter(({ targetVerified }) => targetVerified).map((figure) => ({ figure, reading: readTarget(figure.target, { indicator: name }) })));
+
 export function nationalTarget({ standard, indicator }: RowView, { plan }: IndicatorTable): NationalTarget | null {
   const root = standard?.scaleOf ? standardByCode(standard.scaleOf.code) : standard;
-  const figure = root?.national.find((each) => each.plan === plan.name && each.targetVerified);
-  if (!standard || !root || figure === undefined) return null;
-  const bound = resolveTarget(readTarget(figure.target, { indicator: root.name }), {
+  if (!standard || !root) return null;
+  const known = verifiedFigures(root).find(({ figure }) => figure.plan === plan.name);
+  if (known === undefined) return null;
+  const { figure, reading } = known;
+  const bound = resolveTarget(reading, {
     baseline: figure.baseVerified ? figure.base : null, baseYear: figure.baseYear, targetYear: plan.targetYear, unit: root.unit, direction: root.direction,
   });
   if (!bound.ok || bound.value.op === "within") return null;

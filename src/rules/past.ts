@@ -7,7 +7,9 @@ import { joinBaselines } from "../table/join-baselines";
 import type { Figure, Indicator, IndicatorTable } from "../table/table";
 import type { TextPlace } from "./define";
 import { mayBeOnePlace } from "./place-of";
-import { exactValue, inUnitOf, type ClaimIndex } from "./claims";
+import { exactValue, isStart, type ClaimIndex } from "./claims";
+import { outside } from "./limits";
+import { inUnitOf } from "./units";
 
 /** Where a baseline is known from. */
 export type Origin =
@@ -41,6 +43,7 @@ export interface Past {
 /** The past of each row: its own cells first, then the completion tables, then the prose. */
 export function pastOf(table: IndicatorTable, others: readonly IndicatorTable[], claims: ClaimIndex): readonly Past[] {
   const joined = joinedRows(table, others);
+  if (joined.size === 0 && claims.isEmpty) return table.indicators.map((indicator) => ({ base: ownBase(indicator), before: null, observed: ownObservations(indicator) }));
   return table.indicators.map((indicator, index) => {
     const before = joined.get(index) ?? null;
     const said = claims.of(indicator);
@@ -81,8 +84,16 @@ function figureIn({ value, reading }: Figure, unit: string | null): number | nul
   return value === null ? null : inUnitOf({ unit }, value, reading.kind === "level" ? reading.unit : null);
 }
 
-const ownObservations = ({ actuals, baseline }: Indicator): readonly Observation[] =>
-  [...actuals, ...(baseline === null ? [] : [baseline])].flatMap(({ year, value }) => (year === null || value === null ? [] : [{ year, value }]));
+function ownObservations({ actuals, baseline }: Indicator): readonly Observation[] {
+  const observed: Observation[] = [];
+  for (const figure of actuals) observe(figure, observed);
+  if (baseline !== null) observe(baseline, observed);
+  return observed;
+}
+
+function observe({ year, value }: Figure, observed: Observation[]): void {
+  if (year !== null && value !== null) observed.push({ year, value });
+}
 
 /** The prose's value of the base year; one without a year counts where the text gives no other. */
 function claimedBase(claims: readonly Claim[], indicator: Indicator, baseYear: number): Base | null {
@@ -110,14 +121,10 @@ function claimedObservations(claims: readonly Claim[], indicator: Indicator, { p
   });
 }
 
-/** The first of two values that one clause joins: 从16.5分钟缩短至14.12分钟. */
-export const isStart = (claim: Claim, all: readonly Claim[]): boolean =>
-  /[从由]/.test(claim.quote) && all.some((other) => other.line === claim.line && other.quote === claim.quote && other.start > claim.start && other.role === claim.role);
-
 /** A slip of the text (3.12% for 3.12‰) is no baseline. */
 function isPlausible(value: number, { standard, unit }: Indicator): boolean {
   const known = standard === null ? null : standardByCode(standard);
   if (known === null) return true;
   const scaled = known.unit === null || unit === null ? value : convertUnit(value, unit, known.unit) ?? value;
-  return ![known.bounds, known.plausible].some(({ min, max }) => (min !== null && scaled < min) || (max !== null && scaled > max));
+  return !outside(scaled, known.bounds) && !outside(scaled, known.plausible);
 }

@@ -1,5 +1,5 @@
 import type { RowView, TableContext } from "./context";
-import { inUnitOf } from "./claims";
+import { inUnitOf } from "./units";
 import type { Claim } from "../table/claim";
 import { resolveTarget } from "../target/resolve-target";
 

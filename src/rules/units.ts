@@ -1,0 +1,20 @@
+import { normaliseUnit, unitFactor } from "../catalogue/units";
+import type { Target } from "../target/target";
+
+/** Rates: written one for another they change a value tenfold or more without anybody noticing. */
+export const RATES: ReadonlySet<string> = new Set(["%", "‰", "1/万", "1/10万", "1/100万"]);
+
+/** The unit that a reading itself names, in one spelling. */
+export const unitIn = (reading: Target): string | null =>
+  ((reading.kind === "level" || reading.kind === "range") && reading.unit !== undefined ? normaliseUnit(reading.unit) : null);
+
+/** 名 and 人 count the same; 每千人口 in the name or 人/千人 in the unit say the same. */
+const counted = (unit: string): string => (unit.split("/")[0] ?? unit).replace("名", "人");
+
+/** A value in the row's unit; a value or row without one is taken to be in the other's. Null where they do not meet. */
+export function inUnitOf(row: { readonly unit: string | null }, value: number, unit: string | null | undefined): number | null {
+  if (unit === null || unit === undefined || row.unit === null || unit === row.unit) return value;
+  const factor = unitFactor(unit, row.unit);
+  if (factor !== null) return Number((value * factor).toPrecision(12));
+  return counted(unit) !== "" && counted(unit) === counted(row.unit) ? value : null;
+}
