@@ -1,41 +1,61 @@
-import type { Diagnostic, Run } from "../../check/diagnostic";
-import { checkDossier, type DossierRun, type TableRun } from "../../check/run-rules";
+import type { Diagnostic } from "../../check/diagnostic";
+import type { Review } from "../../check/review";
+import { reviewDossier, type ReviewedDossier } from "../../check/review-dossier";
+import { checkDossier } from "../../check/run-rules";
+import { ALL_RULES, rulesOn, type CheckSettings } from "../../check/settings";
 import { toA1 } from "../../grid/area";
 import { describe } from "../../report/describe";
 import { describeAssessment } from "../../report/describe-assessment";
 import type { Assessment } from "../../rules/assessment";
 import type { Dossier } from "../../rules/dossier";
 import { TEXT_SHEET } from "../../rules/define";
+import { wordsOfRule } from "../../rules/words";
 import { Places } from "./place";
 import { tableHeading } from "./read-command";
 import { worst, type ExitCode, type Session } from "./session";
 import { dossierAt } from "./tables-of";
 import { lineJson } from "./to-json";
+import { writeReport } from "./write-report";
 
 /** `fyp check FILE…`: findings with their cells, and every binding indicator with what decided its risk. */
-export async function checkCommand(paths: readonly string[], format: string | undefined, session: Session): Promise<ExitCode> {
+export async function checkCommand(paths: readonly string[], { format, report }: CheckOptions, session: Session): Promise<ExitCode> {
+  if (report !== undefined && paths.length > 1) {
+    session.tell(session.say.oneReport);
+    return 2;
+  }
   const files: Checked[] = [];
   for (const path of paths) {
     const read = await dossierAt(path, format, session);
-    files.push("error" in read ? { path, run: NOTHING, places: new Places([]), error: read.error } : checked(path, read.dossier));
+    files.push("error" in read ? { path, run: NOTHING, places: new Places([]), settings: ALL_RULES, error: read.error } : checked(path, read.dossier, read.review));
   }
   if (session.json) session.out(JSON.stringify({ files: files.map((file) => fileJson(file, session)) }));
   else for (const file of files) print(file, session);
-  return worst(files.map(exitOf));
+  const reports = report === undefined ? [] : files.filter(({ error }) => error === null);
+  const written: ExitCode[] = [];
+  for (const { path, run, settings } of reports) written.push(await writeReport(path, run, settings, report ?? "", session));
+  return worst([...files.map(exitOf), ...written]);
+}
+
+export interface CheckOptions {
+  readonly format?: string;
+  /** Where to write 审核意见. */
+  readonly report?: string;
 }
 
 interface Checked {
   readonly path: string;
-  readonly run: DossierRun;
+  readonly run: ReviewedDossier;
+  readonly settings: CheckSettings;
   readonly places: Places;
   readonly error: string | null;
 }
 
-const checked = (path: string, dossier: Dossier): Checked =>
-  ({ path, run: checkDossier(dossier), places: new Places(dossier.subjects.map(({ grid }) => grid)), error: null });
+/** Checks as the workbook's own settings and explanations ask. */
+const checked = (path: string, dossier: Dossier, review: Review): Checked =>
+  ({ path, run: reviewDossier(checkDossier(dossier, undefined, rulesOn(review.settings)), review), settings: review.settings, places: new Places(dossier.subjects.map(({ grid }) => grid)), error: null });
 
-const NO_RUN: Run = { diagnostics: [], outcomes: [] };
-const NOTHING: DossierRun = { tables: [], text: NO_RUN };
+const NO_RUN = { diagnostics: [], outcomes: [], explanations: { explained: [], notCleared: [], gone: [] } };
+const NOTHING: ReviewedDossier = { tables: [], text: NO_RUN };
 
 function exitOf({ run: { tables, text }, error }: Checked): ExitCode {
   // Where nothing was checked, that must not look like a clean result.
@@ -43,7 +63,7 @@ function exitOf({ run: { tables, text }, error }: Checked): ExitCode {
   return [...tables, text].some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error")) ? 1 : 0;
 }
 
-const fileJson = ({ path, run: { tables, text }, places, error }: Checked, session: Session) => ({
+const fileJson = ({ path, run: { tables, text }, settings, places, error }: Checked, session: Session) => ({
   path,
   ...(error === null ? {} : { error }),
   outcomes: [
@@ -54,6 +74,9 @@ const fileJson = ({ path, run: { tables, text }, places, error }: Checked, sessi
     ...tables.flatMap(({ table, diagnostics }) => diagnostics.map((diagnostic) => diagnosticJson(diagnostic, table.indicators[diagnostic.indicator ?? -1]?.name ?? null, places, session))),
     ...text.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, nameIn(diagnostic), places, session)),
   ],
+  explained: [...tables, text].flatMap(({ explanations }) => explanations.explained.map(({ diagnostic: { rule, finding, key }, explanation: { sheet, text: said, by, on } }) =>
+    ({ rule, finding, key, sheet, text: said, by, on }))),
+  settings,
   binding: tables.flatMap(({ binding }) => binding.map((assessment) => bindingJson(assessment, session))),
 });
 
@@ -88,7 +111,8 @@ function bindingJson(assessment: Assessment, { language }: Session) {
   };
 }
 
-function print({ run: { tables, text }, places }: Checked, session: Session): void {
+function print({ run: { tables, text }, settings, places }: Checked, session: Session): void {
+  if (settings.off.length > 0) session.tell(session.say.rulesOff(settings.off.map((rule) => wordsOfRule(rule, session.language)?.title ?? rule).join("、")));
   for (const run of tables) printTable(run, places, session);
   if (text.diagnostics.length > 0) {
     session.out(session.say.inText);
@@ -97,7 +121,7 @@ function print({ run: { tables, text }, places }: Checked, session: Session): vo
   }
 }
 
-function printTable(run: TableRun, places: Places, session: Session): void {
+function printTable(run: ReviewedDossier["tables"][number], places: Places, session: Session): void {
   const { say, out } = session;
   out(tableHeading(run.table, say));
   out("");
@@ -110,13 +134,14 @@ function printTable(run: TableRun, places: Places, session: Session): void {
   out("");
 }
 
-function printFindings({ diagnostics, outcomes }: Run, places: Places, session: Session): void {
+function printFindings({ diagnostics, outcomes, explanations }: ReviewedDossier["text"], places: Places, session: Session): void {
   const { say, language, out } = session;
   const count = (wanted: Diagnostic["severity"]): number => diagnostics.filter(({ severity }) => severity === wanted).length;
   out(diagnostics.length === 0 ? say.noFindings : say.findings(count("error"), count("warning"), count("info")));
   for (const diagnostic of diagnostics) {
     out(`  ${places.say(diagnostic.at, say)}  ${say.severity[diagnostic.severity]}  ${describe(diagnostic, language).sentence}`);
   }
+  if (explanations.explained.length > 0) out(say.explained(explanations.explained.length));
   for (const outcome of outcomes) if (outcome.state === "crashed") session.tell(say.crashed(outcome.rule, outcome.error));
 }
 

@@ -13,7 +13,7 @@ export type FileProblem =
 export interface Messages {
   readonly about: string;
   readonly commands: Readonly<Record<"target" | "read" | "check" | "measure" | "template", string>>;
-  readonly options: Readonly<Record<"json" | "lang" | "format" | "plan" | "region" | "out", string>>;
+  readonly options: Readonly<Record<"json" | "lang" | "format" | "plan" | "region" | "out" | "report", string>>;
   readonly badUsage: (what: string) => string;
   readonly unexpected: (what: string) => string;
   readonly fileProblem: (problem: FileProblem) => string;
@@ -25,6 +25,11 @@ export interface Messages {
   readonly noMeasure: (name: string, known: string) => string;
   readonly exists: (path: string) => string;
   readonly cannotWrite: (path: string, why: string) => string;
+  readonly noReportFormat: (path: string) => string;
+  readonly oneReport: string;
+  readonly reportWritten: (path: string) => string;
+  readonly explained: (count: number) => string;
+  readonly rulesOff: (rules: string) => string;
   readonly written: (path: string, rows: number) => string;
   readonly badLine: (line: number, what: string) => string;
   readonly notAnObject: string;

@@ -1,5 +1,8 @@
 import { MOST_STATEMENTS, readMostStatements } from "../../document/statements/read-statements";
 import type { Statement } from "../../document/statements/statement";
+import type { Review } from "../../check/review";
+import { isOwnSheet } from "../../report/records/own-sheet";
+import { reviewOf } from "../../report/records/review-of";
 import { recogniseTables } from "../../table/recognise";
 import type { Dossier, Subject } from "../../rules/dossier";
 import type { Source } from "../../tasks/import/source";
@@ -10,7 +13,7 @@ export type FileContents =
   | { readonly path: string; readonly tables: readonly Subject[]; readonly statements: readonly Statement[] }
   | { readonly path: string; readonly error: string };
 
-export type FileDossier = Extract<FileContents, { error: string }> | { readonly path: string; readonly dossier: Dossier };
+export type FileDossier = Extract<FileContents, { error: string }> | { readonly path: string; readonly dossier: Dossier; readonly review: Review };
 
 /** Every indicator table of a file and, of running text, the numbers that its sentences claim; problems are told, and kept in the result. */
 export async function contentsOf(path: string, format: string | undefined, session: Session): Promise<FileContents> {
@@ -29,10 +32,11 @@ export async function dossierAt(path: string, format: string | undefined, sessio
   const subjects = tablesIn(read.source);
   const claims = statementsOf(path, read.source, session);
   if (subjects.length === 0) session.tell(session.say.noTable(path));
-  return { path, dossier: { subjects, others: [], claims } };
+  return { path, dossier: { subjects, others: [], claims }, review: reviewOf(read.source.grids) };
 }
 
-const tablesIn = ({ grids }: Source): readonly Subject[] => grids.flatMap((grid) => recogniseTables(grid).map((table) => ({ table, grid })));
+const tablesIn = ({ grids }: Source): readonly Subject[] =>
+  grids.filter((grid) => !isOwnSheet(grid)).flatMap((grid) => recogniseTables(grid).map((table) => ({ table, grid })));
 
 function statementsOf(path: string, { text }: Source, { say, tell }: Session): readonly Statement[] {
   if (text === null) return [];
