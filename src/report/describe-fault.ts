@@ -1,5 +1,6 @@
 import { toA1 } from "../grid/area";
 import type { Language } from "../grid/language";
+import type { NoTable } from "../table/table";
 import { describeTrouble } from "./describe-trouble";
 import type { TaskFault } from "./task-fault";
 import { TEXT } from "./text";
@@ -12,6 +13,11 @@ export function describeFault(fault: TaskFault, language: Language): string {
     return faults[fault.code]({ subject: fault.subject ?? "", detail: detail ?? "" });
   }
   if (fault.kind === "changedMeanwhile") return faults.changedMeanwhile({ sheet: fault.sheet, cell: fault.cells.join(", ") });
-  const cell = fault.why.code === "noRows" ? toA1(fault.why.header) : "";
-  return faults[fault.why.code]({ sheet: fault.sheet, cell });
+  return faults[fault.why.code]({ sheet: fault.sheet, cell: placeOf(fault.why) });
+}
+
+/** Where on the sheet the reason stands; "" where it is nowhere in particular. */
+function placeOf(why: NoTable): string {
+  if (why.code === "noRows") return toA1(why.header);
+  return why.code === "transposed" ? toA1(why.at) : "";
 }

@@ -96,5 +96,8 @@ describe("a fault in words", () => {
   it("names the header under which there is nothing", () => {
     const header = { ...cellAt("表1", 2, 0), columns: 6 };
     expect(describeFault({ kind: "noTable", sheet: "表1", why: { code: "noRows", header } }, "zh")).toContain("A3:F3");
+    for (const language of ["zh", "en"] as const) {
+      expect(describeFault({ kind: "noTable", sheet: "表1", why: { code: "transposed", at: cellAt("表1", 1, 0) } }, language)).toMatch(/A2.*(?:转置|Transpose)/);
+    }
   });
 });

@@ -36,6 +36,7 @@ export const zh: ReportText = {
   faults: {
     emptySheet: ({ sheet }) => `工作表“${sheet}”是空的。请打开指标表所在的工作表，或在“建表”中插入模板。`,
     noHeader: ({ sheet }) => `工作表“${sheet}”中没有找到指标表：没有一行同时写着指标名称和目标值（或基期值）。请打开指标表所在的工作表，或检查表头文字。`,
+    transposed: ({ sheet, cell }) => `工作表“${sheet}”中的指标表是横着写的（自 ${cell} 起）：指标写在第一行，年份写在第一列。这里按一行一个指标来读。请复制该表，在空白处用“选择性粘贴”勾选“转置”粘贴，再检查。`,
     noRows: ({ sheet, cell }) => `工作表“${sheet}”的表头（${cell}）下面没有指标。请先填写指标，再检查。`,
     changedMeanwhile: ({ sheet, cell }) => `工作表“${sheet}”的 ${cell} 刚刚被人改动，没有覆盖。请再试一次。`,
     sheetProtected: ({ subject }) => `工作表“${subject}”受保护，没有改动任何内容。请在“审阅”中撤销工作表保护后再试。`,

@@ -1,3 +1,4 @@
+import { cellAt } from "../grid/area";
 import { gridOf, type CellValue } from "../grid/grid";
 import { recogniseTable } from "./recognise";
 
@@ -28,5 +29,25 @@ describe("tables of other kinds are not taken for indicator tables", () => {
       ["序号", "姓名", "单位", "职务"], ["1", "张三", "卫健委", "主任"],
     ]));
     expect(result.ok && result.value.indicators.map(({ name }) => name)).toEqual(["床位数"]);
+  });
+});
+
+describe("a table that lies on its side is told from none", () => {
+  const fault = (...rows: readonly (readonly CellValue[])[]): unknown => {
+    const read = recogniseTable(gridOf("表", rows));
+    return read.ok ? "a table" : read.fault;
+  };
+  const at = (row: number): unknown => ({ code: "transposed", at: cellAt("表", row, 0) });
+
+  it("years or 基期 and 目标 down the side", () => {
+    expect(fault(["“十四五”主要指标"], ["年份", "人均预期寿命（岁）", "婴儿死亡率（‰）"], ["2020年", "78.9", "2.3"], ["2025年目标", "80", "≤3"])).toEqual(at(1));
+    expect(fault(["指标", "人均预期寿命", "婴儿死亡率"], ["单位", "岁", "‰"], ["2020年", "78.9", "2.3"], ["2025年", "80", "≤3"], ["属性", "预期性", "约束性"])).toEqual(at(0));
+    expect(fault([null, "人均预期寿命", "婴儿死亡率"], ["现状值", "78.9", "2.3"], ["目标值", "80", "≤3"])).toEqual(at(0));
+  });
+
+  it("statistics year by year and texts over texts are none", () => {
+    const yearly = [2016, 2017, 2018, 2019, 2020].map((year) => [`${year}年`, "312.5", "8.1"]);
+    expect(fault(["年份", "地区生产总值（亿元）", "增速（%）"], ...yearly)).toEqual({ code: "noHeader" });
+    expect(fault(["年度", "主要内容", "成果"], ["2020年", "印发规划", "方案"], ["2025年", "总结验收", "报告"])).toEqual({ code: "noHeader" });
   });
 });

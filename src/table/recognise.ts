@@ -7,6 +7,7 @@ import { headsIndicators } from "./evidence";
 import { findHeader, type Header } from "./find-header";
 import { headingAbove, plansYearly } from "./heading";
 import { readIndicators, rowColumns } from "./indicators";
+import { lyingTable } from "./lying-table";
 import { hasStages, kindOf, periodOf } from "./period";
 import type { IndicatorTable, NoTable } from "./table";
 import { unbroken } from "./words";
@@ -15,7 +16,9 @@ import { unbroken } from "./words";
 export function recogniseTable(grid: Grid): Result<IndicatorTable, NoTable> {
   const { tables, fault } = recognise(grid);
   const main = tables.find(({ kind }) => kind === "plan") ?? tables[0];
-  return main ? ok(main) : fail(fault);
+  if (main) return ok(main);
+  const lying = fault.code === "noHeader" ? lyingTable(cellsOf(grid)) : null;
+  return fail(lying ? { code: "transposed", at: lying } : fault);
 }
 
 /** Every indicator table of a sheet, from top to bottom. Tables of other kinds are passed over. */

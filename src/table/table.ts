@@ -99,5 +99,7 @@ export type NoTable =
   | { readonly code: "emptySheet" }
   /** No row with at least a name column and a target or baseline column under a header that says so. */
   | { readonly code: "noHeader" }
+  /** Names along the top and years down the side, from this cell. */
+  | { readonly code: "transposed"; readonly at: SheetArea }
   /** A header, and no row under it. */
   | { readonly code: "noRows"; readonly header: SheetArea };
