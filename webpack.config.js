@@ -16,6 +16,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
+const { StartUpBudget } = require("./tools/start-up-budget.cjs");
 
 const DIST = join(__dirname, "dist");
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -117,6 +118,7 @@ function pages(production, excel) {
       functions: { import: "./src/app/functions/index.ts", filename: "functions/functions.js" },
     },
     plugins: [
+      new StartUpBudget({ taskpane: 60 * 1024, functions: 60 * 1024 }),
       styleSheets(production),
       page("workbench", { template: "src/app/workbench/workbench.html", templateParameters: { policy: WORKBENCH_POLICY } }),
       page("taskpane", { template: "src/app/taskpane/taskpane.html", templateParameters: { officeJs: office.url } }),

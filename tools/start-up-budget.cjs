@@ -1,6 +1,5 @@
 /**
  * Fails the build when what Excel loads before the first calculation grows over its budget.
- * In webpack.config.js: `new StartUpBudget({ taskpane: 60 * 1024, functions: 60 * 1024 })` among the plugins of the pages.
  */
 const { gzipSync } = require("node:zlib");
 
