@@ -73,6 +73,9 @@ export const hasQuantity = (tokens: readonly Token[]): boolean => {
 
 const parts = (token: Token): boolean => token.role === "separator" || token.role === "subset";
 
+/** Behind the number a clause like this takes something back: 达到95%，不含流动人口. */
+const LIMITS = /^(?:不含|不包括|若|如果|如遇|视)|除[^险尘雪草].{0,16}外|除外/;
+
 const RANKED: ReadonlySet<string | undefined> = new Set(["岁", "级"]);
 
 /** Nothing but ages and whom they are of, or grades: 30-70岁人群因心脑血管疾病、癌症…, 1级、2级堤防. */
@@ -122,6 +125,6 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
   // 4批/千家: what stands behind a slash without a number belongs to the number, and is not understood.
   const last = clauses.at(-1);
   const rest = current[0];
-  if (last === undefined || rest?.role !== "text" || joint !== "/") return clauses;
+  if (last === undefined || rest === undefined || !(joint === "/" ? rest.role === "text" : LIMITS.test(current.map(({ text }) => text).join("")))) return clauses;
   return [...clauses.slice(0, -1), { ...last, tokens: [...last.tokens, { role: "doubt", text: rest.text }] }];
 };

@@ -3,6 +3,7 @@ import type { NameHints } from "./indicator-name";
 import { isName, isStray } from "./no-target";
 import type { Change, Level, Operator, Range, Target } from "./target";
 import { scaled, type Quantity } from "./tokens";
+import { ONE_TO_UNIT } from "./units";
 
 /** A reading, or null where the clause's words don't agree on one. */
 type Reading = Target | null;
@@ -163,6 +164,8 @@ export const interpret = (frame: Frame, hints: NameHints): Reading => {
   // A number of something unknown: "5巴". None is none of anything: 0发生.
   if (low.measure === "bare" && low.number !== 0 && frame.trailing !== "" && frame.bound === null && high === undefined) return null;
   if (isStray(frame, high ?? low)) return null;
+  // No less than 1:17, is it 1:16 or 1:18? Readers differ.
+  if (low.unit === ONE_TO_UNIT && (operatorOf(frame) !== "=" || isChange(frame, hints, low))) return null;
   if (isChange(frame, hints, low)) return readChange(frame, hints);
   return high === undefined ? readLevel(frame, low) : frame.range ? readRange(frame, low, high) : null;
 };

@@ -1,11 +1,12 @@
 import { digits } from "./numbers";
 import type { Change, Operator } from "./target";
+import { ONE_TO_UNIT } from "./units";
 import type { Voice } from "./voice";
 
 const BOUNDS: Readonly<Record<Operator, string>> = { ">=": "at least ", ">": "more than ", "<=": "at most ", "<": "less than ", "=": "" };
 
 /** Units stay as the table has them; the signs follow their number at once. */
-const amount = (value: number, unit = ""): string => digits(value) + (unit === "" || /^[%‰‱:]/.test(unit) ? unit : ` ${unit.replace(/^1\//, "/ ")}`);
+const amount = (value: number, unit = ""): string => unit === ONE_TO_UNIT ? unit + digits(value) : digits(value) + (unit === "" || /^[%‰‱:]/.test(unit) ? unit : ` ${unit.replace(/^1\//, "/ ")}`);
 
 const size = (op: Operator, said: string, approx: true | undefined): string => `${BOUNDS[op]}${approx === true ? "about " : ""}${said}`;
 

@@ -10,6 +10,8 @@ export type Note =
   | { readonly kind: "nothing" }
   /** It may change the number, and we can't say how. */
   | { readonly kind: "doubt" }
+  /** [1]: a footnote behind a number with its unit; behind a bare one it may be a second value. */
+  | { readonly kind: "footnote" }
   | { readonly kind: "cumulative" }
   /** 6.5%（年均增长）: the verb may stand in the note. */
   | { readonly kind: "yearly"; readonly verb: WordOf<"verb"> | null; readonly rate: WordOf<"rate"> | null }
@@ -18,6 +20,7 @@ export type Note =
 
 const NOTHING: Note = { kind: "nothing" };
 const YEAR = /^(?:19|20)\d\d$/;
+const FOOTNOTE = /^[1-9]$/;
 const DOUBT: Note = { kind: "doubt" };
 
 /** A number's own note says its year, its population, its source; a bare second number is a riddle. */
@@ -37,6 +40,7 @@ export const readNote = ({ inner, square }: Bracket): Note => {
     const per = tokens.find((token) => token.role === "per")?.per;
     return per === "period" ? { kind: "cumulative" } : per === "year" ? { kind: "yearly", verb: tokens.find((token) => token.role === "verb") ?? null, rate: tokens.find((token) => token.role === "rate") ?? null } : NOTHING;
   }
+  if (square && FOOTNOTE.test(inner)) return { kind: "footnote" };
   if (square) return inner.startsWith("注") ? NOTHING : DOUBT;
   return tokens.some((token) => token.role === "text" || token.role === "time") ? NOTHING : DOUBT;
 };

@@ -1,3 +1,5 @@
+import { ONE_TO_UNIT } from "./units";
+
 /** Numbers in words people read: never 1e-7, and 4万亿 rather than 4000000000000. */
 
 /** Plain decimal digits, without an exponent. */
@@ -31,5 +33,6 @@ export const withUnit = (value: number, unit = ""): string => {
   }
   // "2025年" would be a date.
   if (unit.startsWith("年") && /^\d{4}$/.test(String(value))) return `${String(value).replace(/(\d)(\d{3})/, "$1,$2")}${unit}`;
+  if (unit === ONE_TO_UNIT) return unit + digits(value);
   return digits(value) + (unit.startsWith("1/") ? unit.slice(1) : unit);
 };

@@ -73,7 +73,7 @@ export const readList = (frame: Frame, read: (frame: Frame) => Target | null): T
 /** The digits of a clause whose value is nothing but a whole number. */
 const wholeNumber = ({ frame, target }: Reading): string | null => {
   const text = frame?.quantities[0]?.text ?? "";
-  return target.kind === "level" && frame?.compare === null && /^\d+$/.test(text) ? text : null;
+  return target.kind === "level" && /^\d+$/.test(text) ? text : null;
 };
 
 /** 2/3 is a share or two values, "1，200" one number or two: no telling. */
@@ -81,7 +81,7 @@ const isRiddle = (first: Reading, second: Reading): boolean => {
   const [a, b] = [wholeNumber(first), wholeNumber(second)];
   if (a === null) return false;
   if (second.clause.joint === "/") return b !== null && Number(a) < Number(b) && Number(b) <= 10;
-  return first.frame?.label === "" && second.clause.joint === "，" && a.length <= 3 && second.frame?.label === "" && /^\d{3}(?!\d)/.test(second.frame.quantities[0]?.text ?? "");
+  return first.frame?.label === "" && first.frame.compare === null && second.clause.joint === "，" && a.length <= 3 && second.frame?.label === "" && /^\d{3}(?!\d)/.test(second.frame.quantities[0]?.text ?? "");
 };
 
 const unitOf = (reading: Reading | undefined): string | undefined => (reading?.target.kind === "change" ? reading.target.unit : undefined);

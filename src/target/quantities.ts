@@ -1,6 +1,6 @@
 import { numeralValue, scanMultiplier, scanNumeral } from "./numerals";
 import type { LooseUnit, Quantity, Token } from "./tokens";
-import { scanUnit } from "./units";
+import { ONE_TO_UNIT, scanUnit } from "./units";
 
 /** Numbers with what belongs to them, in digits and in words. */
 
@@ -60,25 +60,54 @@ export const scanLooseUnit = (text: string, at: number): LooseUnit | null => {
   return { role: "unit", text: text.slice(at, unit.end), factor: multiplier.value, unit: unit.literal, measure: unit.measure };
 };
 
-/** 1，200万: thousands set with a full-width comma. Only as all the cell says, with a unit: else they are two numbers. */
+/** 1，200万, 1，200，000: thousands set with full-width commas. A single group without a unit may be a second number. */
 const scanWideThousands = (text: string, at: number, before: Token | undefined): Quantity | null => {
   if (at > 0 && before?.role !== "compare") return null;
   WIDE_THOUSANDS.lastIndex = at;
   const digits = WIDE_THOUSANDS.exec(text)?.[0];
   if (digits === undefined) return null;
   const quantity = withUnit(text, at, Number(digits.replaceAll("，", "")), at + digits.length);
-  return quantity.text === digits ? null : quantity;
+  return quantity.text === digits && digits.split("，").length < 3 ? null : quantity;
+};
+
+/** 1:1.5, so many of the second for one of the first; 1:1 is written as 2:1 is. */
+const ONE_TO = /1:(?!1(?![\d.]))(\d+(?:\.\d+)?)(?![\d:]|\.\d)/y;
+
+const scanOneTo = (text: string, at: number): Quantity | null => {
+  if (text.charAt(at + 1) !== ":") return null;
+  ONE_TO.lastIndex = at;
+  const found = ONE_TO.exec(text);
+  return found === null ? null : { role: "quantity", text: found[0], number: Number(found[1]), factor: 1, unit: ONE_TO_UNIT, measure: "amount" };
 };
 
 export const scanNumber = (text: string, at: number, before?: Token): Quantity | null => {
   const wide = text.includes("，") ? scanWideThousands(text, at, before) : null;
   if (wide !== null) return wide;
+  const ratio = scanOneTo(text, at) ?? scanPartInDigits(text, at, before);
+  if (ratio !== null) return ratio;
   const end = decimalEnd(text, at);
   if (end === at) return null;
   if (text.charAt(end) !== ",") return withUnit(text, at, Number(text.slice(at, end)), end);
   NUMBER.lastIndex = at;
   const digits = NUMBER.exec(text)?.[0] ?? "";
   return withUnit(text, at, Number(digits.replaceAll(",", "")), at + digits.length);
+};
+
+const percentOf = (text: string, part: number, whole: number): Quantity => ({
+  role: "quantity", text, number: Number(((part / whole) * 100).toFixed(2)), factor: 1, unit: "%", measure: "percent",
+});
+
+/** 2/3以上, 占1/3: alone or behind a sign, two values could be meant. */
+const PART_IN_DIGITS = /([1-9])\/([2-9]|10)(?![\d./万亿千百十每])(?<bounded>及?以[上下内]|左右|的)?/y;
+
+const scanPartInDigits = (text: string, at: number, before: Token | undefined): Quantity | null => {
+  if (text.charAt(at + 1) !== "/") return null;
+  PART_IN_DIGITS.lastIndex = at;
+  const found = PART_IN_DIGITS.exec(text);
+  const [part, whole] = [Number(found?.[1]), Number(found?.[2])];
+  const led = before?.text === "的" || before?.role === "to" || (before?.role === "compare" && /^\p{Script=Han}/u.test(before.text));
+  if (found === null || part >= whole || !(led || found.groups?.["bounded"] !== undefined)) return null;
+  return percentOf(text.slice(at, at + `${part}/${whole}`.length), part, whole);
 };
 
 /** 三分之二 in percent, to two decimals as shares are written. */
@@ -89,7 +118,7 @@ const scanPart = (text: string, at: number): Quantity | null => {
   const found = PART.exec(text);
   const [whole, part] = [numeralValue(found?.[1] ?? ""), numeralValue(found?.[2] ?? "")];
   if (found === null || whole === null || part === null || part >= whole) return null;
-  return { role: "quantity", text: found[0], number: Number(((part / whole) * 100).toFixed(2)), factor: 1, unit: "%", measure: "percent" };
+  return percentOf(found[0], part, whole);
 };
 
 const scanFraction = (text: string, at: number): Quantity | null => {

@@ -6,7 +6,7 @@ import type { WordOf } from "./words";
 /** How each kind of token finds its slot in a frame; false where it fits nowhere. */
 
 /** Unknown words right before a number that end like these change its meaning in a way the tables don't know. */
-const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占于离跌缺除剩+×^$¥￥]$/;
+const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占于离跌缺除剩早晚快慢+×^$¥￥]$|(?<![顺逆温极利偏])差$/;
 /** "相当于全国平均水平的80%", "恢复到2019年的90%": a share of what has no number here. */
 const REFERENCE = /(?:平均|水平|标准|目标|要求|上年|去年)$/;
 
@@ -108,8 +108,8 @@ export const addBound = (frame: Frame, token: WordOf<"bound">): boolean => {
   return true;
 };
 
-/** "保持8%左右的增长", "10%以上的增速": the change may be named last. */
-const isBare = (frame: Frame): boolean => frame.verb === null && frame.rate === null && frame.to === null && (frame.trailing === "" || frame.trailing === "的");
+/** "保持8%左右的增长", "10%以上的增速", "以5%的速度增长": the change may be named last. */
+const isBare = (frame: Frame): boolean => frame.verb === null && frame.rate === null && frame.to === null && /^(?:的(?:速度|幅度|比例)?)?$/.test(frame.trailing);
 
 export const addRate = (frame: Frame, token: WordOf<"rate">, after: Token | undefined): boolean => {
   if (frame.rate !== null) return false;

@@ -22,7 +22,7 @@ const COUNTED =
   "县 市 区 校 园 店 站 院 馆 床位 床 车 井 类 级 课 卷 幅 次 批 粒 块 价 份 杆 标台 车位 学位 托位 标准机架 机架 端 节 课时 学时 柜";
 const MONEY = "元人民币 元 美元 欧元 港元 日元 人民币";
 const SIZES =
-  "平方公里 平方千米 平方米 平米 ㎡ ㎢ 公顷 亩次 亩 顷 车道公里 车公里 立方米 立方 标准立方米 方 m³ m3 m² m2 km² km2 hm² hm2 公里 千米 海里 厘米 毫米 微米 米 km cm mm ha m " +
+  "平方公里 平方千米 平方米 立方公里 立方千米 立方厘米 立方分米 平米 ㎡ ㎢ 公顷 亩次 亩 顷 车道公里 车公里 立方米 立方 标准立方米 方 m³ m3 m² m2 km² km2 hm² hm2 公里 千米 海里 厘米 毫米 微米 米 km cm mm ha m " +
   "吨标准煤 吨标煤 吨二氧化碳当量 吨二氧化碳 吨油当量 吨公里 人公里 人千米 吨千米 吨 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 市斤 斤 毫克 微克 克 " +
   "kgce tce gce kg mg μg µg ug g t 标准煤 标煤 升 毫升 mL ml L 公升";
 const POWER =
@@ -36,6 +36,8 @@ const alternation = (words: readonly string[]): string =>
   [...new Set(words)].sort((a, b) => b.length - a.length).map(escape).join("|");
 
 const ATOMS = [COUNTED, MONEY, SIZES, POWER, TIME, DIGITAL].flatMap((list) => list.split(" "));
+/** Of a ratio whose first number is the one: 1:1.5. */
+export const ONE_TO_UNIT = "1:";
 /** What things are counted per: "床/千人口". */
 const PER_ATOMS = [...ATOMS, "常住人口", "户籍人口", "人口", "劳动力", "学生", "生", "教师", "老人", "老年人", "老年人口", "名老人", "名老年人", "名儿童", "名学生", "适龄儿童", "床日", "车公里", "万元GDP", "元GDP", "元地区生产总值", "元国内生产总值", "元产值", "元增加值"];
 

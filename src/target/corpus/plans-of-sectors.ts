@@ -88,7 +88,7 @@ export const PLANS_OF_SECTORS: readonly Group[] = [
       ["6%左右，奋斗目标7%", parts(about(6, "%"), ["奋斗目标", is(7, "%")])], ["确保6%、力争7%", parts(is(6, "%"), is(7, "%"))], ["预期6%左右", about(6, "%")],
       ["不低于6%，力争达到8%", parts(at(">=", 6, "%"), is(8, "%"))], ["年均降低3.5%", change("down", "percent", 3.5, yearly)],
       ["逐年降低3%", change("down", "percent", 3, yearly)], ["逐年提高1个百分点", change("up", "points", 1, yearly)],
-      ["每年递增10%", change("up", "percent", 10, yearly)], ["每年以10%的速度增长", unread], ["年均以8%的速度递增", unread],
+      ["每年递增10%", change("up", "percent", 10, yearly)], ["每年以10%的速度增长", change("up", "percent", 10, yearly)], ["年均以8%的速度递增", change("up", "percent", 8, yearly)],
       ["年增长率8%", change("up", "percent", 8, yearly)], ["年增速不低于10%", change("up", "percent", 10, { ...yearly, op: ">=" })],
       ["年均增幅8%以上", change("up", "percent", 8, { ...yearly, op: ">=" })], ["年递减5%", change("down", "percent", 5, yearly)], ["下降到6‰", is(6, "‰")],
       ["下降6‰", change("down", "amount", 6, { unit: "‰" })], ["降低0.2‰", change("down", "amount", 0.2, { unit: "‰" })],
