@@ -96,8 +96,9 @@ function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past
 /** The cell holds a number, and it cannot be brought to the target's unit. */
 const unitsDiffer = (base: Base | null, baseline: number | null): boolean => baseline === null && base !== null && base.isNumber;
 
-/** The target a row is judged by. */
-export function goalOf({ columns, plan }: IndicatorTable, { targets }: Indicator): TargetFigure | null {
+/** The target a row is judged by: never one of a part of the place (鹿山区 beside 全市). */
+export function goalOf({ columns, plan }: IndicatorTable, indicator: Indicator): TargetFigure | null {
+  const targets = indicator.targets.filter(({ ofPart }) => !ofPart);
   const [only] = targets;
   if (only === undefined || targets.length === 1) return only ?? null;
   const inColumn = targetColumns(columns);
