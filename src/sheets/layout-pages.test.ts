@@ -1,4 +1,4 @@
-import { pageBreaks, type PageFacts } from "./layout-pages";
+import { fitsOnePage, pageBreaks, type PageFacts } from "./layout-pages";
 
 /** A4 landscape: (842 − 72) ÷ (10 columns × (10 × 8 + 5) × 0.75 = 637.5) is over 1, so nothing is scaled; (595 − 94) × 0.97 = 485.97 points a page. */
 const page: PageFacts = {
@@ -9,6 +9,7 @@ const page: PageFacts = {
 test("what fits on a page has no break: 24 rows of 20 points are 480", () => {
   expect(pageBreaks(page)).toEqual([]);
   expect(pageBreaks({ ...page, starts: [3, 10, 17] })).toEqual([]);
+  expect([fitsOnePage(page), fitsOnePage({ ...page, endRow: 25 })]).toEqual([true, false]);
 });
 
 test("the last block goes on a page of its own when it would be cut: row 25 would end at 500", () => {

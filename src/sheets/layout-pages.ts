@@ -28,9 +28,16 @@ export interface PageFacts {
   readonly endRow: number;
 }
 
+/** Whether everything is printed on one page, surely. */
+export const fitsOnePage = (facts: PageFacts): boolean => heightOf(facts, 0, facts.endRow) <= capacity(facts.print, facts.widths);
+
+const heightOf = (facts: PageFacts, from: number, to: number): number =>
+  Array.from({ length: to - from }, (_, index) => facts.heightOf(from + index)).reduce((sum, height) => sum + height, 0);
+
 /** The rows that begin a page, but for the first one. */
-export function pageBreaks({ print, widths, heightOf, headerRows, starts, endRow }: PageFacts): readonly number[] {
-  const heightFrom = (from: number, to: number): number => Array.from({ length: to - from }, (_, index) => heightOf(from + index)).reduce((sum, height) => sum + height, 0);
+export function pageBreaks(facts: PageFacts): readonly number[] {
+  const { print, widths, headerRows, starts, endRow } = facts;
+  const heightFrom = (from: number, to: number): number => heightOf(facts, from, to);
   const header = heightFrom(headerRows.first, headerRows.last + 1);
   const room = capacity(print, widths);
   const breaks: number[] = [];

@@ -3,7 +3,7 @@ import type { CellContent } from "../grid/edit";
 import type { CellStyle, PlacedCell, PlacedSheet, PlacedValidation } from "../grid/placed-sheet";
 import { bodyStyle } from "./cell-styles";
 import { placePaths } from "./layout-charts";
-import { pageBreaks, USUAL_HEIGHT } from "./layout-pages";
+import { fitsOnePage, pageBreaks, USUAL_HEIGHT, type PageFacts } from "./layout-pages";
 import { headCells, headerMerges } from "./layout-header";
 import { HEADER_ROW, SUBTITLE_ROW, TITLE_ROW, placesOf, type Places } from "./places";
 import type { ColumnSpec, InputSpec, RowSpec, SheetSpec } from "./spec";
@@ -29,12 +29,21 @@ const LIST_GAP = 3;
 export function layout(spec: SheetSpec, { sheetName = spec.name, protect = false }: LayoutOptions = {}): PlacedSheet {
   const places = placesOf(spec, sheetName);
   const { firstRow, noteRow } = places;
-  const body = spec.rows.flatMap((row, index) => spec.columns.map((column, at) => bodyCell(places, column, at, row, firstRow + index)));
   const width = printedColumns(spec).length;
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
   const paths = placePaths(spec, places, noteRow + spec.notes.length, width);
   const heights = [...rowHeights(spec, places), ...paths.rowHeights];
   const heightByRow = new Map(heights.map(({ row, height }) => [row, height]));
+  const pages: PageFacts = {
+    print: spec.print,
+    widths: printedColumns(spec).map((column) => column.width),
+    heightOf: (row) => heightByRow.get(row) ?? USUAL_HEIGHT,
+    headerRows: { first: HEADER_ROW, last: places.lastHeaderRow },
+    starts: [firstRow, ...paths.starts],
+    endRow: paths.endRow,
+  };
+  const isLong = !fitsOnePage(pages);
+  const body = spec.rows.flatMap((row, index) => spec.columns.map((column, at) => bodyCell(places, { column, at, row, sheetRow: firstRow + index, isLong })));
   return {
     name: sheetName,
     cells: [...headCells(spec, places), ...body.map(({ cell }) => cell), ...noteCells(spec, places), ...listCells(spec, places), ...paths.cells],
@@ -52,14 +61,7 @@ export function layout(spec: SheetSpec, { sheetName = spec.name, protect = false
       headerRows: { first: HEADER_ROW, last: places.lastHeaderRow },
       area: { row: 0, column: 0, rows: paths.endRow, columns: width },
       fitToWidth: true,
-      breaks: pageBreaks({
-        print: spec.print,
-        widths: printedColumns(spec).map((column) => column.width),
-        heightOf: (row) => heightByRow.get(row) ?? USUAL_HEIGHT,
-        headerRows: { first: HEADER_ROW, last: places.lastHeaderRow },
-        starts: [firstRow, ...paths.starts],
-        endRow: paths.endRow,
-      }),
+      breaks: pageBreaks(pages),
     },
     ...(paths.charts.length === 0 ? {} : { charts: paths.charts }),
     ...(protect ? { protect } : {}),
@@ -70,8 +72,16 @@ const printedColumns = ({ columns }: SheetSpec): readonly ColumnSpec[] => column
 
 const styled = (row: number, column: number, content: CellContent, style: StyleId): PlacedCell => ({ row, column, content, style });
 
-function bodyCell(places: Places, column: ColumnSpec, at: number, row: RowSpec, sheetRow: number): { cell: PlacedCell & { style: string }; style: CellStyle } {
-  const { id, style } = bodyStyle(column, row);
+interface BodyPlace {
+  readonly column: ColumnSpec;
+  readonly at: number;
+  readonly row: RowSpec;
+  readonly sheetRow: number;
+  readonly isLong: boolean;
+}
+
+function bodyCell(places: Places, { column, at, row, sheetRow, isLong }: BodyPlace): { cell: PlacedCell & { style: string }; style: CellStyle } {
+  const { id, style } = bodyStyle(column, row, isLong);
   const formula = row.formulas?.[column.key] ?? column.formula;
   const content = formula === undefined ? row.values[column.key] ?? null : { formula: places.fill(formula, sheetRow) };
   return { cell: { row: sheetRow, column: at, content, style: id }, style };

@@ -19,8 +19,9 @@ export const STYLES = {
   computedHeader: { ...body, bold: true, fill: COMPUTED_FILL, align: "center" },
   headerAbove: { fill: HEADER_FILL },
   computedAbove: { fill: COMPUTED_FILL },
-  /** At the top: a merged cell goes over the end of a page, where a label in its middle would be cut in two. */
-  domain: { ...body, bold: true, align: "center", verticalAlign: "top" },
+  domain: { ...body, bold: true, align: "center" },
+  /** Of a sheet of several pages: a merged cell goes over the end of a page, where a label in its middle would be cut in two. */
+  longDomain: { ...body, bold: true, align: "center", verticalAlign: "top" },
   centered: { ...body, align: "center" },
   text: { ...body, align: "left" },
   subText: { ...body, align: "left", indent: 2 },

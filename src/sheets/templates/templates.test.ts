@@ -182,3 +182,12 @@ test("the convention behind the status is said to be one, in both languages", ()
     expect(sheet({ ...request, language: "en" }).notes.join("")).toContain("this sheet's convention, not a national standard");
   }
 });
+
+test("a domain's label stands in the middle of its cell, but at the top where the sheet goes over several pages", () => {
+  const label = (domains: readonly string[] | undefined) => {
+    const placed = layout(draftingSheet({ ...request, ...(domains === undefined ? {} : { domains }) }));
+    return placed.styles[placed.cells.find(({ content }) => content === "健康环境")?.style ?? ""]?.verticalAlign;
+  };
+  expect(label(["健康环境"])).toBe("middle");
+  expect(label(undefined)).toBe("top");
+});
