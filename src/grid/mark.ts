@@ -33,14 +33,17 @@ export interface MarkStyle {
 const style = (fill: string, color: string, more: Partial<MarkStyle> = {}): MarkStyle =>
   ({ fill, color, bold: false, italic: false, underline: false, ...more });
 
-/** How every host paints a tone: contrast of text on fill is at least 4.5 : 1. Worst first. */
+/**
+ * How every host paints a tone: contrast of text on fill is at least 4.5 : 1. Worst first.
+ * Without colour: what is underlined is a binding indicator at risk, what is not is a finding; bold asks for something to be done.
+ */
 export const MARK_STYLES: Readonly<Record<Tone, MarkStyle>> = {
   riskHigh: style("#C50F1F", "#FFFFFF", { bold: true, underline: true }),
   error: style("#FDE7E9", "#A4262C", { bold: true }),
-  riskWatch: style("#FFD335", "#3B2F00", { bold: true, underline: true }),
-  warning: style("#FFF4CE", "#5C4400"),
-  unknown: style("#D9D9D9", "#3B3A39", { italic: true }),
-  info: style("#E5F1FB", "#004578"),
+  riskWatch: style("#FFD335", "#3B2F00", { bold: true, italic: true, underline: true }),
+  warning: style("#FFF4CE", "#5C4400", { bold: true, italic: true }),
+  unknown: style("#D9D9D9", "#3B3A39", { italic: true, underline: true }),
+  info: style("#E5F1FB", "#004578", { italic: true }),
 };
 
 /** Tones from worst to mildest; where marks meet on a cell, the earlier one is seen. */
