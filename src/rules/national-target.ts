@@ -1,3 +1,4 @@
+import type { PlanSpan } from "../catalogue/plans";
 import type { NationalFigure, Standard } from "../catalogue/standard";
 import { standardByCode } from "../catalogue/standards";
 import { readTarget } from "../target/read-target";
@@ -8,7 +9,7 @@ import { oncePer } from "./once";
 import { isWeaker } from "./advance";
 import type { IndicatorTable } from "../table/table";
 
-/** What the national plan of the table's period asks of a row's indicator, in the row's unit. */
+/** What the national plan of a period asks of an indicator. */
 export interface NationalTarget {
   readonly figure: NationalFigure;
   readonly value: number;
@@ -18,18 +19,23 @@ export interface NationalTarget {
 const verifiedFigures = oncePer(({ name, national }: Standard) =>
   national.filter(({ targetVerified }) => targetVerified).map((figure) => ({ figure, reading: readTarget(figure.target, { indicator: name }) })));
 
-export function nationalTarget({ standard, indicator }: RowView, { plan }: IndicatorTable): NationalTarget | null {
-  const root = standard?.scaleOf ? standardByCode(standard.scaleOf.code) : standard;
-  if (!standard || !root) return null;
-  const known = verifiedFigures(root).find(({ figure }) => figure.plan === plan.name);
-  if (known === undefined) return null;
+/** In the standard's own unit. */
+export function nationalOf(standard: Standard, plan: PlanSpan): NationalTarget | null {
+  const root = standard.scaleOf ? standardByCode(standard.scaleOf.code) : standard;
+  const known = root === null ? undefined : verifiedFigures(root).find(({ figure }) => figure.plan === plan.name);
+  if (root === null || known === undefined) return null;
   const { figure, reading } = known;
   const bound = resolveTarget(reading, {
     baseline: figure.baseVerified ? figure.base : null, baseYear: figure.baseYear, targetYear: plan.targetYear, unit: root.unit, direction: root.direction,
   });
-  if (!bound.ok || bound.value.op === "within") return null;
-  const value = inUnitOf(indicator, bound.value.value / (standard.scaleOf?.factor ?? 1), standard.unit);
-  return value === null ? null : { figure, value };
+  return bound.ok && bound.value.op !== "within" ? { figure, value: bound.value.value / (standard.scaleOf?.factor ?? 1) } : null;
+}
+
+/** In the row's unit, for the period of its table. */
+export function nationalTarget({ standard, indicator }: RowView, { plan }: IndicatorTable): NationalTarget | null {
+  const national = standard === null ? null : nationalOf(standard, plan);
+  const value = national === null ? null : inUnitOf(indicator, national.value, standard?.unit);
+  return national === null || value === null ? null : { figure: national.figure, value };
 }
 
 /** The national target where the row's own is weaker. */

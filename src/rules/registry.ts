@@ -12,6 +12,7 @@ import { nationalMet } from "./national-met/rule";
 import { natureStated } from "./nature-stated/rule";
 import { numberingContinuous } from "./numbering-continuous/rule";
 import { numbersAreNumbers } from "./numbers-are-numbers/rule";
+import { pacePlausible } from "./pace-plausible/rule";
 import { oneIndicatorARow } from "./one-indicator-a-row/rule";
 import { onePopulation } from "./one-population/rule";
 import { pairsOrdered } from "./pairs-ordered/rule";
@@ -28,6 +29,7 @@ import { targetsMet } from "./targets-met/rule";
 import { textAgrees } from "./text-agrees/rule";
 import { textConsistent } from "./text-consistent/rule";
 import { textValuesPossible } from "./text-values-possible/rule";
+import { textTargetsAdvance } from "./text-targets-advance/rule";
 import { unitSaidOnce } from "./unit-said-once/rule";
 import { unitsAgree } from "./units-agree/rule";
 import { valuesInBounds } from "./values-in-bounds/rule";
@@ -49,6 +51,7 @@ export const RULE_SET = {
   "cells-tidy": cellsTidy,
   "placeholders-uniform": placeholdersUniform,
   "numbers-are-numbers": numbersAreNumbers,
+  "pace-plausible": pacePlausible,
   "values-readable": valuesReadable,
   "values-in-bounds": valuesInBounds,
   "units-agree": unitsAgree,
@@ -67,6 +70,7 @@ export const RULE_SET = {
   "text-agrees": textAgrees,
   "text-consistent": textConsistent,
   "text-values-possible": textValuesPossible,
+  "text-targets-advance": textTargetsAdvance,
   "table-given": tableGiven,
   "binding-target-definite": bindingTargetDefinite,
   "binding-on-track": bindingOnTrack,

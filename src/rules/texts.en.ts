@@ -13,6 +13,7 @@ import { en as nationalMet } from "./national-met/text.en";
 import { en as natureStated } from "./nature-stated/text.en";
 import { en as numberingContinuous } from "./numbering-continuous/text.en";
 import { en as numbersAreNumbers } from "./numbers-are-numbers/text.en";
+import { en as pacePlausible } from "./pace-plausible/text.en";
 import { en as oneIndicatorARow } from "./one-indicator-a-row/text.en";
 import { en as onePopulation } from "./one-population/text.en";
 import { en as pairsOrdered } from "./pairs-ordered/text.en";
@@ -28,6 +29,7 @@ import { en as targetNotWeaker } from "./target-not-weaker/text.en";
 import { en as targetsMet } from "./targets-met/text.en";
 import { en as textAgrees } from "./text-agrees/text.en";
 import { en as textConsistent } from "./text-consistent/text.en";
+import { en as textTargetsAdvance } from "./text-targets-advance/text.en";
 import { en as textValuesPossible } from "./text-values-possible/text.en";
 import { en as unitSaidOnce } from "./unit-said-once/text.en";
 import { en as unitsAgree } from "./units-agree/text.en";
@@ -50,6 +52,7 @@ export const EN: RuleTexts = {
   "nature-stated": natureStated,
   "numbering-continuous": numberingContinuous,
   "numbers-are-numbers": numbersAreNumbers,
+  "pace-plausible": pacePlausible,
   "one-indicator-a-row": oneIndicatorARow,
   "one-population": onePopulation,
   "pairs-ordered": pairsOrdered,
@@ -65,6 +68,7 @@ export const EN: RuleTexts = {
   "targets-met": targetsMet,
   "text-agrees": textAgrees,
   "text-consistent": textConsistent,
+  "text-targets-advance": textTargetsAdvance,
   "text-values-possible": textValuesPossible,
   "unit-said-once": unitSaidOnce,
   "units-agree": unitsAgree,

@@ -13,6 +13,7 @@ import { zh as nationalMet } from "./national-met/text.zh";
 import { zh as natureStated } from "./nature-stated/text.zh";
 import { zh as numberingContinuous } from "./numbering-continuous/text.zh";
 import { zh as numbersAreNumbers } from "./numbers-are-numbers/text.zh";
+import { zh as pacePlausible } from "./pace-plausible/text.zh";
 import { zh as oneIndicatorARow } from "./one-indicator-a-row/text.zh";
 import { zh as onePopulation } from "./one-population/text.zh";
 import { zh as pairsOrdered } from "./pairs-ordered/text.zh";
@@ -28,6 +29,7 @@ import { zh as targetNotWeaker } from "./target-not-weaker/text.zh";
 import { zh as targetsMet } from "./targets-met/text.zh";
 import { zh as textAgrees } from "./text-agrees/text.zh";
 import { zh as textConsistent } from "./text-consistent/text.zh";
+import { zh as textTargetsAdvance } from "./text-targets-advance/text.zh";
 import { zh as textValuesPossible } from "./text-values-possible/text.zh";
 import { zh as unitSaidOnce } from "./unit-said-once/text.zh";
 import { zh as unitsAgree } from "./units-agree/text.zh";
@@ -50,6 +52,7 @@ export const ZH: RuleTexts = {
   "nature-stated": natureStated,
   "numbering-continuous": numberingContinuous,
   "numbers-are-numbers": numbersAreNumbers,
+  "pace-plausible": pacePlausible,
   "one-indicator-a-row": oneIndicatorARow,
   "one-population": onePopulation,
   "pairs-ordered": pairsOrdered,
@@ -65,6 +68,7 @@ export const ZH: RuleTexts = {
   "targets-met": targetsMet,
   "text-agrees": textAgrees,
   "text-consistent": textConsistent,
+  "text-targets-advance": textTargetsAdvance,
   "text-values-possible": textValuesPossible,
   "unit-said-once": unitSaidOnce,
   "units-agree": unitsAgree,

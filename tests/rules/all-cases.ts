@@ -13,6 +13,7 @@ import { cases as nationalMet } from "../../src/rules/national-met/cases";
 import { cases as natureStated } from "../../src/rules/nature-stated/cases";
 import { cases as numberingContinuous } from "../../src/rules/numbering-continuous/cases";
 import { cases as numbersAreNumbers } from "../../src/rules/numbers-are-numbers/cases";
+import { cases as pacePlausible } from "../../src/rules/pace-plausible/cases";
 import { cases as oneIndicatorARow } from "../../src/rules/one-indicator-a-row/cases";
 import { cases as onePopulation } from "../../src/rules/one-population/cases";
 import { cases as pairsOrdered } from "../../src/rules/pairs-ordered/cases";
@@ -28,6 +29,7 @@ import { cases as targetNotWeaker } from "../../src/rules/target-not-weaker/case
 import { cases as targetsMet } from "../../src/rules/targets-met/cases";
 import { cases as textAgrees } from "../../src/rules/text-agrees/cases";
 import { cases as textConsistent } from "../../src/rules/text-consistent/cases";
+import { cases as textTargetsAdvance } from "../../src/rules/text-targets-advance/cases";
 import { cases as textValuesPossible } from "../../src/rules/text-values-possible/cases";
 import { cases as unitSaidOnce } from "../../src/rules/unit-said-once/cases";
 import { cases as unitsAgree } from "../../src/rules/units-agree/cases";
@@ -51,6 +53,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "nature-stated": natureStated,
   "numbering-continuous": numberingContinuous,
   "numbers-are-numbers": numbersAreNumbers,
+  "pace-plausible": pacePlausible,
   "one-indicator-a-row": oneIndicatorARow,
   "one-population": onePopulation,
   "pairs-ordered": pairsOrdered,
@@ -66,6 +69,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "targets-met": targetsMet,
   "text-agrees": textAgrees,
   "text-consistent": textConsistent,
+  "text-targets-advance": textTargetsAdvance,
   "text-values-possible": textValuesPossible,
   "unit-said-once": unitSaidOnce,
   "units-agree": unitsAgree,

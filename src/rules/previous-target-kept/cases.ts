@@ -11,6 +11,12 @@ export const cases: readonly RuleCase[] = [
     finds: [["weakerThanBefore", "D2"], ["weakerThanBefore", "D3"]],
   },
   {
+    title: "重提上一规划没有达到的目标（通州区：床位6，上期6，实际5.78）",
+    cells: [PLAN, [1, "每千人口医疗卫生机构床位数", "张", 6, "预期性"]],
+    others: { 完成情况: [DONE, [1, "每千人口医疗机构床位数", "张", 5.78, 6]] },
+    finds: [["missedAndRepeated", "D2"]],
+  },
+  {
     title: "不比上一规划松",
     cells: [PLAN, [1, "每千人口注册护士数", "人", 3.2, "预期性"], [2, "孕产妇死亡率", "1/10万", "≤5", "预期性"]],
     others: { 完成情况: [DONE, [1, "每千人口注册护士数", "人", 2.48, "≥3.14"], [2, "孕产妇死亡率", "1/10万", 0, "≤5"]] },

@@ -7,7 +7,10 @@ import { inUnitOf } from "../units";
 export const previousTargetKept = defineRule({
   id: "previous-target-kept",
   sources: ["tableForm"],
-  findings: { weakerThanBefore: { severity: "warning", facts: ["name", "raw", "before", "plan"] } },
+  findings: {
+    weakerThanBefore: { severity: "warning", facts: ["name", "raw", "before", "plan"] },
+    missedAndRepeated: { severity: "info", facts: ["name", "raw", "baseline", "plan"] },
+  },
   inapplicable: ({ rows }) => (rows.some(({ before }) => before !== null) ? null : "noPlanBefore"),
   *check({ rows }) {
     for (const row of rows) {
@@ -15,11 +18,13 @@ export const previousTargetKept = defineRule({
       if (goal === null || before === null || !bound.ok || bound.value.op === "within") continue;
       const earlier = goalOf(before.table, before.indicator);
       const asked = earlier === null ? null : askedIn(row, earlier.target);
-      if (earlier === null || asked === null || !isWeaker(bound.value.value, asked, direction)) continue;
-      yield {
-        finding: "weakerThanBefore", at: goal.at, indicator: index, related: [earlier.at],
-        facts: { name: indicator.name, raw: goal.raw, before: earlier.raw, plan: before.table.plan.name },
-      };
+      if (earlier === null || asked === null) continue;
+      const place = { at: goal.at, indicator: index, related: [earlier.at] };
+      const facts = { name: indicator.name, raw: goal.raw, plan: before.table.plan.name };
+      if (isWeaker(bound.value.value, asked, direction)) yield { ...place, finding: "weakerThanBefore", facts: { ...facts, before: earlier.raw } };
+      else if (bound.value.value === asked && row.baseline !== null && row.baseline < asked && direction !== "lower") {
+        yield { ...place, finding: "missedAndRepeated", facts: { ...facts, baseline: row.base?.raw ?? row.baseline } };
+      }
     }
   },
 });

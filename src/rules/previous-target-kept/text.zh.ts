@@ -6,5 +6,8 @@ export const zh: TextOf<typeof previousTargetKept> = {
   why: "新规划的要求比上一个规划还松，等于放弃了原定的目标。",
   advice: "核对两个规划的口径；确有理由调低的（如上期目标未完成），在说明中写清楚。",
   inapplicable: { noPlanBefore: "没有上一规划的指标可比" },
-  findings: { weakerThanBefore: ({ name, raw, before, plan }) => `“${name}”的目标“${raw}”比“${plan}”的目标“${before}”还松。` },
+  findings: {
+    weakerThanBefore: ({ name, raw, before, plan }) => `“${name}”的目标“${raw}”比“${plan}”的目标“${before}”还松。`,
+    missedAndRepeated: ({ name, raw, baseline, plan }) => `“${name}”的目标“${raw}”就是“${plan}”没有达到的目标（实际${baseline}）。`,
+  },
 };

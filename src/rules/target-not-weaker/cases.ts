@@ -37,6 +37,22 @@ export const cases: readonly RuleCase[] = [
     finds: [["weakerThanUndated", "D2"]],
   },
   {
+    title: "约数目标与基期取整后相当（通州区：个人卫生支出23.6，目标24左右）；死亡率不写“≤”也是上限",
+    cells: [HEADER, [1, "个人卫生支出占卫生总费用的比重", "%", 23.6, "24左右", "预期性"], [2, "婴儿死亡率", "‰", 1.82, 5, "预期性"]],
+    finds: [["aboutBaseline", "E2"], ["ceilingAboveBaseline", "E3"]],
+  },
+  {
+    title: "约数目标超出取整仍是后退",
+    cells: [HEADER, [1, "个人卫生支出占卫生总费用的比重", "%", 22.4, "24左右", "预期性"]],
+    finds: [["weaker", "E2"]],
+  },
+  {
+    title: "正文说已经做到（已降到10%以下，目标≤10）",
+    cells: [["序号", "指标", "单位", "2025年", "指标性质"], [1, "重大慢性病过早死亡率", "%", "≤10", "预期性"], [2, "15岁以上人群吸烟率", "%", "≤20", "预期性"]],
+    claims: [claim({ indicator: "重大慢性病过早死亡率", raw: "10%以下", year: null }), claim({ indicator: "15岁以上人群吸烟率", raw: "21%以下", year: null })],
+    finds: [["saidReached", "D2"]],
+  },
+  {
     title: "向好的目标，以及已满的比例",
     cells: [
       HEADER,

@@ -1,0 +1,34 @@
+import { peopleBase } from "../../catalogue/name-key";
+import { advance } from "../advance";
+import type { CheckContext, RowView } from "../context";
+import { defineRule } from "../define";
+import { nationalTarget } from "../national-target";
+
+/** Staff and beds per so many people grow as fast as people are trained and wards are built. Binding rows have their own verdict. */
+export const pacePlausible = defineRule({
+  id: "pace-plausible",
+  sources: ["pace"],
+  findings: { steep: { severity: "info", facts: ["name", "baseline", "target", "raw", "percent"] } },
+  inapplicable: (context) => (context.rows.some((row) => neededShare(row, context) !== null) ? null : "noRates"),
+  *check(context) {
+    for (const row of context.rows) {
+      const share = neededShare(row, context);
+      if (share === null || share <= context.settings.steepChange || row.goal === null || !row.bound.ok) continue;
+      yield {
+        finding: "steep", at: row.goal.at, indicator: row.index,
+        facts: { name: row.indicator.name, baseline: row.baseline, target: row.bound.value.value, raw: row.goal.raw, percent: Math.round(share * 100) },
+      };
+    }
+  },
+});
+
+/** How much more than the baseline is asked, as a share of it; null where nothing tells, or where the nation asks for as much. */
+function neededShare(row: RowView, { table }: CheckContext): number | null {
+  const { indicator, baseline, bound } = row;
+  if (table.kind !== "plan" || indicator.nature === "binding" || baseline === null || baseline <= 0 || !bound.ok || bound.value.op === "within") return null;
+  if (!/[百千万]/.test(indicator.name) || peopleBase(indicator.name) === null) return null;
+  const share = advance(baseline, bound.value.value, "higher") / baseline;
+  if (share <= 0) return null;
+  const national = nationalTarget(row, table);
+  return national !== null && advance(national.value, bound.value.value, "higher") <= 0 ? null : share;
+}
