@@ -23,6 +23,8 @@ describe("cleanName", () => {
     ["电话普及率,部/百人", "电话普及率", null, "部/百人"],
     ["全国文明城市（区）", "全国文明城市（区）", null, null],
     ["一般公共预算收入\n（亿元）", "一般公共预算收入", null, "亿元"],
+    ["居民健康素养水平（%）≥", "居民健康素养水平", null, "%"],
+    ["婴儿死亡率≤（‰）", "婴儿死亡率", null, "‰"],
     ["R&D Intensity （%）", "R&D Intensity", null, "%"],
     ["（%）", "（%）", null, null],
   ])("%j is %j", (raw, name, number, unit) => expect(cleanName(raw)).toMatchObject({ name, number, unit }));

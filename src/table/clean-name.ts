@@ -16,7 +16,11 @@ export interface CleanName {
   readonly isPart: boolean;
   /** Signs that a note explains: "#", "*", "▲". */
   readonly marks: string;
+  /** Stands over all of the row's targets: 健康素养水平（%）≥. */
+  readonly sign: string | null;
 }
+
+const SIGN = /\s*([≥≤＞＜><≧≦])\s*(?=(?:[（(][^（()）]*[)）])?$)/;
 
 const MARKS = "#＃*＊★☆▲△●◆◎※";
 const LEADING_MARKS = new RegExp(`^[${MARKS}\\s]+`);
@@ -73,7 +77,8 @@ export function cleanName(raw: string): CleanName {
   }
   const part = /^其中\s*[:：,，、]?\s*/.exec(text) ?? DASHES.exec(text);
   if (part && part[0].length < text.length) text = text.slice(part[0].length);
-  text = withoutFootnotes(text);
+  const sign = SIGN.exec(text);
+  text = withoutFootnotes(sign && sign.index > 0 ? text.replace(SIGN, "") : text);
   const trail = TRAILING_MARKS.exec(text)?.[0] ?? "";
   if (trail.length < text.length) text = text.slice(0, text.length - trail.length);
   const brackets = readBrackets(text);
@@ -81,7 +86,7 @@ export function cleanName(raw: string): CleanName {
   return {
     name: unbroken(brackets.text.slice(0, brackets.text.length - inner.length)) || unbroken(brackets.text),
     number, unit: brackets.unit, nature: brackets.nature,
-    isPart: part !== null, marks: compact(lead + inner + trail).replace(/[^#*★☆▲△●◆◎※]/g, ""),
+    isPart: part !== null, sign: sign?.[1] ?? null, marks: compact(lead + inner + trail).replace(/[^#*★☆▲△●◆◎※]/g, ""),
   };
 }
 

@@ -22,6 +22,13 @@ describe("rows", () => {
     expect(brief(tableOf(inNames))).toEqual(expected);
   });
 
+  it("read their targets with the sign that stands in the name", () => {
+    const table = tableOf([["指标", "2020年", "2025年目标", "2030年目标"], ["健康素养水平（%）≥", "25.8", "30", "38左右"], ["吸烟率<（%）", "23", "20%", "≤18"]]);
+    expect(table.indicators.map(({ baseline, targets }) => [baseline?.value, targets.map(({ raw, target }) => [raw, "op" in target ? target.op : null])])).toEqual([
+      [25.8, [["30", ">="], ["38左右", "="]]], [23, [["20%", "<"], ["≤18", "<="]]],
+    ]);
+  });
+
   it("carry their number in a column or in the name", () => {
     expect(brief(tableOf([HEADER, ["1.人均预期寿命（岁）", "77", "78", "预期性"], ["2．婴儿死亡率（‰）", "3", "≤3", "预期性"], ["（3）近视率（%）", "43", "40", "约束性"], ["4、5岁以下儿童死亡率（‰）", "5", "4", "预期性"]])))
       .toEqual(["1 |  | 人均预期寿命 | 岁 | expected | 77 >  > 78", "2 |  | 婴儿死亡率 | ‰ | expected | 3 >  > ≤3", "3 |  | 近视率 | % | binding | 43 >  > 40", "4 |  | 5岁以下儿童死亡率 | ‰ | expected | 5 >  > 4"]);

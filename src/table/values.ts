@@ -13,6 +13,8 @@ export interface ValueContext {
   readonly plan: PlanPeriod;
   readonly name: string;
   readonly unit: string | null;
+  /** The name's, over the bare numbers of all targets: 健康素养水平（%）≥. */
+  readonly sign: string | null;
 }
 
 const read = new Map<string, { readonly reading: Target; readonly value: number | null }>();
@@ -46,9 +48,12 @@ export function targetAt(context: ValueContext, column: TableColumn, row: number
     column: column.text, level: column.level, ...(column.ofPart ? { ofPart: true as const } : {}),
     year: column.year ?? column.plan?.targetYear ?? context.plan.targetYear,
     raw,
-    target: raw === null ? NOTHING : column.role === "target" ? readTarget(raw, { indicator: context.name }) : readPace(raw, column, context),
+    target: raw === null ? NOTHING : column.role === "target" ? readStated(raw, context) : readPace(raw, column, context),
   };
 }
+
+const readStated = (raw: string, { name, sign }: ValueContext): Target =>
+  readTarget(sign !== null && /^\d[\d.,]*[%‰％]?$/.test(raw.trim()) ? `${sign}${raw}` : raw, { indicator: name });
 
 /** A bare value of a 年均增长 or 累计 column is a change, as its header says; what says so itself is read as it stands. */
 function readPace(raw: string, column: TableColumn, context: ValueContext): Target {
