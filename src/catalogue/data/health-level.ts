@@ -29,7 +29,7 @@ export const HEALTH_LEVEL: readonly StandardData[] = [
     domain: "健康水平", scope: "常住", nature: "expected", natureKnown: "recalled",
     national: [
       { plan: "十四五", baseYear: 2020, base: 16.9, baseVerified: true, target: "≤14.5", targetVerified: true, source: "“十四五”国民健康规划" },
-      { plan: "十五五", baseYear: 2025, base: null, baseVerified: false, target: "12/10万", targetVerified: true, source: "“健康中国2030”规划纲要" },
+      { plan: "十五五", baseYear: 2025, base: null, baseVerified: false, target: "12/10万", targetVerified: false, source: "“健康中国2030”规划纲要" },
     ],
   },
   {
@@ -38,7 +38,7 @@ export const HEALTH_LEVEL: readonly StandardData[] = [
     domain: "健康水平", scope: "常住", nature: "expected", natureKnown: "recalled",
     national: [
       { plan: "十四五", baseYear: 2020, base: 5.4, baseVerified: true, target: "≤5.2", targetVerified: true, source: "“十四五”国民健康规划" },
-      { plan: "十五五", baseYear: 2025, base: null, baseVerified: false, target: "5.0‰", targetVerified: true, source: "“健康中国2030”规划纲要" },
+      { plan: "十五五", baseYear: 2025, base: null, baseVerified: false, target: "5.0‰", targetVerified: false, source: "“健康中国2030”规划纲要" },
     ],
   },
   {
@@ -48,7 +48,7 @@ export const HEALTH_LEVEL: readonly StandardData[] = [
     domain: "健康水平", scope: "常住或户籍", nature: "expected", natureKnown: "recalled",
     national: [
       { plan: "十四五", baseYear: 2020, base: 7.5, baseVerified: true, target: "≤6.6", targetVerified: true, source: "“十四五”国民健康规划" },
-      { plan: "十五五", baseYear: 2025, base: null, baseVerified: false, target: "6.0‰", targetVerified: true, source: "“健康中国2030”规划纲要" },
+      { plan: "十五五", baseYear: 2025, base: null, baseVerified: false, target: "6.0‰", targetVerified: false, source: "“健康中国2030”规划纲要" },
     ],
   },
   {
@@ -61,7 +61,7 @@ export const HEALTH_LEVEL: readonly StandardData[] = [
     domain: "健康水平", scope: "30—70岁户籍或监测人口", nature: "expected", natureKnown: "recalled",
     national: [
       { plan: "十四五", baseYear: 2019, base: 15.3, baseVerified: false, target: "≤15.0", targetVerified: false, source: "“十四五”国民健康规划" },
-      { plan: "十五五", baseYear: 2025, base: null, baseVerified: false, target: "比2015年下降30%", targetVerified: true, source: "“健康中国2030”规划纲要" },
+      { plan: "十五五", baseYear: 2025, base: null, baseVerified: false, target: "比2015年下降30%", targetVerified: false, source: "“健康中国2030”规划纲要" },
     ],
   },
   {

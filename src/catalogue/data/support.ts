@@ -33,7 +33,7 @@ export const SUPPORT: readonly StandardData[] = [
     domain: "健康保障", scope: null, nature: "binding", natureKnown: "recalled",
     national: [
       { plan: "十四五", baseYear: 2020, base: 27.7, baseVerified: true, target: "27", targetVerified: false, source: "“十四五”国民健康规划" },
-      { plan: "十五五", baseYear: 2025, base: null, baseVerified: false, target: "25%左右", targetVerified: true, source: "“健康中国2030”规划纲要" },
+      { plan: "十五五", baseYear: 2025, base: null, baseVerified: false, target: "25%左右", targetVerified: false, source: "“健康中国2030”规划纲要" },
     ],
   },
   {

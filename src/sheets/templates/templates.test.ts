@@ -32,7 +32,7 @@ describe("whose rows", () => {
     for (const gone of ["每千人口执业（助理）医师数", "每千人口拥有3岁以下婴幼儿托位数"]) expect(all).not.toContain(gone);
     const row = (name: string) => spec.rows[all.indexOf(name)];
     expect(row("每千人口拥有执业医师数")).toMatchObject({ values: { unit: "人/千人", reference: "— → 3.7①" } });
-    expect(row("孕产妇死亡率")?.values["reference"]).toMatch(/^— → 12\/10万[①-⑨]$/);
+    expect(row("孕产妇死亡率")?.values["reference"]).toMatch(/^— → 12\/10万（待核）[①-⑨]$/);
     expect(row("经常参加体育锻炼人数比例")?.values["reference"]).toMatch(/^待核：未见公布；“十四五”为 37\.2 → 38\.5[①-⑨]$/);
     for (const { values } of spec.rows) expect([values["baseline"], values["target"]]).toEqual([undefined, undefined]);
   });
