@@ -75,11 +75,11 @@ export function readBody(cells: Cells, header: Header, columns: RowColumns): Bod
   return { rows, notes, end };
 }
 
-/** A title of its own over the same header again begins another table; a page number or 续表 does not. */
+/** A title of its own over a header, the same again or another, begins another table; a page number or 续表 does not. */
 function headsAnother(cells: Cells, header: Header, row: number, pieces: readonly Piece[]): boolean {
   const [only] = pieces;
   if (pieces.length !== 1 || !only || CONTINUED_TABLE.test(only.text) || !/[\u4e00-\u9fff]{3}/.test(only.text)) return false;
-  return !isTitleAgain(cells, header, row) && repeatsHeader(cells, header, row + 1);
+  return !isTitleAgain(cells, header, row) && (repeatsHeader(cells, header, row + 1) || headerAt(cells, row + 1) !== null);
 }
 
 /** The title of the page before, over the same header. */

@@ -15,11 +15,14 @@ import { unbroken } from "./words";
 /** The main indicator table of a sheet: the first that sets targets, else the first at all. */
 export function recogniseTable(grid: Grid): Result<IndicatorTable, NoTable> {
   const { tables, fault } = recognise(grid);
-  const main = tables.find(({ kind }) => kind === "plan") ?? tables[0];
+  const main = mainTable(tables);
   if (main) return ok(main);
   const lying = fault.code === "noHeader" ? lyingTable(cellsOf(grid)) : null;
   return fail(lying ? { code: "transposed", at: lying } : fault);
 }
+
+/** Of the tables of a sheet, the first that sets targets, else the first at all. */
+export const mainTable = (tables: readonly IndicatorTable[]): IndicatorTable | null => tables.find(({ kind }) => kind === "plan") ?? tables[0] ?? null;
 
 /** Every indicator table of a sheet, from top to bottom. Tables of other kinds are passed over. */
 export const recogniseTables = (grid: Grid): readonly IndicatorTable[] => recognise(grid).tables;
