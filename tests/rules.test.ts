@@ -15,12 +15,15 @@ function subjectOf(grid: Grid): Subject {
   return { table: recognised.value, grid };
 }
 
+const tablesOf = (sheets: NonNullable<RuleCase["others"]>) => Object.entries(sheets).map(([sheet, rows]) => subjectOf(gridOf(sheet, rows)).table);
+
 /** What one rule finds in a case, and how it ended. */
-function runCase(id: RuleId, { cells, others = {}, claims = [] }: RuleCase): { diagnostics: readonly Diagnostic[]; crashed: boolean } {
+function runCase(id: RuleId, { cells, others = {}, superior = {}, claims = [] }: RuleCase): { diagnostics: readonly Diagnostic[]; crashed: boolean } {
   const rules = RULES.filter((each) => each.id === id);
   const { tables, text } = checkDossier({
     subjects: cells.length === 0 ? [] : [subjectOf(gridOf("表", cells))],
-    others: Object.entries(others).map(([sheet, rows]) => subjectOf(gridOf(sheet, rows)).table),
+    others: tablesOf(others),
+    superior: tablesOf(superior),
     claims,
   }, undefined, rules);
   const runs = [...tables, text];

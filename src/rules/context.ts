@@ -46,6 +46,8 @@ export interface TableContext {
   readonly claims: ClaimIndex;
   /** The other tables of the dossier. */
   readonly others: readonly IndicatorTable[];
+  /** Tables that were given as the superior's. */
+  readonly superior: readonly IndicatorTable[];
 }
 
 /** What a rule is given. */
@@ -69,7 +71,7 @@ export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierC
     const others = besides(dossier, table);
     const past = pastOf(table, others, claims);
     const rows = table.indicators.map((indicator, index) => viewOf(table, indicator, index, past[index] ?? UNKNOWN));
-    const context = { table, grid, settings, claims, others, rows };
+    const context = { table, grid, settings, claims, others, superior: dossier.superior ?? [], rows };
     return { ...context, binding: assessBinding(context) };
   });
   return { dossier, settings, claims, tables };

@@ -135,6 +135,8 @@ export interface RuleCase {
   readonly claims?: readonly Claim[];
   /** Other tables of the dossier, by the sheet's name. */
   readonly others?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+  /** The superior's tables, given as such. */
+  readonly superior?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
   /** What this rule finds, as [kind, A1 address]; empty for a clean twin. */
   readonly finds: readonly (readonly [kind: string, at: string])[];
 }

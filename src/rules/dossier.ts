@@ -15,8 +15,10 @@ export interface Subject {
  */
 export interface Dossier {
   readonly subjects: readonly Subject[];
-  /** Tables that are looked into and not judged: other sheets of the workbook, the superior's plan. */
+  /** Tables that are looked into and not judged: other sheets of the workbook. */
   readonly others: readonly IndicatorTable[];
+  /** The superior's plan, where it was given as such: whoever's it is, it sets what is asked. */
+  readonly superior?: readonly IndicatorTable[];
   /** What the running text says; empty for a workbook. */
   readonly claims: readonly Claim[];
 }

@@ -24,7 +24,8 @@ export function mayBeOnePlace(a: IndicatorTable, b: IndicatorTable): boolean {
   return first === null || second === null || first.endsWith(second) || second.endsWith(first);
 }
 
-function placeName({ title, sheet }: IndicatorTable): string | null {
+/** "通州区": the smallest place that the title or the sheet names; null where neither does. */
+export function placeName({ title, sheet }: IndicatorTable): string | null {
   for (const text of [title ?? "", sheet]) {
     const named = /([\u3400-\u9fff]{1,12}[区县旗市州盟省])(?![\u3400-\u9fff]*[区县旗市州盟省])/.exec(plain(text).replace(/^[附表件\d\s:：.、]+/, ""));
     if (named?.[1] !== undefined) return named[1];

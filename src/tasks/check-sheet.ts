@@ -2,11 +2,13 @@ import { reviewed } from "../check/review";
 import { checkSubject } from "../check/run-rules";
 import { rulesOn } from "../check/settings";
 import { sameArea, type Area } from "../grid/area";
+import type { Grid } from "../grid/grid";
 import { fail, ok, type Result } from "../grid/result";
 import { HostFault, type HostFaultCode, type Workbook } from "../host/workbook";
 import type { Mark } from "../grid/mark";
 import { marksOf } from "../report/marks";
-import { recogniseTable, recogniseTables } from "../table/recognise";
+import { mainTable, recogniseTable, recogniseTables } from "../table/recognise";
+import type { NoTable } from "../table/table";
 import { guarded } from "./fault";
 import { keepCheck, sinceLast } from "./review/last-check";
 import { readSurroundings } from "./review/read-workbook";
@@ -35,13 +37,13 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
   guarded(async () => {
     const sheet = request.sheet ?? (await book.selection()).sheet;
     const grid = await book.read(request.area === undefined ? sheet : { sheet, ...request.area });
-    const recognised = recogniseTable(grid);
-    if (!recognised.ok) return fail({ kind: "noTable", sheet, why: recognised.fault });
+    const tables = recogniseTables(grid);
+    const table = mainTable(tables);
+    if (table === null) return fail({ kind: "noTable", sheet, why: whyNone(grid) });
 
-    const table = recognised.value;
     const { grids, review } = await readSurroundings(book, sheet);
-    // The completion table gives baselines, the superior's plan what is asked.
-    const others = grids.flatMap((other) => recogniseTables(other));
+    // The completion table, here below or on another sheet, gives baselines, the superior's plan what is asked.
+    const others = [...tables.filter((other) => other !== table), ...grids.flatMap((other) => recogniseTables(other))];
     const { settings, settingTable } = review;
     const { diagnostics, outcomes, binding } = checkSubject({ subjects: [{ table, grid }], others, claims: [] }, undefined, rulesOn(settings));
     const { open, ...explanations } = reviewed(diagnostics, review, [sheet]);
@@ -55,6 +57,11 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
       marks: marking.marks, marked: marking.marked, marksFault: marking.marksFault,
     });
   });
+
+function whyNone(grid: Grid): NoTable {
+  const recognised = recogniseTable(grid);
+  return recognised.ok ? { code: "noHeader" } : recognised.fault;
+}
 
 type Marking = Pick<CheckReport, "marks" | "marked" | "marksFault">;
 

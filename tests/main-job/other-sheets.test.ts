@@ -46,3 +46,12 @@ it("alone has no baselines, and calls that an error of each binding indicator", 
   const { diagnostics } = await checkPlan([]);
   expect(diagnostics.filter(({ finding }) => finding === "bindingWithoutBaseline")).toHaveLength(3);
 });
+
+it("takes baselines from the completion table below or above on the same sheet, and judges the plan", async () => {
+  const book = memoryWorkbook([seed("规划", [...DONE, [], ...PLAN])]);
+  const report = await checkSheet(book, { sheet: "规划" });
+  if (!report.ok) throw new Error(JSON.stringify(report.fault));
+  expect(report.value.table.title).toBe("通州区“十四五”卫生健康主要发展指标");
+  const [doctors] = report.value.binding.filter(({ name }) => name === "每万人口全科医生数");
+  expect([doctors?.baseline.value, doctors?.baseline.origin]).toEqual([6.46, { from: "table", at: { sheet: "规划", row: 2, column: 3, rows: 1, columns: 1 } }]);
+});

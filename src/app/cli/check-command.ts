@@ -13,20 +13,28 @@ import { wordsOfRule } from "../../rules/words";
 import { Places } from "./place";
 import { tableHeading } from "./read-command";
 import { worst, type ExitCode, type Session } from "./session";
-import { dossierAt } from "./tables-of";
+import { dossierAt, superiorAt } from "./tables-of";
 import { lineJson } from "./to-json";
 import { writeReport } from "./write-report";
 
 /** `fyp check FILE…`: findings with their cells, and every binding indicator with what decided its risk. */
-export async function checkCommand(paths: readonly string[], { format, report }: CheckOptions, session: Session): Promise<ExitCode> {
+export async function checkCommand(paths: readonly string[], { format, report, superior: superiorPath }: CheckOptions, session: Session): Promise<ExitCode> {
   if (report !== undefined && paths.length > 1) {
     session.tell(session.say.oneReport);
     return 2;
   }
+  const superior = superiorPath === undefined ? { tables: [] } : await superiorAt(superiorPath, session);
+  if ("error" in superior) return 2;
   const files: Checked[] = [];
   for (const path of paths) {
     const read = await dossierAt(path, format, session);
-    files.push("error" in read ? { path, run: NOTHING, places: new Places([]), settings: ALL_RULES, error: read.error } : checked(path, read.dossier, read.review));
+    if ("error" in read) {
+      files.push({ path, run: NOTHING, places: new Places([]), settings: ALL_RULES, error: read.error });
+      continue;
+    }
+    const dossier = { ...read.dossier, superior: superior.tables };
+    if (superiorPath !== undefined && !isOfPeriod(dossier)) session.tell(session.say.otherPeriod(superiorPath, path));
+    files.push(checked(path, dossier, read.review));
   }
   if (session.json) session.out(JSON.stringify({ files: files.map((file) => fileJson(file, session)) }));
   else for (const file of files) print(file, session);
@@ -40,7 +48,13 @@ export interface CheckOptions {
   readonly format?: string;
   /** Where to write 审核意见. */
   readonly report?: string;
+  /** The superior's plan, which sets what is asked. */
+  readonly superior?: string;
 }
+
+/** Only plans of one period can be held against each other. */
+const isOfPeriod = ({ subjects, superior = [] }: Dossier): boolean =>
+  subjects.length === 0 || subjects.some(({ table: { plan } }) => superior.some((above) => above.kind === "plan" && above.plan.name === plan.name));
 
 interface Checked {
   readonly path: string;

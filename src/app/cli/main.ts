@@ -41,7 +41,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   command("read <file...>", commands.read).option("--format <format>", options.format)
     .action((files: string[], { json, format }: { json?: boolean; format?: string }) => run(json, (session) => readCommand(files, format, session)));
   command("check <file...>", commands.check).option("--format <format>", options.format).option("--report <file>", options.report)
-    .action((files: string[], { json, ...given }: { json?: boolean; format?: string; report?: string }) => run(json, (session) => checkCommand(files, given, session)));
+    .option("--superior <file>", options.superior)
+    .action((files: string[], { json, ...given }: { json?: boolean; format?: string; report?: string; superior?: string }) => run(json, (session) => checkCommand(files, given, session)));
   command("measure <name>", commands.measure)
     .action((name: string, { json }: { json?: boolean }) => run(json, (session) => measureCommand(name, session)));
   const template = command("template <name>", commands.template)

@@ -13,11 +13,14 @@ export type FileProblem =
 export interface Messages {
   readonly about: string;
   readonly commands: Readonly<Record<"target" | "read" | "check" | "measure" | "template", string>>;
-  readonly options: Readonly<Record<"json" | "lang" | "format" | "plan" | "region" | "out" | "report", string>>;
+  readonly options: Readonly<Record<"json" | "lang" | "format" | "plan" | "region" | "out" | "report" | "superior", string>>;
   readonly badUsage: (what: string) => string;
   readonly unexpected: (what: string) => string;
   readonly fileProblem: (problem: FileProblem) => string;
   readonly noTable: (name: string) => string;
+  /** The file given as the superior's plan holds none. */
+  readonly noSuperior: (name: string) => string;
+  readonly otherPeriod: (superior: string, name: string) => string;
   readonly tooManyStatements: (name: string, most: number) => string;
   readonly hiddenSkipped: (name: string, sheet: string) => string;
   readonly noPlan: (name: string, known: string) => string;

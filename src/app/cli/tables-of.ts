@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { MOST_STATEMENTS, readMostStatements } from "../../document/statements/read-statements";
 import type { Statement } from "../../document/statements/statement";
 import type { Review } from "../../check/review";
@@ -6,6 +7,7 @@ import { reviewOf } from "../../report/records/review-of";
 import { recogniseTables } from "../../table/recognise";
 import type { Dossier, Subject } from "../../rules/dossier";
 import type { Source } from "../../tasks/import/source";
+import type { IndicatorTable } from "../../table/table";
 import { readPath } from "./read-file";
 import type { Session } from "./session";
 
@@ -33,6 +35,17 @@ export async function dossierAt(path: string, format: string | undefined, sessio
   const claims = statementsOf(path, read.source, session);
   if (subjects.length === 0) session.tell(session.say.noTable(path));
   return { path, dossier: { subjects, others: [], claims }, review: reviewOf(read.source.grids) };
+}
+
+/** The tables of a superior's plan. Their sheets are named as Excel names those of another workbook: [市规划.xlsx]Sheet1. */
+export async function superiorAt(path: string, session: Session): Promise<{ readonly tables: readonly IndicatorTable[] } | { readonly error: string }> {
+  const read = await sourceAt(path, undefined, session);
+  if ("error" in read) return read;
+  const tables = read.source.grids.filter((grid) => !isOwnSheet(grid)).flatMap((grid) => recogniseTables({ ...grid, sheet: `[${basename(path)}]${grid.sheet}` }));
+  if (tables.some(({ kind }) => kind === "plan")) return { tables };
+  const error = session.say.noSuperior(path);
+  session.tell(error);
+  return { error };
 }
 
 const tablesIn = ({ grids }: Source): readonly Subject[] =>
