@@ -69,7 +69,8 @@ function reveal(session: Session, area: SheetArea): void {
   const sheet = session.sheet(area.sheet);
   sheet.activate();
   sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
-  const seen = sheet.getVisibleRange();
+  // Undefined, against its type, for a sheet that was never drawn.
+  const seen = sheet.getVisibleRange() ?? null;
   const isSeen = seen !== null
     && (area.row < sheet.getFrozenRows() || (area.row > seen.startRow && area.row < seen.endRow))
     && (area.column < sheet.getFrozenColumns() || (area.column >= seen.startColumn && area.column < seen.endColumn));

@@ -59,7 +59,7 @@ export function importedSheet(table: ImportedTable): PlacedSheet {
     styles: { ...STYLES, ...Object.fromEntries(body.map(({ cell, style }) => [cell.style, style])) },
     merges: [across(0), ...runs.filter((run) => run.rows > 1), ...notes.map((_, index) => across(noteRow + index))],
     columnWidths: columns.map(({ kind }) => WIDTHS[kind]),
-    rowHeights: heights(table, noteRow),
+    rowHeights: heights(table, runs, noteRow),
     validations: [],
     conditions: [],
     names: [],
@@ -109,14 +109,18 @@ const withDomainsOnce = ({ rows }: ImportedTable, runs: readonly Area[]): readon
   return column < 0 ? rows : rows.map((row, index) => (first.has(index) ? row : { ...row, texts: row.texts.with(column, null) }));
 };
 
-function heights({ columns, rows, notes }: ImportedTable, noteRow: number): { row: number; height: number }[] {
+function heights({ columns, rows, notes }: ImportedTable, runs: readonly Area[], noteRow: number): { row: number; height: number }[] {
   const whole = columns.reduce((sum, { kind }) => sum + WIDTHS[kind], 0);
   const lines = ({ texts }: ImportedRow): number => columns.reduce((most, { kind }, column) =>
     (kind === "domain" ? most : Math.max(most, linesIn(texts[column] ?? "", WIDTHS[kind] * (kind === "remark" ? REMARK_SCALE : 1) - (kind === "name" ? 4 : 1)))), 1);
+  // A domain's label has the height of all its rows.
+  const ofLabel = new Map(runs.flatMap((run) => Array.from({ length: run.rows }, (_, at): [number, number] =>
+    [run.row + at, Math.ceil(linesIn(rows[run.row - FIRST_ROW]?.texts[run.column] ?? "", WIDTHS.domain - 1) / run.rows)])));
+  const linesAt = (row: ImportedRow, at: number): number => Math.max(lines(row), ofLabel.get(at) ?? 1);
   return [
     { row: 0, height: HEIGHTS.title },
     { row: HEADER_ROW, height: HEIGHTS.header },
-    ...rows.map((row, index) => ({ row: FIRST_ROW + index, height: Math.max(HEIGHTS.row, lines(row) * HEIGHTS.line + 4) })),
+    ...rows.map((row, index) => ({ row: FIRST_ROW + index, height: Math.max(HEIGHTS.row, linesAt(row, FIRST_ROW + index) * HEIGHTS.line + 4) })),
     ...notes.map((note, index) => ({ row: noteRow + index, height: linesIn(note, whole) * HEIGHTS.note + 3 })),
   ];
 }
