@@ -8,10 +8,11 @@ import { HostFault, type HostFaultCode, type Workbook } from "../host/workbook";
 import type { Mark } from "../grid/mark";
 import { marksOf } from "../report/marks";
 import { mainTable, recogniseTable, recogniseTables } from "../table/recognise";
-import type { NoTable } from "../table/table";
+import type { IndicatorTable, NoTable } from "../table/table";
 import { guarded } from "./fault";
 import { keepCheck, sinceLast } from "./review/last-check";
 import { readSurroundings } from "./review/read-workbook";
+import { reuse, sameGrid, sameList } from "./review/reuse";
 import { today } from "./review/today";
 import type { CheckReport, TaskFault } from "./tasks";
 
@@ -37,15 +38,18 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
   guarded(async () => {
     const sheet = request.sheet ?? (await book.selection()).sheet;
     const grid = await book.read(request.area === undefined ? sheet : { sheet, ...request.area });
-    const tables = recogniseTables(grid);
+    const tablesOf = (each: Grid): readonly IndicatorTable[] => reuse(book, `tables ${each.sheet}`, each, sameGrid, recogniseTables);
+    const tables = tablesOf(grid);
     const table = mainTable(tables);
     if (table === null) return fail({ kind: "noTable", sheet, why: whyNone(grid) });
 
     const { grids, review } = await readSurroundings(book, sheet);
     // The completion table, here below or on another sheet, gives baselines, the superior's plan what is asked.
-    const others = [...tables.filter((other) => other !== table), ...grids.flatMap((other) => recogniseTables(other))];
+    const others = [...tables.filter((other) => other !== table), ...grids.flatMap(tablesOf)];
     const { settings, settingTable } = review;
-    const { diagnostics, outcomes, binding } = checkSubject({ subjects: [{ table, grid }], others, claims: [] }, undefined, rulesOn(settings));
+    // A table that is used again was recognised in a grid that holds the same.
+    const { diagnostics, outcomes, binding } = reuse(book, "run", [table, JSON.stringify(settings), ...others], sameList, () =>
+      checkSubject({ subjects: [{ table, grid }], others, claims: [] }, undefined, rulesOn(settings)));
     const { open, ...explanations } = reviewed(diagnostics, review, [sheet]);
     const found = [...open, ...explanations.explained.map(({ diagnostic }) => diagnostic)];
     const since = await sinceLast(book, sheet, found);
