@@ -7,7 +7,7 @@ export const zh: TextOf<typeof levelsAgree> = {
   advice: "与上级衔接核对；确因基础不同而定得较低的，写明依据（如分解下达的文件）。",
   inapplicable: { oneLevel: "表中只有一级目标" },
   findings: {
-    bindingWeaker: ({ name, raw, superior, level }) => `约束性指标“${name}”的本级目标“${raw}”低于${level}目标“${superior}”的要求。`,
-    weaker: ({ name, raw, superior, level }) => `“${name}”的本级目标“${raw}”低于${level}目标“${superior}”的要求。`,
+    bindingWeaker: ({ name, raw, superior, level }) => `约束性指标“${name}”的本级目标“${raw}”宽于${level}目标“${superior}”的要求。`,
+    weaker: ({ name, raw, superior, level }) => `“${name}”的本级目标“${raw}”宽于${level}目标“${superior}”的要求。`,
   },
 };

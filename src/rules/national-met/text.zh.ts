@@ -8,6 +8,6 @@ export const zh: TextOf<typeof nationalMet> = {
   inapplicable: { noNational: "没有已核对原文的国家目标可比" },
   findings: {
     bindingWeaker: ({ name, raw, national, wording, source }) => `约束性指标“${name}”的目标“${raw}”宽于国家目标${national}（《${source}》：${wording}）。`,
-    weaker: ({ name, raw, national, wording, source }) => `“${name}”的目标“${raw}”低于国家目标${national}的要求（《${source}》：${wording}），供参考。`,
+    weaker: ({ name, raw, national, wording, source }) => `“${name}”的目标“${raw}”宽于国家目标${national}的要求（《${source}》：${wording}），供参考。`,
   },
 };

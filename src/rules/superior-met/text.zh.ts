@@ -7,8 +7,8 @@ export const zh: TextOf<typeof superiorMet> = {
   advice: "与上级规划逐项衔接；经上级同意另定的，写明依据。",
   inapplicable: { noSuperior: "没有给出上级同一规划期的规划，工作簿里也没有认出" },
   findings: {
-    bindingWeaker: ({ name, raw, superior, title }) => `“${name}”的目标“${raw}”低于上级约束性目标“${superior}”（${title}）。`,
-    weaker: ({ name, raw, superior, title }) => `“${name}”的目标“${raw}”低于上级目标“${superior}”（${title}）。`,
+    bindingWeaker: ({ name, raw, superior, title }) => `“${name}”的目标“${raw}”宽于上级约束性目标“${superior}”（${title}）。`,
+    weaker: ({ name, raw, superior, title }) => `“${name}”的目标“${raw}”宽于上级目标“${superior}”（${title}）。`,
     bindingThere: ({ name, title }) => `“${name}”在上级规划中是约束性指标，本表列为预期性（${title}）。`,
     bindingMissing: ({ name, superior, title }) => `上级规划的约束性指标“${name}”（${superior}）没有列入本表（${title}）。`,
   },

@@ -8,6 +8,6 @@ export const zh: TextOf<typeof textTargetsAdvance> = {
   inapplicable: { noClaims: "正文没有可以对照的数" },
   findings: {
     weaker: ({ name, raw, line, value, valueLine }) => `第${line}行“${name}”的目标“${raw}”弱于第${valueLine}行的现状“${value}”，请说明理由。`,
-    weakerThanNational: ({ name, raw, line, national, wording, source }) => `第${line}行“${name}”的目标“${raw}”低于国家目标${national}的要求（${source}：${wording}），供参考。`,
+    weakerThanNational: ({ name, raw, line, national, wording, source }) => `第${line}行“${name}”的目标“${raw}”宽于国家目标${national}的要求（${source}：${wording}），供参考。`,
   },
 };

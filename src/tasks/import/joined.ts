@@ -22,5 +22,6 @@ export function sayJoin({ pair, partner }: Offer, { plan, indicators }: Indicato
   return said + words.converted({ from: units.from ?? name, to, factor: String(Number(factor.toPrecision(6))) });
 }
 
-/** "83.19" and 岁 → "83.19岁"; a unit that the text has already is not said twice. */
-const withUnit = (raw: string, unit: string | null): string => (unit === null || raw.endsWith(unit) ? raw : raw + unit);
+/** "83.19" and 岁 → "83.19岁", "0" and 1/10万 → "0 1/10万"; a unit that the text has already is not said twice. */
+const withUnit = (raw: string, unit: string | null): string =>
+  unit === null || raw.endsWith(unit) ? raw : `${raw}${/^\d/.test(unit) ? " " : ""}${unit}`;
