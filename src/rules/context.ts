@@ -26,7 +26,7 @@ export interface RowView extends Past {
   readonly direction: Direction | null;
   /** Only the name's words tell the direction: enough to ask, not to accuse. */
   readonly directionGuessed: boolean;
-  /** The row is itself a growth or a drop over the plan: it has no baseline. */
+  /** The row is itself a growth, a drop or an addition over the plan: it has no baseline. */
   readonly countedFromNothing: boolean;
   /** The target the row is judged by: for the plan's last year, of its own level, which a table puts last. */
   readonly goal: TargetFigure | null;
@@ -82,9 +82,9 @@ const UNKNOWN: Past = { base: null, observed: [], before: null };
 function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past: Past): RowView {
   const { base, observed, before } = past;
   const standard = indicator.standard === null ? null : standardByCode(indicator.standard);
-  const countedFromNothing = isCountedFromNothing(indicator.name);
   const direction = directionOfIndicator(indicator);
   const goal = goalOf(table, indicator);
+  const countedFromNothing = isCountedFromNothing(indicator.name) || (base === null && standard === null && isAddition(goal));
   const bound = boundOf(table, indicator, goal, direction, past, countedFromNothing);
   const value = base?.value ?? null;
   const baseline = value === null || !bound.ok ? value : inUnitOf({ unit: bound.value.unit ?? null }, value, indicator.unit);
@@ -110,6 +110,10 @@ export function goalOf({ columns, plan }: IndicatorTable, indicator: Indicator):
   return [...targets.filter(({ at }) => !inColumn.has(at.column)), ...stated, ...ofPlan].findLast(({ raw }) => raw !== null)
     ?? ofPlan.at(-1) ?? targets.at(-1) ?? null;
 }
+
+/** 新增120平方公里, 累计培训5万人次: what is added over the plan, which is measured without knowing what was there. */
+const isAddition = (goal: TargetFigure | null): boolean =>
+  goal?.target.kind === "change" && goal.target.measure === "amount" && goal.target.per === "period" && goal.target.basis === "baseline";
 
 /** 〔18〕 of 排放总量减少 is the size of the drop: the indicator's own value, and no change of it. */
 const sizeOf = (target: Target): Target =>

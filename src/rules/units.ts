@@ -8,6 +8,12 @@ export const RATES: ReadonlySet<string> = new Set(["%", "‰", "1/万", "1/10万
 export const unitIn = (reading: Target): string | null =>
   ((reading.kind === "level" || reading.kind === "range") && reading.unit !== undefined ? normaliseUnit(reading.unit) : null);
 
+/** Two units that cannot both be right: different rates. Other units are too freely worded to be held against each other. */
+export function clash(unit: string | null, other: string | null): boolean {
+  if (unit === null || other === null || unit === other) return false;
+  return RATES.has(unit) && RATES.has(other) && unitFactor(unit, other) !== 1;
+}
+
 /** 名 and 人 count the same; 每千人口 in the name or 人/千人 in the unit say the same. */
 const counted = (unit: string): string => (unit.split("/")[0] ?? unit).replace("名", "人");
 

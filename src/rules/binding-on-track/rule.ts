@@ -3,7 +3,7 @@ import { defineRule } from "../define";
 
 const KIND = { high: "highRisk", watch: "toWatch", unknown: "undetermined", controlled: null, met: null } as const;
 
-/** Every binding indicator can be met, as far as its numbers tell. A missing baseline is another rule's finding. */
+/** Every binding indicator can be met, as far as its numbers tell. A missing baseline, and a target weaker than it, are other rules' findings. */
 export const bindingOnTrack = defineRule({
   id: "binding-on-track",
   sources: ["outline11", "pace"],
@@ -16,7 +16,7 @@ export const bindingOnTrack = defineRule({
   *check({ rows, binding }) {
     for (const assessment of binding) {
       const finding = KIND[assessment.risk];
-      if (finding === null || (finding === "undetermined" && assessment.baseline.raw === null)) continue;
+      if (finding === null || (finding === "undetermined" && assessment.baseline.raw === null) || assessment.reasons.some(({ code }) => code === "targetWeaker")) continue;
       const place = { at: rows[assessment.indicator]?.goal?.at ?? assessment.at, indicator: assessment.indicator };
       const facts = factsOf(assessment);
       if (finding === "undetermined") yield { ...place, finding, facts };

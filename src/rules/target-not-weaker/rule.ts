@@ -5,7 +5,7 @@ import type { CheckContext, RowView } from "../context";
 import { defineRule, placeOf } from "../define";
 import { originPlaces, type Base } from "../past";
 import { fitsRounding } from "../rounding";
-import { inUnitOf } from "../units";
+import { clash, inUnitOf, unitIn } from "../units";
 
 /** What is kept under a ceiling, also where the target is written without a sign. */
 const CONTROLLED = /死亡|发病|伤亡|事故/;
@@ -40,6 +40,8 @@ export const targetNotWeaker = defineRule({
       }
       if (goal === null || !bound.ok || bound.value.op === "within" || baseline === null || base === null) continue;
       if (direction === null || direction === "within") continue;
+      // 85% beside ≥95‰: a unit is wrong, which is another rule's finding, and nothing can be compared.
+      if (clash(unitIn(goal.target), indicator.unit)) continue;
       const ahead = advance(baseline, bound.value.value, direction);
       if (ahead > 0) continue;
       const place = { at: goal.at, indicator: index, ...originPlaces(base) };

@@ -1,6 +1,5 @@
-import { unitFactor } from "../../catalogue/units";
 import { defineRule } from "../define";
-import { RATES, unitIn } from "../units";
+import { clash, unitIn } from "../units";
 
 /** A row speaks in one unit: that of its unit column or name, of its values, and of the standard. */
 export const unitsAgree = defineRule({
@@ -33,9 +32,3 @@ export const unitsAgree = defineRule({
     }
   },
 });
-
-/** Two units that cannot both be right: different rates. Other units are too freely worded to be held against each other. */
-function clash(unit: string | null, other: string | null): boolean {
-  if (unit === null || other === null || unit === other) return false;
-  return RATES.has(unit) && RATES.has(other) && unitFactor(unit, other) !== 1;
-}

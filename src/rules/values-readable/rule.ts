@@ -34,7 +34,7 @@ export const valuesReadable = defineRule({
 
 /** Labels of two characters and more; a unit, 左右 and the like are none. */
 const LABEL = /[\u3400-\u9fff]{2,}/;
-const NO_LABEL = /左右|以[上下内]|约|人次|分钟|小时|公里|[万亿]元|平方米|立方米|公顷|十分之|百分之|千分之|万分之|[万亿]|\d+年/g;
+const NO_LABEL = /[〇零一二两三四五六七八九十百千点]+|左右|以[上下内]|约|人次|分钟|小时|公里|[万亿]元|平方米|立方米|公顷|十分之|百分之|千分之|万分之|[万亿]|\d+年/g;
 
 function troubleOf({ raw, reading, value }: Figure): "baselineUnread" | "notExact" | "wordsBesideNumber" | null {
   if (raw === null) return null;
