@@ -2,6 +2,7 @@
  * `npm run bench`: how fast the engine reads and checks, and how that grows with the size of the table.
  * Times vary from machine to machine; the ratios within one run do not, and are what to look at.
  */
+import { benchChecking } from "./bench/check";
 import { benchFunctions } from "./bench-functions";
 import { CORPUS } from "../src/target/corpus/corpus";
 import { checkDossier } from "../src/check/run-rules";
@@ -61,3 +62,4 @@ function benchTables(): void {
 benchTargets();
 benchFunctions();
 benchTables();
+void benchChecking();

@@ -1,5 +1,4 @@
-import type { Severity } from "../rules/define";
-import type { Diagnostic, Outcome } from "./diagnostic";
+import type { Diagnostic } from "./diagnostic";
 import { weigh, type Explanation, type Weighed } from "./explanation";
 import { withSeverities, type CheckSettings } from "./settings";
 
@@ -9,13 +8,7 @@ export interface Review {
   readonly settings: CheckSettings;
 }
 
-export const NO_REVIEW: Review = { explanations: [], settings: { off: [], severities: {} } };
-
-/** How a finding stands after what people said: `severity` is the workbook's, explanations have been weighed. */
+/** How findings stand after what people said: severities are the workbook's, explanations have been weighed. */
 export function reviewed(diagnostics: readonly Diagnostic[], { explanations, settings }: Review, sheets: readonly string[]): Weighed {
   return weigh(withSeverities(diagnostics, settings), explanations, sheets);
 }
-
-/** Rules that gave other severities than their own, with what they were changed to; off ones are not among them. */
-export const changedSeverities = ({ off, severities }: CheckSettings, outcomes: readonly Outcome[]): readonly (readonly [rule: string, severity: Severity])[] =>
-  Object.entries(severities).filter(([rule]) => !off.includes(rule) && outcomes.some((outcome) => outcome.rule === rule));

@@ -1,5 +1,4 @@
-import type { Rule, Severity } from "../rules/define";
-import { RULES } from "../rules/registry";
+import type { Severity } from "../rules/define";
 import type { Diagnostic } from "./diagnostic";
 
 /** What a workbook says of the rules it is checked by (检查设置). JSON-safe. */
@@ -13,10 +12,6 @@ export interface CheckSettings {
 export const ALL_RULES: CheckSettings = { off: [], severities: {} };
 
 export const isOff = ({ off }: CheckSettings, rule: string): boolean => off.includes(rule);
-
-/** The rules that are left on. */
-export const rulesOn = (settings: CheckSettings, rules: readonly Rule[] = RULES): readonly Rule[] =>
-  rules.filter(({ id }) => !isOff(settings, id));
 
 /** Findings in the severities that the workbook asks for. */
 export function withSeverities(diagnostics: readonly Diagnostic[], { severities }: CheckSettings): readonly Diagnostic[] {

@@ -1,6 +1,6 @@
 import { reviewed } from "../check/review";
 import { checkSubject } from "../check/run-rules";
-import { rulesOn } from "../check/settings";
+import { rulesOn } from "../check/rules-on";
 import { sameArea, type Area } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { fail, ok, type Result } from "../grid/result";
