@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Quantity, Token } from "./tokens";
 
 /** Roles that lead to a number: what `tight` words need behind them. */
 const LEADS: ReadonlySet<Token["role"]> = new Set(["quantity", "compare", "approx", "to", "verb", "bracket"]);
@@ -74,17 +74,19 @@ export const hasQuantity = (tokens: readonly Token[]): boolean => {
 const parts = (token: Token): boolean => token.role === "separator" || token.role === "subset";
 
 /** Behind the number a clause like this takes something back: 达到95%，不含流动人口. */
-const LIMITS = /^(?:不含|不包括|若|如果|如遇|视)|除[^险尘雪草].{0,16}外|除外/;
+const LIMITS = /^(?:不含|不包括|若(?![尔羌干])|如果|如遇|视情)|除[^险尘雪草].{0,16}外|除外/;
 
-const RANKED: ReadonlySet<string | undefined> = new Set(["岁", "级"]);
+const RANKS: ReadonlySet<string | undefined> = new Set(["岁", "级"]);
+/** 九年 of 九年义务教育 too. */
+const isRank = ({ unit, text }: Quantity): boolean => RANKS.has(unit) || (unit === "年" && /^\p{Script=Han}/u.test(text));
 
 /** Nothing but ages and whom they are of, or grades: 30-70岁人群因心脑血管疾病、癌症…, 1级、2级堤防. */
 const isNameSoFar = (tokens: readonly Token[]): boolean => {
   const last = tokens.at(-1);
   return (
     (last?.role === "text" || (last?.role === "quantity" && last.unit === "级")) &&
-    tokens.every((token) => (token.role === "quantity" ? RANKED.has(token.unit) || token.measure === "bare" : token.role === "text" || token.role === "dash" || token.role === "bound")) &&
-    tokens.some((token) => token.role === "quantity" && RANKED.has(token.unit))
+    tokens.every((token) => (token.role === "quantity" ? isRank(token) || token.measure === "bare" : token.role === "text" || token.role === "dash" || token.role === "bound")) &&
+    tokens.some((token) => token.role === "quantity" && isRank(token))
   );
 };
 

@@ -10,9 +10,12 @@ const countsBy = ({ bound, trailing }: Frame, { text, unit, factor, measure }: Q
   return unit === undefined ? factor > 1 && trailing.startsWith("人口") : LABEL_UNITS.has(unit);
 };
 
+/** 5家以上企业产值超10亿元: as many of them, not a size. */
+const THINGS: ReadonlySet<string | undefined> = new Set(["家", "个", "项", "所", "座"]);
+
 /** 产值超100亿元企业, 2万人以上乡镇: what is counted is told by its size. */
-const isSized = ({ bound, compare, trailing }: Frame, { measure, factor }: Quantity): boolean =>
-  (bound !== null || compare !== null) && (measure === "amount" || (measure === "bare" && factor > 1)) && /^\p{Script=Han}{2}/u.test(trailing);
+const isSized = ({ bound, compare, trailing }: Frame, { measure, factor, unit }: Quantity): boolean =>
+  !THINGS.has(unit) && (bound !== null || compare !== null) && (measure === "amount" || (measure === "bare" && factor > 1)) && /^\p{Script=Han}{2}/u.test(trailing);
 
 /** "5岁以下儿童死亡率≤6", "0-6岁儿童", "超100亿元企业10家": the first number turns out to belong to the name. */
 export const demote = (frame: Frame): boolean => {

@@ -1,6 +1,6 @@
 import type { Frame } from "./frame";
 import type { NameHints } from "./indicator-name";
-import { isName, isStray } from "./no-target";
+import { hasOtherBase, isName, isStray } from "./no-target";
 import type { Change, Level, Operator, Range, Target } from "./target";
 import { scaled, type Quantity } from "./tokens";
 import { ONE_TO_UNIT } from "./units";
@@ -10,8 +10,13 @@ type Reading = Target | null;
 
 const opposite = (a: Operator, b: Operator): boolean => a.charAt(0) !== b.charAt(0);
 
+/** 突破10项关键技术: broken through, not exceeded. */
+const isBreakthrough = ({ compare, quantities, label, trailing }: Frame): boolean =>
+  compare?.text === "突破" && quantities[0]?.unit === "项" && /技术|难题|瓶颈/.test(label + trailing);
+
 const operatorOf = (frame: Frame): Operator | null => {
-  const { compare, bound, to } = frame;
+  const { bound, to } = frame;
+  const compare = isBreakthrough(frame) ? null : frame.compare;
   if (compare !== null && bound !== null && opposite(compare.op, bound.op)) return null;
   return compare?.op ?? bound?.op ?? (frame.approx ? "=" : (to?.op ?? "="));
 };
@@ -66,10 +71,13 @@ const isMultipleOfBase = (frame: Frame, quantity: Quantity): boolean =>
 /** 提高到, 扩大至. */
 const isGrowing = ({ to }: Frame): boolean => to !== null && /^(?:提|增|扩|壮)/.test(to.text);
 
+/** 累计保有量达到200万辆 is what there is, not what is added. */
+const STOCK = /保有量|存量|用户数?$|总[量数额]$|余额$|装机(?:容量|规模)?$/;
+
 const isChange = (frame: Frame, hints: NameHints, quantity: Quantity): boolean =>
   frame.verb !== null ||
   frame.cumulative ||
-  frame.per === "period" ||
+  (frame.per === "period" && !(frame.to !== null && STOCK.test(frame.label))) ||
   quantity.measure === "doublings" ||
   isMultipleOfBase(frame, quantity) ||
   (frame.per === "year" && ((frame.rate !== null && quantity.measure !== "permille") || hints.isRate || (hints.isAmount && quantity.measure === "percent")));
@@ -127,7 +135,7 @@ const multipleOf = (frame: Frame, quantity: Quantity): Amount | null => {
 const readChange = (frame: Frame, hints: NameHints): Reading => {
   const [low, high] = frame.quantities;
   const op = operatorOf({ ...frame, to: null });
-  if (low === undefined || op === null) return null;
+  if (low === undefined || op === null || (frame.verb !== null && hasOtherBase(frame))) return null;
   const last = high ?? low;
   const amount = amountOf(frame, hints, last);
   const ends = high === undefined ? null : rangeOf(low, high);

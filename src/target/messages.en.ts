@@ -35,7 +35,7 @@ const SIGNS: Readonly<Record<Operator, string>> = { ">=": "≥ ", ">": "> ", "<=
 
 export const en: Voice = {
   level: ({ op, value, unit, approx, hold }) => held(hold) + size(op, amount(value, unit), approx),
-  range: ({ low, high, unit, approx, hold }) => `${held(hold)}${approx === true ? "about " : ""}${digits(low)} to ${amount(high, unit)}`,
+  range: ({ low, high, unit, approx, hold }) => `${held(hold)}${approx === true ? "about " : ""}${unit === ONE_TO_UNIT ? amount(low, unit) : digits(low)} to ${amount(high, unit)}`,
   change,
   peer: ({ reference, op, hold, margin }) =>
     `${hold === true ? "kept " : ""}${PEERS[op]}${reference}${margin === undefined ? "" : ` by ${size(margin.op, amount(margin.value, CHANGE_UNITS[margin.measure]), margin.approx)}`}`,

@@ -37,6 +37,7 @@ export const readNote = ({ inner, square }: Bracket): Note => {
   if (base !== undefined) return { kind: "base", base };
   const numbers = tokens.some((token) => token.role === "quantity");
   if (!numbers) {
+    if (tokens.some((token) => token.role === "compare" || token.role === "bound")) return DOUBT;
     const per = tokens.find((token) => token.role === "per")?.per;
     return per === "period" ? { kind: "cumulative" } : per === "year" ? { kind: "yearly", verb: tokens.find((token) => token.role === "verb") ?? null, rate: tokens.find((token) => token.role === "rate") ?? null } : NOTHING;
   }

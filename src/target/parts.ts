@@ -92,8 +92,8 @@ const STRETCH = /^(?:力争|争取|奋力|努力|冲刺|冲击|挑战)/;
 export const stretched = (frame: Frame, clause: Clause, before: Reading | undefined): Frame => {
   const first = before?.frame;
   if (first === null || first === undefined || before?.target.kind !== "change") return frame;
-  const bare = labelOf(frame) === "" && frame.to === null && frame.verb === null && frame.rate === null && frame.base === null && frame.per === null;
-  if (!bare || !clause.tokens.some(({ role, text }) => role === "filler" && STRETCH.test(text))) return frame;
+  const bare = labelOf(frame) === "" && (frame.to === null || STRETCH.test(frame.to.text)) && frame.verb === null && frame.rate === null && frame.base === null && frame.per === null;
+  if (!bare || !clause.tokens.some(({ role, text }) => (role === "filler" || role === "to") && STRETCH.test(text))) return frame;
   return { ...frame, verb: first.verb, rate: first.rate, base: first.base, per: first.per };
 };
 

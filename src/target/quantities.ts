@@ -51,7 +51,8 @@ const withUnit = (text: string, at: number, number: number, end: number): Quanti
 
 /** A multiplier, a unit, or both. */
 export const scanLooseUnit = (text: string, at: number): LooseUnit | null => {
-  const direct = text.startsWith("个亿", at) ? null : scanUnit(text, at);
+  // 5个亿, but 46个亿元以上项目.
+  const direct = text.startsWith("个亿", at) && text.charAt(at + 2) !== "元" ? null : scanUnit(text, at);
   if (direct !== null) return { role: "unit", text: text.slice(at, direct.end), factor: 1, unit: direct.literal, measure: direct.measure };
   const multiplier = scanMultiplier(text, at);
   if (multiplier === null) return null;

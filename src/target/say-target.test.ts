@@ -90,6 +90,8 @@ test.each<[Target, string, string]>([
   [{ kind: "level", op: ">=", value: 60, unit: "%" }, "60%以上", "at least 60%"],
   [{ kind: "level", op: "=", value: 4e12, unit: "元", approx: true }, "4万亿元左右", "about 4000000000000 元"],
   [{ kind: "level", op: "<=", value: 12, unit: "分钟", hold: true }, "稳定在12分钟以内", "held at at most 12 分钟"],
+  [{ kind: "level", op: "=", value: 1.25, unit: "1:", approx: true }, "1:1.25左右", "about 1:1.25"],
+  [{ kind: "range", low: 15, high: 17, unit: "1:" }, "1:15至1:17", "1:15 to 1:17"],
   [{ kind: "level", op: "<=", value: 12, unit: "1/10万" }, "12/10万以内", "at most 12 / 10万"],
   [
     { kind: "change", basis: "baseline", direction: "down", measure: "points", op: ">=", value: 0.5, per: "year" },

@@ -101,9 +101,13 @@ export const setOnce = <Slot extends "compare" | "rate">(frame: Frame, slot: Slo
 /** A bound without a number before it belongs to the name: 二级以上医院. */
 export const addBound = (frame: Frame, token: WordOf<"bound">): boolean => {
   if (!isSaid(frame)) return addText(frame, token);
+  if (frame.trailing !== "") {
+    // "3星以上": of what, we don't know.
+    if (frame.quantities.at(-1)?.measure === "bare") return false;
+    // 200家规模以上企业; 80%的比例以上
+    if (!/^的(?:比例|水平|速度|幅度|标准)?$/.test(frame.trailing)) return addText(frame, token);
+  }
   if (frame.bound !== null && frame.bound.op !== token.op) return false;
-  // "3星以上": of what, we don't know.
-  if (frame.trailing !== "" && frame.quantities.at(-1)?.measure === "bare") return false;
   frame.bound = token;
   return true;
 };
@@ -152,8 +156,15 @@ export const closeItem = (frame: Frame): boolean => {
   return true;
 };
 
+const COUNTED_BY_TIMES = /^[人户家项件场架班批]$/;
+
 export const addUnit = (frame: Frame, token: LooseUnit): boolean => {
   const last = frame.quantities.at(-1);
+  // 万人（次）
+  if (last?.unit !== undefined && token.text === "次" && COUNTED_BY_TIMES.test(last.unit)) {
+    frame.quantities[frame.quantities.length - 1] = { ...last, unit: `${last.unit}次` };
+    return true;
+  }
   if (last === undefined || last.measure !== "bare" || (last.factor !== 1 && token.factor !== 1)) return addText(frame, token);
   frame.quantities[frame.quantities.length - 1] = {
     ...last,

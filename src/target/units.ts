@@ -17,9 +17,9 @@ const MEASURES: Readonly<Record<string, UnitMeasure>> = {
 };
 
 const COUNTED =
-  "人次 人天 人日 人年 人 名 位 个 户次 户 家次 家 所 张床 张 处 座 项次 项 件次 件 起 例 台套 台班 台 套 辆 艘 架次 架 条 口 眼 部 篇 本 册 " +
+  "人次 人天 人日 人年 人口 人 名 位 个 户次 户 家次 家 所 张床 张 处 座 项次 项 件次 件 起 例 台套 台班 台 套 辆 艘 架次 架 条 口 眼 部 篇 本 册 " +
   "种 场次 场 片 株 头 只 羽 尾 标准箱 标箱 箱 班次 班 列 对 门 间 栋 幢 支 宗 批次 单 笔 款 票 枚 盏 根 孔 期 届 组 队 镇 乡 村 " +
-  "县 市 区 校 园 店 站 院 馆 床位 床 车 井 类 级 课 卷 幅 次 批 粒 块 价 份 杆 标台 车位 学位 托位 标准机架 机架 端 节 课时 学时 柜";
+  "县 市 区 校 园 店 站 院 馆 床位 床 车 井 类 级 个等级 等 课 卷 幅 次 批 粒 块 价 份 杆 标台 车位 学位 托位 标准机架 机架 端 节 课时 学时 柜";
 const MONEY = "元人民币 元 美元 欧元 港元 日元 人民币";
 const SIZES =
   "平方公里 平方千米 平方米 立方公里 立方千米 立方厘米 立方分米 平米 ㎡ ㎢ 公顷 亩次 亩 顷 车道公里 车公里 立方米 立方 标准立方米 方 m³ m3 m² m2 km² km2 hm² hm2 公里 千米 海里 厘米 毫米 微米 米 km cm mm ha m " +
@@ -27,7 +27,7 @@ const SIZES =
   "kgce tce gce kg mg μg µg ug g t 标准煤 标煤 升 毫升 mL ml L 公升";
 const POWER =
   "千瓦时 千瓦·时 兆瓦时 千伏安 千伏 兆瓦 吉瓦 千瓦 瓦 度电 度 kWh MWh GWh TWh kW MW GW kV 千卡 大卡 百万千焦 吉焦 焦耳 分贝 dB ℃ °C 摄氏度";
-const TIME = "分钟 小时 个小时 工作小时 个工作小时 工作日 个工作日 个月 周岁 岁 天 日 周 月 年 秒 毫秒 时 分 h min ms";
+const TIME = "分钟 小时 个小时 工作小时 个工作小时 工作日 个工作日 个月 周岁 岁 天 日 周 月 年一遇 年 秒 毫秒 时 分 h min ms";
 const DIGITAL =
   "Gbps Mbps Kbps Tbps Gb/s Mb/s GB TB PB EB ZB MB EFLOPS PFLOPS TFLOPS EFlops PFlops P TEU 兆比特每秒 兆比特 兆 比特 字节";
 
@@ -95,4 +95,4 @@ export const wholeUnit = (text: string): ScannedUnit | null => {
 };
 
 /** Units of what a label counts by, never of what it promises: 5岁以下儿童, 三级医院, 15分钟生活圈. */
-export const LABEL_UNITS: ReadonlySet<string> = new Set(["岁", "周岁", "月", "个月", "年", "级", "米", "公里", "千伏", "人", "小时", "分钟", "秒", "天", "价"]);
+export const LABEL_UNITS: ReadonlySet<string> = new Set(["岁", "周岁", "月", "个月", "年", "级", "米", "公里", "千伏", "人", "人口", "小时", "分钟", "秒", "天", "价"]);

@@ -92,9 +92,10 @@ const RATES: readonly Word[] = [
 
 const LEVELS: readonly Word[] = [
   ...endings(`${UP} ${DOWN} 发展 调整 提 优化 改善 改进`),
-  ...spread("达到 达至 控制到 恢复到 恢复至", { role: "to" } as const),
+  ...spread("达到 达至 力争达到 争取达到 控制到 恢复到 恢复至", { role: "to" } as const),
   ...spread("达 为 是 到 至 有 占 设 在", { role: "to", tight: true } as const),
-  ...spread("控制在 严控在 压控在 限制在 管控在 控制 控制为", { role: "to", op: "<=" } as const),
+  ...spread("控制在 严控在 压控在 限制在 管控在 控制为", { role: "to", op: "<=" } as const),
+  { role: "to", text: "控制", op: "<=", tight: true },
   ...spread("稳定在 保持在 维持在 巩固在 稳固在 稳定保持在 持续保持在 持续稳定在 稳定到 保持为 保持到 巩固到 持续达到 稳定达到", { role: "to", hold: true } as const),
   ...spread("保持 维持 稳定 持续保持 巩固 稳定保持", { role: "hold", tight: true } as const),
 ];
@@ -106,7 +107,7 @@ const PERS: readonly Word[] = [
 
 const FILLERS: readonly Word[] = [
   ...spread(
-    "力争 努力 努力实现 力争实现 力争达到 确保 预计 计划 争取 争取达到 保证 保障 预期 有望 总体 全面 进一步 稳步 持续 逐步 原则上 " +
+    "力争 努力 努力实现 力争实现 确保 预计 计划 争取 保证 保障 预期 有望 总体 全面 进一步 稳步 持续 逐步 原则上 " +
       "改造提升 力争完成 奋力 奋力实现 冲刺 奋力冲刺 冲击 挑战 坚决 务必 均为 约束性 预期性 倡导性 约束性指标 预期性指标 * # ※ \" ' 实现 完成 建成 总计 合计 共计 介于 之间 区间 通过 经过",
     { role: "filler" } as const,
   ),
@@ -132,7 +133,7 @@ const DOUBTS: readonly Word[] = [
 
 const NAMES: readonly Word[] = spread(
   "增加值 增值税 增值服务 增长极 增长点 新增长点 提升工程 提升行动 提升计划 压缩空气 压缩天然气 节约型 节约集约 减排量 减排项目 " +
-    "年均浓度 年平均浓度 年均值 年平均值 年均水平 年均气温 年均PM 年均自然增长率 年均因 年均受 年均每 新增劳动力 签约 预约 履约 合约 公约 学前 岗前 产前 孕前 目前 当前",
+    "年均浓度 年平均浓度 年均值 年平均值 年均水平 年均气温 年均PM 年均自然增长率 年均因 年均受 年均每 新增劳动力 最低工资 最低生活 最低标准 最低收购 最低收入 最高用电 最高供电 最高负荷 最高供水 最高日 最高气温 最低气温 上下游 上下班 上下学 上下水 签约 预约 履约 合约 公约 学前 岗前 产前 孕前 目前 当前",
   { role: "text" } as const,
 );
 

@@ -1,4 +1,5 @@
 import { CELLS_AND_SIZES } from "./cells-and-sizes";
+import { CELLS_OF_TABLES } from "./cells-of-tables";
 import { ECONOMY } from "./economy";
 import type { Group } from "./entry";
 import { ENVIRONMENT } from "./environment";
@@ -12,9 +13,10 @@ import { PLANS_OF_SECTORS } from "./plans-of-sectors";
 import { REPORTS_AND_SECTORS } from "./reports-and-sectors";
 import { SOCIETY } from "./society";
 import { SPELLINGS } from "./spellings";
+import { WORDS_IN_NAMES } from "./words-in-names";
 
 /** Wordings of real documents with the readings a careful person gives them. */
 export const CORPUS: readonly Group[] = [
   ...FIVE_PLANS, ...OUTLINE_CELLS, ...GOALS_OF_A_YEAR, ...GOALS_OF_SECTORS, ...ECONOMY, ...ENVIRONMENT, ...SOCIETY, ...NAMES, ...SPELLINGS,
-  ...REPORTS_AND_SECTORS, ...CELLS_AND_SIZES, ...PLANS_OF_SECTORS, ...GOALS_OF_DEPARTMENTS,
+  ...REPORTS_AND_SECTORS, ...CELLS_AND_SIZES, ...PLANS_OF_SECTORS, ...GOALS_OF_DEPARTMENTS, ...CELLS_OF_TABLES, ...WORDS_IN_NAMES,
 ];
