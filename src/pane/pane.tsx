@@ -1,4 +1,5 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
+import type { CSSProperties } from "react";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host/workbook";
 import type { FunctionHelp } from "./functions/function-help";
@@ -23,15 +24,13 @@ export interface PaneProps {
   readonly reader?: ImportReader;
 }
 
-const useStyles = makeStyles({
-  provider: { height: "100%", width: "100%", minWidth: 0, overflow: "hidden" },
-});
+/** No class: a provider's classes go to its menus and dialogs as well, and one of full height would cover the page. */
+const FILL: CSSProperties = { height: "100%", width: "100%", minWidth: 0, overflow: "hidden" };
 
 /** The task pane, the same in Excel and in the workbench. It fills the element it is put into. */
 export function Pane({ book, language, theme = "light", onLanguage, functions = [], outcomes, reader }: PaneProps) {
-  const styles = useStyles();
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.provider} lang={language === "zh" ? "zh-CN" : "en"}>
+    <FluentProvider theme={THEMES[theme]} style={FILL} lang={language === "zh" ? "zh-CN" : "en"}>
       <LanguageProvider language={language}>
         <PaneFrame book={book} functions={functions} outcomes={outcomes ?? null} reader={reader ?? null} {...(onLanguage ? { onLanguage } : {})} />
       </LanguageProvider>

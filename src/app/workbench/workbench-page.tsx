@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
 import type { Language } from "../../grid/language";
 import { Pane } from "../../pane/pane";
 import { THEMES } from "../../pane/theme";
@@ -16,8 +16,10 @@ import { useFileDrop } from "./use-file-drop";
 import { useFiles } from "./use-files";
 import { useFormulaReason } from "./use-formula-reason";
 
+/** No class: a provider's classes go to its menus and dialogs as well, and one of full height would cover the page. */
+const PAGE: CSSProperties = { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden" };
+
 const useStyles = makeStyles({
-  page: { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden" },
   sides: {
     flexGrow: 1,
     minHeight: 0,
@@ -57,7 +59,7 @@ export function WorkbenchPage() {
   }, [language, words]);
 
   return (
-    <FluentProvider theme={THEMES.light} className={styles.page}>
+    <FluentProvider theme={THEMES.light} style={PAGE}>
       <HeaderBar
         language={language}
         isReady={bench !== null}
