@@ -41,7 +41,7 @@ it("finds what falls short of the superior's plan, was made expected or left out
     ["bindingThere", "warning", "儿童青少年总体近视率"],
     ["bindingWeaker", "error", "儿童青少年总体近视率"],
   ]);
-  expect(found[2]?.message).toBe("“儿童青少年总体近视率”的目标“≤54”低于上级约束性目标“≤52”（“十四五”卫生健康主要指标）。");
+  expect(found[2]?.message).toBe("“儿童青少年总体近视率”的目标“≤54”宽于上级约束性目标“≤52”（“十四五”卫生健康主要指标）。");
   expect(found[2]?.related).toEqual([{ sheet: "[市.tsv]市", cell: "B3" }]);
 });
 
