@@ -77,8 +77,8 @@ const common = (production) => ({
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
   performance: { hints: false },
   stats: "errors-warnings",
-  // terser would need 2.5 GB of memory for Univer.
-  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true, legalComments: "none" })] },
+  // terser would need 2.5 GB of memory for Univer. Chinese stays as it is: escaped, it is a twentieth more to load.
+  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", charset: "utf8", css: true, legalComments: "none" })] },
 });
 
 /** A page with nothing inline: its scripts and styles are files beside it. */
