@@ -1,31 +1,13 @@
 /** The functions in the workbench: computed by the page's own engine, put in by the pane. */
 import { readXlsx } from "hucre";
-import type { Browser } from "playwright-core";
-import { DIST_FOLDER } from "./builds";
-import { startBrowser } from "./find-browser";
-import { serveFolder, type StaticServer } from "./static-server";
-import { WorkbenchDriver } from "./workbench-driver";
+import { openForEachTest } from "./open-for-each-test";
+import type { WorkbenchDriver } from "./workbench-driver";
 
 const SHEET = "萍乡市主要指标";
 
-let browser: Browser;
-let server: StaticServer;
 let bench: WorkbenchDriver;
 
-beforeAll(async () => {
-  server = await serveFolder(DIST_FOLDER);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => { bench = await WorkbenchDriver.open(browser, server.origin); });
-afterEach(async () => {
-  const { complaints } = bench;
-  await bench.page.close();
-  expect(complaints).toEqual([]);
-});
+openForEachTest((opened) => { bench = opened; });
 
 /** The saved sheet, by row and column from zero. */
 async function saved() {

@@ -1,6 +1,6 @@
 /** 导入 in the built workbench: files dropped and chosen, pastes, what cannot be read, and a page that stays alive. */
 import { readXlsx } from "hucre";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { cell, docxOf, paragraph, row, table } from "../../src/document/docx/fixtures/make-docx";
 import { asPipeCells, asTabCells, asTabRows } from "../../src/document/fixtures/layouts";
 import type { CellValue } from "../../src/grid/grid";
@@ -9,37 +9,17 @@ import { PINGXIANG } from "../../src/table/fixtures/pingxiang";
 import { QINGPU_145 } from "../../src/table/fixtures/qingpu-145";
 import { TONGZHOU_135 } from "../../src/table/fixtures/tongzhou-135";
 import { TONGZHOU_145 } from "../../src/table/fixtures/tongzhou-145";
-import { DIST_FOLDER } from "./builds";
-import { startBrowser } from "./find-browser";
-import { serveFolder, type StaticServer } from "./static-server";
-import { WorkbenchDriver } from "./workbench-driver";
+import { openForEachTest } from "./open-for-each-test";
+import type { WorkbenchDriver } from "./workbench-driver";
 
 type Rows = readonly (readonly CellValue[])[];
 interface Upload { readonly name: string; readonly text: string | Uint8Array }
 
-let browser: Browser;
-let server: StaticServer;
 let bench: WorkbenchDriver;
 
-beforeAll(async () => {
-  server = await serveFolder(DIST_FOLDER);
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-beforeEach(async () => {
-  bench = await WorkbenchDriver.open(browser, server.origin);
+openForEachTest(async (opened) => {
+  bench = opened;
   await bench.page.getByRole("tab", { name: "导入" }).click();
-});
-
-afterEach(async () => {
-  const { complaints } = bench;
-  await bench.page.close();
-  expect(complaints).toEqual([]);
 });
 
 const said = (value: CellValue): string => (value === null ? "" : String(value));

@@ -1,33 +1,12 @@
 import { readXlsx } from "hucre";
-import type { Browser } from "playwright-core";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
-import { DIST_FOLDER } from "./builds";
-import { startBrowser } from "./find-browser";
 import { CUSTOM_PART, CUSTOM_XML, originalWorkbook, partOf } from "./original";
-import { serveFolder, type StaticServer } from "./static-server";
-import { WorkbenchDriver } from "./workbench-driver";
+import { openForEachTest } from "./open-for-each-test";
+import type { WorkbenchDriver } from "./workbench-driver";
 
-let browser: Browser;
-let server: StaticServer;
 let bench: WorkbenchDriver;
 
-beforeAll(async () => {
-  server = await serveFolder(DIST_FOLDER);
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-beforeEach(async () => { bench = await WorkbenchDriver.open(browser, server.origin); });
-
-afterEach(async () => {
-  const { complaints } = bench;
-  await bench.page.close();
-  expect(complaints).toEqual([]);
-});
+openForEachTest((opened) => { bench = opened; });
 
 /** What the saved file says of a cell. */
 async function savedCells(bytes: Uint8Array) {
@@ -154,4 +133,16 @@ test("the page speaks English when asked", async () => {
   await bench.page.getByRole("button", { name: "Clear marks" }).waitFor();
   await bench.page.getByRole("button", { name: "Save", exact: true }).waitFor();
   expect(await bench.page.title()).toBe("Five-year-plan indicator workbench");
+});
+
+it("puts the results of a check on a sheet of its own and goes there", async () => {
+  const { page } = bench;
+  await page.getByRole("tab", { name: "检查" }).click();
+  await bench.button("检查").click();
+  await page.getByRole("button", { name: "结果输出" }).click();
+  await page.getByRole("menuitem", { name: /检查结果/ }).click();
+  await page.getByText("检查结果", { exact: true }).first().waitFor();
+  const { sheets } = await readXlsx(await bench.save());
+  expect(sheets.map(({ name }) => name)).toEqual(["萍乡市主要指标", "检查结果"]);
+  expect(sheets[1]?.rows[0]?.[0]).toBe("检查结果");
 });
