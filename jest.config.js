@@ -19,6 +19,7 @@ module.exports = {
       ...common,
       displayName: "code",
       roots: ["<rootDir>/src", "<rootDir>/tests"],
+      setupFiles: ["<rootDir>/tests/one-seed.cjs"],
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
     },

@@ -57,3 +57,9 @@ describe("footnotes in a name", () => {
     expect(cleanName(raw)).toMatchObject({ name, unit });
   });
 });
+
+describe("a name of signs alone", () => {
+  it.each(["#", "※", "# 〔1〕", "—①"])("%j keeps its signs: a row is never nameless", (raw) => {
+    expect(cleanName(raw).name).not.toBe("");
+  });
+});

@@ -84,7 +84,7 @@ export function cleanName(raw: string): CleanName {
   const brackets = readBrackets(text);
   const inner = TRAILING_MARKS.exec(brackets.text)?.[0] ?? "";
   return {
-    name: unbroken(brackets.text.slice(0, brackets.text.length - inner.length)) || unbroken(brackets.text),
+    name: unbroken(brackets.text.slice(0, brackets.text.length - inner.length)) || unbroken(brackets.text) || unbroken(raw),
     number, unit: brackets.unit, nature: brackets.nature,
     isPart: part !== null, sign: sign?.[1] ?? null, marks: compact(lead + inner + trail).replace(/[^#*★☆▲△●◆◎※]/g, ""),
   };
