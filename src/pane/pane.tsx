@@ -4,7 +4,7 @@ import type { Language } from "../grid/language";
 import type { Workbook } from "../host/workbook";
 import type { FunctionHelp } from "./functions/function-help";
 import type { ImportReader } from "../tasks/import/source";
-import type { OutcomeSource } from "../tasks/outcome";
+import type { OutcomeSource, WishSource } from "../tasks/outcome";
 import { PaneFrame } from "./pane-frame";
 import { THEMES, type ThemeName } from "./theme";
 import { LanguageProvider } from "./words";
@@ -20,6 +20,8 @@ export interface PaneProps {
   readonly functions?: readonly FunctionHelp[];
   /** Tells of tasks that were started outside the pane; it must stay the same object. */
   readonly outcomes?: OutcomeSource;
+  /** Asks something of the pane from outside, e.g. 解释此单元格 in the cells' menu; it must stay the same object. */
+  readonly wishes?: WishSource;
   /** Reads files that are imported; without it the tab is left out. */
   readonly reader?: ImportReader;
 }

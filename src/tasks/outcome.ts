@@ -14,3 +14,16 @@ export interface OutcomeSource {
   /** Calls back on each further one until the returned function is called. */
   watch(callback: (outcome: TaskOutcome) => void): () => void;
 }
+
+/** What the pane is asked to do from outside, e.g. by the menu of a cell. */
+export type PaneWish =
+  /** 解释此单元格: of the cell that is selected. */
+  | { readonly kind: "explainCell" };
+
+/** Where the pane hears of wishes. */
+export interface WishSource {
+  /** Hands over a wish that nobody has heard yet, once: a pane that opens because of it asks for it; null when there is none. */
+  take(): PaneWish | null;
+  /** Calls back on each further one until the returned function is called. A wish that somebody heard is not kept. */
+  watch(callback: (wish: PaneWish) => void): () => void;
+}
