@@ -1,7 +1,6 @@
 import type { BuildMessages } from "./build/messages";
 import type { Language } from "../grid/language";
-import type { Severity } from "../rules/define";
-import type { ReviewMessages } from "./check/review/messages";
+import type { CheckMessages } from "./check/messages";
 import type { ImportMessages } from "./import/messages";
 import { en } from "./messages.en";
 import { zh } from "./messages.zh";
@@ -13,19 +12,7 @@ export interface Messages {
   readonly otherLanguage: string;
   readonly tabs: { readonly build: string; readonly import: string; readonly check: string; readonly functions: string };
   readonly build: BuildMessages;
-  readonly check: {
-    readonly run: string;
-    readonly again: string;
-    readonly running: string;
-    readonly clear: string;
-    readonly clearing: string;
-    readonly cleared: string;
-    readonly idleTitle: string;
-    readonly idle: string;
-    readonly noTableYet: string;
-    readonly stale: string;
-    readonly notMarked: string;
-  };
+  readonly check: CheckMessages;
   readonly table: {
     readonly label: string;
     readonly at: (address: string) => string;
@@ -33,56 +20,12 @@ export interface Messages {
     readonly plan: (name: string, from: number, to: number) => string;
     readonly completion: (name: string, from: number, to: number) => string;
   };
-  readonly views: {
-    readonly label: string;
-    readonly binding: (count: number) => string;
-    readonly findings: (count: number) => string;
-    readonly rules: (ran: number, all: number) => string;
-  };
-  readonly binding: {
-    readonly list: string;
-    readonly none: string;
-    readonly noneHint: string;
-    readonly status: (status: string) => string;
-    readonly figures: string;
-    readonly reasons: string;
-    readonly method: string;
-  };
-  readonly findings: {
-    readonly list: string;
-    readonly none: string;
-    readonly noneHint: (rules: number) => string;
-    readonly search: string;
-    readonly clearSearch: string;
-    readonly noMatch: string;
-    readonly showAll: string;
-    readonly shown: (shown: number, all: number) => string;
-    readonly explain: string;
-    readonly why: string;
-    readonly advice: string;
-    readonly sources: string;
-    readonly convention: string;
-    readonly related: string;
-    readonly wholeTable: string;
-    readonly severity: Readonly<Record<Severity, string>>;
-    readonly filter: string;
-    readonly keys: string;
-  };
-  readonly rules: {
-    readonly list: string;
-    readonly clean: string;
-    readonly found: (count: number) => string;
-    readonly notChecked: (why: string) => string;
-    readonly crashed: (error: string) => string;
-    readonly someCrashed: (count: number) => string;
-  };
   readonly functions: {
     readonly intro: string;
     readonly unavailable: string;
     readonly example: string;
     readonly list: string;
   };
-  readonly review: ReviewMessages;
   readonly import: ImportMessages;
   readonly goTo: (address: string) => string;
   readonly close: string;

@@ -44,7 +44,7 @@ interface Props {
 /** One binding indicator: risk and progress, the figures, and the reasons that decided. */
 export function BindingCard({ assessment, selected, onGo }: Props) {
   const styles = useStyles();
-  const words = useWords().binding;
+  const words = useWords().check.binding;
   const title = useId();
   const { status, risk, step, figures, reasons } = describeAssessment(assessment, useLanguage());
   return (

@@ -33,7 +33,7 @@ interface Props {
 /** 约束性指标: one card each, worst first, and how they were judged. */
 export function BindingPanel({ binding, selection, onGo }: Props) {
   const styles = useStyles();
-  const words = useWords().binding;
+  const words = useWords().check.binding;
   if (binding.length === 0) return <EmptyState icon={<ShieldRegular />} title={words.none} text={words.noneHint} />;
   return (
     <div className={styles.root}>

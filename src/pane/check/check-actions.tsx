@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** 检查, 清除标记 and, once there are results, what to do with them. Running buttons keep the focus, so that a keyboard user does not lose the place. */
 export function CheckActions({ check }: { readonly check: Check }) {
   const styles = useStyles();
-  const { check: words, review } = useWords();
+  const { run: words, review } = useWords().check;
   const hasResults = valueOf(check.state) !== null;
   const running = check.state.kind === "running";
   const clearing = check.clearing.kind === "running";

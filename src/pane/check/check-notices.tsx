@@ -41,7 +41,7 @@ export function CheckNotices({ check, report, onBuild }: Props) {
       {clearing.kind === "failed" && (
         <Notice intent="error" text={describeFault(clearing.fault, language)} onDismiss={check.forgetCleared} />
       )}
-      {clearing.kind === "done" && <Notice intent="success" text={words.check.cleared} onDismiss={check.forgetCleared} />}
+      {clearing.kind === "done" && <Notice intent="success" text={words.check.run.cleared} onDismiss={check.forgetCleared} />}
       <ReviewNotice review={check.review} />
       {report && <ReportNotices report={report} stale={check.stale} />}
     </div>
@@ -49,7 +49,7 @@ export function CheckNotices({ check, report, onBuild }: Props) {
 }
 
 function ReportNotices({ report, stale }: { readonly report: CheckReport; readonly stale: boolean }) {
-  const words = useWords();
+  const words = useWords().check;
   const language = useLanguage();
   const { marksFault, table, outcomes, settings, unreadSettings } = report;
   const changed = Object.keys(settings.severities).filter((rule) => !isOff(settings, rule)).length;
@@ -59,8 +59,8 @@ function ReportNotices({ report, stale }: { readonly report: CheckReport; readon
     && describeFault({ kind: "host", code: marksFault, subject: table.sheet, detail: null }, language);
   return (
     <>
-      {stale && <Notice intent="warning" text={words.check.stale} />}
-      {refused && <Notice intent="warning" text={`${words.check.notMarked} ${refused}`} />}
+      {stale && <Notice intent="warning" text={words.run.stale} />}
+      {refused && <Notice intent="warning" text={`${words.run.notMarked} ${refused}`} />}
       {settings.off.length + changed > 0 && <Notice intent="info" text={rules.someOff(settings.off.length, changed)} />}
       {unreadSettings.length > 0 && <Notice intent="warning" text={rules.unread(unreadSettings.map(({ word }) => `“${word}”`).join(" "))} />}
       {crashed > 0 && <Notice intent="warning" text={words.rules.someCrashed(crashed)} />}

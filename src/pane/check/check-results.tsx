@@ -31,7 +31,7 @@ interface Props {
 /** The results of one check: what the table is, the binding indicators, the findings, the rules. */
 export function CheckResults({ report, review, selection, onGo }: Props) {
   const styles = useStyles();
-  const { views: words, review: reviewWords } = useWords();
+  const { views: words, review: reviewWords } = useWords().check;
   const [view, setView] = useState<View>("binding");
   const { table, binding, diagnostics, explanations, outcomes, settings } = report;
   const said = explanations.explained.length + explanations.notCleared.length + explanations.gone.length;

@@ -23,7 +23,7 @@ interface Props {
 /** 检查: check the active sheet and walk through what was found. */
 export function CheckTab({ check, onGo, onBuild }: Props) {
   const styles = useStyles();
-  const words = useWords().check;
+  const words = useWords().check.run;
   const report = valueOf(check.state);
   return (
     <div className={styles.root}>

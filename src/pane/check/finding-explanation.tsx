@@ -30,7 +30,7 @@ interface Props {
 /** Why a finding matters, what to do, what it rests on. */
 export function FindingExplanation({ id, item, onGo }: Props) {
   const styles = useStyles();
-  const words = useWords().findings;
+  const words = useWords().check.findings;
   const { why, advice, sources } = item.words;
   const { related } = item.diagnostic;
   return (

@@ -26,7 +26,7 @@ interface Props {
 /** Search, and one switch a severity; a severity without findings has none. */
 export function FindingFilterBar({ filter, counts, onFilter }: Props) {
   const styles = useStyles();
-  const words = useWords().findings;
+  const words = useWords().check.findings;
   const present = SEVERITIES.filter((severity) => counts[severity] > 0);
   const toggle = (severity: Severity) => {
     const hidden = new Set(filter.hidden);

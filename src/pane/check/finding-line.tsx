@@ -53,7 +53,7 @@ interface Props {
 /** One finding: what and where; a click goes to the cell, the arrow explains. */
 export function FindingLine({ item, selected, expanded, active, onPick, onToggle, onGo }: Props) {
   const styles = useStyles();
-  const { findings: words, review } = useWords();
+  const { findings: words, review } = useWords().check;
   const explanation = useId();
   const { severity } = item.diagnostic;
   return (

@@ -29,7 +29,7 @@ interface Props {
 /** The findings, grouped, of which only those in view are in the page. */
 export function FindingList({ rows, selected, onPick, onGo }: Props) {
   const styles = useStyles();
-  const words = useWords().findings;
+  const words = useWords().check.findings;
   const list = useFindingList(rows, selected);
   const line = (index: number) => {
     const row = rows[index];

@@ -35,14 +35,14 @@ interface Props {
 /** 问题: all findings, with search and filter. */
 export function FindingsView({ report, selection, onGo }: Props) {
   const styles = useStyles();
-  const { findings: words, review: reviewWords } = useWords();
+  const { findings: words, review: reviewWords } = useWords().check;
   const { review } = useDesk();
   const language = useLanguage();
   const [filter, setFilter] = useState(SHOW_ALL);
   const [picked, setPicked] = useState<string | null>(null);
   // Typing stays quick with thousands of findings: the list may come a moment later.
   const settled = useDeferredValue(filter);
-  const items = useMemo(() => itemsOf(report.diagnostics, report.table, language, report.since?.added), [report, language]);
+  const items = useMemo(() => itemsOf(report.diagnostics, report.tables, language, report.since?.added), [report, language]);
   const rows = useMemo(() => rowsOf(items, settled), [items, settled]);
   const counts = useMemo(() => countBySeverity(items), [items]);
   const safe = useMemo(() => report.diagnostics.filter(isSafe), [report]);

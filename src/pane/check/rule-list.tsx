@@ -35,7 +35,7 @@ type RuleState = Outcome | { readonly rule: string; readonly state: "off" };
 export function RuleList() {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useWords().rules;
+  const words = useWords().check.rules;
   const { report: { outcomes, settings } } = useDesk();
   const states: readonly RuleState[] = [...outcomes, ...settings.off.map((rule) => ({ rule, state: "off" as const }))];
   const sorted = [...states].sort((a, b) => ORDER[a.state] - ORDER[b.state]);
@@ -69,7 +69,7 @@ function OutcomeIcon({ outcome }: { readonly outcome: RuleState }) {
 function OutcomeWords({ outcome }: { readonly outcome: RuleState }) {
   const styles = useStyles();
   const language = useLanguage();
-  const { rules: words, review } = useWords();
+  const { rules: words, review } = useWords().check;
   const { report: { settings } } = useDesk();
   const severity = settings.severities[outcome.rule];
   switch (outcome.state) {

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** 填写说明 of one finding; of an error it says why there is none. */
 export function ExplainForm({ diagnostic }: { readonly diagnostic: Diagnostic }) {
   const styles = useStyles();
-  const words = useWords().review.explain;
+  const words = useWords().check.review.explain;
   const { review, report } = useDesk();
   const given = report.explanations.notCleared.find((each) => each.diagnostic.key === diagnostic.key);
   const known = given && <Text size={200} block>{words.given}：{given.explanation.text}（{words.whyOpen[given.why]}）</Text>;

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** 说明: what was explained, what an explanation did not clear, and what has lost its finding. */
 export function ExplainedView({ onGo }: { readonly onGo: (at: SheetArea) => void }) {
   const styles = useStyles();
-  const words = useWords().review.explain;
+  const words = useWords().check.review.explain;
   const language = useLanguage();
   const { review, report } = useDesk();
   const { explained, notCleared, gone } = report.explanations;
@@ -89,7 +89,7 @@ interface ItemProps {
 
 function Item({ sentence, explanation: { text, by, on }, where, children }: ItemProps) {
   const styles = useStyles();
-  const words = useWords().review.explain;
+  const words = useWords().check.review.explain;
   return (
     <li className={styles.item}>
       <Text block>{sentence}</Text>

@@ -19,7 +19,7 @@ const SHOWN = 12;
 /** 改正: what a safe correction will do is shown and done at a click; another one is looked at first. */
 export function FixOffer({ diagnostic }: { readonly diagnostic: Diagnostic }) {
   const styles = useStyles();
-  const words = useWords().review.fix;
+  const words = useWords().check.review.fix;
   const { review } = useDesk();
   const steps = useId();
   const [looking, setLooking] = useState(false);
@@ -37,7 +37,7 @@ export function FixOffer({ diagnostic }: { readonly diagnostic: Diagnostic }) {
 }
 
 function FixSteps({ id, fixable: { fix }, className }: { readonly id: string; readonly fixable: Fixable; readonly className: string }) {
-  const words = useWords().review.fix;
+  const words = useWords().check.review.fix;
   const said = (content: CellContent): string => (content === null || content === "" ? words.blank : isFormula(content) ? content.formula : `“${content}”`);
   return (
     <>

@@ -5,7 +5,7 @@ import type { Review } from "./use-review";
 
 /** 结果输出: the sheet 检查结果, and 审核意见 as a file. */
 export function OutputMenu({ review }: { readonly review: Review }) {
-  const words = useWords().review.output;
+  const words = useWords().check.review.output;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>

@@ -8,7 +8,7 @@ import type { Review } from "./use-review";
 
 /** What the last act came to; a file that was made is offered here, since a pane in Excel may not start a download itself. */
 export function ReviewNotice({ review }: { readonly review: Review }) {
-  const words = useWords().review;
+  const words = useWords().check.review;
   const language = useLanguage();
   const { state, forget } = review;
   if (state.kind === "running") return <Spinner size="tiny" label={words.working} labelPosition="after" />;

@@ -14,7 +14,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** Whether a rule runs in this workbook, and how its findings weigh. */
 export function RuleChoice({ rule, title }: { readonly rule: string; readonly title: string }) {
   const styles = useStyles();
-  const words = useWords().review.rules;
+  const words = useWords().check.review.rules;
   const { review, report: { settings } } = useDesk();
   const on = !isOff(settings, rule);
   return (

@@ -19,7 +19,7 @@ interface Props {
 /** 与上次相比: what is new, gone, still there. */
 export function SinceBar({ since, onlyNew, onOnlyNew }: Props) {
   const styles = useStyles();
-  const words = useWords().review.since;
+  const words = useWords().check.review.since;
   const language = useLanguage();
   const { on, added, gone, still } = since;
   return (
