@@ -1,18 +1,17 @@
-/** The ribbon's buttons as Excel presses them, over the real Office.js client and the emulated host. */
+/** The ribbon's buttons and the cells' menu as Excel presses them, over the real Office.js client and the emulated host. */
 import { bootOffice, type OfficeHost } from "../../../tests/office/host/boot";
 import { associateCommands } from "./associate-commands";
 import type { TaskOutcome } from "../../tasks/outcome";
 import { commandOutcomes } from "./outcomes";
+import { paneWishes } from "./wishes";
 
 let office: OfficeHost;
 let told: TaskOutcome[];
 let stop: () => void;
-let opened: jest.SpyInstance;
 
 beforeEach(async () => {
   office = await bootOffice();
   associateCommands();
-  opened = jest.spyOn(Office.addin, "showAsTaskpane").mockResolvedValue();
   told = [];
   stop = commandOutcomes.watch((outcome) => told.push(outcome));
 });
@@ -28,7 +27,7 @@ it("insertTemplate adds the sheet, without the pane", async () => {
   const [outcome] = told;
   if (outcome?.command !== "insertTemplate" || !outcome.result.ok) throw new Error(JSON.stringify(outcome));
   expect(names()).toEqual(["Sheet1", outcome.result.value.sheet]);
-  expect(opened).not.toHaveBeenCalled();
+  expect(office.pane()).toBe("Background");
 });
 
 it("checkSheet checks the sheet in view, marks it, and opens the pane for the findings", async () => {
@@ -38,7 +37,7 @@ it("checkSheet checks the sheet in view, marks it, and opens the pane for the fi
   if (outcome?.command !== "checkSheet" || !outcome.result.ok) throw new Error(JSON.stringify(outcome));
   expect(outcome.result.value.table.sheet).toBe(names()[1]);
   expect(outcome.result.value.diagnostics.length).toBeGreaterThan(0);
-  expect(opened).toHaveBeenCalledTimes(1);
+  expect(office.pane()).toBe("Visible");
   expect(commandOutcomes.last()).toBe(outcome);
 });
 
@@ -53,17 +52,25 @@ it("clearMarks takes the marks away again", async () => {
   expect(told[2]).toEqual({ command: "clearMarks", result: { ok: true, value: null } });
 });
 
+it("explainCell opens the pane and leaves it the wish", async () => {
+  await office.pressButton("explainCell");
+  expect(office.pane()).toBe("Visible");
+  expect(paneWishes.take()).toEqual({ kind: "explainCell" });
+  expect(told).toEqual([]);
+});
+
 it("a sheet without a table is a refusal that the pane tells; the button is freed", async () => {
   await office.pressButton("checkSheet");
   expect(told).toEqual([{ command: "checkSheet", result: { ok: false, fault: { kind: "noTable", sheet: "Sheet1", why: { code: "emptySheet" } } } }]);
-  expect(opened).toHaveBeenCalledTimes(1);
+  expect(office.pane()).toBe("Visible");
   expect(names()).toEqual(["Sheet1"]);
 });
 
 it("a pane that cannot be opened does not undo the check", async () => {
   const quiet = jest.spyOn(console, "warn").mockImplementation();
-  opened.mockRejectedValue(new Error("no pane here"));
+  jest.spyOn(Office.addin, "showAsTaskpane").mockRejectedValue(new Error("no pane here"));
   await office.pressButton("checkSheet");
   expect(told).toHaveLength(1);
+  expect(quiet).toHaveBeenCalledTimes(1);
   quiet.mockRestore();
 });

@@ -5,6 +5,7 @@ import { excelWorkbook } from "../../hosts/excel/excel-workbook";
 import { Pane } from "../../pane/pane";
 import { importReader } from "../reader-worker/import-reader";
 import { commandOutcomes } from "../commands/outcomes";
+import { paneWishes } from "../commands/wishes";
 import { functionHelp } from "./function-help";
 import { officeLanguage, officeTheme } from "./office-surroundings";
 
@@ -17,5 +18,5 @@ function ExcelPane() {
   const [language, setLanguage] = useState<Language>(officeLanguage);
   const [book] = useState(() => excelWorkbook());
   const functions = useMemo(() => functionHelp(language), [language]);
-  return <Pane book={book} language={language} theme={officeTheme()} onLanguage={setLanguage} functions={functions} outcomes={commandOutcomes} reader={importReader} />;
+  return <Pane book={book} language={language} theme={officeTheme()} onLanguage={setLanguage} functions={functions} outcomes={commandOutcomes} wishes={paneWishes} reader={importReader} />;
 }

@@ -2,7 +2,6 @@
 import type { Entry } from "./events";
 import type { Batch } from "./wire";
 
-export const HOST_ORIGIN = "https://localhost";
 export const CONTROL = "control";
 const CONVERSATION = "conversation";
 
@@ -47,24 +46,25 @@ interface Message {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
 
+/** The name Excel gives the page's window: who talks to it, and in which conversation. */
+export const windowName = (hostInfo: string, origin: string): string => JSON.stringify({
+  baseFrameName: "excel", hostInfo, xdmInfo: `${CONVERSATION}|${CONTROL}|${origin}`, serializerVersion: "1", flights: "[]",
+});
+
 export class XdmHost {
   mood: Mood = "answers";
   readonly #post: (data: string) => void;
   readonly #desk: Desk;
   readonly #context: Readonly<Record<string, unknown>>;
+  readonly #origin: string;
   /** Correlation ids of the client's event registrations, by event name. */
   readonly #registered = new Map<string, number>();
 
-  constructor(post: (data: string) => void, desk: Desk, context: Readonly<Record<string, unknown>>) {
+  constructor(post: (data: string) => void, desk: Desk, context: Readonly<Record<string, unknown>>, origin: string) {
     this.#post = post;
     this.#desk = desk;
     this.#context = context;
-  }
-
-  static windowName(hostInfo: string): string {
-    return JSON.stringify({
-      baseFrameName: "excel", hostInfo, xdmInfo: `${CONVERSATION}|${CONTROL}|${HOST_ORIGIN}`, serializerVersion: "1", flights: "[]",
-    });
+    this.#origin = origin;
   }
 
   async receive(data: string): Promise<void> {
@@ -124,7 +124,7 @@ export class XdmHost {
   #send(action: string, correlation: number, kind: number, data: unknown): void {
     this.#post(JSON.stringify({
       _messageType: MessageType.response, _actionName: action, _conversationId: CONVERSATION, _correlationId: correlation,
-      _origin: HOST_ORIGIN, _errorCode: 0, _responseType: kind, _data: data, _serializerVersion: 1,
+      _origin: this.#origin, _errorCode: 0, _responseType: kind, _data: data, _serializerVersion: 1,
     }));
   }
 }
