@@ -11,11 +11,13 @@ export interface Diagnostic {
   readonly related: readonly SheetArea[];
   /** Where the text says what the finding rests on; absent where it rests on cells alone. */
   readonly said?: readonly TextPlace[];
-  /** Index in the table's indicators; null for the table as a whole. */
+  /** Index in its table's indicators; null for the table as a whole. */
   readonly indicator: number | null;
+  /** Of findings in several tables put together: index of the table; 0 where left out. */
+  readonly table?: number;
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly sources: readonly SourceId[];
-  /** rule, finding, row label and column label: survives inserted rows. */
+  /** rule, finding, row label, column label and, of a sheet's further tables, the table's name: survives inserted rows. */
   readonly key: string;
   readonly fix?: Fix;
 }

@@ -1,4 +1,4 @@
-import { toA1, type SheetArea } from "../grid/area";
+import { toA1 } from "../grid/area";
 import { MEASURE_DEFAULTS, type MeasureSettings } from "../measures/settings";
 import { worstFirst } from "../rules/assess-binding";
 import type { Assessment } from "../rules/assessment";
@@ -8,6 +8,7 @@ import { dossierOf, type Dossier } from "../rules/dossier";
 import { RULES } from "../rules/registry";
 import type { IndicatorTable } from "../table/table";
 import type { Diagnostic, Outcome, Run } from "./diagnostic";
+import { labelsOf, namesOnSheet, TEXT_LABELS, type Labels } from "./labels";
 
 /** What the check of one table came to. */
 export interface TableRun extends Run {
@@ -28,7 +29,8 @@ export interface DossierRun {
  */
 export function checkDossier(dossier: Dossier, settings: MeasureSettings = MEASURE_DEFAULTS, rules: readonly Rule[] = RULES): DossierRun {
   const context = contextOf(dossier, settings);
-  return { tables: context.tables.map((table) => checkTable(table, rules)), text: checkText(context, rules) };
+  const names = namesOnSheet(context.tables.map(({ table }) => table));
+  return { tables: context.tables.map((table, index) => checkTable(table, rules, names[index])), text: checkText(context, rules) };
 }
 
 /** The one table under review of a dossier, e.g. of a sheet; its text and other tables are only looked into. */
@@ -42,13 +44,13 @@ export function checkSubject(dossier: Dossier, settings: MeasureSettings = MEASU
 export const runRules = (table: IndicatorTable, settings: MeasureSettings = MEASURE_DEFAULTS, rules: readonly Rule[] = RULES): TableRun =>
   checkSubject(dossierOf(table), settings, rules);
 
-/** One table of a dossier whose context is known already. */
-export function checkTable(context: CheckContext, rules: readonly Rule[] = RULES): TableRun {
+/** One table of a dossier whose context is known already; `name` tells it from others of its sheet. */
+export function checkTable(context: CheckContext, rules: readonly Rule[] = RULES, name = ""): TableRun {
   const { table } = context;
-  return { table, ...runAll(rules.filter(isTableRule), context, table), binding: worstFirst(context.binding) };
+  return { table, ...runAll(rules.filter(isTableRule), context, labelsOf(table, name)), binding: worstFirst(context.binding) };
 }
 
-export const checkText = (context: DossierContext, rules: readonly Rule[] = RULES): Run => runAll(rules.filter(isTextRule), context, null);
+export const checkText = (context: DossierContext, rules: readonly Rule[] = RULES): Run => runAll(rules.filter(isTextRule), context, TEXT_LABELS);
 
 const isTableRule = (rule: Rule): rule is TableRule => rule.over !== "text";
 const isTextRule = (rule: Rule): rule is TextRule => rule.over === "text";
@@ -58,10 +60,9 @@ interface RuleOver<Context> extends Pick<Rule, "id" | "sources" | "findings"> {
   readonly check: (context: Context) => Iterable<Finding>;
 }
 
-function runAll<Context>(rules: readonly RuleOver<Context>[], context: Context, table: IndicatorTable | null): Run {
+function runAll<Context>(rules: readonly RuleOver<Context>[], context: Context, labels: Labels): Run {
   const diagnostics: Diagnostic[] = [];
   const outcomes: Outcome[] = [];
-  const labels = labelsOf(table);
   for (const rule of rules) {
     const { outcome, findings } = runOne(rule, context);
     outcomes.push(outcome);
@@ -97,7 +98,7 @@ function diagnose(rule: Pick<Rule, "id" | "sources" | "findings">, found: Findin
     indicator: found.indicator,
     facts: onOneLine(found.facts),
     sources: rule.sources,
-    key: `${rule.id}|${found.finding}|${labels.row(found)}|${labels.column(found.at)}`,
+    key: `${rule.id}|${found.finding}|${labels.row(found)}|${labels.column(found.at)}${labels.table}`,
     ...(found.fix ? { fix: found.fix } : {}),
   };
 }
@@ -106,26 +107,6 @@ function diagnose(rule: Pick<Rule, "id" | "sources" | "findings">, found: Findin
 function onOneLine(facts: Finding["facts"]): Finding["facts"] {
   if (!Object.values(facts).some((value) => typeof value === "string" && value.includes("\n"))) return facts;
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === "string" ? value.replace(/\s*\n\s*/g, " ") : value]));
-}
-
-/** What a finding's key is made of, so that it survives inserted rows and columns. */
-interface Labels {
-  /** Names of the row and of what it is part of, never its number; of a finding in the text the name it is about. */
-  row(found: Finding): string;
-  column(at: SheetArea): string;
-}
-
-function labelsOf(table: IndicatorTable | null): Labels {
-  if (table === null) return { row: ({ facts }) => String(facts.name ?? ""), column: () => "" };
-  const headers = new Map(table.columns.map(({ column, header }) => [column, header]));
-  return {
-    row: ({ indicator }) => {
-      const row = table.indicators[indicator ?? -1];
-      const whole = table.indicators[row?.parent ?? -1];
-      return row === undefined ? "" : whole === undefined ? row.name : `${whole.name}/${row.name}`;
-    },
-    column: ({ column }) => headers.get(column) ?? "",
-  };
 }
 
 /** Findings with the same key (two rows of one name) get a number, so that a key names one finding. */
@@ -139,7 +120,7 @@ function numberTwins(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** Down the sheet, then across; then by rule, so that the order of the rules does not show. */
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return a.at.row - b.at.row
     || a.at.column - b.at.column
     || compare(a.rule, b.rule)

@@ -11,8 +11,10 @@ export type AssessmentReason = RiskReason | "baselineFromTable" | "baselineFromT
 
 /** What is said of one binding indicator, with the numbers that decided it. */
 export interface Assessment {
-  /** Index in the table's indicators. */
+  /** Index in its table's indicators. */
   readonly indicator: number;
+  /** Of assessments of several tables put together: index of the table; 0 where left out. */
+  readonly table?: number;
   readonly name: string;
   readonly at: SheetArea;
   /** The cells that are lit: name and target. */

@@ -1,5 +1,6 @@
 import { reviewed } from "../check/review";
-import { checkSubject } from "../check/run-rules";
+import { mergeRuns } from "../check/merge-runs";
+import { checkDossier } from "../check/run-rules";
 import { rulesOn } from "../check/rules-on";
 import { sameArea, type Area } from "../grid/area";
 import type { Grid } from "../grid/grid";
@@ -31,7 +32,7 @@ export interface CheckRequest {
 }
 
 /**
- * Recognises the indicator table, runs every rule, judges the binding indicators and lights them up on the sheet.
+ * Recognises the indicator tables, runs every rule, judges the binding indicators and lights them up on the sheet.
  * A sheet that refuses marks (it is protected) is still checked; the report says that it was not marked.
  */
 export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...request }: CheckRequest = {}): Promise<Result<CheckReport, TaskFault>> =>
@@ -44,12 +45,13 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
     if (table === null) return fail({ kind: "noTable", sheet, why: whyNone(grid) });
 
     const { grids, review } = await readSurroundings(book, sheet);
-    // The completion table, here below or on another sheet, gives baselines, the superior's plan what is asked.
-    const others = [...tables.filter((other) => other !== table), ...grids.flatMap(tablesOf)];
+    const ofSheet = [table, ...tables.filter((other) => other !== table)];
+    // A completion table on another sheet gives baselines, the superior's plan what is asked.
+    const others = grids.flatMap(tablesOf);
     const { settings, settingTable } = review;
     // A table that is used again was recognised in a grid that holds the same.
-    const { diagnostics, outcomes, binding } = reuse(book, "run", [table, JSON.stringify(settings), ...others], sameList, () =>
-      checkSubject({ subjects: [{ table, grid }], others, claims: [] }, undefined, rulesOn(settings)));
+    const { diagnostics, outcomes, binding } = reuse(book, "run", [ofSheet.length, JSON.stringify(settings), ...ofSheet, ...others], sameList, () =>
+      mergeRuns(checkDossier({ subjects: ofSheet.map((each) => ({ table: each, grid })), others, claims: [] }, undefined, rulesOn(settings)).tables));
     const { open, ...explanations } = reviewed(diagnostics, review, [sheet]);
     const found = [...open, ...explanations.explained.map(({ diagnostic }) => diagnostic)];
     const since = await sinceLast(book, sheet, found);
@@ -57,7 +59,7 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
     if (!following) await keepCheck(book, sheet, found, on);
     const marking = following && leaveMarks ? following : await markAnew(book, marksOf(open, binding), following);
     return ok({
-      table, diagnostics: open, explanations, since, on, settings, unreadSettings: settingTable?.unread ?? [], outcomes, binding,
+      table, tables: ofSheet, diagnostics: open, explanations, since, on, settings, unreadSettings: settingTable?.unread ?? [], outcomes, binding,
       marks: marking.marks, marked: marking.marked, marksFault: marking.marksFault,
     });
   });

@@ -9,9 +9,12 @@ import type { HostFaultCode } from "../host/workbook";
 import type { SettingTable } from "../report/records/setting-records";
 import type { IndicatorTable } from "../table/table";
 
-/** What a check of one sheet came to. Indexes in diagnostics and assessments point into `table.indicators`. */
+/** What a check of one sheet came to. Findings and assessments say which table they are of (see `indicatorOf`). */
 export interface CheckReport {
+  /** The main one: the first that sets targets, else the first at all. */
   readonly table: IndicatorTable;
+  /** Every table of the sheet, all judged: the main one, then the others from top to bottom. */
+  readonly tables: readonly IndicatorTable[];
   /** Findings that stand, in the severities that the workbook asks for. */
   readonly diagnostics: readonly Diagnostic[];
   /** What explanations came to: those that cleared a finding, did not, or have lost theirs. */

@@ -142,7 +142,7 @@ describe("the sheet 检查结果", () => {
     const at = { sheet: "甲区'\"表\"", row: 2, column: 4, rows: 1, columns: 1 };
     const [finding] = report.diagnostics;
     if (finding === undefined) throw new Error("no finding");
-    const evil = { ...report, table: { ...report.table, sheet: at.sheet, title: "=1+1" }, diagnostics: [{ ...finding, at }], since: null };
+    const evil = { ...report, tables: [{ ...report.table, sheet: at.sheet, title: "=1+1" }], diagnostics: [{ ...finding, at }], since: null };
     const placed = toSheet(buildReport(inputOf(evil), "results", "zh"), "检查结果");
     expect(placed.cells.map(({ content }) => content)).toContainEqual({ formula: "=HYPERLINK(\"#'甲区''\"\"表\"\"'!E3\",\"E3\")" });
     expect(placed.cells.filter(({ content }) => typeof content === "object" && content !== null).length).toBe(1 + report.binding.length + report.explanations.explained.length);

@@ -30,7 +30,7 @@ const finding = (key: string, severity: Diagnostic["severity"], row: number, col
 
 const items = itemsOf(
   [finding("a", "info", 1, 4), finding("b", "error", 2, 4), finding("c", "warning", 3, 4), finding("d", "error", 3, 4)],
-  table,
+  [table],
   "zh",
 );
 const selected = (row: number, column: number) => ({ sheet: SHEET, area: { row, column, rows: 1, columns: 1 } });

@@ -3,6 +3,7 @@ import type { Language } from "../../grid/language";
 import type { Selection } from "../../host/workbook";
 import type { Diagnostic } from "../../check/diagnostic";
 import { describe, type Description } from "../../report/describe";
+import { indicatorOf } from "../../report/indicator-of";
 import type { Severity } from "../../rules/define";
 import type { IndicatorTable } from "../../table/table";
 
@@ -36,10 +37,10 @@ export type FindingRow =
   | { readonly kind: "group"; readonly key: string; readonly severity: Severity; readonly count: number }
   | { readonly kind: "finding"; readonly key: string; readonly item: FindingItem };
 
-export function itemsOf(diagnostics: readonly Diagnostic[], table: IndicatorTable, language: Language, added: readonly Diagnostic[] = []): readonly FindingItem[] {
+export function itemsOf(diagnostics: readonly Diagnostic[], tables: readonly IndicatorTable[], language: Language, added: readonly Diagnostic[] = []): readonly FindingItem[] {
   const isNew = new Set(added.map(({ key }) => key));
   return diagnostics.map((diagnostic) => {
-    const indicator = diagnostic.indicator === null ? null : table.indicators[diagnostic.indicator]?.name ?? null;
+    const indicator = indicatorOf(tables, diagnostic)?.name ?? null;
     const address = toA1(diagnostic.at);
     const words = describe(diagnostic, language);
     const searchable = [address, indicator ?? "", words.title, words.sentence].join("\n").toLowerCase();

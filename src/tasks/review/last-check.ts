@@ -35,8 +35,8 @@ export async function keepCheck(book: Workbook, sheet: string, findings: readonl
 }
 
 /** What is needed to name and word a finding that is gone. */
-const bare = ({ rule, finding, severity, at, indicator, facts, key }: Diagnostic): Diagnostic =>
-  ({ rule, finding, severity, at, indicator, facts, key, related: [], sources: [] });
+const bare = ({ rule, finding, severity, at, indicator, table, facts, key }: Diagnostic): Diagnostic =>
+  ({ rule, finding, severity, at, indicator, ...(table === undefined ? {} : { table }), facts, key, related: [], sources: [] });
 
 async function recallChecks(book: Workbook): Promise<Kept> {
   const text = await book.recall(KEY);

@@ -6,6 +6,7 @@ import type { Workbook } from "../../../host/workbook";
 import type { Severity } from "../../../rules/define";
 import type { Statement } from "../../../tasks/review/explain";
 import type { ReportFormat } from "../../../tasks/review/make-report";
+import { indicatorOf } from "../../../report/indicator-of";
 import type { CheckReport } from "../../../tasks/tasks";
 import { useTask, type TaskState } from "../../use-task";
 import { correctAct, explainAct, reportAct, resultsAct, setRuleAct, type ActOutcome, type ReviewDone } from "./acts";
@@ -91,4 +92,4 @@ function release(state: TaskState<ReviewDone>): void {
 export const toBeExplained = (report: CheckReport): readonly Statement[] =>
   report.diagnostics.filter(({ severity }) => severity === "warning").map((diagnostic) => ({ diagnostic, indicator: nameOf(report, diagnostic), text: null }));
 
-export const nameOf = ({ table }: CheckReport, { indicator }: Diagnostic): string => table.indicators[indicator ?? -1]?.name ?? "";
+export const nameOf = ({ tables }: CheckReport, diagnostic: Diagnostic): string => indicatorOf(tables, diagnostic)?.name ?? "";

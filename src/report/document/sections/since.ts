@@ -19,7 +19,11 @@ export function since(writing: Writing): ReportSection | null {
   ]);
   return {
     heading: words.heading,
-    paragraphs: known.map(({ since: { on, added, gone, still } }) => words.counts(on, added.length, gone.length, still.length)),
+    paragraphs: [...new Set(known.map(({ since: { on } }) => on))].map((on) => {
+      const ofDay = known.filter(({ since }) => since.on === on);
+      const count = (kind: "added" | "gone" | "still"): number => ofDay.reduce((sum, { since }) => sum + since[kind].length, 0);
+      return words.counts(on, count("added"), count("gone"), count("still"));
+    }),
     table: rows.length === 0 ? null : { columns: words.columns, rows, inText: "table" },
   };
 }

@@ -1,0 +1,44 @@
+import type { SheetArea } from "../grid/area";
+import type { Finding } from "../rules/define";
+import { mainTable } from "../table/recognise";
+import type { IndicatorTable } from "../table/table";
+
+/** What a finding's key is made of, so that it survives inserted rows and columns. */
+export interface Labels {
+  /** Names of the row and of what it is part of, never its number; of a finding in the text the name it is about. */
+  row(found: Finding): string;
+  column(at: SheetArea): string;
+  /** Ends the key of a finding in a further table of a sheet. */
+  readonly table: string;
+}
+
+export const TEXT_LABELS: Labels = { row: ({ facts }) => String(facts["name"] ?? ""), column: () => "", table: "" };
+
+export function labelsOf(table: IndicatorTable, name: string): Labels {
+  const headers = new Map(table.columns.map(({ column, header }) => [column, header]));
+  return {
+    row: ({ indicator }) => {
+      const row = table.indicators[indicator ?? -1];
+      const whole = table.indicators[row?.parent ?? -1];
+      return row === undefined ? "" : whole === undefined ? row.name : `${whole.name}/${row.name}`;
+    },
+    column: ({ column }) => headers.get(column) ?? "",
+    table: name === "" ? "" : `|${name}`,
+  };
+}
+
+/** What tells the tables of a sheet apart: nothing for its main one, else title or kind, with a number where these are the same. */
+export function namesOnSheet(tables: readonly IndicatorTable[]): readonly string[] {
+  const bySheet = new Map<string, IndicatorTable[]>();
+  for (const table of tables) bySheet.set(table.sheet, [...bySheet.get(table.sheet) ?? [], table]);
+  const mains = new Set([...bySheet.values()].map(mainTable));
+  const taken = new Map<string, number>();
+  return tables.map((table) => {
+    if (mains.has(table)) return "";
+    const name = table.title ?? table.kind;
+    const id = `${table.sheet}\n${name}`;
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
+    return count === 1 ? name : `${name} ${count}`;
+  });
+}
