@@ -8,6 +8,7 @@ import { fail, ok, type Result } from "../grid/result";
 import { HostFault, type HostFaultCode, type Workbook } from "../host/workbook";
 import type { Mark } from "../grid/mark";
 import { marksOf } from "../report/marks";
+import type { TableCorrection } from "../table/correction";
 import { mainTable, recogniseTable, recogniseTables } from "../table/recognise";
 import type { IndicatorTable, NoTable } from "../table/table";
 import { guarded } from "./fault";
@@ -22,6 +23,8 @@ export interface CheckRequest {
   readonly sheet?: string;
   /** A part of it; the used part where left out. */
   readonly area?: Area;
+  /** What a person has set right in how the sheet's tables are recognised. */
+  readonly correction?: TableCorrection;
   /**
    * The result that is on the screen, when a sheet is checked again after a change: marks that are the same are not
    * painted anew, and the check to compare with stays the last one that was asked for.
@@ -39,15 +42,15 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
   guarded(async () => {
     const sheet = request.sheet ?? (await book.selection()).sheet;
     const grid = await book.read(request.area === undefined ? sheet : { sheet, ...request.area });
-    const tablesOf = (each: Grid): readonly IndicatorTable[] => reuse(book, `tables ${each.sheet}`, each, sameGrid, recogniseTables);
-    const tables = tablesOf(grid);
+    const { correction } = request;
+    const tables = tablesOf(book, { grid, correction });
     const table = mainTable(tables);
-    if (table === null) return fail({ kind: "noTable", sheet, why: whyNone(grid) });
+    if (table === null) return fail({ kind: "noTable", sheet, why: whyNone(grid, correction) });
 
     const { grids, review } = await readSurroundings(book, sheet);
     const ofSheet = [table, ...tables.filter((other) => other !== table)];
     // A completion table on another sheet gives baselines, the superior's plan what is asked.
-    const others = grids.flatMap(tablesOf);
+    const others = grids.flatMap((other) => tablesOf(book, { grid: other, correction: undefined }));
     const { settings, settingTable } = review;
     // A table that is used again was recognised in a grid that holds the same.
     const { diagnostics, outcomes, binding } = reuse(book, "run", [ofSheet.length, JSON.stringify(settings), ...ofSheet, ...others], sameList, () =>
@@ -64,8 +67,18 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
     });
   });
 
-function whyNone(grid: Grid): NoTable {
-  const recognised = recogniseTable(grid);
+interface Sheet {
+  readonly grid: Grid;
+  readonly correction: TableCorrection | undefined;
+}
+
+const tablesOf = (book: Workbook, sheet: Sheet): readonly IndicatorTable[] =>
+  reuse(book, `tables ${sheet.grid.sheet}`, sheet, sameSheet, ({ grid, correction }) => recogniseTables(grid, correction));
+
+const sameSheet = (a: Sheet, b: Sheet): boolean => JSON.stringify(a.correction) === JSON.stringify(b.correction) && sameGrid(a.grid, b.grid);
+
+function whyNone(grid: Grid, correction: TableCorrection | undefined): NoTable {
+  const recognised = recogniseTable(grid, correction);
   return recognised.ok ? { code: "noHeader" } : recognised.fault;
 }
 
