@@ -49,7 +49,7 @@ export function readBody(cells: Cells, header: Header, columns: RowColumns): Bod
   for (; row < cells.rows; row++) {
     const pieces = cells.pieces(row).filter(({ text }) => text !== "");
     if (pieces.length === 0) {
-      if (++blank > BLANK_ROWS) break;
+      if (++blank > BLANK_ROWS && !header.given) break;
       continue;
     }
     if (pieces.length === 1 && PAGE_NUMBER.test(compact(pieces[0]?.text ?? ""))) continue;
@@ -59,13 +59,11 @@ export function readBody(cells: Cells, header: Header, columns: RowColumns): Bod
       continue;
     }
     const [only] = pieces;
-    if (pieces.length === 1 && only && (NOTE.test(only.text) || TITLE.test(only.text) || only.text.length > 60 && PROSE.test(only.text))) break;
+    if (pieces.length === 1 && only && (NOTE.test(only.text) || !header.given && isOtherText(only.text))) break;
     if (NOTE.test(only?.text ?? "") && /^[注备说附资数]/.test(only?.text ?? "")) break;
     if (headerAt(cells, row)) break;
     const kind = kindOfRow(cells, row, pieces, columns, rows.at(-1)?.row ?? null, broken);
-    if (blank > 0 && kind !== "indicator" && (kind !== "section" || !followedByRow(cells, row, columns))) break;
-    if (blank > 0 && kind === "indicator" && !looksAlike(cells, row, columns)) break;
-    if (kind === "indicator" && isProse(cells, row, columns)) break;
+    if (!header.given && beginsOther(cells, row, kind, columns, blank > 0)) break;
     if (kind === "indicator") rows.push({ row, continued: [], section });
     else if (kind === "section") section = sectionText(cells, row, pieces, columns);
     else rows.at(-1)?.continued.push(row);
@@ -73,6 +71,14 @@ export function readBody(cells: Cells, header: Header, columns: RowColumns): Bod
   }
   const { notes, end } = readNotes(cells, row);
   return { rows, notes, end };
+}
+
+const isOtherText = (text: string): boolean => TITLE.test(text) || text.length > 60 && PROSE.test(text);
+
+/** Whether a row is none of the table's: prose, or after blank rows anything but a row like those above. */
+function beginsOther(cells: Cells, row: number, kind: RowKind, columns: RowColumns, afterBlank: boolean): boolean {
+  if (kind === "indicator") return afterBlank && !looksAlike(cells, row, columns) || isProse(cells, row, columns);
+  return afterBlank && (kind !== "section" || !followedByRow(cells, row, columns));
 }
 
 /** A title of its own over a header, the same again or another, begins another table; a page number or 续表 does not. */
@@ -152,7 +158,7 @@ function looksAlike(cells: Cells, row: number, columns: RowColumns): boolean {
 }
 
 /** Notes stand in rows of one text from 注： on, to the next blank row or table. */
-function readNotes(cells: Cells, from: number): { notes: readonly string[]; end: number } {
+export function readNotes(cells: Cells, from: number): { notes: readonly string[]; end: number } {
   let row = from;
   while (row < cells.rows && row - from <= BLANK_ROWS && cells.pieces(row).length === 0) row++;
   const first = row < cells.rows ? cells.pieces(row)[0]?.text ?? "" : "";

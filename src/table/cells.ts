@@ -1,4 +1,4 @@
-import { cellAt, type Area, type SheetArea } from "../grid/area";
+import { cellAt, contains, type Area, type SheetArea } from "../grid/area";
 import type { Grid } from "../grid/grid";
 
 /** A grid whose merged areas show their text in each of their cells. Rows and columns are the grid's own, from zero. */
@@ -102,5 +102,17 @@ export function cellsOf(grid: Grid): Cells {
       if (last.row !== row) last = { row, pieces: piecesOf(row) };
       return last.pieces;
     },
+  };
+}
+
+/** The cells as if the sheet held nothing but the area, at their own places. */
+export function onlyWithin(cells: Cells, area: Area): Cells {
+  const within: Area = { ...area, row: area.row - cells.originRow, column: area.column - cells.originColumn };
+  return {
+    ...cells,
+    rows: Math.max(0, Math.min(cells.rows, within.row + within.rows)),
+    text: (row, column) => (contains(within, { row, column }) ? cells.text(row, column) : ""),
+    pieces: (row) => cells.pieces(row).filter(({ column, width }) =>
+      row >= within.row && row < within.row + within.rows && column < within.column + within.columns && column + width > within.column),
   };
 }

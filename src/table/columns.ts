@@ -49,6 +49,7 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
     const dated = each.role === "value" ? contentsOf(cells, index, header.bottom + 1) : null;
     const column = { ...each, index, setsValues: dated !== null && dated.bounds > 0.5, decimals: dated?.decimals ?? 0 };
     const { role } = column;
+    if (column.fixed) return column;
     // 完成情况 beside the value itself only says 完成.
     if (role === "actual" && column.year === null && valued > 1 && contentsOf(cells, index, header.bottom + 1).values < 0.3) return { ...column, role: "remark" };
     if (role === "name" && index === nameAt && numbersNames(cells, header, index)) return { ...column, role: "number" };
@@ -84,10 +85,10 @@ const groups = ({ filled, distinct }: Contents, names: Contents): boolean => nam
 export function assignRoles(columns: readonly PlacedColumn[], sense: TableSense): TableColumn[] {
   const parts = partsOf(columns.filter(({ role }) => isValueRole(role)).map(({ level }) => level));
   const named = columns.map((column): TableColumn => {
-    const ofPart = column.level !== null && parts.has(column.level);
+    const ofPart = !column.fixed && column.level !== null && parts.has(column.level);
     const role = roleOf(column, sense);
     // Figures belong to the indicator; those of its parts have no place in a row.
-    return { ...column, ofPart, role: ofPart && (role === "baseline" || role === "actual") ? "unknown" : role };
+    return { ...column, ...(contradicts(column, sense.plan) ? { year: null, plan: null } : {}), ofPart, role: ofPart && (role === "baseline" || role === "actual") ? "unknown" : role };
   });
   const hasBaseline = named.some(({ role }) => role === "baseline");
   const first = sense.kind === "completion" || hasBaseline
@@ -95,19 +96,25 @@ export function assignRoles(columns: readonly PlacedColumn[], sense: TableSense)
     : named.map((column, at) => (standsForBaseline(named, at, sense.plan) ? { ...column, role: "baseline" as const } : column));
   const baseline = pickBaseline(first, sense.plan, sense.kind);
   return first.map((column) => {
-    if (column.role !== "baseline" || column === baseline || baseline === null) return column;
+    if (column.role !== "baseline" || column.fixed || column === baseline || baseline === null) return column;
     return { ...column, role: levelRank(column.level) < levelRank(baseline.level) ? "unknown" : "actual" };
   });
 }
 
+/** A year in the header of a column that a person has called target or baseline: no target lies before its plan, no baseline at its end. */
+const contradicts = ({ fixed, role, year }: PlacedColumn, plan: PlanPeriod): boolean =>
+  fixed === true && year !== null && (role === "target" && year <= plan.baseYear || role === "baseline" && year >= plan.targetYear);
+
 /** Without a baseline: 指标值 over the base year (no target can be set for it), or the one year before the targets (2022年 | 2025年). */
 function standsForBaseline(columns: readonly TableColumn[], at: number, plan: PlanPeriod): boolean {
   const column = columns[at];
+  if (column?.fixed) return false;
   if (column?.role === "target") return column.year === plan.baseYear;
   return column?.role === "actual" && columns.filter(({ role }) => role === "actual").length === 1 && column.year !== null && column.year < plan.targetYear;
 }
 
-function roleOf({ role, year, plan: named, setsValues }: PlacedColumn, { plan, kind, plannedYearly }: TableSense): ColumnRole {
+function roleOf({ role, year, plan: named, setsValues, fixed }: PlacedColumn, { plan, kind, plannedYearly }: TableSense): ColumnRole {
+  if (fixed && role !== "value") return role;
   const of = year ?? (named && named.name !== plan.name ? named.targetYear : null);
   if (role === "value") {
     if (of === null) return "unknown";
@@ -121,12 +128,12 @@ function roleOf({ role, year, plan: named, setsValues }: PlacedColumn, { plan, k
   return role;
 }
 
-/** The baseline among several candidates: called so, the place's own, nearest to the plan's base year. */
+/** The baseline among several candidates: set by a person, else the place's own, nearest to the plan's base year. */
 function pickBaseline(columns: readonly TableColumn[], plan: PlanPeriod, kind: IndicatorTable["kind"]): TableColumn | null {
   const candidates = columns.filter(({ role }) => role === "baseline");
   const usable = kind === "completion" ? candidates.filter(({ year }) => year === null || year < plan.targetYear) : candidates;
   const away = ({ year }: TableColumn): number => (year === null ? 0 : Math.abs(plan.baseYear - year));
-  return [...usable].sort((a, b) => levelRank(b.level) - levelRank(a.level) || away(a) - away(b))[0] ?? null;
+  return usable.find(({ fixed }) => fixed) ?? [...usable].sort((a, b) => levelRank(b.level) - levelRank(a.level) || away(a) - away(b))[0] ?? null;
 }
 
 /**

@@ -13,11 +13,10 @@ const PLAN_WORDS = /十[一二三四五六][“”"]?五|规划|纲要|目标|�
  * Whether a header (with its title) heads a table of plan indicators. Lists of staff, projects, tasks and budgets
  * and plain statistics share some of its words; each has to bring proof of its own.
  */
-export function headsIndicators(columns: readonly HeaderColumn[], heading: Heading, hasNature: boolean, sheet: string): boolean {
+export function headsIndicators(columns: readonly HeaderColumn[], heading: Heading, sheet: string): boolean {
   const texts = columns.map(({ text }) => compact(text));
   const others = new Set(texts.filter((text) => OTHER_COLUMN.test(text))).size;
-  const nature = hasNature || columns.some(({ role }) => role === "nature");
-  if (nature) return others < 3;
+  if (columns.some(({ role }) => role === "nature")) return others < 3;
   const title = heading.title ?? "";
   if (isOtherTable(title) || isOtherTable(sheet) || others >= 2) return false;
   const has = (role: HeaderColumn["role"]): boolean => columns.some((column) => column.role === role);

@@ -9,20 +9,24 @@ export interface Header {
   readonly bottom: number;
   /** One for each column of the grid. */
   readonly columns: readonly HeaderColumn[];
+  /** A person says that the table is here: nothing has to prove it. */
+  readonly given?: true;
 }
 
 export interface HeaderColumn extends HeaderReading {
   /** The header rows' texts, joined by a space. */
   readonly text: string;
+  /** A person has set the role. */
+  readonly fixed?: true;
 }
 
 const MOST_ROWS = 3;
 /** A cheap first look: a row without any of these words heads no indicator table. */
 const HINT = /指\s*标|项\s*目|名\s*称|内\s*容|主要目标/;
 
-/** The next header at or below `from` that has a name column and a column of values; null when there is none. */
-export function findHeader(cells: Cells, from: number): Header | null {
-  for (let row = from; row < cells.rows; row++) {
+/** The next header that begins at or below `from` and has a name column and a column of values; null when there is none. */
+export function findHeader(cells: Cells, from: number, until = cells.rows): Header | null {
+  for (let row = from; row < Math.min(until, cells.rows); row++) {
     const header = headerAt(cells, row, from);
     if (header) return header;
   }
@@ -37,7 +41,7 @@ export function headerAt(cells: Cells, row: number, from = row): Header | null {
   const top = row > from && isHeadingAbove(cells.pieces(row - 1)) ? row - 1 : row;
   let bottom = row;
   while (bottom + 1 < cells.rows && bottom + 1 - top < MOST_ROWS && continues(cells, top, bottom + 1)) bottom++;
-  const columns = oneName(readColumns(cells, top, bottom));
+  const columns = readColumns(cells, top, bottom);
   const complete = columns.some(({ role }) => role === "name") && columns.some(({ role }) => isValueRole(role));
   return complete ? { top, bottom, columns } : null;
 }
@@ -57,7 +61,7 @@ function isHeadingAbove(pieces: readonly Piece[]): boolean {
 }
 
 /** Whether a row still belongs to the header that began in `top`. */
-function continues(cells: Cells, top: number, row: number): boolean {
+export function continues(cells: Cells, top: number, row: number): boolean {
   const pieces = cells.pieces(row).filter(({ own }) => own);
   if (pieces.length === 0) return cells.pieces(row).length > 0 && cells.pieces(row).every(({ own }) => !own);
   const fresh = pieces.filter(({ text, column }) => compact(text) !== compact(cells.text(row - 1, column)));
@@ -83,15 +87,16 @@ const underValue = (cells: Cells, top: number, column: number): boolean => {
   return false;
 };
 
-function readColumns(cells: Cells, top: number, bottom: number): HeaderColumn[] {
-  return Array.from({ length: cells.columns }, (_, column) => {
+/** Reads every column's header from the rows given; none where there are no rows. */
+export function readColumns(cells: Cells, top: number, bottom: number): HeaderColumn[] {
+  return oneName(Array.from({ length: cells.columns }, (_, column) => {
     const texts: string[] = [];
     for (let row = top; row <= bottom; row++) {
       const text = unbroken(cells.text(row, column) || spreadFromLeft(cells, row, bottom, column));
       if (text !== "" && !isBlank(text) && !texts.some((earlier) => compact(earlier) === compact(text))) texts.push(text);
     }
     return { ...readHeaderRows(texts), text: texts.join(" ") };
-  });
+  }));
 }
 
 /** Beside 指标 the words 主要目标 head targets, and 项目 or 内容 no names. */
@@ -123,7 +128,7 @@ function hasBelow(cells: Cells, row: number, bottom: number, column: number): bo
 
 /** Whether a row says again what the header's rows say (after a page break). */
 export function repeatsHeader(cells: Cells, header: Header, row: number): boolean {
-  if (!hasHint(cells, row)) return false;
+  if (!header.given && !hasHint(cells, row)) return false;
   const pieces = cells.pieces(row);
   if (pieces.length < 2) return false;
   const again = pieces.filter(({ text, column }) => {

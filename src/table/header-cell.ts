@@ -46,7 +46,7 @@ const PLACE = /(?:(?![年到至末底目标值])[\u4e00-\u9fff]){2,3}[省市区�
 const levelOf = (text: string): string | null => (LEVEL.exec(text) ?? PLACE.exec(text))?.[0] ?? null;
 
 /** Years named in a header, and the plan; "2021-2025年" is the last of them. */
-function yearOf(text: string): { year: number | null; plan: PlanSpan | null } {
+export function yearOf(text: string): { year: number | null; plan: PlanSpan | null } {
   const years = [...text.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map((match) => Number(match[1]));
   const named = /十[一二三四五六]五/.exec(text)?.[0];
   const plan = named === undefined ? null : planByName(named);

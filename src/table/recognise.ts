@@ -1,53 +1,82 @@
+import type { Area } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { fail, ok, type Result } from "../grid/result";
-import { readBody, type RowColumns } from "./body";
-import { cellsOf, type Cells } from "./cells";
+import { readBody, readNotes, type RowColumns } from "./body";
+import { cellsOf, onlyWithin, type Cells } from "./cells";
 import { assignRoles, correctByContents, halvesOf, type TableColumn } from "./columns";
+import { withRoles, type TableCorrection } from "./correction";
 import { headsIndicators } from "./evidence";
 import { findHeader, type Header } from "./find-header";
-import { headingAbove, plansYearly } from "./heading";
+import { headerOfArea, headingFloor, lackingIn } from "./given-header";
+import { headingAbove, plansYearly, type Heading } from "./heading";
 import { readIndicators, rowColumns } from "./indicators";
 import { lyingTable } from "./lying-table";
 import { hasStages, kindOf, periodOf } from "./period";
-import type { IndicatorTable, NoTable } from "./table";
+import type { IndicatorTable, NoTable, PlanPeriod } from "./table";
 import { unbroken } from "./words";
 
+/** What a sheet holds, or why it holds nothing. */
+export interface Recognition {
+  /** From top to bottom. Tables of other kinds are passed over. */
+  readonly tables: readonly IndicatorTable[];
+  /** Null where there is a table. */
+  readonly fault: NoTable | null;
+}
+
+/** Every indicator table of a sheet, or the reason why there is none. */
+export function recognise(grid: Grid, correction: TableCorrection = {}): Recognition {
+  if (grid.texts.every((row) => row.every((text) => text.trim() === ""))) return { tables: [], fault: { code: "emptySheet" } };
+  const cells = cellsOf(grid);
+  if (correction.area) return inArea(cells, correction.area, correction);
+  const found = anywhere(cells, correction);
+  const lying = found.fault?.code === "noHeader" ? lyingTable(cells) : null;
+  return lying ? { tables: [], fault: { code: "transposed", at: lying } } : found;
+}
+
+/** Every indicator table of a sheet; see `recognise` for the reason where there is none. */
+export const recogniseTables = (grid: Grid, correction?: TableCorrection): readonly IndicatorTable[] => recognise(grid, correction).tables;
+
 /** The main indicator table of a sheet: the first that sets targets, else the first at all. */
-export function recogniseTable(grid: Grid): Result<IndicatorTable, NoTable> {
-  const { tables, fault } = recognise(grid);
+export function recogniseTable(grid: Grid, correction?: TableCorrection): Result<IndicatorTable, NoTable> {
+  const { tables, fault } = recognise(grid, correction);
   const main = mainTable(tables);
-  if (main) return ok(main);
-  const lying = fault.code === "noHeader" ? lyingTable(cellsOf(grid)) : null;
-  return fail(lying ? { code: "transposed", at: lying } : fault);
+  return main ? ok(main) : fail(fault ?? { code: "noHeader" });
 }
 
 /** Of the tables of a sheet, the first that sets targets, else the first at all. */
 export const mainTable = (tables: readonly IndicatorTable[]): IndicatorTable | null => tables.find(({ kind }) => kind === "plan") ?? tables[0] ?? null;
 
-/** Every indicator table of a sheet, from top to bottom. Tables of other kinds are passed over. */
-export const recogniseTables = (grid: Grid): readonly IndicatorTable[] => recognise(grid).tables;
-
-function recognise(grid: Grid): { tables: readonly IndicatorTable[]; fault: NoTable } {
-  const cells = cellsOf(grid);
+function anywhere(cells: Cells, correction: TableCorrection): Recognition {
   const tables: IndicatorTable[] = [];
-  let fault: NoTable = grid.texts.every((row) => row.every((text) => text.trim() === "")) ? { code: "emptySheet" } : { code: "noHeader" };
+  let fault: NoTable = { code: "noHeader" };
   let from = 0;
   for (let header = findHeader(cells, from); header; header = findHeader(cells, from)) {
-    const { table, end } = readTable(cells, header, from);
-    if (table && table.indicators.length > 0) tables.push(table);
-    else if (table && fault.code === "noHeader") fault = { code: "noRows", header: table.area };
-    from = Math.max(end, header.bottom + 1);
+    const heading = headingAbove(cells, header.top, from);
+    const proven = headsIndicators(correctByContents(cells, header), heading, cells.sheet);
+    const read = proven ? readTable(cells, withRoles(header, cells, correction), heading, correction.plan) : null;
+    if (read && read.table.indicators.length > 0) tables.push(read.table);
+    else if (read && fault.code === "noHeader") fault = { code: "noRows", header: read.table.area };
+    from = Math.max(read?.end ?? 0, header.bottom + 1);
   }
-  return { tables, fault };
+  return { tables, fault: tables.length > 0 ? null : fault };
 }
 
-/** Reads the table under a header; null when it is not one of indicators. */
-function readTable(cells: Cells, header: Header, floor: number): { table: IndicatorTable | null; end: number } {
-  const heading = headingAbove(cells, header.top, floor);
+/** The one table in the area that a person has drawn; what stands above it is still its title, what stands below its notes. */
+function inArea(cells: Cells, area: Area, correction: TableCorrection): Recognition {
+  const top = area.row - cells.originRow;
+  const within = onlyWithin(cells, area);
+  const header = headerOfArea(within, top, correction);
+  const lacks = lackingIn(header);
+  if (lacks.length > 0) return { tables: [], fault: { code: "noHeader", lacks } };
+  const { table, end } = readTable(within, header, headingAbove(cells, header.top, headingFloor(cells, header.top)), correction.plan);
+  if (table.indicators.length === 0) return { tables: [], fault: { code: "noRows", header: table.area } };
+  return { tables: [table.notes.length > 0 ? table : { ...table, notes: readNotes(cells, end).notes.map(unbroken) }], fault: null };
+}
+
+/** Reads the table under a header. */
+function readTable(cells: Cells, header: Header, heading: Heading, planGiven: PlanPeriod | undefined): { table: IndicatorTable; end: number } {
   const corrected = correctByContents(cells, header);
-  const hasNature = corrected.some(({ role }) => role === "nature");
-  if (!headsIndicators(corrected, heading, hasNature, cells.sheet)) return { table: null, end: header.bottom + 1 };
-  const plan = periodOf(corrected, heading, cells.sheet);
+  const plan = planGiven ?? periodOf(corrected, heading, cells.sheet);
   const kind = kindOf(corrected, heading, plan);
   const sense = { plan, kind, plannedYearly: plansYearly(heading.title ?? "") || hasStages(corrected, plan) };
   const halves = halvesOf(corrected).map((half) => assignRoles(half, sense));

@@ -5,7 +5,7 @@ import { brief, tableOf, tablesOf } from "./fixtures/brief";
 import { PINGXIANG, PINGXIANG_MERGES } from "./fixtures/pingxiang";
 import { QINGPU_135 } from "./fixtures/qingpu-135";
 import { TONGZHOU_145, TONGZHOU_145_MERGES } from "./fixtures/tongzhou-145";
-import { recogniseTables } from "./recognise";
+import { recognise, recogniseTables } from "./recognise";
 
 const WORDS = ["指标", "序号", "2020年", "2025年目标", "属性", "其中：甲", "约束性", "≥60%", "—", "一、水平", "注：", "单位", "续表", "健康", "1", "", null, "十四五", 12.5, true];
 const cell: fc.Arbitrary<CellValue> = fc.oneof(fc.constantFrom<CellValue[]>(...WORDS), fc.string({ unit: "grapheme" }));
@@ -23,6 +23,16 @@ describe("recognition", () => {
           if (parent !== null) expect(indicators[parent]?.isSub).toBe(false);
         }
       }
+    }), { numRuns: 500 });
+  });
+
+  it("never throws whatever a person corrects, and stays within the area", () => {
+    const roles = fc.array(fc.record({ column: fc.integer({ min: -1, max: 8 }), role: fc.constantFrom("name", "target", "baseline", "actual", "nature", "number", "unknown" as const) }), { maxLength: 4 });
+    const anyArea = fc.record({ row: fc.integer({ min: 0, max: 12 }), column: fc.integer({ min: 0, max: 7 }), rows: fc.integer({ min: 1, max: 9 }), columns: fc.integer({ min: 1, max: 7 }) });
+    fc.assert(fc.property(anyGrid, fc.array(anyMerge, { maxLength: 2 }), roles, anyArea, (rows, merges, set, area) => {
+      const { tables, fault } = recognise(gridOf("任意", rows, merges), { area, roles: set });
+      expect(tables.length > 0).toBe(fault === null);
+      for (const { indicators } of tables) for (const { at } of indicators) expect(at.row < area.row + area.rows).toBe(true);
     }), { numRuns: 500 });
   });
 

@@ -97,8 +97,8 @@ export interface TargetFigure {
 /** Why a sheet holds no indicator table. */
 export type NoTable =
   | { readonly code: "emptySheet" }
-  /** No row with at least a name column and a target or baseline column under a header that says so. */
-  | { readonly code: "noHeader" }
+  /** No row with at least a name column and a target or baseline column under a header that says so; in an area drawn by a person, which of them is unknown. */
+  | { readonly code: "noHeader"; readonly lacks?: readonly ("name" | "value")[] }
   /** Names along the top and years down the side, from this cell. */
   | { readonly code: "transposed"; readonly at: SheetArea }
   /** A header, and no row under it. */
