@@ -1,6 +1,6 @@
 /** Files that are no workbook, or mean harm: each is refused with a reason, before a library chokes on it. */
 import { unzipSync, zipSync, type Zippable } from "fflate";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
 
@@ -13,7 +13,14 @@ beforeAll(async () => {
   parts = unzipSync(good);
 });
 
-const refused = (bytes: Uint8Array) => expect(readXlsx(bytes, "坏.xlsx")).rejects;
+const refused = (bytes: Uint8Array) => expect(faultOf(bytes));
+const faultOf = (bytes: Uint8Array): unknown => {
+  try {
+    return readXlsx(bytes, "坏.xlsx");
+  } catch (error) {
+    return error;
+  }
+};
 const because = (code: string, detail: unknown) => ({ name: "HostFault", code, subject: "坏.xlsx", detail });
 const rezipped = (changes: Zippable): Uint8Array => zipSync({ ...parts, ...changes }, { level: 1 });
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -58,7 +65,7 @@ test("a bomb of many parts", () => {
     .toMatchObject({ code: "tooLarge" });
 });
 
-test("a bomb whose directory lies about its size", async () => {
+test("a bomb whose directory lies about its size", () => {
   const sheet = text(`<worksheet xmlns="x">${" ".repeat(40 * MB)}</worksheet>`);
   const bomb = rezipped({ "xl/worksheets/sheet1.xml": sheet });
   const lie = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
@@ -66,7 +73,7 @@ test("a bomb whose directory lies about its size", async () => {
     // Central directory entries begin with PK\1\2 and hold the unzipped size at 24.
     if (lie.getUint32(at, true) === 0x02014b50 && lie.getUint32(at + 24, true) === sheet.length) lie.setUint32(at + 24, 1000, true);
   }
-  await refused(bomb).toMatchObject({ code: "unreadableFile" });
+  refused(bomb).toMatchObject({ code: "unreadableFile" });
 });
 
 test("a sheet of two cells at opposite corners does not cost a sheet full of memory", () =>
@@ -75,9 +82,9 @@ test("a sheet of two cells at opposite corners does not cost a sheet full of mem
       + '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'),
   })).toMatchObject({ name: "HostFault" }));
 
-test("flipped bytes are found out, not read", async () => {
+test("flipped bytes are found out, not read", () => {
   const flipped = Uint8Array.from(good);
   const at = Math.floor(good.length / 2);
   for (let index = at; index < at + 40; index++) flipped[index] = (flipped[index] ?? 0) ^ 0x5a;
-  await refused(flipped).toMatchObject({ code: "unreadableFile" });
+  refused(flipped).toMatchObject({ code: "unreadableFile" });
 });

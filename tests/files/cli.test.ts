@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cell, docxOf, paragraph, row, table } from "../../src/document/docx/fixtures/make-docx";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
 import { PINGXIANG_DOMAINS, PINGXIANG_HEADER, PINGXIANG_TITLE } from "../../src/sheets/examples/pingxiang-data";
@@ -245,7 +245,7 @@ describe("fyp template", () => {
     const out = join(folder, "模板.xlsx");
     expect(fyp(["template", "指标编制表", "--plan", "十四五", "--region", "甲市", "--out", out]).exit).toBe(0);
     const written = readFileSync(out);
-    const [sheet] = await readXlsx(written, "模板.xlsx");
+    const [sheet] = readXlsx(written, "模板.xlsx");
     expect(sheet?.sheet).toBe("十四五指标编制表");
     expect(tableOf(fyp(["read", out, "--json"]).out).title).toBe("甲市“十四五”卫生健康发展规划主要指标");
     const again = fyp(["template", "指标编制表", "--out", out]);
@@ -256,7 +256,7 @@ describe("fyp template", () => {
   test("passes on what the template can be asked for, and says what it cannot", async () => {
     const out = join(folder, "分解.xlsx");
     expect(fyp(["template", "区县分解表", "--districts", "甲县、乙县", "--out", out]).exit).toBe(0);
-    const [sheet] = await readXlsx(readFileSync(out), "分解.xlsx");
+    const [sheet] = readXlsx(readFileSync(out), "分解.xlsx");
     expect(sheet?.texts.flat()).toEqual(expect.arrayContaining(["甲县", "乙县"]));
     const review = fyp(["template", "中期评估表", "--year", "2031", "--out", join(folder, "评估.xlsx")]);
     expect([review.exit, review.err]).toEqual([2, expect.stringContaining("2023")]);

@@ -2,7 +2,7 @@
 import type { CellValue, Grid } from "../../src/grid/grid";
 import { textAt, valueAt } from "../../src/grid/grid";
 import type { PlacedSheet } from "../../src/grid/placed-sheet";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { layout } from "../../src/sheets/layout";
 import type { SheetSpec } from "../../src/sheets/spec";
@@ -31,7 +31,7 @@ export function filledIn(spec: SheetSpec, entries: Entries): PlacedSheet {
 
 /** The sheets as LibreOffice computes and saves them, by name. */
 export async function computed(...placed: readonly PlacedSheet[]): Promise<(sheet: string) => Grid> {
-  const sheets = await readXlsx(convert(await writeXlsx(placed), "xlsx"), "经LibreOffice.xlsx");
+  const sheets = readXlsx(convert(await writeXlsx(placed), "xlsx"), "经LibreOffice.xlsx");
   return (name) => {
     const found = sheets.find(({ sheet }) => sheet === name);
     if (!found) throw new Error(`no sheet ${name}`);

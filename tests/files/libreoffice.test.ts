@@ -3,7 +3,7 @@ import { planByName } from "../../src/catalogue/plans";
 import { formulaAt, textAt, valueAt, type CellValue } from "../../src/grid/grid";
 import { isFormula } from "../../src/grid/edit";
 import type { PlacedSheet } from "../../src/grid/placed-sheet";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
 import { layout } from "../../src/sheets/layout";
@@ -27,7 +27,7 @@ function filled(entries: Readonly<Record<string, readonly [baseline: CellValue, 
 }
 
 async function throughLibreOffice(placed: PlacedSheet) {
-  const [sheet] = await readXlsx(convert(await writeXlsx([placed]), "xlsx"), "经LibreOffice.xlsx");
+  const [sheet] = readXlsx(convert(await writeXlsx([placed]), "xlsx"), "经LibreOffice.xlsx");
   if (!sheet) throw new Error("no sheet");
   return sheet;
 }

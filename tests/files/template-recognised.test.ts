@@ -3,7 +3,7 @@ import { PLANS, planByName, type PlanSpan } from "../../src/catalogue/plans";
 import { valueAt, type CellValue, type Grid } from "../../src/grid/grid";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import type { PlacedSheet } from "../../src/grid/placed-sheet";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
 import { layout } from "../../src/sheets/layout";
@@ -26,7 +26,7 @@ function tableOf(grid: Grid): IndicatorTable {
 
 /** Through a file, as `fyp read` gets it. */
 async function readBack(placed: PlacedSheet): Promise<IndicatorTable> {
-  const [grid] = await readXlsx(await writeXlsx([placed]), "模板.xlsx");
+  const [grid] = readXlsx(await writeXlsx([placed]), "模板.xlsx");
   if (!grid) throw new Error("no sheet");
   return tableOf(grid);
 }

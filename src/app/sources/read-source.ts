@@ -9,7 +9,7 @@ import { HostFault } from "../../host/workbook";
 import { decodeText } from "../../hosts/xlsx/decode-text";
 import { LIMITS, unreadable } from "../../hosts/xlsx/guard";
 import { readDelimited } from "../../hosts/xlsx/read-delimited";
-import { readXlsx } from "../../hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../hosts/xlsx/read/read-xlsx";
 import { recogniseTables } from "../../table/recognise";
 import type { Source } from "../../tasks/import/source";
 
@@ -58,7 +58,7 @@ export function refuseLarge(name: string, bytes: number): void {
 }
 
 async function readBook(bytes: Uint8Array, name: string): Promise<Contents> {
-  const sheets = await readXlsx(bytes, name);
+  const sheets = readXlsx(bytes, name);
   return {
     grids: sheets.filter(({ visible }) => visible), text: null, hasAddresses: true,
     hidden: sheets.filter(({ visible }) => !visible).map(({ sheet }) => sheet),

@@ -11,7 +11,9 @@ export function shownText(value: CellValue, format: string | undefined): string 
   if (value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return isGeneral(format) ? String(Number(value.toPrecision(10))) : formatValue(value, format);
+  if (!isGeneral(format)) return formatValue(value, format);
+  const short = String(value);
+  return short.length <= 10 ? short : String(Number(value.toPrecision(10)));
 }
 
 /** A date as its format shows it. */
