@@ -19,7 +19,12 @@ const doctors: Assessment = {
   gapUnit: "人/万人",
   neededPerYear: 0.3,
   neededRate: 0.11843,
+  direction: "higher",
+  observed: [{ year: 2020, value: 2 }],
+  completion: 0,
+  timeProgress: 0,
   status: "unknown",
+  why: "noTimePassed",
   risk: "high",
   reasons: [{ code: "steepChange", facts: { share: 0.75, limit: 0.5 } }],
 };

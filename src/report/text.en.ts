@@ -9,6 +9,7 @@ export const en: ReportText = {
     rate: (rate) => `${rate} growth a year`,
   },
   missing: "none",
+  countedFromNothing: "The indicator counts from zero (a growth, a drop or an addition over the plan): it has no baseline, and only met or not met can be told.",
   reasons: {
     noBaseline: () => "no baseline: neither gap nor progress can be told",
     baselineUnread: ({ raw }) => `the baseline “${raw}” cannot be read as a number`,

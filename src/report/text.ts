@@ -21,6 +21,8 @@ export interface ReportText {
     readonly rate: (rate: string) => string;
   };
   readonly missing: string;
+  /** Why an addition over the plan has no completion before its first value. */
+  readonly countedFromNothing: string;
   readonly reasons: Readonly<Record<AssessmentReason, (facts: Facts) => string>>;
   readonly faults: Readonly<Record<FaultWord, (facts: Facts) => string>>;
 }

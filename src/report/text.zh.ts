@@ -9,6 +9,7 @@ export const zh: ReportText = {
     rate: (rate) => `年均增速 ${rate}`,
   },
   missing: "无",
+  countedFromNothing: "该指标从零起算（增长率、下降率或规划期新增量），没有基期值，只能判断是否达标。",
   reasons: {
     noBaseline: () => "没有基期值，差距和进度无法判定",
     baselineUnread: ({ raw }) => `基期值“${raw}”读不出数值`,

@@ -5,14 +5,13 @@ import { gap } from "../measures/gap/measure";
 import { risk } from "../measures/risk/measure";
 import { RISKS, type RiskValue } from "../measures/risk/risk";
 import type { MeasureSettings } from "../measures/settings";
-import { status } from "../measures/status/measure";
-import type { Status } from "../measures/status/status";
 import { toA1 } from "../grid/area";
 import type { Assessment } from "./assessment";
 import type { Base } from "./past";
 import type { RowView, TableContext } from "./context";
 import { strongerNational } from "./national-target";
 import { otherTargets } from "./other-targets";
+import { standingOf } from "./standing";
 
 /** Judges every binding indicator of a table, as they stand. */
 export const assessBinding = (context: TableContext): readonly Assessment[] =>
@@ -24,27 +23,20 @@ export const worstFirst = (binding: readonly Assessment[]): readonly Assessment[
 
 /** Judges one row; every number in it comes from a measure. */
 export function assessRow(row: RowView, context: TableContext): Assessment {
-  const { indicator, goal, bound, base: past, baseline: base } = row;
-  const { table, settings } = context;
-  const { baseYear } = table.plan;
-  const targetYear = goal?.year ?? table.plan.targetYear;
-  const target = bound.ok ? bound.value : null;
+  const { indicator, goal, base: past, baseline: base } = row;
+  const { settings } = context;
+  const standing = standingOf(row, context);
+  const { baseline: { year: baseYear }, target: { bound: target, year: targetYear } } = standing;
   const way = { base, baseYear, target, targetYear, growthIndicator: isGrowthRate(indicator.name) };
   const judged = judge(row, { baseYear, targetYear }, settings);
   const against = againstTarget(row, context);
   return {
-    indicator: row.index,
-    name: indicator.name,
-    at: indicator.at,
+    ...standing,
     cells: goal === null ? [indicator.at] : [indicator.at, goal.at],
-    unit: indicator.unit,
-    baseline: { raw: past?.raw ?? null, value: base, year: baseYear, ...(past === null ? {} : { origin: past.origin }) },
-    target: { raw: goal?.raw ?? null, year: targetYear, bound: target, fault: bound.ok ? null : bound.fault },
     gap: valueOf(gap.calc(way)),
     gapUnit: unitOfGap(target?.unit ?? indicator.unit),
     neededPerYear: valueOf(annualChange.calc(way)),
     neededRate: valueOf(annualRate.calc(way)),
-    status: statusOf(row, { baseYear, targetYear }, settings),
     // What is otherwise in hand is to be looked at again where text and table ask for different things.
     risk: against.some(({ code }) => code === "textDisagrees") && (judged.risk === "controlled" || judged.risk === "met") ? "watch" : judged.risk,
     reasons: [...judged.reasons, ...against, ...takenFrom(past)],
@@ -107,18 +99,6 @@ function whyUnread({ base, goal, bound, unitsDiffer }: RowView): RiskValue | nul
 function previousPace(row: RowView, baseYear: number): number | null {
   const earlier = row.observed.filter(({ year }) => year < baseYear).sort((a, b) => a.year - b.year)[0];
   return earlier === undefined || row.baseline === null ? null : (row.baseline - earlier.value) / (baseYear - earlier.year);
-}
-
-function statusOf(row: RowView, { baseYear, targetYear }: Years, settings: MeasureSettings): Status {
-  const latest = [...row.observed].sort((a, b) => b.year - a.year)[0];
-  const said = status.calc({
-    direction: row.direction, base: row.baseline, baseYear, targetYear,
-    target: row.bound.ok ? row.bound.value : null,
-    year: latest?.year ?? baseYear,
-    actual: latest?.value ?? null,
-    ...settings,
-  });
-  return said.ok ? said.value.status : "unknown";
 }
 
 /** A difference of percentages is in points. */

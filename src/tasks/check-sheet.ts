@@ -8,9 +8,11 @@ import { fail, ok, type Result } from "../grid/result";
 import { HostFault, type HostFaultCode, type Workbook } from "../host/workbook";
 import type { Mark } from "../grid/mark";
 import { marksOf } from "../report/marks";
+import type { Dossier } from "../rules/dossier";
 import type { TableCorrection } from "../table/correction";
 import { mainTable, recogniseTable, recogniseTables } from "../table/recognise";
 import type { IndicatorTable, NoTable } from "../table/table";
+import { correctionsOf } from "./corrections/standing";
 import { guarded } from "./fault";
 import { keepCheck, sinceLast } from "./review/last-check";
 import { readSurroundings } from "./review/read-workbook";
@@ -23,7 +25,7 @@ export interface CheckRequest {
   readonly sheet?: string;
   /** A part of it; the used part where left out. */
   readonly area?: Area;
-  /** What a person has set right in how the sheet's tables are recognised. */
+  /** What a person has set right in how the sheet's tables are recognised; what the workbook keeps of it where left out. */
   readonly correction?: TableCorrection;
   /**
    * The result that is on the screen, when a sheet is checked again after a change: marks that are the same are not
@@ -42,7 +44,8 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
   guarded(async () => {
     const sheet = request.sheet ?? (await book.selection()).sheet;
     const grid = await book.read(request.area === undefined ? sheet : { sheet, ...request.area });
-    const { correction } = request;
+    const kept = await correctionsOf(book);
+    const correction = request.correction ?? kept(grid);
     const tables = tablesOf(book, { grid, correction });
     const table = mainTable(tables);
     if (table === null) return fail({ kind: "noTable", sheet, why: whyNone(grid, correction) });
@@ -50,11 +53,13 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
     const { grids, review } = await readSurroundings(book, sheet);
     const ofSheet = [table, ...tables.filter((other) => other !== table)];
     // A completion table on another sheet gives baselines, the superior's plan what is asked.
-    const others = grids.flatMap((other) => tablesOf(book, { grid: other, correction: undefined }));
+    const others = grids.flatMap((other) => tablesOf(book, { grid: other, correction: kept(other) }));
     const { settings, settingTable } = review;
     // A table that is used again was recognised in a grid that holds the same.
-    const { diagnostics, outcomes, binding } = reuse(book, "run", [ofSheet.length, JSON.stringify(settings), ...ofSheet, ...others], sameList, () =>
-      mergeRuns(checkDossier({ subjects: ofSheet.map((each) => ({ table: each, grid })), others, claims: [] }, undefined, rulesOn(settings)).tables));
+    const { dossier, diagnostics, outcomes, binding } = reuse(book, "run", [ofSheet.length, JSON.stringify(settings), ...ofSheet, ...others], sameList, () => {
+      const together: Dossier = { subjects: ofSheet.map((each) => ({ table: each, grid })), others, claims: [] };
+      return { dossier: together, ...mergeRuns(checkDossier(together, undefined, rulesOn(settings)).tables) };
+    });
     const { open, ...explanations } = reviewed(diagnostics, review, [sheet]);
     const found = [...open, ...explanations.explained.map(({ diagnostic }) => diagnostic)];
     const since = await sinceLast(book, sheet, found);
@@ -62,7 +67,7 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
     if (!following) await keepCheck(book, sheet, found, on);
     const marking = following && leaveMarks ? following : await markAnew(book, marksOf(open, binding), following);
     return ok({
-      table, tables: ofSheet, diagnostics: open, explanations, since, on, settings, unreadSettings: settingTable?.unread ?? [], outcomes, binding,
+      table, tables: ofSheet, dossier, diagnostics: open, explanations, since, on, settings, unreadSettings: settingTable?.unread ?? [], outcomes, binding,
       marks: marking.marks, marked: marking.marked, marksFault: marking.marksFault,
     });
   });

@@ -1,5 +1,6 @@
 /** What a person can have done, in the pane, from the ribbon or by a test: the same functions for all three. */
 import type { Assessment } from "../rules/assessment";
+import type { Dossier } from "../rules/dossier";
 import type { Diagnostic, Outcome } from "../check/diagnostic";
 import type { Since } from "../check/compare-runs";
 import type { Weighed } from "../check/explanation";
@@ -15,6 +16,8 @@ export interface CheckReport {
   readonly table: IndicatorTable;
   /** Every table of the sheet, all judged: the main one, then the others from top to bottom. */
   readonly tables: readonly IndicatorTable[];
+  /** All that was looked at; its subjects are `tables`. For what is worked out only when somebody looks (see `summaryOf`). */
+  readonly dossier: Dossier;
   /** Findings that stand, in the severities that the workbook asks for. */
   readonly diagnostics: readonly Diagnostic[];
   /** What explanations came to: those that cleared a finding, did not, or have lost theirs. */

@@ -1,0 +1,51 @@
+import { completion } from "../measures/completion/measure";
+import { status } from "../measures/status/measure";
+import type { MeasureSettings } from "../measures/settings";
+import type { Standing, StandingFault } from "./assessment";
+import type { RowView, TableContext } from "./context";
+
+/** Where a row stands between baseline and target; every number comes from a measure. */
+export function standingOf(row: RowView, { table, settings }: Pick<TableContext, "table" | "settings">): Standing {
+  const { indicator, goal, bound, base: past, baseline } = row;
+  const { baseYear } = table.plan;
+  const targetYear = goal?.year ?? table.plan.targetYear;
+  const observed = [...row.observed].sort((a, b) => a.year - b.year);
+  return {
+    indicator: row.index,
+    name: indicator.name,
+    at: indicator.at,
+    unit: indicator.unit,
+    direction: row.direction,
+    baseline: { raw: past?.raw ?? null, value: baseline, year: baseYear, ...(past === null ? {} : { origin: past.origin }) },
+    observed,
+    target: { raw: goal?.raw ?? null, year: targetYear, bound: bound.ok ? bound.value : null, fault: bound.ok ? null : bound.fault },
+    ...progressOf(row, { baseYear, targetYear, latest: observed.at(-1) }, settings),
+  };
+}
+
+interface Way {
+  readonly baseYear: number;
+  readonly targetYear: number;
+  readonly latest: { readonly year: number; readonly value: number } | undefined;
+}
+
+function progressOf(row: RowView, { baseYear, targetYear, latest }: Way, settings: MeasureSettings): Pick<Standing, "completion" | "timeProgress" | "status" | "why"> {
+  // What stands before the base year tells nothing of this plan.
+  const now = latest === undefined || latest.year < baseYear ? { year: baseYear, value: row.baseline } : latest;
+  const way = { direction: row.direction, base: row.baseline, actual: now.value, target: row.bound.ok ? row.bound.value : null };
+  const said = status.calc({ ...way, baseYear, targetYear, year: now.year, ...settings });
+  if (!said.ok) return { completion: null, timeProgress: null, status: "unknown", why: said.fault };
+  const { completion: done, timeProgress, status: is, reason } = said.value;
+  return { completion: done, timeProgress, status: is, why: faultOf(row, reason ?? (done === null ? faultIn(completion.calc(way)) : null)) };
+}
+
+const faultIn = <Fault>(result: { readonly ok: true } | { readonly ok: false; readonly fault: Fault }): Fault | null => (result.ok ? null : result.fault);
+
+/** The cell that is to blame says more than the measure, which only knows that a number is missing. */
+function faultOf({ base, goal, bound, unitsDiffer, countedFromNothing }: RowView, fault: StandingFault | null): StandingFault | null {
+  if (fault === "noTarget" && goal?.raw && !bound.ok && bound.fault !== "none") return bound.fault === "noBaseline" ? "noBaseline" : "targetUnresolved";
+  if (fault !== "noBaseline") return fault;
+  if (countedFromNothing) return "countedFromNothing";
+  if (base !== null && !base.isNumber) return "baselineUnread";
+  return unitsDiffer ? "unitsDiffer" : fault;
+}
