@@ -123,7 +123,7 @@ test("search and severity narrow the list, and everything can be shown again", a
   await open(/^问题/);
   await person.type(screen.getByRole("searchbox"), "没有这样的问题");
   await screen.findByText("没有符合条件的问题。");
-  await press("显示全部");
+  await press("清除筛选");
   await screen.findByRole("button", { name: /人均预期寿命.*错误 · E3/ });
   await press(/^错误 \d/);
   await waitFor(() => expect(screen.queryByRole("button", { name: /错误 · E3/ })).toBeNull());

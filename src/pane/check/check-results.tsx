@@ -5,7 +5,7 @@ import type { Selection } from "../../host/workbook";
 import type { CheckReport } from "../../tasks/tasks";
 import { useWords } from "../words";
 import { BindingPanel } from "./binding-panel";
-import { FindingsView } from "./findings-view";
+import { FindingsView } from "./findings/findings-view";
 import { ExplainedView } from "./review/explained-view";
 import { ReviewDesk } from "./review/review-context";
 import type { Review } from "./review/use-review";

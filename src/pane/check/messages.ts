@@ -1,4 +1,7 @@
 import type { Severity } from "../../rules/define";
+import type { Nature } from "../../table/table";
+import type { FindingState } from "./findings/finding-filter";
+import type { Facet } from "./findings/finding-item";
 import type { ReviewMessages } from "./review/messages";
 
 /** The words of 检查. */
@@ -38,7 +41,7 @@ export interface CheckMessages {
     readonly search: string;
     readonly clearSearch: string;
     readonly noMatch: string;
-    readonly showAll: string;
+    readonly clear: string;
     readonly shown: (shown: number, all: number) => string;
     readonly explain: string;
     readonly why: string;
@@ -49,6 +52,19 @@ export interface CheckMessages {
     readonly wholeTable: string;
     readonly severity: Readonly<Record<Severity, string>>;
     readonly filter: string;
+    /** The button's name while some of the choices behind it are made. */
+    readonly filterChosen: (count: number) => string;
+    readonly bySeverity: string;
+    readonly facets: Readonly<Record<Facet, string>>;
+    readonly any: string;
+    /** A choice, and how many findings it would leave. */
+    readonly counted: (choice: string, count: number) => string;
+    /** The row gives no domain, or no nature. */
+    readonly unsaid: string;
+    readonly natures: Readonly<Record<Nature, string>>;
+    readonly state: string;
+    readonly states: Readonly<Record<FindingState, string>>;
+    readonly groupBy: string;
     readonly keys: string;
   };
   readonly rules: {

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Diagnostic } from "../../../check/diagnostic";
+import type { Explained } from "../../../check/explanation";
 import { useWords } from "../../words";
 import { useDesk } from "./review-context";
 import { nameOf } from "./use-review";
@@ -17,8 +18,11 @@ export function ExplainForm({ diagnostic }: { readonly diagnostic: Diagnostic })
   const styles = useStyles();
   const words = useWords().check.review.explain;
   const { review, report } = useDesk();
-  const given = report.explanations.notCleared.find((each) => each.diagnostic.key === diagnostic.key);
-  const known = given && <Text size={200} block>{words.given}：{given.explanation.text}（{words.whyOpen[given.why]}）</Text>;
+  const { explained, notCleared } = report.explanations;
+  const isOfThis = (each: Explained): boolean => each.diagnostic.key === diagnostic.key;
+  const left = notCleared.find(isOfThis);
+  const given = left ?? explained.find(isOfThis);
+  const known = given && <Text size={200} block>{words.given}：{given.explanation.text}{left && `（${words.whyOpen[left.why]}）`}</Text>;
   if (diagnostic.severity === "error") {
     return <div className={styles.quiet}>{known}<Text size={200}>{words.errorsNot}</Text></div>;
   }
@@ -26,8 +30,8 @@ export function ExplainForm({ diagnostic }: { readonly diagnostic: Diagnostic })
   return (
     <form
       className={styles.root}
-      // Arrow keys and Home belong to the text here, not to the list around it.
-      onKeyDown={(event: KeyboardEvent) => event.stopPropagation()}
+      // Arrow keys and letters belong to the text here, not to the list around it.
+      onKeyDown={(event: KeyboardEvent) => { if (event.key !== "Escape") event.stopPropagation(); }}
       onSubmit={(event) => {
         event.preventDefault();
         if (!review.busy && text.trim() !== "") review.explain([{ diagnostic, indicator: nameOf(report, diagnostic), text }]);

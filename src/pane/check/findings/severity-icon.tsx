@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import type { Severity } from "../../rules/define";
+import type { Severity } from "../../../rules/define";
 
 const useStyles = makeStyles({
   icon: { fontSize: "16px", flexShrink: 0, display: "inline-block", verticalAlign: "middle" },

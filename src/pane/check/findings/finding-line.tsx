@@ -1,14 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId } from "react";
-import type { SheetArea } from "../../grid/area";
-import { selectedStyle } from "../common/selected-style";
-import { useWords } from "../words";
+import { useId, useRef, type KeyboardEvent } from "react";
+import type { SheetArea } from "../../../grid/area";
+import type { IndicatorTable } from "../../../table/table";
+import { selectedStyle } from "../../common/selected-style";
+import { useWords } from "../../words";
 import { FindingExplanation } from "./finding-explanation";
-import type { FindingItem } from "./findings";
-import { ExplainForm } from "./review/explain-form";
-import { FixOffer } from "./review/fix-offer";
+import { titleOf, type FindingItem } from "./finding-item";
+import { ExplainForm } from "../review/explain-form";
+import { FixOffer } from "../review/fix-offer";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly item: FindingItem;
+  readonly tables: readonly IndicatorTable[];
   readonly selected: boolean;
   readonly expanded: boolean;
   /** The one line of the list that Tab reaches. */
@@ -51,13 +53,22 @@ interface Props {
 }
 
 /** One finding: what and where; a click goes to the cell, the arrow explains. */
-export function FindingLine({ item, selected, expanded, active, onPick, onToggle, onGo }: Props) {
+export function FindingLine({ item, tables, selected, expanded, active, onPick, onToggle, onGo }: Props) {
   const styles = useStyles();
   const { findings: words, review } = useWords().check;
   const explanation = useId();
+  const root = useRef<HTMLDivElement>(null);
   const { severity } = item.diagnostic;
+  const table = tables.length > 1 ? tables[Number(item.facets.table)] : undefined;
+  const where = [
+    item.isNew && review.since.isNew, item.isExplained && words.states.explained, words.severity[severity],
+    item.address, item.indicator ?? words.wholeTable, table && titleOf(table),
+  ];
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === "Escape") root.current?.querySelector("button")?.focus();
+  };
   return (
-    <div className={mergeClasses(styles.root, selected && styles.selected)}>
+    <div ref={root} className={mergeClasses(styles.root, selected && styles.selected)}>
       <div className={styles.line}>
         <Button
           className={styles.go}
@@ -68,10 +79,8 @@ export function FindingLine({ item, selected, expanded, active, onPick, onToggle
           onClick={onPick}
         >
           <span className={styles.text}>
-            {item.words.sentence}
-            <span className={styles.where}>
-              {item.isNew && `${review.since.isNew} · `}{words.severity[severity]} · {item.address} · {item.indicator ?? words.wholeTable}
-            </span>
+            {item.words().sentence}
+            <span className={styles.where}>{where.filter(Boolean).join(" · ")}</span>
           </span>
         </Button>
         <Button
@@ -87,10 +96,10 @@ export function FindingLine({ item, selected, expanded, active, onPick, onToggle
         />
       </div>
       {expanded && (
-        <div className={styles.explanation}>
+        <div className={styles.explanation} onKeyDown={leave}>
           <FindingExplanation id={explanation} item={item} onGo={onGo} />
-          <FixOffer diagnostic={item.diagnostic} />
-          <ExplainForm diagnostic={item.diagnostic} />
+          <div data-part="fix"><FixOffer diagnostic={item.diagnostic} /></div>
+          <div data-part="explain"><ExplainForm diagnostic={item.diagnostic} /></div>
         </div>
       )}
     </div>

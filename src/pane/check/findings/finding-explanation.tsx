@@ -1,8 +1,8 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { toA1, type SheetArea } from "../../grid/area";
-import { CellLink } from "../common/cell-link";
-import { useWords } from "../words";
-import type { FindingItem } from "./findings";
+import { toA1, type SheetArea } from "../../../grid/area";
+import { CellLink } from "../../common/cell-link";
+import { useWords } from "../../words";
+import type { FindingItem } from "./finding-item";
 
 const useStyles = makeStyles({
   list: {
@@ -31,7 +31,7 @@ interface Props {
 export function FindingExplanation({ id, item, onGo }: Props) {
   const styles = useStyles();
   const words = useWords().check.findings;
-  const { why, advice, sources } = item.words;
+  const { why, advice, sources } = item.words();
   const { related } = item.diagnostic;
   return (
     <dl id={id} className={styles.list}>
