@@ -1,4 +1,4 @@
-import type { Bracket, Plain } from "./tokens";
+import { plain, type Bracket, type WordOf } from "./tokens";
 
 const OPENING = "([";
 const CLOSING = ")]";
@@ -20,10 +20,10 @@ export const scanBracket = (text: string, at: number): Bracket => {
 const LONGEST_QUOTATION = 24;
 
 /** "最多跑一次"事项: what stands in quotation marks is a name, unless it is the whole cell or holds digits. */
-export const scanQuotation = (text: string, at: number): Plain | null => {
+export const scanQuotation = (text: string, at: number): WordOf<"text"> | null => {
   const end = text.indexOf('"', at + 1) + 1;
   const length = end - at;
   if (length < 3 || length > LONGEST_QUOTATION || length === text.length) return null;
   const quoted = text.slice(at, end);
-  return /\d/.test(quoted) ? null : { role: "text", text: quoted };
+  return /\d/.test(quoted) ? null : plain(quoted);
 };

@@ -1,4 +1,4 @@
-import type { Quantity, Token } from "./tokens";
+import { plain, SILENT, type Quantity, type Token } from "./tokens";
 
 /** Roles that lead to a number: what `tight` words need behind them. */
 const LEADS: ReadonlySet<Token["role"]> = new Set(["quantity", "compare", "approx", "to", "verb", "bracket"]);
@@ -8,23 +8,23 @@ const FROM_LEADS: ReadonlySet<Token["role"]> = new Set(["quantity", "time", "bas
 
 const NUMBER: ReadonlySet<Token["role"]> = new Set(["quantity"]);
 
-const isNaming = (token: Token | undefined): boolean => token?.role === "text" || (token?.role === "filler" && token.tight === true);
+const isNaming = (token: Token | undefined): boolean => token?.role === "text" || (token?.role === "filler" && token.tight);
 
 /** A tight word means something only before what it leads to. */
-const leads = (tight: true | undefined, after: Token | undefined, to: ReadonlySet<Token["role"]>): boolean =>
-  tight !== true || (after !== undefined && to.has(after.role));
+const leads = (tight: boolean, after: Token | undefined, to: ReadonlySet<Token["role"]>): boolean =>
+  !tight || (after !== undefined && to.has(after.role));
 
 const means = (token: Token, before: Token | undefined, after: Token | undefined): boolean => {
   switch (token.role) {
     case "separator":
-      return token.soft !== true || (before !== undefined && SAID.has(before.role));
+      return !token.soft || (before !== undefined && SAID.has(before.role));
     case "filler":
       // 建成区绿地率, 人均预期寿命: between two words of a name it is one too.
-      if (token.tight !== true && after?.role === "text" && isNaming(before)) return false;
-      if (token.after === true) return before !== undefined && SAID.has(before.role);
+      if (!token.tight && after?.role === "text" && isNaming(before)) return false;
+      if (token.after) return before !== undefined && SAID.has(before.role);
       return leads(token.tight, after, LEADS);
     case "doubt":
-      return token.after === true ? before?.role === "quantity" : leads(token.tight, after, NUMBER);
+      return token.after ? before?.role === "quantity" : leads(token.tight, after, NUMBER);
     case "from":
       return leads(token.tight, after, FROM_LEADS);
     case "compare":
@@ -52,8 +52,8 @@ export const settle = (tokens: readonly Token[]): readonly Token[] => {
       continue;
     }
     changed = true;
-    if (after?.role === "text") settled[settled.length - 1] = { role: "text", text: token.text + after.text };
-    else settled.push({ role: "text", text: token.text });
+    if (after?.role === "text") settled[settled.length - 1] = plain(token.text + after.text);
+    else settled.push(plain(token.text));
   }
   return changed ? settled.reverse() : tokens;
 };
@@ -107,14 +107,14 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
       subset = false;
       joint = next?.text ?? "";
     } else if (current.length > 0 && next !== null) {
-      current.push({ role: "text", text: next.text });
+      current.push(plain(next.text));
     }
   };
   const inList = (next: Token | undefined): boolean =>
     next?.role === "quantity" && current.some((token) => token.role === "each") && hasQuantity(current);
   for (const [i, token] of tokens.entries()) {
     if (token.role === "separator") {
-      if (token.text === "、" && isNameSoFar(current)) current = [{ role: "text", text: `${current.map(({ text }) => text).join("")}、` }];
+      if (token.text === "、" && isNameSoFar(current)) current = [plain(`${current.map(({ text }) => text).join("")}、`)];
       else if (inList(tokens[i + 1])) current.push(token);
       else close(token);
     }
@@ -128,5 +128,5 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
   const last = clauses.at(-1);
   const rest = current[0];
   if (last === undefined || rest === undefined || !(joint === "/" ? rest.role === "text" : LIMITS.test(current.map(({ text }) => text).join("")))) return clauses;
-  return [...clauses.slice(0, -1), { ...last, tokens: [...last.tokens, { role: "doubt", text: rest.text }] }];
+  return [...clauses.slice(0, -1), { ...last, tokens: [...last.tokens, { ...SILENT, role: "doubt", text: rest.text }] }];
 };

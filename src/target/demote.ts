@@ -7,11 +7,11 @@ const countsBy = ({ bound, trailing }: Frame, { text, unit, factor, measure }: Q
   if (bound !== null && trailing.startsWith("的")) return true;
   // 两项补贴覆盖率: names count in words.
   if (/^\p{Script=Han}/u.test(text) && measure === "amount") return true;
-  return unit === undefined ? factor > 1 && trailing.startsWith("人口") : LABEL_UNITS.has(unit);
+  return unit === "" ? factor > 1 && trailing.startsWith("人口") : LABEL_UNITS.has(unit);
 };
 
 /** 5家以上企业产值超10亿元: as many of them, not a size. */
-const THINGS: ReadonlySet<string | undefined> = new Set(["家", "个", "项", "所", "座"]);
+const THINGS: ReadonlySet<string> = new Set(["家", "个", "项", "所", "座"]);
 
 /** 产值超100亿元企业, 2万人以上乡镇: what is counted is told by its size. */
 const isSized = ({ bound, compare, trailing }: Frame, { measure, factor, unit }: Quantity): boolean =>

@@ -29,7 +29,7 @@ const addBracket = (frame: Frame, token: Bracket, alone: boolean, depth: number)
   }
   else if (note.kind === "base") frame.base ??= note.base;
   else if (note.kind === "unit") addUnit(frame, note.unit);
-  if (note.kind === "footnote") return frame.quantities.at(-1)?.unit !== undefined;
+  if (note.kind === "footnote") return frame.quantities.at(-1)?.unit !== "";
   return note.kind !== "doubt";
 };
 

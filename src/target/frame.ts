@@ -1,6 +1,4 @@
-import type { Base } from "./moments";
-import type { Quantity } from "./tokens";
-import type { WordOf } from "./words";
+import type { Base, Quantity, WordOf } from "./tokens";
 
 /** What one clause says, slot by slot, before it is weighed what it means. */
 export interface Frame {

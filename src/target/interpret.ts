@@ -25,7 +25,7 @@ const numberOf = (quantity: Quantity): number =>
   quantity.measure === "tenths" ? scaled(quantity.number, 10) : scaled(quantity.number, quantity.factor);
 
 const unitOf = (quantity: Quantity): { unit?: string } =>
-  quantity.measure === "tenths" ? { unit: "%" } : quantity.unit === undefined ? {} : { unit: quantity.unit };
+  quantity.measure === "tenths" ? { unit: "%" } : quantity.unit === "" ? {} : { unit: quantity.unit };
 
 /** 3000-5000万元: the multiplier behind the second number is the first one's too. */
 const rangeOf = (low: Quantity, high: Quantity): { low: number; high: number; unit: { unit?: string } } | null => {
@@ -33,7 +33,7 @@ const rangeOf = (low: Quantity, high: Quantity): { low: number; high: number; un
   if (!plain && low.measure !== high.measure && high.measure !== "bare") return null;
   const lower = plain ? numberOf({ ...high, number: low.number }) : numberOf(low);
   const upper = high.measure === "bare" && high.factor === 1 ? numberOf({ ...low, number: high.number }) : numberOf(high);
-  return lower < upper ? { low: lower, high: upper, unit: unitOf(high.unit === undefined ? low : high) } : null;
+  return lower < upper ? { low: lower, high: upper, unit: unitOf(high.unit === "" ? low : high) } : null;
 };
 
 const approxOf = (frame: Frame): { approx?: true } => (frame.approx ? { approx: true } : {});
@@ -49,7 +49,7 @@ const readLevel = (frame: Frame, quantity: Quantity): Reading => {
 /** 提高到1.5倍, 达到2020年的2倍: of a base, not a level. */
 const isRelative = (frame: Frame): boolean => frame.time !== "" || isGrowing(frame);
 
-const holdOf = (frame: Frame): { hold?: true } => (frame.hold || frame.to?.hold === true ? { hold: true } : {});
+const holdOf = (frame: Frame): { hold?: true } => (frame.hold || frame.to?.hold ? { hold: true } : {});
 
 const readRange = (frame: Frame, low: Quantity, high: Quantity): Reading => {
   const ends = rangeOf(low, high);
@@ -89,7 +89,7 @@ const basisOf = (frame: Frame, hints: NameHints): Pick<Change, "basis" | "per"> 
   if (frame.per === "year") return { basis: "baseline", per: "year" };
   if (frame.per === "period" || frame.cumulative) return { basis: "baseline", per: "period" };
   // A multiple is what a whole period brings.
-  const fresh = (frame.verb?.fresh === true && frame.quantities[0]?.measure !== "multiple") || hints.ofOneYear;
+  const fresh = (frame.verb?.fresh && frame.quantities[0]?.measure !== "multiple") || hints.ofOneYear;
   return fresh ? { basis: "previousYear", per: "year" } : { basis: "baseline", per: "period" };
 };
 
@@ -100,7 +100,7 @@ const bareMeasure = (frame: Frame, hints: NameHints): Change["measure"] => {
   const falls = frame.verb?.direction === "down" && /^(?:下降|降低)$/.test(frame.verb.text);
   if (frame.cumulative && (falls || (hints.inPercent && frame.verb?.direction !== "up"))) return "percent";
   if (frame.cumulative && frame.verb === null) return hints.inPoints ? "points" : "amount";
-  const growth = frame.verb?.fresh === true || frame.rate !== null || (frame.per === "year" && hints.isRate);
+  const growth = frame.verb?.fresh || frame.rate !== null || (frame.per === "year" && hints.isRate);
   return growth ? "percent" : "amount";
 };
 
@@ -121,7 +121,7 @@ const amountOf = (frame: Frame, hints: NameHints, quantity: Quantity): Amount | 
       return { measure: quantity.factor === 1 ? bareMeasure(frame, hints) : "amount", value };
     case "permille":
     case "amount":
-      return { measure: "amount", value, ...(quantity.unit === undefined ? {} : { unit: quantity.unit }) };
+      return { measure: "amount", value, ...unitOf(quantity) };
   }
 };
 
@@ -154,7 +154,7 @@ const readChange = (frame: Frame, hints: NameHints): Reading => {
     ...(ends === null ? {} : { high: ends.high }),
     ...(amount.unit === undefined ? {} : { unit: amount.unit }),
     ...approxOf(frame),
-    ...(frame.base?.value === undefined ? {} : { base: frame.base.value }),
+    ...(frame.base === null || frame.base.value === null ? {} : { base: frame.base.value }),
   };
   return change;
 };

@@ -1,19 +1,6 @@
-import type { WordOf } from "./words";
+import { SILENT, type Base, type WordOf } from "./tokens";
 
 /** Years and spans of years in a target: the base a change is measured from, or a date that only says when. */
-
-export interface Base {
-  readonly role: "base";
-  readonly text: string;
-  readonly basis: number | "baseline" | "previousYear";
-  /** The base's own value where it stands in brackets: 比2015年（12.93）. */
-  readonly value?: number;
-}
-
-export interface Time {
-  readonly role: "time";
-  readonly text: string;
-}
 
 const YEAR = "(?:19|20)\\d\\d";
 const FIVE_YEARS = '["\']?十[一二三四五六七]五["\']?(?:规划)?(?:期间|时期|期末|末期|末|期初|初|以来|期)?';
@@ -34,28 +21,21 @@ const TIME = new RegExp(
   "y",
 );
 
-/** Characters a base, a time or a period can begin with. */
-export const MOMENT_STARTS = "比相较与同和在以对12上去前\"'十规基现期到至截自本五5近前过最";
+/** What each kind of moment can begin with, so that nothing is tried in vain. */
+export const BASE_STARTS = "比相较与同和在以对12上去前\"'十规基现期";
+export const TIME_STARTS = "12到至在截自本十规近前过最\"'";
+export const SPAN_STARTS = "5五";
 
-/** The plan's own five years, before a change over them: 五年累计, 5年新增. */
-const FIVE_YEARS_OF = /(?<![\d.])[五5]年(?:内|间|来)?(?=(?<yearly>年均|平均)|累计|累积|新增|净增|增|减|下降|降低|提高|提升|翻)/y;
-
-export const scanPeriod = (text: string, at: number): Time | WordOf<"per"> | null => {
-  FIVE_YEARS_OF.lastIndex = at;
-  const found = text.charAt(at + 1) === "年" ? FIVE_YEARS_OF.exec(text) : null;
-  if (found === null) return null;
-  return found.groups?.["yearly"] === undefined ? { role: "per", text: found[0], per: "period" } : { role: "time", text: found[0] };
-};
-
-export const scanMoment = (text: string, at: number): Base | Time | null => {
+/** Most numbers are no years. */
+const isNoYear = (text: string, at: number): boolean => {
   const first = text.charAt(at);
-  // Most numbers are no years.
-  if ((first === "1" && text.charAt(at + 1) !== "9") || (first === "2" && text.charAt(at + 1) !== "0")) return null;
-  if (text.startsWith("同比", at)) return { role: "base", text: "同比", basis: "previousYear" };
-  return scanBase(text, at) ?? scanTime(text, at);
+  return (first === "1" && text.charAt(at + 1) !== "9") || (first === "2" && text.charAt(at + 1) !== "0");
 };
 
-const scanBase = (text: string, at: number): Base | null => {
+/** The value a change is measured from: 比2015年（12.93）, 在2020年基础上, 同比. */
+export const scanBase = (text: string, at: number): Base | null => {
+  if (isNoYear(text, at)) return null;
+  if (text.startsWith("同比", at)) return { role: "base", text: "同比", basis: "previousYear", value: null };
   BASE.lastIndex = at;
   const found = BASE.exec(text);
   if (found?.groups === undefined) return null;
@@ -65,12 +45,27 @@ const scanBase = (text: string, at: number): Base | null => {
     role: "base",
     text: found[0],
     basis: year !== undefined ? Number(year) : previous !== undefined ? "previousYear" : "baseline",
-    ...(value === undefined ? {} : { value: Number(value) }),
+    value: value === undefined ? null : Number(value),
   };
 };
 
-const scanTime = (text: string, at: number): Time | null => {
+const time = (text: string): WordOf<"time"> => ({ ...SILENT, role: "time", text });
+
+/** A date or span that only says when: 到2025年, 十四五期间. */
+export const scanTime = (text: string, at: number): WordOf<"time"> | null => {
+  if (isNoYear(text, at)) return null;
   TIME.lastIndex = at;
   const found = TIME.exec(text)?.[0];
-  return found === undefined ? null : { role: "time", text: found };
+  return found === undefined ? null : time(found);
+};
+
+/** The plan's own five years, before a change over them: 五年累计, 5年新增. */
+const FIVE_YEARS_OF = /(?<![\d.])[五5]年(?:内|间|来)?(?=(?<yearly>年均|平均)|累计|累积|新增|净增|增|减|下降|降低|提高|提升|翻)/y;
+
+export const scanSpan = (text: string, at: number): WordOf<"time" | "per"> | null => {
+  if (text.charAt(at + 1) !== "年") return null;
+  FIVE_YEARS_OF.lastIndex = at;
+  const found = FIVE_YEARS_OF.exec(text);
+  if (found === null) return null;
+  return found.groups?.["yearly"] === undefined ? { ...SILENT, role: "per", text: found[0], per: "period" } : time(found[0]);
 };

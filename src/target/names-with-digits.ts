@@ -1,5 +1,5 @@
 import { scanNumber } from "./quantities";
-import type { Plain } from "./tokens";
+import { plain, type WordOf } from "./tokens";
 
 /** Names whose digits are no numbers: PM2.5, R&D, 5G, 12345热线. */
 
@@ -24,9 +24,9 @@ export const latinEnd = (text: string, at: number): number => {
 /** Telephone numbers of services: 12345热线, 120急救. */
 const SERVICE = /(?:123\d\d|1[12]\d)(?="?(?:政务|服务|便民|热线|平台|接处?警|报警|急救|指挥))/y;
 
-export const scanService = (text: string, at: number): Plain | null => {
+export const scanService = (text: string, at: number): WordOf<"text"> | null => {
   if (text.charAt(at) !== "1") return null;
   SERVICE.lastIndex = at;
   const found = SERVICE.exec(text)?.[0];
-  return found === undefined ? null : { role: "text", text: found };
+  return found === undefined ? null : plain(found);
 };

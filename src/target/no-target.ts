@@ -6,7 +6,7 @@ import type { Quantity } from "./tokens";
 /** 65岁以上老人免费体检, 30分钟就医圈, 两年内实现全覆盖, 3倍于2020年: the number is no target. */
 export const isName = (frame: Frame, { unit, measure }: Quantity): boolean => {
   if (measure === "multiple") return frame.trailing !== "";
-  if (frame.trailing.length < 2 || unit === undefined || frame.to !== null || frame.compare !== null) return false;
+  if (frame.trailing.length < 2 || unit === "" || frame.to !== null || frame.compare !== null) return false;
   if (frame.bound !== null && (ENDING.test(frame.label) || ENDING.test(frame.trailing))) return true;
   return DURATIONS.has(unit) || (SPANS.has(unit) && frame.label === "" && (frame.bound !== null || frame.range));
 };
@@ -48,7 +48,7 @@ const QUALIFIED =
   /[高低多少快慢早晚优好大小等当]于|其余|剩余|余下|没有|尚[未有需]|若(?![尔羌干])|如果|否则|除以|乘以|上浮|下浮|浮动|波动|增减|一半|半数|未(?!来|成年)|不(?:达|足|到|合格|符合|满|含|包括|计|低|高|超|少|多|再|予|得|宜|能|可|通)|(?<!减)倍|折算/;
 
 const isQualified = ({ measure, unit }: Quantity, trailing: string): boolean =>
-  QUALIFIED.test(trailing) || ((measure !== "amount" || SPANS.has(unit ?? "") || DURATIONS.has(unit ?? "")) && CIRCUMSTANCE.test(trailing));
+  QUALIFIED.test(trailing) || ((measure !== "amount" || SPANS.has(unit) || DURATIONS.has(unit)) && CIRCUMSTANCE.test(trailing));
 
 const isWordAcross = ({ text }: Quantity, trailing: string): boolean => WORD_ACROSS.test(text.charAt(text.length - 1) + trailing);
 

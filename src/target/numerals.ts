@@ -1,3 +1,5 @@
+import { lexiconOf } from "./lexicon";
+
 /** Chinese numerals: 三十五, 两百, 万亿, 零点五. */
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -8,23 +10,23 @@ const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 const NUMERAL = /[零一二两三四五六七八九壹贰叁肆伍十百千万亿]+(?:点[零一二三四五六七八九]+)?/y;
 
-/** Multiplier words after digits, the longest first: 万亿 of "1.39万亿斤". */
-const MULTIPLIER = /个亿|万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百/y;
+export interface Multiplier {
+  readonly text: string;
+  readonly value: number;
+}
 
-const FACTORS: Readonly<Record<string, number>> = {
-  万亿: 1e12, 千亿: 1e11, 百亿: 1e10, 十亿: 1e9, 千万: 1e7, 百万: 1e6, 十万: 1e5, 亿: 1e8, 个亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2,
-};
+const MULTIPLIER_AT = lexiconOf(
+  Object.entries({ 万亿: 1e12, 千亿: 1e11, 百亿: 1e10, 十亿: 1e9, 千万: 1e7, 百万: 1e6, 十万: 1e5, 亿: 1e8, 个亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2 })
+    .map(([text, value]) => ({ text, value })),
+);
 
-export interface Scanned {
+/** A multiplier word behind digits: 万亿 of "1.39万亿斤". */
+export const scanMultiplier = (text: string, at: number): Multiplier | undefined => MULTIPLIER_AT.longestAt(text, at);
+
+export interface Numeral {
   readonly value: number;
   readonly end: number;
 }
-
-export const scanMultiplier = (text: string, at: number): Scanned | null => {
-  MULTIPLIER.lastIndex = at;
-  const found = MULTIPLIER.exec(text)?.[0];
-  return found === undefined ? null : { value: FACTORS[found] ?? 1, end: at + found.length };
-};
 
 /** 三十五 → 35, 万亿 → 1e12 (a leading multiplier counts as one of it); null where the order of words makes no number. */
 export const numeralValue = (text: string): number | null => {
@@ -55,7 +57,7 @@ export const numeralValue = (text: string): number | null => {
   return Number(`${value}.${Array.from(text.slice(point + 1), (character) => DIGITS[character] ?? 0).join("")}`);
 };
 
-export const scanNumeral = (text: string, at: number): Scanned | null => {
+export const scanNumeral = (text: string, at: number): Numeral | null => {
   NUMERAL.lastIndex = at;
   const found = NUMERAL.exec(text)?.[0];
   if (found === undefined) return null;

@@ -11,8 +11,8 @@ export const tidy = (value: number): number => Number(value.toPrecision(12));
 /** 万人 → its multiplier and what is counted. */
 const split = (unit: string): { readonly factor: number; readonly counted: string } => {
   // 千瓦, 千米, 千克 are units of their own; only 万 and above are split off.
-  const multiplier = unit.startsWith("千") || unit.startsWith("百") ? null : scanMultiplier(unit, 0);
-  return multiplier === null ? { factor: 1, counted: unit } : { factor: multiplier.value, counted: unit.slice(multiplier.end) };
+  const multiplier = unit.startsWith("千") || unit.startsWith("百") ? undefined : scanMultiplier(unit, 0);
+  return multiplier === undefined ? { factor: 1, counted: unit } : { factor: multiplier.value, counted: unit.slice(multiplier.text.length) };
 };
 
 export interface Measured {

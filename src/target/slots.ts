@@ -1,7 +1,6 @@
 import { demote } from "./demote";
 import { emptyFrame, type Frame } from "./frame";
-import type { LooseUnit, Quantity, Token } from "./tokens";
-import type { WordOf } from "./words";
+import type { LooseUnit, Quantity, Token, WordOf } from "./tokens";
 
 /** How each kind of token finds its slot in a frame; false where it fits nowhere. */
 
@@ -117,7 +116,7 @@ const isBare = (frame: Frame): boolean => frame.verb === null && frame.rate === 
 
 export const addRate = (frame: Frame, token: WordOf<"rate">, after: Token | undefined): boolean => {
   if (frame.rate !== null) return false;
-  frame.per ??= token.per ?? null;
+  frame.per ??= token.per;
   if (isSaid(frame) && after === undefined && isBare(frame)) {
     frame.rate = token;
     return true;
@@ -141,7 +140,7 @@ export const addVerb = (frame: Frame, token: WordOf<"verb">, before: Token | und
   if (frame.verb !== null || frame.to !== null || frame.compare !== null) return false;
   if (frame.label !== "" && after?.role === "text") return addText(frame, token);
   frame.verb = token;
-  frame.per ??= token.per ?? null;
+  frame.per ??= token.per;
   return true;
 };
 
@@ -161,7 +160,7 @@ const COUNTED_BY_TIMES = /^[人户家项件场架班批]$/;
 export const addUnit = (frame: Frame, token: LooseUnit): boolean => {
   const last = frame.quantities.at(-1);
   // 万人（次）
-  if (last?.unit !== undefined && token.text === "次" && COUNTED_BY_TIMES.test(last.unit)) {
+  if (last !== undefined && token.text === "次" && COUNTED_BY_TIMES.test(last.unit)) {
     frame.quantities[frame.quantities.length - 1] = { ...last, unit: `${last.unit}次` };
     return true;
   }
@@ -169,8 +168,8 @@ export const addUnit = (frame: Frame, token: LooseUnit): boolean => {
   frame.quantities[frame.quantities.length - 1] = {
     ...last,
     factor: last.factor * token.factor,
+    unit: token.unit,
     measure: token.measure,
-    ...(token.unit === undefined ? {} : { unit: token.unit }),
   };
   return true;
 };

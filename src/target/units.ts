@@ -1,3 +1,6 @@
+import { isDigit, isLatin } from "./characters";
+import { lexiconOf } from "./lexicon";
+
 /**
  * Units as planning tables write them. A unit is read only from this list (and what is built of it with "/"):
  * a number followed by something unknown is a doubt, not a unit.
@@ -31,67 +34,104 @@ const TIME = "分钟 小时 个小时 工作小时 个工作小时 工作日 个
 const DIGITAL =
   "Gbps Mbps Kbps Tbps Gb/s Mb/s GB TB PB EB ZB MB EFLOPS PFLOPS TFLOPS EFlops PFlops P TEU 兆比特每秒 兆比特 兆 比特 字节";
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const alternation = (words: readonly string[]): string =>
-  [...new Set(words)].sort((a, b) => b.length - a.length).map(escape).join("|");
-
-const ATOMS = [COUNTED, MONEY, SIZES, POWER, TIME, DIGITAL].flatMap((list) => list.split(" "));
 /** Of a ratio whose first number is the one: 1:1.5. */
 export const ONE_TO_UNIT = "1:";
-/** What things are counted per: "床/千人口". */
-const PER_ATOMS = [...ATOMS, "常住人口", "户籍人口", "人口", "劳动力", "学生", "生", "教师", "老人", "老年人", "老年人口", "名老人", "名老年人", "名儿童", "名学生", "适龄儿童", "床日", "车公里", "万元GDP", "元GDP", "元地区生产总值", "元国内生产总值", "元产值", "元增加值"];
+/** What things are counted per, besides the units: "床/千人口". */
+const COUNTED_PER =
+  "常住人口 户籍人口 劳动力 学生 生 教师 老人 老年人 老年人口 名老人 名老年人 名儿童 名学生 适龄儿童 床日 " +
+  "万元GDP 元GDP 元地区生产总值 元国内生产总值 元产值 元增加值";
 
-const ATOM = `(?:${alternation(ATOMS)})`;
-/** "/千人", "/10万", "每万人". A slash and bare digits is no unit: "85/90" are two values. */
-const PER = `(?:[/每]\\d*(?:${alternation(PER_ATOMS)})|[/每]\\d*[十百千万亿]+(?:${alternation(PER_ATOMS)})?)`;
-/** A letter after a Latin unit means that it was none: 5G, 10kVA. */
-const UNIT = new RegExp(`(?:(?:(?<measure>${alternation(Object.keys(MEASURES))})|(?<literal>${ATOM}(?:·${ATOM})?(?:${PER}(?:·${ATOM})?)*|(?<bare>${PER}+)))(?![A-Za-z])|:1(?![\\d.:])|(?<digits>/10{3,5}(?![\\d.])))`, "y");
-
-/** 12/100000 is 12 in 100,000, not two values. */
-const DIGITS_PER: Readonly<Record<string, { readonly measure: UnitMeasure; readonly literal: string }>> = {
-  "/1000": { measure: "permille", literal: "‰" },
-  "/10000": { measure: "amount", literal: "1/万" },
-  "/100000": { measure: "amount", literal: "1/10万" },
-};
-
-export interface ScannedUnit {
-  readonly end: number;
+export interface Unit {
+  /** As it stands behind the number. */
+  readonly text: string;
   readonly measure: UnitMeasure;
   /** As the algebra writes it; "/10万" is "1/10万". */
   readonly literal: string;
 }
 
-/** What a unit can begin with: spares the expression on what is none. */
-const STARTS: ReadonlySet<number> = new Set([...Object.keys(MEASURES), ...ATOMS, "/", "每", ":"].map((unit) => unit.charCodeAt(0)));
-const PERCENT = 0x25;
-const FIRST_LETTER = 0x41;
+const unit = (text: string, measure: UnitMeasure = "amount", literal = text): Unit => ({ text, measure, literal });
 
-export const scanUnit = (text: string, at: number): ScannedUnit | null => {
-  const first = text.charCodeAt(at);
-  if (!STARTS.has(first)) return null;
-  // Half of all units, and never the beginning of another.
-  const next = text.charCodeAt(at + 1);
-  if (first === PERCENT && !(next >= FIRST_LETTER && next <= 0x7a)) return { end: at + 1, measure: "percent", literal: "%" };
-  UNIT.lastIndex = at;
-  const found = UNIT.exec(text);
-  if (found === null) return null;
-  const written = found[0];
-  const end = at + written.length;
-  const measure = found.groups?.["measure"];
-  if (measure !== undefined) return { end, measure: MEASURES[measure] ?? "amount", literal: measure };
-  const digits = found.groups?.["digits"];
-  if (digits !== undefined) return DIGITS_PER[digits] === undefined ? null : { end, ...DIGITS_PER[digits] };
-  return { end, measure: "amount", literal: found.groups?.["bare"] === undefined ? written : `1${written.replace("/十万", "/10万")}` };
+const ATOMS = [COUNTED, MONEY, SIZES, POWER, TIME, DIGITAL].flatMap((list) => list.split(" ")).map((text) => unit(text));
+const ATOM_AT = lexiconOf([...Object.entries(MEASURES).map(([text, measure]) => unit(text, measure)), ...ATOMS]);
+const PER_AT = lexiconOf([...ATOMS, ...COUNTED_PER.split(" ").map((text) => unit(text))]);
+
+/** 12/100000 is 12 in 100,000, not two values. */
+const PER_DIGITS: readonly Unit[] = [unit("/100000", "amount", "1/10万"), unit("/10000", "amount", "1/万"), unit("/1000", "permille", "‰")];
+const TO_ONE = unit(":1");
+
+const MULTIPLIERS = "十百千万亿";
+
+/** Where "/千人", "/10万" or "每万人" ends; `at` where there is none. A slash and bare digits is no unit: "85/90" are two values. */
+const endOfPer = (text: string, at: number): number => {
+  const sign = text.charAt(at);
+  if (sign !== "/" && sign !== "每") return at;
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  const counted = PER_AT.longestAt(text, end);
+  if (counted !== undefined) return end + counted.text.length;
+  const from = end;
+  while (end < text.length && MULTIPLIERS.includes(text.charAt(end))) end += 1;
+  return end === from ? at : end + (PER_AT.longestAt(text, end)?.text.length ?? 0);
+};
+
+/** Where "·千瓦时" ends; `at` where there is none. */
+const endOfFactor = (text: string, at: number): number => {
+  const factor = text.charAt(at) === "·" ? ATOM_AT.longestAt(text, at + 1) : undefined;
+  return factor?.measure === "amount" ? at + 1 + factor.text.length : at;
+};
+
+/** A letter behind a Latin unit means that it was none: 5G, 10kVA. */
+const isWhole = (text: string, end: number): boolean => !isLatin(text.charCodeAt(end));
+
+/** All that belongs to the unit up to `from`: the longest run of factors and of what is counted per. */
+const endOfUnit = (text: string, from: number): number => {
+  let end = endOfFactor(text, from);
+  for (;;) {
+    const per = endOfPer(text, end);
+    if (per === end) break;
+    end = endOfFactor(text, per);
+  }
+  return isWhole(text, end) ? end : from;
+};
+
+const scanPer = (text: string, at: number): Unit | null => {
+  let end = endOfPer(text, at);
+  if (end === at) return PER_DIGITS.find((per) => text.startsWith(per.text, at) && !/[\d.]/.test(text.charAt(at + per.text.length))) ?? null;
+  for (let next = endOfPer(text, end); next > end; next = endOfPer(text, end)) end = next;
+  const written = text.slice(at, end);
+  return isWhole(text, end) ? unit(written, "amount", `1${written.replace("/十万", "/10万")}`) : null;
+};
+
+const PER_CENT = unit("%", "percent");
+
+/** The unit that begins here. */
+export const scanUnit = (text: string, at: number): Unit | null => {
+  switch (text.charAt(at)) {
+    case "%":
+      // Half of all units, and never the beginning of another.
+      return isWhole(text, at + 1) ? PER_CENT : null;
+    case "/":
+    case "每":
+      return scanPer(text, at);
+    case ":":
+      return text.charAt(at + 1) === "1" && !/[\d.:]/.test(text.charAt(at + 2)) ? TO_ONE : null;
+  }
+  const atom = ATOM_AT.longestAt(text, at);
+  if (atom === undefined) return null;
+  const from = at + atom.text.length;
+  const end = atom.measure === "amount" ? endOfUnit(text, from) : from;
+  if (end > from) return unit(text.slice(at, end));
+  return isWhole(text, from) ? atom : null;
 };
 
 /** "1/10万" written out whole, as in a bracket: 120（1/10万）. */
 const FRACTION = /^1?(\/\d*[十百千万亿]+.{0,6})$/;
 
 /** The unit, if the text is nothing but one; the number before it lacks it then. */
-export const wholeUnit = (text: string): ScannedUnit | null => {
-  const fraction = FRACTION.exec(text)?.[1];
-  const unit = scanUnit(fraction ?? text, 0);
-  return unit !== null && unit.end === (fraction ?? text).length ? unit : null;
+export const wholeUnit = (text: string): Unit | null => {
+  const written = FRACTION.exec(text)?.[1] ?? text;
+  const found = scanUnit(written, 0);
+  return found?.text === written ? found : null;
 };
 
 /** Units of what a label counts by, never of what it promises: 5岁以下儿童, 三级医院, 15分钟生活圈. */
