@@ -9,6 +9,7 @@ import type { Workbook } from "../../host/workbook";
 import { formatNumber } from "../../report/format-number";
 import { recogniseTable } from "../../table/recognise";
 import type { Column, Indicator, IndicatorTable } from "../../table/table";
+import { correctionsOf } from "../corrections/standing";
 import { guarded } from "../fault";
 import type { TaskFault } from "../tasks";
 import { rowFormula, type ColumnSetting } from "./compose";
@@ -60,7 +61,7 @@ export const planColumn = (book: Workbook, request: ColumnRequest): Promise<Resu
   guarded(async () => {
     const sheet = request.sheet ?? (await book.selection()).sheet;
     const grid = await book.read(sheet);
-    const recognised = recogniseTable(grid);
+    const recognised = recogniseTable(grid, (await correctionsOf(book))(grid));
     if (!recognised.ok) return fail({ kind: "noTable", sheet, why: recognised.fault });
     return ok(planFor(grid, recognised.value, request));
   });
