@@ -3,7 +3,8 @@
  * Times vary from machine to machine; the ratios within one run do not, and are what to look at.
  */
 import { benchChecking } from "./bench/check";
-import { benchFunctions } from "./bench-functions";
+import { benchMemory } from "./bench/memory";
+import { benchFunctions } from "./bench/functions";
 import { CORPUS } from "../src/target/corpus/corpus";
 import { checkDossier } from "../src/check/run-rules";
 import { gridOf, type Grid } from "../src/grid/grid";
@@ -56,10 +57,10 @@ function benchTables(): void {
     );
     before = { rows, read, checked };
   }
-  console.log(`memory            ${Math.round(process.memoryUsage().rss / 1e6)} MB resident at the end`);
 }
 
 benchTargets();
 benchFunctions();
 benchTables();
+benchMemory(tableOf);
 void benchChecking();

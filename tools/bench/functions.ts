@@ -8,8 +8,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { callFunction } from "../src/functions/call";
-import { functionById } from "../src/functions/catalogue";
+import { callFunction } from "../../src/functions/call";
+import { functionById } from "../../src/functions/catalogue";
 
 const CALLS = 100_000;
 const ROUNDS = 4;
