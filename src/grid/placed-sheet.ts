@@ -28,14 +28,16 @@ export interface PlacedSheet {
   readonly protect?: true;
 }
 
-/** A line chart; everything else about its look is the host's. */
+/** A chart of lines, or of lying bars; everything else about its look is the host's. */
 export interface PlacedChart {
+  /** A bar for each number and beside it those of the other series, the first label on top. Lines when absent. */
+  readonly kind?: "bars";
   readonly title: string;
   /** The cells it covers. */
   readonly place: Area;
   /** What stands along the axis. */
   readonly labels: Area;
-  /** Each a line through the numbers of a row; an empty cell is a gap in it. */
+  /** Each a line through the numbers of a row, or bars for those of a column; an empty cell is a gap. */
   readonly lines: readonly PlacedLine[];
 }
 

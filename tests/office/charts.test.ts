@@ -32,6 +32,22 @@ it("a chart is drawn where it was placed, with a dashed path beside the measured
   }]);
 });
 
+it("lying bars take their numbers from columns, the first label on top", async () => {
+  const column = (at: number) => ({ row: 4, column: at, rows: 6, columns: 1 });
+  const charts = [{
+    kind: "bars" as const, title: "完成率", place: { row: 2, column: 8, rows: 12, columns: 6 }, labels: column(1),
+    lines: [{ name: "完成率", values: column(2), dashed: false }, { name: "时间进度", values: column(3), dashed: true }],
+  }];
+  expect(await session.book.paint({ ...CHARTED, charts })).toEqual({ sheet: "新表", leftOut: [] });
+  expect(session.office.person.sheet("新表").charts).toMatchObject([{
+    type: "BarClustered", reversed: true, labelsAt: "Low",
+    lines: [
+      { name: "完成率", values: column(2), labels: column(1), color: "#1F3864" },
+      { name: "时间进度", values: column(3), labels: column(1), color: "#7F7F7F" },
+    ],
+  }]);
+});
+
 it("a sheet without charts gets none", async () => {
   await session.book.paint(sampleSheet("新表"));
   expect(session.office.person.sheet("新表").charts).toEqual([]);

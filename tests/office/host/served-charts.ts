@@ -1,4 +1,4 @@
-/** Charts of a sheet: line charts, as far as the add-in draws them. */
+/** Charts of a sheet: lines and lying bars, as far as the add-in draws them. */
 import type { Area } from "../../../src/grid/area";
 import type { Chart, ChartLine, Sheet } from "./model/state";
 import { ApiCollection, ApiObject, invalidArgument, itemNotFound } from "./api-object";
@@ -22,7 +22,7 @@ export class ServedCharts extends ApiCollection {
   Add(type: unknown, source: unknown, by: unknown): ServedChart {
     refuseProtected(this.#sheet);
     const area = areaOf(source);
-    if (by !== "Rows" || area.rows !== 1) throw invalidArgument("seriesBy");
+    if (by === "Rows" ? area.rows !== 1 : by !== "Columns" || area.columns !== 1) throw invalidArgument("seriesBy");
     const chart: Chart = { type: String(type), title: "", legend: "Right", blanks: "NotPlotted", place: null, lines: [newLine(area)] };
     this.#sheet.charts.push(chart);
     return new ServedChart(chart);
@@ -36,9 +36,25 @@ class ServedChart extends ApiObject {
 
   get Title(): ServedChartTitle { return new ServedChartTitle(this.#chart); }
   get Legend(): ServedChartLegend { return new ServedChartLegend(this.#chart); }
+  get Axes(): ServedChartAxes { return new ServedChartAxes(this.#chart); }
   get Series(): ServedChartSeriesCollection { return new ServedChartSeriesCollection(this.#chart); }
   set DisplayBlanksAs(how: unknown) { this.#chart.blanks = String(how); }
   SetPosition(from: unknown, to: unknown): void { this.#chart.place = [areaOf(from), areaOf(to)]; }
+}
+
+class ServedChartAxes extends ApiObject {
+  readonly className = "ChartAxes";
+  readonly #chart: Chart;
+  constructor(chart: Chart) { super(); this.#chart = chart; }
+  get CategoryAxis(): ServedChartAxis { return new ServedChartAxis(this.#chart); }
+}
+
+class ServedChartAxis extends ApiObject {
+  readonly className = "ChartAxis";
+  readonly #chart: Chart;
+  constructor(chart: Chart) { super(); this.#chart = chart; }
+  set ReversePlotOrder(reverse: unknown) { this.#chart.reversed = reverse === true; }
+  set TickLabelPosition(position: unknown) { this.#chart.labelsAt = String(position); }
 }
 
 class ServedChartTitle extends ApiObject {
@@ -99,7 +115,15 @@ class ServedSeriesFormat extends ApiObject {
   readonly className = "ChartSeriesFormat";
   readonly #line: ChartLine;
   constructor(line: ChartLine) { super(); this.#line = line; }
+  get Fill(): ServedFillFormat { return new ServedFillFormat(this.#line); }
   get Line(): ServedLineFormat { return new ServedLineFormat(this.#line); }
+}
+
+class ServedFillFormat extends ApiObject {
+  readonly className = "ChartFill";
+  readonly #line: ChartLine;
+  constructor(line: ChartLine) { super(); this.#line = line; }
+  SetSolidColor(color: unknown): void { this.#line.color = String(color); }
 }
 
 class ServedLineFormat extends ApiObject {

@@ -35,7 +35,8 @@ function movedChart(chart: PlacedChart, shifts: SheetPlan["shifts"]): PlacedChar
   return place && labels && lines.length === chart.lines.length ? { ...chart, place, labels, lines } : null;
 }
 
-function placeChart(excelize: Excelize, file: NewFile, sheet: string, { title, place, labels, lines }: PlacedChart): void {
+function placeChart(excelize: Excelize, file: NewFile, sheet: string, { title, place, labels, lines, kind }: PlacedChart): void {
+  const isBars = kind === "bars";
   const toSeries = ({ name, values, dashed }: PlacedLine): ChartSeries => {
     const { color, width, marker } = dashed ? CHART_LOOK.path : CHART_LOOK.measured;
     const fill = { Type: "pattern", Pattern: 1, Color: [color] };
@@ -44,15 +45,19 @@ function placeChart(excelize: Excelize, file: NewFile, sheet: string, { title, p
       Categories: reference(sheet, labels),
       Values: reference(sheet, values),
       Fill: fill,
-      Line: { Width: width, ...(dashed ? { Dash: excelize.LineDashDash } : {}) },
-      Marker: marker === 0 ? { Symbol: "none" } : { Symbol: "circle", Size: marker, Fill: fill },
+      ...(isBars ? {} : {
+        Line: { Width: width, ...(dashed ? { Dash: excelize.LineDashDash } : {}) },
+        Marker: marker === 0 ? { Symbol: "none" } : { Symbol: "circle", Size: marker, Fill: fill },
+      }),
     };
   };
   must(file.AddChart(sheet, `${columnName(place.column)}${place.row + 1}`, {
-    Type: excelize.Line,
+    Type: isBars ? excelize.Bar : excelize.Line,
     Title: { Paragraph: [{ Text: title, Font: { Size: CHART_LOOK.titlePoints } }] },
     Legend: { Position: "bottom" },
     ShowBlanksAs: "gap",
+    // Lying bars are counted from the bottom; a bar to the left would cover its name.
+    ...(isBars ? { XAxis: { ReverseOrder: true, TickLabelPosition: excelize.ChartTickLabelLow } } : {}),
     YAxis: { MajorGridLines: true },
     Format: { AltText: title },
     Dimension: sizeOf(file, sheet, place),

@@ -53,6 +53,9 @@ export interface Chart {
   /** Its first and last cell. */
   place: readonly [Area, Area] | null;
   readonly lines: ChartLine[];
+  /** Of the category axis. */
+  reversed?: boolean;
+  labelsAt?: string;
 }
 
 export interface ChartLine {
