@@ -14,6 +14,10 @@ export interface Claim {
   readonly yearFrom: "said" | "carried" | "period" | null;
   /** `value`: how it is or was. `target`: how it is to become. */
   readonly role: "value" | "target";
+  /** Whose number it is, as the text says it: 全区, 我市, 户籍人口; null or absent where it does not say. */
+  readonly scope?: string | null;
+  /** Of a change: whether a count grows (床位较2015年增长20%) or a rate (每千人口床位数, a share); null or absent for levels. */
+  readonly growth?: "count" | "rate" | null;
   readonly raw: string;
   readonly reading: Target;
   /** The clause that says so. */

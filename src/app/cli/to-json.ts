@@ -35,5 +35,5 @@ const figureJson = ({ year, raw, value, at }: Figure) => ({ year, raw, value, ce
 
 const targetJson = ({ column, year, raw, target, at }: TargetFigure) => ({ column, year, raw, target, cell: toA1(at) });
 
-export const statementJson = ({ indicator, standard, year, yearFrom, role, raw, reading, quote, line }: Statement) =>
-  ({ indicator, standard, year, yearFrom, role, raw, target: reading, quote, line });
+export const statementJson = ({ indicator, standard, year, yearFrom, role, scope, growth, raw, reading, quote, line }: Statement) =>
+  ({ indicator, standard, year, yearFrom, role, scope: scope ?? null, growth: growth ?? null, raw, target: reading, quote, line });

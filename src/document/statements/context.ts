@@ -8,9 +8,14 @@ import type { Statement } from "./statement";
 
 export type When = Pick<Statement, "year" | "yearFrom"> & { readonly tense: Moment["tense"] };
 
+const UNDATED: Moment = { start: 0, end: 0, year: null, from: "said", tense: null, isBase: false };
 const NEVER: When = { year: null, yearFrom: null, tense: null };
 /** Beside a moment, these leave the clause a mere 到2025年. */
 const ONLY_MOMENT = /^[^\p{Script=Han}]*(?:力争|争取|确保|努力|预计|全[市区县省国]|[我本][市区县省]|我国|时|和|末|底|年|[,、])*[^\p{Script=Han}]*$/u;
+
+const AIMS = /(?:目标|指标)(?:任务)?(?:是|为|如下|有)?$/;
+/** 2021年末卫生人员总数中: not over with its clause, what follows is a part of it. */
+const WITHIN = /[^其]中$|方面$|来?看$|情况下$/;
 
 /** 是2015年的1.5倍: the year is only looked back at. */
 const COMPARED = /[是为于达超占]$/;
@@ -52,15 +57,24 @@ export class TimeContext {
     this.#carried = false;
   }
 
+  /** 发展主要预期目标是：what follows is meant, whenever it is to be reached. */
+  aim(moments: readonly Moment[]): void {
+    const own = moments.filter(({ isBase }) => !isBase);
+    const known = own.length > 0 ? own : this.#moments;
+    this.say((known.length > 0 ? known : [UNDATED]).map((moment): Moment => ({ ...moment, tense: "future" })));
+  }
+
   /**
    * A clause without a number: 到2025年 and “十三五”期间 set the time of what follows; an event of a year
    * (2017年成功创建…) is over with its clause, and what follows it is of a year that nobody says.
    */
   pass({ text }: FlatText, { from, to }: Clause, moments: readonly Moment[]): void {
+    if (AIMS.test(text.slice(from, to)) && text.charAt(to) === ":") return this.aim(moments);
     const own = moments.filter(({ isBase }) => !isBase);
     const [first] = own;
     if (first === undefined) return;
     const rest = own.reduceRight((left, { start, end }) => left.slice(0, start - from) + left.slice(end - from), text.slice(from, to));
+    if (WITHIN.test(rest) && first.tense !== "future") return this.say(own);
     const leads = /^[^\p{L}\p{N}]*(?:力争|争取|确保|努力|预计)?$/u.test(text.slice(from, first.start));
     if (ONLY_MOMENT.test(rest) || (leads && (first.tense === "future" || first.from === "period"))) this.say(own);
     else if (!COMPARED.test(text.slice(from, first.start)) && first.tense !== "future" && first.from === "said" && this.now.tense !== "future") this.say([]);

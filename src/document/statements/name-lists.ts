@@ -2,9 +2,11 @@ import { findStandard } from "../../catalogue/find-standard";
 import { cleaned, isMeasured, nameOf, PER_PEOPLE, together, type Name } from "./names";
 
 const JOINTS = /、|以及|和|与|及(?!其|时)/g;
-/** Where a name that lacks its noun can take it from the last one: 高血压、糖尿病|患者规范管理率. */
+/** Of names that stand in clauses of their own. */
+const LOOSE_JOINTS = new RegExp(`${JOINTS.source}|，`, "g");
 /** 单位国内生产总值能源消耗和二氧化碳排放: both are per so much output. */
 const PER_OUTPUT = /^(?:(?:单位|[万亿]元)(?:国内生产总值|地区生产总值|GDP|工业增加值))(?=[^，]{0,12}和?(?:能|电|水|用|碳|二氧化碳))/;
+/** Where a name that lacks its noun can take it from the last one: 高血压、糖尿病|患者规范管理率. */
 const HINGES = /排放|[生人户]均|患者|人群|儿童|居民|人口|人员|医院|机构|老年人|学生|妇女|地区|家庭|病例|企业|学校/g;
 
 /**
@@ -12,7 +14,7 @@ const HINGES = /排放|[生人户]均|患者|人群|儿童|居民|人口|人员|
  * Null where the list and the values don't go together.
  */
 export function namesFor(list: Name, count: number): readonly Name[] | null {
-  for (const joints of [JOINTS, /、/g]) {
+  for (const joints of list.spelt.includes("，") ? [/，/g, LOOSE_JOINTS] : [JOINTS, /、/g]) {
     const parts = split(list, joints);
     if (parts.length === count && count > 1) return completed(parts);
   }

@@ -1,6 +1,6 @@
 import { findStandard } from "../../catalogue/find-standard";
 import { isUnit } from "../../catalogue/unit-words";
-import type { ScannedUnit } from "../../target/units";
+import type { Unit } from "../../target/units";
 
 /** An indicator's name in the prose: `spelt` is for comparing, `written` is how the text has it. Equally long. */
 export interface Name {
@@ -18,10 +18,10 @@ const LONGEST = 42;
 const NOTE = "(?:\\([^()]{0,12}\\))?$";
 
 /** Nouns whose number is a share. */
-const SHARE = new RegExp(`(?:(?<!生产|汇)率|比例|比重|占比|满意度|知晓度|知晓情况|素养|素养水平|覆盖面|覆盖范围|覆盖人口|贡献度|参与度|增速|增幅|降幅|份额)${NOTE}`);
+const SHARE = new RegExp(`(?:(?<!生产|汇)率|比例|比重|占比|满意度|知晓度|知晓情况|素养|素养水平|覆盖面|覆盖范围|覆盖人口|贡献度|参与度|增速|增幅|降幅|涨幅|份额|率的?[^，]{0,5}均值)${NOTE}`);
 /** Nouns that are measured. */
 const MEASURE = new RegExp(
-  `(?:寿命|年龄|面积|时间|时长|水平|指数|密度|浓度|强度|系数|总量|规模|总值|产值|增加值|收入|支出|费用|经费|投入|[能水电消]耗|排放|(?<![质力大批能变适限])量|[总金税交售口费款]额|人次|数|年限|里程|余额|消费|价格|半径|程度|标准|就业|生产率|差距|收入比|住院[日天]|[护床师生医别]比|GDP)${NOTE}`,
+  `(?:寿命|年龄|面积|时间|时长|水平|指数|密度|浓度|强度|系数|总量|规模|总值|产值|增加值|收入|支出|费用|经费|投入|[能水电消]耗|排放|(?<![质力大批能变适限])量|[总金税交售口费款]额|人次|数|年限|里程|余额|消费|价格|半径|程度|标准|就业|生产率|差距|收入比|住院[日天]|[护床师生医别]比|GDP|存栏|出栏|利润|利税|工资|薪酬|[存贷]款|(?<=[业产间商发造施])投资|(?<![免付收交消公])费)${NOTE}`,
 );
 /** Per so many people. */
 export const PER_PEOPLE = /^(?:平均)?每?(?:[十百千万]+|\d+万)(?:名|个|位)?(?:[^，]{0,8}?)(?:人口|居民|人|儿童|老年人|学生|职工|劳动者)(?!次|元)(?:拥有|配备|配置|中)?(?:的)?|^[人户]均/;
@@ -29,11 +29,11 @@ export const PER_PEOPLE = /^(?:平均)?每?(?:[十百千万]+|\d+万)(?:名|个|
 const STOCK = new RegExp(`(?:床位|病床|医师|医生|护士|药师|技术人员|卫生人员|从业人员|人口|人数|机构|医院|老年人|志愿者|教师)${NOTE}`);
 /** What was done is counted, not measured. */
 const ACTION =
-  /新增(?!就业|劳动力)|新建|新设|建成|创建|引进|引育|培养|培育|组建|完成|开展|立项|成立|培训|招聘|招收|招录|选派|评选|获批|荣获|投入|实施|改造|办理|打造|遴选|举办|签订|发放|救治|接诊|查处|罚|累计|派出|承担|争取|获得|取得|扩建|迁建|购置|配置|配备|提供|落实|资助|认定|处置|检查|规划|总投资|成为|通过|其中/;
-const ACTS = new RegExp(`^(?:${ACTION.source}|设置|设有|开放|集聚|聚集|引育)`);
+  /新增(?!就业|劳动力)|新建|新设|建成|创建|引进|引育|培养|培育|组建|完成|开展|立项|成立|培训|招聘|招收|招录|选派|评选|获批|荣获|投入|实施|改造|办理|打造|遴选|举办|签订|发放|救治|接诊|查处|罚|累计(?!支出|投入|收入)|派出|承担|争取|获得|取得|扩建|迁建|购置|配置|配备|提供|落实|资助|认定|处置|检查|规划|总投资|成为|通过|其中/;
+const ACTS = new RegExp(`^(?:${ACTION.source}|设置|设有(?!.*的)|开放|集聚|聚集|引育)`);
 /** Numbers that belong to names: of ages, levels, minutes, 1+1+1, PM2.5. */
 const NUMBER_IN_NAME = /PM\d+(?:\.\d+)?|[A-Z]+\d+|\d[GgDd]|\d+(?:\.\d+)?(?:[-~至]\d+)?(?:周?岁|月|分钟|小时|公里|千?米|千伏|万?吨|天|级|类|种|万人口|名)|\d(?:\+\d)+/g;
-const BEGINS_WRONG = /^(?:(?:总|平均|年均)?(?:增幅|降幅|增速|增长率?|比例|比重|占比|比率|总量|数量|规模|总数|面积|人数|时间|水平|率)$|其|该|这|那|比|较|占|同比|环比|全部|总计|合计|约|每年|每月|每季度|每周|每天|每次|每[支个家所座辆台项县]|不|第|等|如|但|而)/;
+const BEGINS_WRONG = /^(?:(?:总|平均|年均)?(?:增幅|降幅|增速|增长率?|比例|比重|占比|比率|总量|数量|规模|总数|面积|人数|时间|水平|率)$|其|该|这|那|比|较|占|同比|环比|全部|总计|合计|约|每年|每月|每季度|每周|每天|每次|每[支个家所座辆台项县]|不|第(?![一二三四]产业)|等|如|但|而)/;
 const NOT_IN_NAME = /^《|》$|[〔〕。，；:!?？！/=<>≥≤]|印发|出台|制定|公布|根据|按照|以来|国家标准|联系电话|^电话$|邮编|编号|文件|会议|学时|(?<!均[^，]{0,6})(?:建设|建筑|占地|用地)面积(?!占?比)/;
 
 /** What introduces a name and is none of it. */
@@ -41,11 +41,13 @@ const INTRODUCES = [
   /^[-·•●◆■\s、，；:]+/, /^\([^()]{0,40}\)/, /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.．）](?!\d)/, /^[一二三四五六七八九十]是/,
   /^(?:同时|其中|另外|此外|以及|并且|而且|不断|进一步|全面|继续(?!医学|教育)|持续|逐步|切实|力争|努力|争取|确保|保证|预计|计划(?!生育|免疫)|实现(?!率)|推动|推进|促进|使得?(?!用)|将|把|让|并(?!发|购|网)|且|和(?!谐)|与|及(?!时|早|格)|已|也|共有|现有|实有|拥有|围绕|全年|年末(?!总))+/,
   /^(?:全(?:国|省|市|区|县|旗|州|镇|乡|域)|[我本该](?:国|省|市|区|县|旗|州)|辖区|区内|市内|县内|境内)(?:内|的)?/,
-  /^(?:[一二三四五]年)?(?:累计|合计)/,
+  /^(?:近?[一二三四五六七八九十]年(?:来|间)?)?(?:累计|合计)/, /^(?:设有|建有|开设)(?!.*的)/,
   /^(?:提高|提升|降低|扩大|增加|控制|保持|减少|稳定|落实)(?=.{4})/,
 ];
 /** A verb in the middle makes what follows the object: 加强监管使抽检合格率达到98%. */
 const MAKES = /^.*(?:使得?(?!用)|从而|确保|力争|推动|实现(?!率)|将)(?=.{4})/;
+/** 规模以上工业企业实现主营业务收入: whose it is, and what. */
+const HOLDS = /^([^，]{1,24}?(?:产业|行业|企业|工业|单位|机构|经济|公司|园区|集群|合作社|旅游|部门))(?:共|累计)?(?:实现|完成|创造)(?=[^，]{2})/;
 const OUTER_QUOTES = /^[“”"](.*)[“”"]$/;
 const WITHIN = /^[^，]{2,6}(?:周期|期间?)内/;
 
@@ -54,6 +56,7 @@ export function cleaned(name: Name): Name {
   let rest = name;
   for (let before = -1; before !== rest.spelt.length;) {
     before = rest.spelt.length;
+    rest = whoseAndWhat(rest);
     for (const pattern of [...INTRODUCES, MAKES, WITHIN]) {
       const found = pattern.exec(rest.spelt)?.[0].length ?? 0;
       if (found < rest.spelt.length) rest = slice(rest, found);
@@ -66,7 +69,14 @@ export function cleaned(name: Name): Name {
   return OUTER_QUOTES.test(rest.spelt) ? slice(rest, 1, -1) : rest;
 }
 
+function whoseAndWhat(name: Name): Name {
+  const [whole = "", whose = ""] = HOLDS.exec(name.spelt) ?? [];
+  return whole === "" ? name : together(slice(name, 0, whose.length), slice(name, whole.length));
+}
+
 export const isShare = ({ spelt }: Name): boolean => SHARE.test(spelt);
+/** A share or so much per so many people, rather than a count. */
+export const isRate = (name: Name): boolean => isShare(name) || PER_PEOPLE.test(name.spelt);
 /** Ends in a noun that is measured, so that it can stand alone as a name. */
 export const isMeasured = (name: Name): boolean => isShare(name) || MEASURE.test(name.spelt) || findStandard(name.spelt) !== null;
 
@@ -80,8 +90,8 @@ const NO_UNIT = /(?:系数|指数|[入师护医别床产]比|比值|容积率|�
 /** How firmly the words say that the noun reached the number. */
 export type Firmness = "firm" | "said" | "counted" | "bare";
 
-const SHARES: ReadonlySet<ScannedUnit["measure"]> = new Set(["percent", "permille", "tenths"]);
-const isShareUnit = (unit: ScannedUnit): boolean => SHARES.has(unit.measure) || unit.literal.startsWith("1/") || unit.literal === "/10万";
+const SHARES: ReadonlySet<Unit["measure"]> = new Set(["percent", "permille", "tenths"]);
+const isShareUnit = (unit: Unit): boolean => SHARES.has(unit.measure) || unit.literal.startsWith("1/") || unit.literal === "/10万";
 
 /** Whether words can be an indicator's name at all, whatever the number. */
 function isWellFormed({ spelt }: Name): boolean {
@@ -93,7 +103,7 @@ function isWellFormed({ spelt }: Name): boolean {
  * Whether a name and a number are an indicator and its value. Precision first: a share with a share's unit, a
  * measured noun, something per so many people; a plain noun only with a verb that says it reached so much.
  */
-export function isIndicator(name: Name, unit: ScannedUnit | null, firmness: Firmness): boolean {
+export function isIndicator(name: Name, unit: Unit | null, firmness: Firmness): boolean {
   const { spelt } = name;
   if (!isWellFormed(name)) return false;
   if (unit !== null && (unit.measure === "points" || unit.measure === "multiple" || unit.measure === "doublings")) return false;
@@ -107,7 +117,7 @@ export function isIndicator(name: Name, unit: ScannedUnit | null, firmness: Firm
 }
 
 /** Whether a name and a change (“比2020年下降13.5%”) are an indicator's. */
-export const isChangeable = (name: Name, unit: ScannedUnit | null): boolean =>
+export const isChangeable = (name: Name, unit: Unit | null): boolean =>
   unit !== null && isWellFormed(name) && !ACTS.test(name.spelt) && (isMeasured(name) || PER_PEOPLE.test(name.spelt));
 
 const unbalanced = (text: string): boolean =>

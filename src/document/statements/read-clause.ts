@@ -3,15 +3,20 @@ import type { Clause } from "./clauses";
 import type { TimeContext } from "./context";
 import type { FlatText } from "./flat-text";
 import { namesFor, namesSharing } from "./name-lists";
-import { cleaned, isChangeable, isIndicator, isMeasured, isShare, PER_PEOPLE, plain, together, type Firmness, type Name } from "./names";
+import { cleaned, isChangeable, isIndicator, isMeasured, isShare, PER_PEOPLE, together, type Firmness, type Name } from "./names";
 import { isFirm, readLink, type Link } from "./read-link";
 import type { Moment } from "./moments";
+import { sharesOf } from "./shares";
 import { valuesIn, type Value } from "./values";
 
 /** What one clause of a sentence leaves to the next. */
 export interface Thread {
-  /** The name that a number was said of last; a clause without a name goes on about it. */
-  readonly name: Name | null;
+  /** What the last numbers were said of; a clause without a name goes on about the last, 降至A、B、C about all of them. */
+  readonly names: readonly Name[];
+  /** What a 其中 gives parts of. */
+  readonly whole: Name | null;
+  /** Where clauses without a number begin that may be names of a list; null where there are none. */
+  readonly listFrom: number | null;
   /** The sentence counts what there is (共有…): what follows without a verb is counted, too. */
   readonly counts: boolean;
 }
@@ -20,37 +25,47 @@ export interface Thread {
 const REACH = 120;
 const CONNECTOR = /^(?:[、，]|和|与|及|以及)?$/;
 const TREND = /(?:(?:逐年|稳步|持续|不断|进一步|明显|显著|大幅|逐步|有效|稳定|全面|快速|大幅度)*(?:提高|提升|上升|增长|增加|扩大|下降|降低|减少|缩短|缩小|收窄|改善|优化|增强|向好|健全))+$/;
-/** X占Y的N%, X达到Y的N%: the share of X in Y. */
-const SHARE_OF = /^(.{0,30}?)(?:力争|预计|已|约|分别)*(占到?|达到?|不低于|不少于|超过|不超过)([^，]{2,24})的$/;
-const LIMITS = /^不|^超/;
+/** 增加到121万亿元，五年年均增长5.2%: only a span of time stands before the pace. */
+const SPAN = /^(?:近|前|这|过去)?[一二三四五六七八九十\d]+年(?:来|间)?$/;
 const LONGEST_ASIDE = 30;
+/** A clause that can be a name of a list which commas part: 汽车制造业，专用设备制造业产值分别. */
+const IN_LIST = /^[^\d]{2,40}$/;
+const PARTS = /^[，、]?其中/;
 const IS = /^(?:的?(?:为|是|达到?|:|值|数值|实际)?)$/;
 /** 全市共有…, 现有…: what there is, not what was done. */
 const COUNTS = /(?:^|[^所具没占])(?:共有|现有|拥有|实有|建有|设有|有)(?![效关序机望利无色限待害毒])/;
 /** One number for each: not part of any of them. */
 const EACH = /分别|依次/g;
 
+export const NO_THREAD: Thread = { names: [], whole: null, listFrom: null, counts: false };
+
+const lastOf = ({ names }: Thread): Name | null => names.at(-1) ?? null;
+
 /** Every name and number that a clause brings together, and what the next clause can build on. */
-export function readClause(flat: FlatText, clause: Clause, moments: readonly Moment[], thread: Thread, time: TimeContext): { claims: readonly Claim[]; thread: Thread } {
+export function readClause(flat: FlatText, clause: Clause, moments: readonly Moment[], before: Thread, time: TimeContext): { claims: readonly Claim[]; thread: Thread } {
+  const text = flat.text.slice(clause.from, clause.to);
+  let thread: Thread = PARTS.test(text) ? { ...before, whole: lastOf(before) } : before;
   const values = valuesIn(flat, clause.from, clause.to);
-  if (values.length === 0) return { claims: [], thread: { ...thread, name: trendOf(flat, clause, moments) ?? thread.name } };
+  if (values.length === 0) {
+    const trend = trendOf(flat, clause, moments);
+    return { claims: [], thread: { ...thread, names: trend === null ? thread.names : [trend], listFrom: IN_LIST.test(text) ? thread.listFrom ?? clause.from : null } };
+  }
   const claims: Claim[] = [];
-  let { name, counts } = thread;
   let from = clause.from;
   for (let at = 0; at < values.length;) {
     const run = runAt(flat.text, values, at);
-    counts ||= COUNTS.test(flat.text.slice(from, run[0]?.start));
-    const group = readGroup(flat, from, run, moments, { name, counts }, time);
+    thread = { ...thread, counts: thread.counts || COUNTS.test(flat.text.slice(from, run[0]?.start)) };
+    const group = readGroup(flat, from, run, moments, thread, time);
     // 创建健康社区10家、健康医院10家: what follows a thing done was done, too.
-    const lists = at > 0 && name === null && group.every(({ link }) => link.roles.size === 0);
+    const lists = at > 0 && thread.names.length === 0 && group.every(({ link }) => link.roles.size === 0);
     if (!lists || group.every((claim) => isMeasured(claim.name))) claims.push(...group);
-    name = lists ? null : group.at(-1)?.name ?? null;
+    thread = { ...thread, names: lists ? [] : group.map(({ name }) => name), listFrom: null };
     const aside = asideOf(flat, group.at(-1), moments);
     if (aside !== null) claims.push(aside);
     at += run.length;
     from = run.at(-1)?.end ?? clause.to;
   }
-  return { claims, thread: { name, counts } };
+  return { claims, thread };
 }
 
 /** 85%以上（2020年为83.5%）: the value of another year, in brackets. */
@@ -86,7 +101,7 @@ function runAt(text: string, values: readonly Value[], at: number): readonly Val
   return values.slice(at, end);
 }
 
-function readGroup(flat: FlatText, from: number, run: readonly Value[], moments: readonly Moment[], { name: before, counts }: Thread, time: TimeContext): Claim[] {
+function readGroup(flat: FlatText, from: number, run: readonly Value[], moments: readonly Moment[], thread: Thread, time: TimeContext): Claim[] {
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -94,23 +109,36 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   const link = readLink(flat, nameFrom, first.start, moments);
   const own = moments.filter(({ start, end, isBase }) => !isBase && start >= nameFrom && end <= first.start);
   const list = nameIn(flat, nameFrom, link.nameEnd, moments);
-  const share = sharesOf(list, run, before);
-  const part = link.roles.has("change") ? "change" : run.length === 1 && (first.isStart || link.roles.has("from")) ? "start" : "level";
-  const inherits = cleaned(list).spelt === "";
-  const names = share !== null ? share.names
-    : inherits ? (before !== null && (part === "start" || (isFirm(link) && part === "level")) ? [before] : [])
-    : run.length === 1 ? namesSharing(subOf(list, before)) : namesFor(list, run.length);
+  const share = sharesOf(list, flat.text.slice(link.nameEnd, first.start), run, { name: lastOf(thread), whole: thread.whole });
+  const part = link.roles.has("change") ? "change" : first.isStart || link.roles.has("from") ? "start" : "level";
+  const names = share?.names ?? namesOf(flat, list, run, link, part, moments, thread);
   const prefix = (share?.limit ?? "") + flat.written.slice(link.rawStart, first.start).replace(EACH, "");
   const suffix = run.length > 1 ? flat.written.slice(last.boundAt, last.end) : "";
   const claim = (name: Name, value: Value, moment: Moment | null): Claim => ({
-    name, value, link, part, moment,
+    name, value, link, moment, part,
     raw: prefix + flat.written.slice(value.start, value.end) + (value.end === value.boundAt && value !== last ? suffix : ""),
   });
   const moment = own.at(-1) ?? null;
   const claims = names !== null && names.length > 0
     ? names.flatMap((name, index) => claimOf(claim, name, run[Math.min(index, run.length - 1)], moment))
     : byMoment(claim, cleaned(list), run, own.length > 0 ? own : time.moments);
-  return claims.filter(({ name, value }) => isSound(name, value, link, part, counts));
+  return claims.filter(({ name, value }) => isSound(name, value, link, part, thread.counts));
+}
+
+/** What a run of values is said of; null or empty where the words do not say. */
+function namesOf(flat: FlatText, list: Name, run: readonly Value[], link: Link, part: Claim["part"], moments: readonly Moment[], thread: Thread): readonly Name[] | null {
+  const bare = cleaned(list).spelt;
+  const before = lastOf(thread);
+  if (bare === "" || (part === "change" && link.roles.has("pace") && SPAN.test(bare))) {
+    if (run.length > 1) return thread.names.length === run.length && isFirm(link) ? thread.names : [];
+    const goesOn = part === "start" || (part === "level" && isFirm(link)) || (part === "change" && link.roles.has("pace"));
+    return goesOn && before !== null ? [before] : [];
+  }
+  if (run.length === 1) return namesSharing(subOf(list, before));
+  const names = namesFor(list, run.length);
+  if (names !== null || thread.listFrom === null || !link.roles.has("each")) return names;
+  const start = Math.max(thread.listFrom, link.nameEnd - REACH);
+  return namesFor(nameIn(flat, start, link.nameEnd, moments), run.length);
 }
 
 const claimOf = (make: (name: Name, value: Value, moment: Moment | null) => Claim, name: Name, value: Value | undefined, moment: Moment | null): Claim[] =>
@@ -134,19 +162,6 @@ function subOf(list: Name, before: Name | null): Name {
   if (before === null || per === null || per === undefined || !/^(?:[，、]?其中|、|和)/.test(list.spelt)) return list;
   const rest = cleaned(list);
   return PER_PEOPLE.test(rest.spelt) || isShare(rest) ? list : together({ spelt: per, written: before.written.slice(0, per.length) }, rest);
-}
-
-function sharesOf(list: Name, run: readonly Value[], before: Name | null): { readonly names: readonly Name[]; readonly limit: string } | null {
-  const [first] = run;
-  if (first?.unit?.measure !== "percent") return null;
-  const found = SHARE_OF.exec(list.spelt);
-  if (found === null) return null;
-  const [, what = "", verb = "", whole = ""] = found;
-  const part = cleaned({ spelt: what, written: list.written.slice(0, what.length) });
-  const parts = part.spelt === "" ? (before === null || run.length > 1 ? null : [before]) : run.length > 1 ? namesFor(part, run.length) : [part];
-  if (parts === null) return null;
-  const tail = plain(`占${list.written.slice(list.written.length - whole.length - 1)}比例`);
-  return { names: parts.map((each) => together(each, tail)), limit: LIMITS.test(verb) ? verb : "" };
 }
 
 function isSound(name: Name, { unit }: Value, link: Link, part: Claim["part"], counts: boolean): boolean {

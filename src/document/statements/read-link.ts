@@ -13,12 +13,18 @@ export interface Link {
   readonly moment: Moment | null;
 }
 
+/** 增长不低于6%, 提高约1.2个百分点: the bound is of the change; 持续提高，保持在 and 提升不低于95% are of the level. */
+const BOUNDS_ONE = /^(?:约|大约|约为|接近|近|逾|超|超过|至少)$/;
+const BY_HOW_MUCH = /^(?:增长|增加|下降|降低|减少|递增|削减|压减)/;
+const KEPT = /[在定持]$/;
+
 /** Reads the words before a number, from right to left, down to the name. */
 export function readLink({ text }: FlatText, from: number, valueStart: number, moments: readonly Moment[]): Link {
   const roles = new Set<LinkRole>();
   let end = valueStart;
   let rawStart = valueStart;
   let moment: Moment | null = null;
+  let bound = "";
   while (end > from) {
     const time = moments.find((each) => each.start >= from && (each.end === end || (each.end === end - 1 && text.charAt(each.end) === "的")));
     if (time !== undefined) {
@@ -29,9 +35,12 @@ export function readLink({ text }: FlatText, from: number, valueStart: number, m
     }
     const word = linkWordBefore(text, from, end);
     if (word === null) break;
-    if (word.role === "change" && (roles.has("change") || roles.has("reach") || roles.has("limit"))) roles.add("filler");
+    const written = text.slice(word.start, end);
+    if (word.role === "limit") bound = written;
+    const isOfLevel = roles.has("reach") || (bound !== "" && !BOUNDS_ONE.test(bound) && (KEPT.test(bound) || !BY_HOW_MUCH.test(written)));
+    if (word.role === "change" && (roles.has("change") || isOfLevel)) roles.add("filler");
     else roles.add(word.role);
-    if (word.role === "limit" || word.role === "change" || (word.role === "pace" && roles.has("change"))) rawStart = word.start;
+    if (word.role === "limit" || word.role === "change" || (word.role === "pace" && (roles.has("change") || written !== "累计"))) rawStart = word.start;
     end = word.start;
   }
   return { nameEnd: end, rawStart, roles, moment };

@@ -96,7 +96,7 @@ describe("what a statement holds", () => {
     const found = one(text);
     expect(found).toEqual({
       indicator: "孕产妇死亡率", standard: "mmr", year: 2025, yearFrom: "said", role: "target", raw: "控制在14/10万以内",
-      reading: { kind: "level", op: "<=", value: 14, unit: "1/10万" }, quote: "全区 孕产妇死亡率控制在14/10万以内",
+      reading: { kind: "level", op: "<=", value: 14, unit: "1/10万" }, quote: "全区 孕产妇死亡率控制在14/10万以内", scope: "全区", growth: null,
       line: 3, start: text.indexOf("14/"), end: text.indexOf("，其他"),
     });
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);

@@ -11,10 +11,11 @@ import { Outline } from "./headings";
 import { LineCounter } from "./line-counter";
 import { momentsIn, type Moment } from "./moments";
 import { readOddClause } from "./odd-clauses";
+import { ScopeContext } from "./scope";
 import { ownPlaceOf, tellsOfOthers, titledPlaceOf, withoutPlace } from "./own-place";
-import type { Name } from "./names";
+import { isRate, type Name } from "./names";
 import { paragraphsOf } from "./paragraphs";
-import { readClause, type Thread } from "./read-clause";
+import { NO_THREAD, readClause } from "./read-clause";
 import type { Statement } from "./statement";
 
 /** No plan holds a hundredth of it; bounds the memory that an enormous text can take. */
@@ -67,10 +68,10 @@ export function* statementsIn(text: string, { plan }: StatementOptions = {}): Ge
     }
     const { flat, isItem } = paragraph;
     const time = new TimeContext(isItem ? lead : []);
-    const placed = claimsOf(flat, period, time);
+    const placed = claimsOf(flat, period, time, titled);
     if (!isItem) lead = time.moments;
     const claims = placed.filter(({ claim, clause }) => !tellsOfOthers(flat, clause, claim, own));
-    for (const { claim, clause, opening, when } of claims) {
+    for (const { claim, clause, opening, when, scope } of claims) {
       const role = claim.part === "start" ? "value" : roleOf(when, claim, outline.tells, period);
       const raw = role === "value" ? claim.raw.trim().replace(KEPT_AT, "") : claim.raw.trim();
       const name = withoutPlace(claim.name, titled);
@@ -84,6 +85,8 @@ export function* statementsIn(text: string, { plan }: StatementOptions = {}): Ge
         year: when.year,
         yearFrom: when.yearFrom,
         role,
+        scope,
+        growth: reading.kind !== "change" ? null : isRate(name) ? "rate" : "count",
         raw,
         reading,
         quote: text.slice(place(opening), place(clause.to - 1) + 1).replace(/\s+/g, " ").trim(),
@@ -105,37 +108,39 @@ interface Placed {
   /** Where the quote begins: an earlier clause, when the name stands there. */
   readonly opening: number;
   readonly when: When;
+  readonly scope: string | null;
 }
 
-const NO_THREAD: Thread = { name: null, counts: false };
-
 /** The claims of a paragraph with their time, in order. */
-function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext): Placed[] {
+function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, titled: readonly string[]): Placed[] {
   const placed: Placed[] = [];
-  let thread: Thread = NO_THREAD;
+  let thread = NO_THREAD;
   let base: Moment | null = null;
   let opening = 0;
   let sentence = 0;
+  const scope = new ScopeContext();
   for (const clause of clausesOf(flat)) {
     if (clause.opens) {
       sentence++;
       thread = NO_THREAD;
       base = null;
       time.nextSentence();
+      scope.nextSentence();
     }
     const moments = momentsIn(flat.text.slice(clause.from, clause.to), clause.from, plan?.targetYear ?? null);
     base = moments.find(({ isBase }) => isBase) ?? base;
-    const before = thread.name;
+    const before = thread.names.at(-1) ?? null;
     const read = readClause(flat, clause, moments, thread, time);
     const odd = readOddClause(flat, clause, moments);
     const claims = [...read.claims, ...odd].sort((a, b) => a.value.start - b.value.start);
     thread = read.thread;
-    if (thread.name === null || thread.name !== before) opening = clause.from;
+    const name = thread.names.at(-1) ?? null;
+    if (name === null || name !== before) opening = clause.from;
     if (claims.length === 0) time.pass(flat, clause, moments);
     for (const claim of claims) {
       const said = claim.moment ?? (claim.part === "start" ? base : null);
       const when = said === null ? (claim.part === "start" ? time.start : time.now) : whenOf(said);
-      placed.push({ claim, clause, sentence, opening: Math.min(opening, clause.from), when });
+      placed.push({ claim, clause, sentence, opening: Math.min(opening, clause.from), when, scope: scope.of(flat, clause, claim, titled) });
       if (claim.moment !== null && claim.part !== "start" && claim.aside === undefined) time.say([claim.moment]);
     }
   }
@@ -152,7 +157,14 @@ function withoutEchoes(placed: readonly Placed[]): Placed[] {
 /** Null for what turns out to be no value after all. */
 function readingOf({ part }: Claim, name: Name, raw: string): Target | null {
   if (/零|未发生|没有|无/.test(raw)) return { kind: "level", op: "=", value: 0 };
-  const reading = readTarget(raw, { indicator: name.spelt });
+  const reading = withMore(raw, name.spelt);
   const wanted = part === "change" ? ["change"] : ["level", "range"];
   return wanted.includes(reading.kind) ? reading : null;
+}
+
+/** 1270多万人 is about so much, and a little more. */
+function withMore(raw: string, indicator: string): Target {
+  const exact = raw.replace(/(?<=[\d百千万亿])[多余](?=\p{Script=Han})/u, "");
+  const reading = readTarget(exact, { indicator });
+  return exact !== raw && reading.kind === "level" && reading.op === "=" ? { ...reading, approx: true } : reading;
 }

@@ -1,4 +1,4 @@
-import { scanUnit, type ScannedUnit } from "../../target/units";
+import { scanUnit, type Unit } from "../../target/units";
 import type { FlatText } from "./flat-text";
 
 /** A number of the prose that can be an indicator's value: "14/10万", "4.5-5.0张", "万分之1.19", "90%以上". */
@@ -8,7 +8,7 @@ export interface Value {
   readonly end: number;
   /** Where 以上/以内/左右 begins; `end` without one. */
   readonly boundAt: number;
-  readonly unit: ScannedUnit | null;
+  readonly unit: Unit | null;
   /** 从A提高到B: this is A. */
   readonly isStart: boolean;
 }
@@ -22,12 +22,14 @@ const NUMERAL = /[零一二两三四五六七八九十百千]+(?:点[零一二�
 const RANKS = /^(?:[级类等位届期批组个课节口]|$)/;
 /** 3万亿千瓦时: the last 千 is the unit's. */
 const SCALE = /(?:万亿|[百千]万|[百千万亿])(?![瓦克卡焦伏米])/y;
+/** 1270多万人, 1.3万余人. */
+const MORE = /[多余](?=[\p{Script=Han}㎡])/uy;
 const DASH = /[-~]+|[至到]/y;
-const BOUND = /(?:(?:及|或|含)?以[上下内]|之[内上下]|左右|上下|范围以?内)?/y;
+const BOUND = /(?:(?:及|或|含)?以[上下内]|之[内上下]|左右|上下|范围以?内|之间|区间)?/y;
 /** Behind a value a clause pauses or ends; "3个医联体", "15分钟可以到达", "65岁以上老年人" say something else. */
 const PAUSE = /^(?:$|[，、；。！？:)]|(?:和|与|及|以及|并|且|或)(?!其)|(?:的(?:目标值?|水平|标准|要求|规模|比例)|水平)(?:$|[，、；。)])|\((?!助理|士|区|县|市|街道|镇))/;
 /** …缩短至: the value before was where it began. */
-const MOVES = /^(?:逐步|稳步|大幅|快速|逐年|持续|进一步|显著|明显|再次)*(?:(?:提高|提升|增加|上升|扩大|增长|延长|下降|降低|减少|缩短|缩小|压缩|压减|改善|优化|调整|发展|升|降|增|减|扩|涨)(?:到|至|为)|达到|到|至)/;
+const MOVES = /^(?:逐步|稳步|大幅|快速|逐年|持续|进一步|显著|明显|再次)*(?:(?:提高|提升|增加|上升|扩大|增长|延长|下降|降低|减少|缩短|缩小|压缩|压减|回落|回升|攀升|收窄|改善|优化|调整|发展|升|降|增|减|扩|涨)(?:到|至|为)|达到|到|至)/;
 /** What a number follows when it is part of a word, a code or a count of something else. */
 const PART_OF_WORD = /[A-Za-z\d.+×*/〔\[第每共“”'-]$/;
 const YEAR = /^(?:19|20)\d\d年/;
@@ -61,7 +63,7 @@ const match = (pattern: RegExp, text: string, at: number): string | null => {
 
 interface Scanned {
   readonly end: number;
-  readonly unit: ScannedUnit | null;
+  readonly unit: Unit | null;
 }
 
 function valueAt(clause: string, at: number): (Value & { readonly accepted: boolean }) | null {
@@ -80,6 +82,9 @@ function valueAt(clause: string, at: number): (Value & { readonly accepted: bool
   return { start: at, end, boundAt, unit: unit ?? first.unit, isStart, accepted };
 }
 
+const amountOf = (literal: string): Unit => ({ text: literal, measure: "amount", literal });
+const TO_ONE = amountOf(":1");
+
 /** "12/10万", "万分之1.19", "4.5", "20万人", "百分之九十五", "八十岁". */
 function amountAt(clause: string, at: number): Scanned | null {
   const fraction = match(FRACTION, clause, at);
@@ -88,13 +93,16 @@ function amountAt(clause: string, at: number): Scanned | null {
   if (number === null) return null;
   const inWords = !/\d/.test(number);
   const end = numberAt + number.length;
-  if (fraction !== null) return { end, unit: { end, measure: fraction === "百分之" ? "percent" : "permille", literal: fraction } };
-  const scaled = end + (match(SCALE, clause, end) ?? "").length;
-  if (number.includes(":")) return { end, unit: { end, measure: "amount", literal: ":1" } };
+  if (fraction !== null) return { end, unit: { text: fraction, measure: fraction === "百分之" ? "percent" : "permille", literal: fraction } };
+  const more = end + (match(MORE, clause, end) ?? "").length;
+  const scale = more + (match(SCALE, clause, more) ?? "").length;
+  const scaled = scale + (more > end ? 0 : (match(MORE, clause, scale) ?? "").length);
+  if (number.includes(":")) return { end, unit: TO_ONE };
   const unit = scanUnit(clause, scaled);
   if (inWords && (unit === null || RANKS.test(unit.literal))) return null;
-  if (unit === null && scaled > end) return { end: scaled, unit: { end: scaled, measure: "amount", literal: clause.slice(end, scaled) } };
-  return { end: unit?.end ?? scaled, unit };
+  if (unit === null && more > end && scale === more) return { end, unit: null };
+  if (unit === null && scaled > end) return { end: scaled, unit: amountOf(clause.slice(end, scaled)) };
+  return { end: scaled + (unit?.text.length ?? 0), unit };
 }
 
 /** 零死亡, 零发生, 为零. */
