@@ -54,7 +54,7 @@ export function readBody(cells: Cells, header: Header, columns: RowColumns): Bod
     }
     if (pieces.length === 1 && PAGE_NUMBER.test(compact(pieces[0]?.text ?? ""))) continue;
     if (headsAnother(cells, header, row, pieces)) break;
-    if (repeatsHeader(cells, header, row) || pieces.length === 1 && (CONTINUED_TABLE.test(pieces[0]?.text ?? "") || isTitleAgain(cells, header, row))) {
+    if (repeatsHeader(cells, header, row, broken) || pieces.length === 1 && (CONTINUED_TABLE.test(pieces[0]?.text ?? "") || isTitleAgain(cells, header, row))) {
       [broken, blank] = [true, 0];
       continue;
     }

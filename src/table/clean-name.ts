@@ -93,9 +93,11 @@ export function cleanName(raw: string): CleanName {
 function readBrackets(text: string): { text: string; unit: string | null; nature: Nature | null } {
   let unit: string | null = null;
   let nature: Nature | null = null;
-  let rest = text.replace(BRACKETS, (bracket, inner: string) => {
+  let rest = text.replace(BRACKETS, (bracket, inner: string, at: number) => {
     const first = inner.split(/[,，;；]/)[0] ?? "";
-    if (isUnit(first)) unit = normaliseUnit(first);
+    // Before further words a counted thing is part of the name: 研究生学历（学位）比例.
+    const isCounted = !/[%‰‱/／\d十百千万亿]/.test(first) && /^[\u4e00-\u9fff]/.test(text.slice(at + bracket.length).trim());
+    if (isUnit(first) && !isCounted) unit = normaliseUnit(first);
     else if (/^\s*(?:约束性|预期性|倡导性)(?:指标)?\s*$/.test(inner)) nature = natureOf(inner);
     else return bracket;
     return "";

@@ -54,7 +54,7 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
     if (role === "actual" && column.year === null && valued > 1 && contentsOf(cells, index, header.bottom + 1).values < 0.3) return { ...column, role: "remark" };
     if (role === "name" && index === nameAt && numbersNames(cells, header, index)) return { ...column, role: "number" };
     // 二级指标 before 三级指标 groups the names, as a domain does; under one merged header it is part of the name.
-    if (role === "name" && header.columns[index + 1]?.role === "name" && header.columns[index + 1]?.text !== column.text) return { ...column, role: "domain" };
+    if (role === "name" && groupsNames(header, index)) return { ...column, role: "domain" };
     if (isPromise(role) && typedTargets && contentsOf(cells, index, header.bottom + 1).computed > 0.6) return { ...column, role: "unknown" };
     if (role === "name" || role === "unit" || isValueRole(role)) return column;
     const contents = contentsOf(cells, index, header.bottom + 1);
@@ -76,6 +76,12 @@ function numbersNames(cells: Cells, { columns, bottom }: Header, index: number):
   const [column, next] = [columns[index], columns[index + 1]];
   if (!next || next.text !== "" && next.text !== column?.text) return false;
   return contentsOf(cells, index, bottom + 1).numbers > 0.8 && contentsOf(cells, index + 1, bottom + 1).words > 0.5;
+}
+
+/** 二级指标 right before 三级指标, 一级指标 before any other names. */
+function groupsNames({ columns }: Header, index: number): boolean {
+  const [column, next] = [columns[index], columns[index + 1]];
+  return next?.role === "name" && next.text !== column?.text || /^一级/.test(column?.text ?? "") && columns.some(({ role, text }, at) => at > index && role === "name" && !/^一级/.test(text));
 }
 
 /** Words that stand once, or again and again, for several names: a domain, whatever its header calls it (方向, 任务). */

@@ -1,6 +1,8 @@
 import type { Cells, Piece } from "./cells";
 import { kindOfCell } from "./cell-kind";
-import { isHeaderPiece, isValueHeader, isValueRole, readHeader, readHeaderRows, type HeaderReading } from "./header-cell";
+import { isAimAlone, isHeaderPiece, isNameHeader, isValueHeader, isValueRole, readHeader, readHeaderRows, type HeaderReading } from "./header-cell";
+import { headingAbove } from "./heading";
+import { levelColumns } from "./levels";
 import { compact, isBlank, unbroken } from "./words";
 
 /** The header of a table, over one to three rows of the grid. */
@@ -22,7 +24,7 @@ export interface HeaderColumn extends HeaderReading {
 
 const MOST_ROWS = 3;
 /** A cheap first look: a row without any of these words heads no indicator table. */
-const HINT = /指\s*标|项\s*目|名\s*称|内\s*容|主要目标/;
+const HINT = /指\s*标|项\s*目|名\s*称|内\s*容|目\s*标/;
 
 /** The next header that begins at or below `from` and has a name column and a column of values; null when there is none. */
 export function findHeader(cells: Cells, from: number, until = cells.rows): Header | null {
@@ -37,11 +39,11 @@ export function findHeader(cells: Cells, from: number, until = cells.rows): Head
 export function headerAt(cells: Cells, row: number, from = row): Header | null {
   if (!hasHint(cells, row)) return null;
   const pieces = cells.pieces(row);
-  if (pieces.filter(({ text }) => isHeaderPiece(text)).length < 2 || !pieces.some(({ text }) => readHeader(text).role === "name")) return null;
+  if (pieces.filter(({ text }) => isHeaderPiece(text)).length < 2 || !pieces.some(({ text }) => isNameHeader(text))) return null;
   const top = row > from && isHeadingAbove(cells.pieces(row - 1)) ? row - 1 : row;
   let bottom = row;
   while (bottom + 1 < cells.rows && bottom + 1 - top < MOST_ROWS && continues(cells, top, bottom + 1)) bottom++;
-  const columns = readColumns(cells, top, bottom);
+  const columns = levelColumns(readColumns(cells, top, bottom), () => headingAbove(cells, top, from).title);
   const complete = columns.some(({ role }) => role === "name") && columns.some(({ role }) => isValueRole(role));
   return complete ? { top, bottom, columns } : null;
 }
@@ -99,10 +101,14 @@ export function readColumns(cells: Cells, top: number, bottom: number): HeaderCo
   }));
 }
 
-/** Beside 指标 the words 主要目标 head targets, and 项目 or 内容 no names. */
+/** Beside 指标 the words 主要目标 head targets, and 项目 or 内容 no names; without 指标 目标 heads the names before the years. */
 function oneName(columns: HeaderColumn[]): HeaderColumn[] {
   const name = columns.findIndex(({ role, weak }) => role === "name" && !weak);
-  if (name === -1) return columns;
+  if (name === -1) {
+    const aim = columns.some(({ role }) => role === "name") ? -1 : columns.findIndex(({ text }) => isAimAlone(text));
+    const years = columns.filter(({ role, year }, at) => at > aim && isValueRole(role) && year !== null);
+    return aim === -1 || years.length < 2 ? columns : columns.map((column, at) => (at === aim ? { ...column, role: "name", weak: true } : column));
+  }
   return columns.map((column, at) => {
     if (!column.weak) return column;
     return { ...column, weak: false, role: /目标/.test(column.text) ? "target" : at < name ? "domain" : "remark" };
@@ -126,9 +132,9 @@ function hasBelow(cells: Cells, row: number, bottom: number, column: number): bo
   return false;
 }
 
-/** Whether a row says again what the header's rows say (after a page break). */
-export function repeatsHeader(cells: Cells, header: Header, row: number): boolean {
-  if (!header.given && !hasHint(cells, row)) return false;
+/** Whether a row says again what the header's rows say (after a page break); `within` a repeated header also a row of it that names no names. */
+export function repeatsHeader(cells: Cells, header: Header, row: number, within = false): boolean {
+  if (!header.given && !within && !hasHint(cells, row)) return false;
   const pieces = cells.pieces(row);
   if (pieces.length < 2) return false;
   const again = pieces.filter(({ text, column }) => {

@@ -22,7 +22,7 @@ const LABELS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:序号?|编号|序列号?|项次|顺序号?|no\.?|#)$/i, "number"],
   [/^(?:计量|指标|数据|度量)?单位(?:名称)?$/, "unit"],
   [/^(?:指标|目标|规划|约束)?(?:属性|性质)(?:类别|分类|要求)?$|^(?:约束性|预期性)[/、和或]?(?:约束性|预期性)$/, "nature"],
-  [/口径|^统计(?:范围|对象)$|^(?:覆盖|适用|目标)?人群$|^(?:适用|覆盖)?范围$/, "scope"],
+  [/口径|^(?:指标|空间|规划)?(?:层级|层次)$|^统计(?:范围|对象)$|^(?:覆盖|适用|目标)?人群$|^(?:适用|覆盖)?范围$/, "scope"],
   [/(?:数据|资料|指标)来源|^来源$|^(?:设定|制定)?依据$/, "source"],
   [/责任|牵头|负责|主管|配合单位|实施(?:单位|主体)|(?:部门|处室|科室|单位)$/, "owner"],
   [/^备注|^说明|^注$|^(?:指标)?(?:解释|释义|定义|含义|内涵)$|^计算(?:方法|公式)$/, "remark"],
@@ -30,13 +30,13 @@ const LABELS: readonly (readonly [RegExp, ColumnRole])[] = [
 ];
 
 const NAME = /^(?:[^\d:]{0,12})?指标(?:名称|内容|项目?|名)?(?:[及和/]?(?:计量)?单位)?$|^[三二]级指标(?:名称)?$|^指标/;
-const NO_NAME = /指标(?:值|数值|属性|性质|类型|类别|分类|单位|口径|来源|权重|编码|完成|解释|说明|目标|体系|要求)|约束性|预期性|倡导性|完成|目标值|现状/;
+const NO_NAME = /指标(?:值|数值|属性|性质|类型|类别|分类|单位|口径|来源|权重|编码|完成|解释|说明|目标|体系|要求|层级|级别|代码|编号)|约束性|预期性|倡导性|完成|目标值|现状/;
 const WEAK_NAME = /^(?:主要|具体|发展|规划)?(?:项目|名称|内容|事项)(?:名称)?$|^主要目标$|^目标(?:名称|项目)$/;
 
 const STATUS = /完成率|完成比例|完成进度|完成度|实现程度|实现率|是否|达标(?:情况)?$|完成与否|评估(?:结果|结论)|评价|趋势|预判|差距|排名|权重|分值|得分|评分|时限|时间|节点|措施|任务/;
 const RATE = /年均|年平均|增速|增长率|增幅|年增长/;
 const CHANGE = /累计|累积|五年(?:新增|增加|变化|增长)|增减|变化|增量|降幅|提高幅度|[较比].*[增减升降]|^增长/;
-const TARGET = /目标|规划(?:值|数|期|指标)?(?:末|底)?$|规划$|指标值|计划(?:值|数)?$|预期值|期望值|愿景|要求/;
+const TARGET = /目标|规划(?:值|数|期|指标)?(?:末|底)?$|规划$|指标值|计划(?:值|数)?$|预期值|期望值|愿景|要求|近期|远期|远景/;
 const BASELINE = /基期|现状|基准|基线|基数|初始值|基年|当前|目前|现值|起点|基础值|期初/;
 const ACTUAL = /完成|实际|实现|达到|执行|进展|落实|实绩|预计|统计值|监测值/;
 
@@ -109,6 +109,12 @@ function read(header: string): HeaderReading {
   if (role === null) return NONE;
   return { role, weak: false, year, plan, level: levelOf(bare) };
 }
+
+/** Whether a header can stand over names: 指标, or 目标 where other columns have the years. */
+export const isNameHeader = (text: string): boolean => readHeader(text).role === "name" || isAimAlone(text);
+
+/** 目标 and nothing else: beside 2020年现状 and 2025年目标 it heads the names of what is aimed at. */
+export const isAimAlone = (text: string): boolean => /^(?:主要|发展|具体|规划|核心|重点)?目标$/.test(compact(text));
 
 /** Whether a row under a header can belong to it by this cell: header words, a plan, a level (全市), a unit in brackets, 数值. */
 export function isHeaderPiece(text: string): boolean {

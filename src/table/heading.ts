@@ -47,7 +47,7 @@ export const tellsCompletion = (title: string): boolean =>
 
 /** Words of a title over columns that plan each year of the period. */
 export const plansYearly = (title: string): boolean =>
-  /分年度|逐年|按年|年度(?:分解|目标|计划|任务)|(?:目标|指标)年度|分解(?:表|计划|情况)/.test(compact(title)) && !tellsCompletion(title);
+  /分年度|逐年|按年|年度(?:分解|目标|计划|任务)|(?:目标|指标)年度|分解(?:表|计划|情况)/.test(compact(title)) && !tellsCompletion(title) && !/监测|统计|评估|实绩/.test(compact(title));
 
 /** Titles of tables that are no indicator tables, whatever their columns are called. */
 export const isOtherTable = (title: string): boolean =>

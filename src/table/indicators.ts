@@ -34,7 +34,7 @@ interface Reader extends NameContext {
   readonly numbered: boolean;
   readonly groups: readonly string[];
   readonly domains: readonly (string | null)[];
-  readonly marked: ReadonlyMap<string, Nature>;
+  readonly marked: MarkedNatures;
 }
 
 /** Reads the rows of one half of a table; `offset` is the number of indicators before them. */
@@ -90,14 +90,23 @@ function domainCell(cells: Cells, { row, continued }: BodyRow, column: number): 
   return isBlank(text) ? null : { text, whole: (cells.merge(row, column)?.rows ?? 1) > 1 };
 }
 
-/** 注：标*的为约束性指标 → what the sign in a name means. */
-function markedNatures(notes: readonly string[]): ReadonlyMap<string, Nature> {
+/** What notes say of the rows' natures. */
+interface MarkedNatures {
+  readonly signs: ReadonlyMap<string, Nature>;
+  /** Of the rows without a sign. */
+  readonly others: Nature | null;
+}
+
+/** 注：标*的为约束性指标，其余为预期性指标 → what the sign in a name means. */
+function markedNatures(notes: readonly string[]): MarkedNatures {
   const found = new Map<string, Nature>();
-  for (const match of notes.join("\n").matchAll(/([#＃*＊★☆▲△●◆◎※])[”"』]?(?:号|符号|标记|标注)?[的者]?(?:指标)?(?:均?为|是|表示)(约束性|预期性)/g)) {
+  const text = notes.join("\n");
+  for (const match of text.matchAll(/([#＃*＊★☆▲△●◆◎※])[”"』]?(?:号|符号|标记|标注)?[的者]?(?:指标)?(?:均?为|是|表示)(约束性|预期性)/g)) {
     const nature = natureOf(match[2] ?? "");
     if (match[1] !== undefined && nature) found.set(match[1].normalize("NFKC"), nature);
   }
-  return found;
+  const others = /其(?:余|他|它)(?:的)?(?:指标)?(?:均|都)?(?:为|是)(约束性|预期性)/.exec(text)?.[1];
+  return { signs: found, others: found.size === 0 || others === undefined ? null : natureOf(others) };
 }
 
 function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | null, inPart: boolean): Indicator | null {
@@ -143,7 +152,7 @@ function isBracketedUnder({ cells, keys }: Reader, { row }: BodyRow, above: Indi
 }
 
 const markedNature = ({ marked }: Reader, { marks }: CleanName): Nature | null =>
-  [...marks].map((mark) => marked.get(mark)).find((nature) => nature !== undefined) ?? null;
+  [...marks].map((mark) => marked.signs.get(mark)).find((nature) => nature !== undefined) ?? marked.others;
 
 /** The unit's column, or columns (数值 | 单位 under 现状 and under 目标); units that contradict each other are none. */
 function unitInColumns({ cells, by }: Reader, row: number): string | null {

@@ -1,3 +1,7 @@
+import type { HeaderColumn } from "./find-header";
+import { isValueRole } from "./header-cell";
+import { compact } from "./words";
+
 /** Whose value a column gives: the nation's, the place's own, or that of a part of it. */
 
 /** 全国 over 省 over 市 over 区县: whose own table it is comes last. */
@@ -23,4 +27,26 @@ export function partsOf(levels: readonly (string | null)[]): ReadonlySet<string>
   const parts = named.filter((level) =>
     DIVISION.test(level) && all.size > 1 || named.some((other) => other !== level && levelRank(other) === levelRank(level)));
   return new Set(parts);
+}
+
+const WHOLE_ALONE = /^(?:全[国省市区县州盟旗]|[省市区县州]级|[本该我][省市区县州]|市本级|合计|总计)$/;
+const PLACE_ALONE = /^[\u4e00-\u9fff]{1,6}(?:[省市区县州盟旗]|自治[区州县])$/;
+
+/**
+ * Columns that name a place and nothing else. 全市 beside the targets of its districts is a target like theirs; where no
+ * column says what it gives (指标 | 全市 | 鹿山区 | 东湖区), the title does: 目标分解表.
+ */
+export function levelColumns(columns: readonly HeaderColumn[], title: () => string | null): readonly HeaderColumn[] {
+  const names = columns.map(({ role, text }) => (role === "unknown" ? compact(text) : ""));
+  const given = columns.some(({ role }) => isValueRole(role));
+  const isPlace = (at: number): boolean => WHOLE_ALONE.test(names[at] ?? "") || !given && PLACE_ALONE.test(names[at] ?? "");
+  const places = columns.filter((_, at) => isPlace(at));
+  if (places.length < (given ? 1 : 2) || !given && !/目标|指标.*分解|任务分解/.test(title() ?? "")) return columns;
+  return columns.map((column, at) => {
+    if (!isPlace(at)) return column;
+    const level = names[at] ?? null;
+    if (!given) return { ...column, role: "target", level };
+    const beside = [columns[at + 1], columns[at - 1]].find((each) => each !== undefined && isValueRole(each.role) && each.level !== null);
+    return beside ? { ...column, role: beside.role, year: beside.year, plan: beside.plan, level } : column;
+  });
 }

@@ -108,7 +108,7 @@ describe("rows", () => {
   it("take their nature from a mark that a note explains, from brackets, or from the section", () => {
     expect(tableOf([
       ["指标", "2020年", "2025年目标"], ["甲率*（%）", "1", "2"], ["乙率（%）", "1", "2"], ["注：带*号的为约束性指标，其余为预期性指标。"],
-    ]).indicators.map(({ name, nature }) => [name, nature])).toEqual([["甲率", "binding"], ["乙率", null]]);
+    ]).indicators.map(({ name, nature }) => [name, nature])).toEqual([["甲率", "binding"], ["乙率", "expected"]]);
     expect(tableOf([["指标", "2020年", "2025年目标"], ["甲率（约束性）", "1", "2"]]).indicators[0]).toMatchObject({ name: "甲率", nature: "binding" });
     expect(tableOf([["指标", "2020年", "2025年目标"], ["一、约束性指标"], ["甲率", "1", "2"], ["二、预期性指标"], ["乙率", "1", "2"]]).indicators.map(({ nature }) => nature)).toEqual(["binding", "expected"]);
   });
