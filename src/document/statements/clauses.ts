@@ -18,10 +18,15 @@ export function clausesOf({ text }: FlatText): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let opens = true;
+  /** Between the brackets of （其中…）, which holds clauses of its own. */
+  let inside = false;
   for (let at = 0; at <= text.length; at++) {
     const mark = text.charAt(at);
-    if (mark === "(") at = closing(text, at);
-    else if (mark === "" || (BREAKS.includes(mark) && !staysTogether(text, from, at))) {
+    const begins = mark === "(" && text.startsWith("其中", at + 1) && closing(text, at) > at;
+    const ends = mark === ")" && inside;
+    if (begins || ends) inside = begins;
+    if (mark === "(" && !begins) at = closing(text, at);
+    else if (mark === "" || begins || ends || (BREAKS.includes(mark) && !staysTogether(text, from, at))) {
       if (at > from) clauses.push({ from, to: at, opens });
       opens = SENTENCE_END.includes(mark) || (opens && at === from);
       from = at + 1;

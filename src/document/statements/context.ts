@@ -11,7 +11,7 @@ export type When = Pick<Statement, "year" | "yearFrom"> & { readonly tense: Mome
 const UNDATED: Moment = { start: 0, end: 0, year: null, from: "said", tense: null, isBase: false };
 const NEVER: When = { year: null, yearFrom: null, tense: null };
 /** Beside a moment, these leave the clause a mere 到2025年. */
-const ONLY_MOMENT = /^[^\p{Script=Han}]*(?:力争|争取|确保|努力|预计|全[市区县省国]|[我本][市区县省]|我国|时|和|末|底|年|[,、])*[^\p{Script=Han}]*$/u;
+const ONLY_MOMENT = /^[^\p{Script=Han}]*(?:力争|争取|确保|努力|预计|目标|规划|提出|全[市区县省国]|[我本][市区县省]|我国|时|和|末|底|年|[,、])*[^\p{Script=Han}]*$/u;
 
 const AIMS = /(?:目标|指标)(?:任务)?(?:是|为|如下|有)?$/;
 /** 2021年末卫生人员总数中: not over with its clause, what follows is a part of it. */
@@ -75,7 +75,7 @@ export class TimeContext {
     if (first === undefined) return;
     const rest = own.reduceRight((left, { start, end }) => left.slice(0, start - from) + left.slice(end - from), text.slice(from, to));
     if (WITHIN.test(rest) && first.tense !== "future") return this.say(own);
-    const leads = /^[^\p{L}\p{N}]*(?:力争|争取|确保|努力|预计)?$/u.test(text.slice(from, first.start));
+    const leads = /^[^\p{L}\p{N}]*(?:力争|争取|确保|努力|预计|目标是?)?$/u.test(text.slice(from, first.start));
     if (ONLY_MOMENT.test(rest) || (leads && (first.tense === "future" || first.from === "period"))) this.say(own);
     else if (!COMPARED.test(text.slice(from, first.start)) && first.tense !== "future" && first.from === "said" && this.now.tense !== "future") this.say([]);
   }

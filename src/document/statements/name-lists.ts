@@ -7,7 +7,7 @@ const LOOSE_JOINTS = new RegExp(`${JOINTS.source}|，`, "g");
 /** 单位国内生产总值能源消耗和二氧化碳排放: both are per so much output. */
 const PER_OUTPUT = /^(?:(?:单位|[万亿]元)(?:国内生产总值|地区生产总值|GDP|工业增加值))(?=[^，]{0,12}和?(?:能|电|水|用|碳|二氧化碳))/;
 /** Where a name that lacks its noun can take it from the last one: 高血压、糖尿病|患者规范管理率. */
-const HINGES = /排放|[生人户]均|患者|人群|儿童|居民|人口|人员|医院|机构|老年人|学生|妇女|地区|家庭|病例|企业|学校/g;
+const HINGES = /排放|[生人户]均|专任教师|教师|患者|人群|儿童|居民|人口|人员|医院|机构|老年人|学生|妇女|地区|家庭|病例|企业|学校/g;
 
 /**
  * The names of a list that a sentence gives `count` values: “婴儿死亡率、5岁以下儿童死亡率分别为…”.
@@ -62,11 +62,12 @@ function mergedTo(parts: readonly Name[]): Name[] {
 /** What the list says once for all its names: 每千人口拥有 in front, 患者规范管理率 behind. */
 function completed(parts: readonly Name[]): readonly Name[] | null {
   const [first] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const named = parts.at(-1);
+  if (first === undefined || named === undefined) return null;
+  const last = paired(named, first);
   const per = /^[人户]均/.test(first.spelt) ? undefined : (PER_PEOPLE.exec(first.spelt) ?? PER_OUTPUT.exec(first.spelt))?.[0];
   const shared = per === undefined ? null : nameOf(per, first.written.slice(0, per.length));
-  const full = parts.map((part): Name | null => {
+  const full = [...parts.slice(0, -1), last].map((part): Name | null => {
     const headed = isMeasured(part) || shared !== null || part === last ? part : borrowing(part, last);
     return headed === null || shared === null || PER_PEOPLE.test(headed.spelt) || PER_OUTPUT.test(headed.spelt) ? headed : together(shared, headed);
   });
@@ -74,11 +75,20 @@ function completed(parts: readonly Name[]): readonly Name[] | null {
 }
 
 /** What is measured of both: 化肥、农药|利用率, 国省道、农村公路|优良率. */
-const ALIKE = /(?:[毛净总]|综合|平均)?(?:[\p{Script=Han}]{2}[率量额度]|比例|比重|占比|面积|收入|投入|支出|增加值|产值)$/u;
+const ALIKE = /(?:[毛净总]|综合|平均|规范化?|系统|健康|无害化|资源化|集中|早期|有效)?(?:[\p{Script=Han}]{2}[率量额度]|比例|比重|占比|面积|收入|投入|支出|增加值|产值)$/u;
 
 function measuredAlike(part: Name, last: Name): Name | null {
   const tail = ALIKE.exec(last.spelt)?.index ?? 0;
   return tail < 2 || part.spelt.length < 2 ? null : together(part, nameOf(last.spelt.slice(tail), last.written.slice(tail)));
+}
+
+/** 一般公共预算收入和支出: the last is one of a pair, whose first has the whole name. */
+const PAIRED = /(?:收入|支出|进口|出口|存款|贷款|产值|产量|入境|出境|出生率|死亡率|起数|人数)$/;
+
+function paired(last: Name, first: Name): Name {
+  const [own = "", noun = ""] = [PAIRED.exec(last.spelt)?.[0], PAIRED.exec(first.spelt)?.[0]];
+  const stem = first.spelt.length - noun.length;
+  return own === "" || own !== last.spelt || noun === "" || stem < 2 ? last : together(nameOf(first.spelt.slice(0, stem), first.written.slice(0, stem)), last);
 }
 
 function borrowing(part: Name, last: Name): Name | null {

@@ -39,12 +39,17 @@ const EACH = /分别|依次/g;
 
 export const NO_THREAD: Thread = { names: [], whole: null, listFrom: null, counts: false };
 
+/** 60岁及以上…，占23.5%，其中65岁及以上…，占16.45%: both are shares of something that is not named. */
+const wholeOf = (thread: Thread): Name | null => {
+  const name = lastOf(thread);
+  return name === null || isShare(name) ? null : name;
+};
 const lastOf = ({ names }: Thread): Name | null => names.at(-1) ?? null;
 
 /** Every name and number that a clause brings together, and what the next clause can build on. */
 export function readClause(flat: FlatText, clause: Clause, moments: readonly Moment[], before: Thread, time: TimeContext): { claims: readonly Claim[]; thread: Thread } {
   const text = flat.text.slice(clause.from, clause.to);
-  let thread: Thread = PARTS.test(text) ? { ...before, whole: lastOf(before) } : before;
+  let thread: Thread = PARTS.test(text) ? { ...before, whole: wholeOf(before) } : before;
   const values = valuesIn(flat, clause.from, clause.to);
   if (values.length === 0) {
     const trend = trendOf(flat, clause, moments);

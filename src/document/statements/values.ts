@@ -72,14 +72,15 @@ function valueAt(clause: string, at: number): (Value & { readonly accepted: bool
   const first = amountAt(clause, at);
   if (first === null || YEAR.test(clause.slice(at, at + 5))) return null;
   const dash = match(DASH, clause, first.end);
+  const isNegative = /[为是达至到在]-$/.test(clause.slice(0, at));
   const second = dash === null || /^[至到]/.test(dash) && !/\d/.test(clause.charAt(first.end + 1)) ? null : amountAt(clause, first.end + dash.length);
   const { end: boundAt, unit } = second ?? first;
   const end = boundAt + (match(BOUND, clause, boundAt) ?? "").length;
-  const left = clause.slice(Math.max(0, at - 120), at);
+  const left = clause.slice(Math.max(0, at - 120), isNegative ? at - 1 : at);
   const right = clause.slice(end, end + 16);
   const isStart = second === null && MOVES.test(right) && BEGINS.test(left);
   const accepted = (isStart || PAUSE.test(right)) && !PART_OF_WORD.test(left) && !inBrackets(left);
-  return { start: at, end, boundAt, unit: unit ?? first.unit, isStart, accepted };
+  return { start: isNegative ? at - 1 : at, end, boundAt, unit: unit ?? first.unit, isStart, accepted };
 }
 
 const amountOf = (literal: string): Unit => ({ text: literal, measure: "amount", literal });
