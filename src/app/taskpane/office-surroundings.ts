@@ -4,12 +4,28 @@ import type { ThemeName } from "../../pane/theme";
 /** The language Excel is shown in. */
 export const officeLanguage = (): Language => languageOf(Office.context.displayLanguage);
 
+const CONTRAST = "(forced-colors: active)";
+
 /** The look of Excel around the pane; a contrast theme of the system goes before it. */
 export function officeTheme(): ThemeName {
-  if (window.matchMedia("(forced-colors: active)").matches) return "highContrast";
-  // Excel on the web and older versions give no theme.
+  if (window.matchMedia(CONTRAST).matches) return "highContrast";
+  // Older versions of Office.js give no theme on the web.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return theme && isDark(theme.bodyBackgroundColor) ? "dark" : "light";
+}
+
+/**
+ * Calls back when the look may have become another. Excel itself does not tell: a person who has changed Office's theme
+ * comes back to the pane.
+ */
+export function watchTheme(callback: () => void): () => void {
+  const contrast = window.matchMedia(CONTRAST);
+  contrast.addEventListener("change", callback);
+  window.addEventListener("focus", callback);
+  return () => {
+    contrast.removeEventListener("change", callback);
+    window.removeEventListener("focus", callback);
+  };
 }
 
 /** Whether white text is the better read on "#rrggbb" (relative luminance, WCAG 2.2). */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../grid/language";
 import { excelWorkbook } from "../../hosts/excel/excel-workbook";
@@ -7,7 +7,7 @@ import { importReader } from "../reader-worker/import-reader";
 import { commandOutcomes } from "../commands/outcomes";
 import { paneWishes } from "../commands/wishes";
 import { functionHelp } from "./function-help";
-import { officeLanguage, officeTheme } from "./office-surroundings";
+import { officeLanguage, officeTheme, watchTheme } from "./office-surroundings";
 
 /** Puts the pane over the workbook that is open in Excel. */
 export function showPane(place: HTMLElement): void {
@@ -17,6 +17,12 @@ export function showPane(place: HTMLElement): void {
 function ExcelPane() {
   const [language, setLanguage] = useState<Language>(officeLanguage);
   const [book] = useState(() => excelWorkbook());
+  const theme = useSyncExternalStore(watchTheme, officeTheme);
   const functions = useMemo(() => functionHelp(language), [language]);
-  return <Pane book={book} language={language} theme={officeTheme()} onLanguage={setLanguage} functions={functions} outcomes={commandOutcomes} wishes={paneWishes} reader={importReader} />;
+  return (
+    <Pane
+      book={book} language={language} theme={theme} onLanguage={setLanguage} functions={functions}
+      outcomes={commandOutcomes} wishes={paneWishes} reader={importReader}
+    />
+  );
 }

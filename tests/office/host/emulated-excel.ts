@@ -24,6 +24,8 @@ export interface ExcelOptions {
   readonly requirements?: Readonly<Record<string, number>>;
   /** The language Excel is shown in; Chinese when absent. */
   readonly language?: string;
+  /** The task pane is opened or closed. */
+  readonly onPane?: (state: PaneState) => void;
 }
 
 export interface EmulatedExcel {
@@ -38,8 +40,10 @@ export interface EmulatedExcel {
   receive(data: string): Promise<void>;
   /** How many handlers of the add-in the host holds. */
   listeners(kind: EventKind): number;
-  /** Whether the task pane is to be seen, as far as the add-in asked for it. */
+  /** Whether the task pane is open. */
   pane(): PaneState;
+  /** A person opens it. */
+  showPane(): void;
   /** How the host meets requests from now on, or after it has carried out one more. */
   setMood(mood: Mood, when?: "now" | "afterNext"): void;
   /** Calculates =NAME(args) by the function the add-in associated. */
@@ -72,7 +76,7 @@ export function emulatedExcel(post: (data: string) => void, options: ExcelOption
   const requests = new Requests();
   const events = new HostEvents((entries) => host.raise(entries));
   const functions = new FunctionCalls((entries) => host.raise(entries));
-  const runtime = new ServedRuntime();
+  const runtime = new ServedRuntime(options.onPane);
   const executor = new Executor(new ServedWorkbook(workbook, events), (name) => make(name, functions, runtime));
   const pressed = new Map<string, () => void>();
   let nextMood: Mood | null = null;
@@ -92,6 +96,7 @@ export function emulatedExcel(post: (data: string) => void, options: ExcelOption
     receive: (data) => host.receive(data),
     listeners: (kind) => events.listeners(kind),
     pane: () => runtime.pane,
+    showPane: () => runtime.SetAppRuntimeState("Visible"),
     setMood: (mood, when = "now") => {
       if (when === "now") host.mood = mood;
       else nextMood = mood;
