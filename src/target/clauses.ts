@@ -40,22 +40,24 @@ const means = (token: Token, before: Token | undefined, after: Token | undefined
 
 /** Words that stand where they cannot mean what the table says are plain text again. */
 export const settle = (tokens: readonly Token[]): readonly Token[] => {
-  const settled: Token[] = [];
-  let changed = false;
+  // What is settled so far, in reverse; nothing is copied as long as all stands as it stood.
+  let settled: Token[] | null = null;
+  let after: Token | undefined;
   // From the end, so that a tight word sees its follower settled: 已 达 5% but not 已达标.
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (token === undefined) continue;
-    const after = settled.at(-1);
     if (means(token, tokens[i - 1], after)) {
-      settled.push(token);
+      settled?.push(token);
+      after = token;
       continue;
     }
-    changed = true;
-    if (after?.role === "text") settled[settled.length - 1] = plain(token.text + after.text);
-    else settled.push(plain(token.text));
+    settled ??= tokens.slice(i + 1).reverse();
+    if (after?.role === "text") settled.pop();
+    after = plain(after?.role === "text" ? token.text + after.text : token.text);
+    settled.push(after);
   }
-  return changed ? settled.reverse() : tokens;
+  return settled?.reverse() ?? tokens;
 };
 
 export interface Clause {

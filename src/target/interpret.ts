@@ -2,6 +2,7 @@ import type { Frame } from "./frame";
 import type { NameHints } from "./indicator-name";
 import { hasOtherBase, isName, isStray } from "./no-target";
 import type { Change, Level, Operator, Range, Target } from "./target";
+import { isBreakthrough } from "./slots";
 import { scaled, type Quantity } from "./tokens";
 import { ONE_TO_UNIT } from "./units";
 
@@ -10,13 +11,9 @@ type Reading = Target | null;
 
 const opposite = (a: Operator, b: Operator): boolean => a.charAt(0) !== b.charAt(0);
 
-/** 突破10项关键技术: broken through, not exceeded. */
-const isBreakthrough = ({ compare, quantities, label, trailing }: Frame): boolean =>
-  compare?.text === "突破" && quantities[0]?.unit === "项" && /技术|难题|瓶颈/.test(label + trailing);
-
 const operatorOf = (frame: Frame): Operator | null => {
   const { bound, to } = frame;
-  const compare = isBreakthrough(frame) ? null : frame.compare;
+  const compare = isBreakthrough(frame) && frame.quantities[0]?.unit === "项" ? null : frame.compare;
   if (compare !== null && bound !== null && opposite(compare.op, bound.op)) return null;
   return compare?.op ?? bound?.op ?? (frame.approx ? "=" : (to?.op ?? "="));
 };
@@ -71,13 +68,17 @@ const isMultipleOfBase = (frame: Frame, quantity: Quantity): boolean =>
 /** 提高到, 扩大至. */
 const isGrowing = ({ to }: Frame): boolean => to !== null && /^(?:提|增|扩|壮)/.test(to.text);
 
-/** 累计保有量达到200万辆 is what there is, not what is added. */
-const STOCK = /保有量|存量|用户数?$|总[量数额]$|余额$|装机(?:容量|规模)?$/;
+/** 累计保有量200万辆 is what there is, not what is added. */
+const STOCK = /保有量|存量|用户数?$|余额$|装机(?:容量|规模)?$/;
+/** Of these only the end reached is: 累计总数达到5000个. */
+const TOTAL = /总[量数额]$/;
+
+const isStock = ({ label, to }: Frame): boolean => STOCK.test(label) || (to !== null && TOTAL.test(label));
 
 const isChange = (frame: Frame, hints: NameHints, quantity: Quantity): boolean =>
   frame.verb !== null ||
   frame.cumulative ||
-  (frame.per === "period" && !(frame.to !== null && STOCK.test(frame.label))) ||
+  (frame.per === "period" && !isStock(frame)) ||
   quantity.measure === "doublings" ||
   isMultipleOfBase(frame, quantity) ||
   (frame.per === "year" && ((frame.rate !== null && quantity.measure !== "permille") || hints.isRate || (hints.isAmount && quantity.measure === "percent")));

@@ -58,7 +58,7 @@ const SUSPECT = /[除外含括若旦隔领落早晚先]|视情|[不未]达|如[�
 /** Text before or behind the number that it may depend on. */
 export const isStray = (frame: Frame, quantity: Quantity): boolean => {
   const { label, trailing } = frame;
-  if (SUSPECT.test(label) || trailing !== "") {
+  if (trailing !== "" || (label !== "" && SUSPECT.test(label))) {
     if (EXCEPTION.test(label + trailing)) return true;
     if (CONDITION.test(label) || SPACED.test(label) || REFERRED.test(label) || (quantity.unit === "年" && RELATIVE.test(label))) return true;
   }

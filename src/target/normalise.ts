@@ -22,7 +22,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   "‘’": "'",
   "⇒⟶➔➡": "→",
   // Footnote marks.
-  "①②③④⑤⑥⑦⑧⑨⑩¹": "*",
+  "①②③④⑤⑥⑦⑧⑨⑩¹⁴⁵⁶⁷⁸⁹": "*",
   "〇": "零",
   "•∙⋅": "·",
   "\r\v\f\u0085\u2028\u2029": "\n",

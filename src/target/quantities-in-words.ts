@@ -37,6 +37,16 @@ const scanPart = (text: string, at: number): Quantity | null => {
   return share(found[0], part, whole);
 };
 
+/** 七成五: so many hundredths besides. */
+const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九])(?=$|[，,；;、。()]|以|左右)/y;
+
+const scanTenths = (text: string, at: number): Quantity | null => {
+  TENTHS.lastIndex = at;
+  const found = TENTHS.exec(text);
+  const [tenths, hundredths] = [numeralValue(found?.[1] ?? ""), numeralValue(found?.[2] ?? "")];
+  return found === null || tenths === null || hundredths === null ? null : percent(found[0], tenths * 10 + hundredths);
+};
+
 /** 翻番, 翻两番, 倍增; 倍增计划 is a name. */
 const DOUBLING = /翻(?:番|倍|(?<times>[一二两三四五1-5])番)|倍增(?=$|[，,；;、。(]|以上|左右)/y;
 
@@ -105,5 +115,5 @@ const scanCounted = (text: string, at: number, before: Token | undefined): Quant
 export const scanNumeralQuantity = (text: string, at: number, before: Token | undefined): Quantity | null => {
   const first = text.charAt(at);
   if (first === "翻" || first === "倍") return scanDoubling(text, at);
-  return scanShare(text, at, before) ?? scanFraction(text, at) ?? scanPart(text, at) ?? scanCounted(text, at, before);
+  return scanShare(text, at, before) ?? scanFraction(text, at) ?? scanPart(text, at) ?? scanTenths(text, at) ?? scanCounted(text, at, before);
 };

@@ -108,6 +108,17 @@ const scanPart = (text: string, at: number, before: Token | undefined): Quantity
   return share(text.slice(at, at + `${part}/${whole}`.length), part, whole);
 };
 
+/** 1.2E+3, as spreadsheets write long numbers. */
+const EXPONENT = /[Ee]([+-]\d{1,2})(?![\d.])/y;
+
+const scanExponent = (text: string, at: number, end: number): Quantity | null => {
+  EXPONENT.lastIndex = end;
+  const found = EXPONENT.exec(text);
+  if (found === null) return null;
+  const to = end + found[0].length;
+  return withUnit(text, at, Number(text.slice(at, to)), to);
+};
+
 const scanSpecial = (text: string, at: number, end: number, before: Token | undefined): Quantity | null => {
   switch (text.charAt(end)) {
     case "，":
@@ -118,6 +129,9 @@ const scanSpecial = (text: string, at: number, end: number, before: Token | unde
       return scanOneTo(text, at);
     case "/":
       return scanPart(text, at, before);
+    case "E":
+    case "e":
+      return scanExponent(text, at, end);
     default:
       return null;
   }

@@ -4,7 +4,19 @@ import { scaled } from "./tokens";
 
 /** Most cells are nothing but a number, perhaps with a sign before it and a unit behind it. */
 
-const SIGNS: Readonly<Record<string, Operator>> = { "≥": ">=", ">": ">", "≤": "<=", "<": "<" };
+const signOf = (first: string): Operator | null => {
+  switch (first) {
+    case "≥":
+      return ">=";
+    case "≤":
+      return "<=";
+    case ">":
+    case "<":
+      return first;
+    default:
+      return null;
+  }
+};
 
 /** Longer numbers take a second look. */
 const LONGEST_NUMBER = 12;
@@ -12,8 +24,8 @@ const PLAIN_MEASURES: ReadonlySet<string> = new Set(["percent", "permille", "amo
 
 /** Null where the text says more, or what it says takes a second look: years, long numbers, multiples. */
 export const readPlain = (text: string): Level | null => {
-  const sign = SIGNS[text.charAt(0)];
-  const from = sign === undefined ? 0 : 1;
+  const sign = signOf(text.charAt(0));
+  const from = sign === null ? 0 : 1;
   const end = decimalEnd(text, from);
   const length = end - from;
   if (length === 0 || length > LONGEST_NUMBER) return null;

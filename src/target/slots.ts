@@ -29,6 +29,9 @@ export const addText = (frame: Frame, token: Token): boolean => {
 /** 至少建有一所, 最多保留3家: words may stand between these and their number. */
 const isAdverb = ({ compare }: Frame): boolean => compare !== null && /^(?:[至最][少多]|最[高低])$/.test(compare.text);
 
+/** 突破10项关键技术: broken through, not exceeded. */
+export const isBreakthrough = ({ compare, label, trailing }: Frame): boolean => compare?.text === "突破" && /技术|难题|瓶颈/.test(label + trailing);
+
 /** "地表水达到或好于Ⅲ类比例≥85%": the first 达到 turns out to belong to the name. */
 const freeLead = (frame: Frame): void => {
   if (frame.between === "") return;
@@ -59,8 +62,8 @@ export const addQuantity = (frame: Frame, token: Quantity, before: Token | undef
   if (before?.text === "的" && (isOfYear(frame, token) || REFERENCE.test(frame.label))) return false;
   // "不低于国家标准的1.6倍" is relative to something without a number.
   if (isShare(frame, token, before)) frame.between = "";
-  // 至少培育3家, 达到每百万人800份
-  if ((isAdverb(frame) && !REFERENCE.test(frame.between)) || /^每.{1,6}$/.test(frame.between)) frame.between = "";
+  // 至少培育3家, 突破关键技术50项, 达到每百万人800份
+  if (((isAdverb(frame) || isBreakthrough(frame)) && !REFERENCE.test(frame.between)) || /^每.{1,6}$/.test(frame.between)) frame.between = "";
   if (SHARE_NAME.test(frame.between) && !frame.between.includes("平均")) freeLead(frame);
   if (frame.between !== "" || (before?.role === "text" && UNSURE.test(before.text))) return false;
   frame.quantities.push(token);

@@ -39,7 +39,7 @@ export const ONE_TO_UNIT = "1:";
 /** What things are counted per, besides the units: "床/千人口". */
 const COUNTED_PER =
   "常住人口 户籍人口 劳动力 学生 生 教师 老人 老年人 老年人口 名老人 名老年人 名儿童 名学生 适龄儿童 床日 " +
-  "万元GDP 元GDP 元地区生产总值 元国内生产总值 元产值 元增加值";
+  "万元GDP 元GDP 元地区生产总值 元国内生产总值 元产值 元增加值 d a";
 
 export interface Unit {
   /** As it stands behind the number. */

@@ -1,5 +1,5 @@
 import { lexiconOf } from "./lexicon";
-import { SILENT, type Sayings, type Word } from "./tokens";
+import { SILENT, type Sayings, type Word, type WordOf } from "./tokens";
 
 /** The words of the target language and what each of them says. A table: a new wording is a new entry here. */
 
@@ -7,7 +7,7 @@ import { SILENT, type Sayings, type Word } from "./tokens";
 const words = <const Said extends Partial<Sayings>>(list: string, said: Said): (Sayings & Said)[] =>
   list.split(" ").map((text) => ({ ...SILENT, ...said, text }));
 
-const COMPARES: readonly Word[] = [
+export const COMPARES: readonly WordOf<"compare">[] = [
   ...words("≥ >= => ≮ 不低于 不少于 不小于 不得低于 不得少于 不应低于 不能低于 不下于 至少 最少 最低 大于等于 大于或等于 达到或超过 迈上 跨上 站上 跃上 迈过 站稳", { role: "compare", op: ">=" }),
   ...words("> 超过 超出 突破 高于 大于 多于 高出 优于 好于 快于", { role: "compare", op: ">" }),
   ...words("下限", { role: "compare", op: ">=", tight: true }),
@@ -76,6 +76,8 @@ const FILLERS: readonly Word[] = [
       "改造提升 力争完成 奋力 奋力实现 冲刺 奋力冲刺 冲击 挑战 坚决 务必 均为 约束性 预期性 倡导性 约束性指标 预期性指标 * # ※ \" ' 实现 完成 建成 总计 合计 共计 介于 之间 区间 通过 经过",
     { role: "filler" },
   ),
+  // In a table of accounts ▲ before a number is a minus.
+  ...words("△ ▲ ☆ ★ ◆ ●", { role: "filler", after: true }),
   ...words("水平 的水平 新水平 目标 的目标", { role: "filler", after: true }),
   ...words("应 须 要 需 均 都 各 也 再 将 使 则 其 已 含 的 共 :", { role: "filler", tight: true }),
 ];
