@@ -1,3 +1,4 @@
+import { isReduction } from "../catalogue/direction-of-name";
 import { isGrowthRate } from "../catalogue/is-growth-rate";
 import { annualChange } from "../measures/annual-change/measure";
 import { annualRate } from "../measures/annual-rate/measure";
@@ -6,9 +7,11 @@ import { risk } from "../measures/risk/measure";
 import { RISKS, type RiskValue } from "../measures/risk/risk";
 import type { MeasureSettings } from "../measures/settings";
 import { toA1 } from "../grid/area";
+import { meets } from "../target/meets";
 import type { Assessment } from "./assessment";
 import type { Base } from "./past";
 import type { RowView, TableContext } from "./context";
+import { holds } from "./holds";
 import { strongerNational } from "./national-target";
 import { otherTargets } from "./other-targets";
 import { standingOf } from "./standing";
@@ -73,9 +76,13 @@ function judge(row: RowView, { baseYear, targetYear }: Years, settings: MeasureS
   const { direction, bound, baseline: base } = row;
   const unknown = whyUnread(row);
   if (unknown !== null) return unknown;
+  const target = bound.ok ? bound.value : null;
+  const held = heldLevel(row, baseYear, settings) ?? growthSoFar(row, baseYear, settings);
+  if (held !== null) return held;
   const judged = risk.calc({
-    direction, base, baseYear, targetYear,
-    target: bound.ok ? bound.value : null,
+    direction, baseYear, targetYear, target,
+    // What is added up over the plan stands at nothing in its beginning.
+    base: row.countedFromNothing ? 0 : base,
     targetFault: bound.ok ? null : bound.fault,
     actuals: row.observed,
     previousPace: previousPace(row, baseYear),
@@ -84,6 +91,33 @@ function judge(row: RowView, { baseYear, targetYear }: Years, settings: MeasureS
   if (judged.ok) return judged.value;
   return { risk: "unknown", reasons: [{ code: "targetUnresolved", facts: { raw: row.goal?.raw ?? "" } }] };
 }
+
+/** A share of 100 % that is to stay there: nothing is left to do, and every slip shows. */
+function heldLevel(row: RowView, baseYear: number, { approxTolerance }: MeasureSettings): RiskValue | null {
+  const { direction, bound, baseline, observed } = row;
+  if (!bound.ok || baseline === null || !holds(row)) return null;
+  const latest = latestAfter(observed, baseYear);
+  const isMet = (value: number, tolerance: number): boolean => meets(bound.value, value, { direction, tolerance }) === true;
+  if (!isMet(baseline, 0)) return null;
+  if (latest === null) return { risk: "controlled", reasons: [{ code: "toBeHeld", facts: { baseline } }] };
+  return isMet(latest.value, approxTolerance) ? { risk: "met", reasons: [{ code: "alreadyMet", facts: { actual: latest.value } }] } : null;
+}
+
+/** A growth that is asked for every year: the latest year's either meets it or does not. */
+function growthSoFar(row: RowView, baseYear: number, { approxTolerance }: MeasureSettings): RiskValue | null {
+  const { indicator, direction, bound, observed } = row;
+  if (!bound.ok || !isGrowthRate(indicator.name) || isReduction(indicator.name)) return null;
+  const latest = latestAfter(observed, baseYear);
+  if (latest === null) return { risk: "watch", reasons: [{ code: "growthToBeSeen", facts: {} }] };
+  const met = meets(bound.value, latest.value, { direction, tolerance: approxTolerance });
+  if (met === null) return null;
+  return met
+    ? { risk: "controlled", reasons: [{ code: "growthKept", facts: { actual: latest.value, year: latest.year } }] }
+    : { risk: "high", reasons: [{ code: "growthMissed", facts: { actual: latest.value, year: latest.year } }] };
+}
+
+const latestAfter = (observed: RowView["observed"], baseYear: number): RowView["observed"][number] | null =>
+  observed.reduce<RowView["observed"][number] | null>((best, each) => (each.year > baseYear && (best === null || each.year > best.year) ? each : best), null);
 
 /** What the measure cannot know: a cell that holds something which is no number, or no number in this unit. */
 function whyUnread({ base, goal, bound, unitsDiffer }: RowView): RiskValue | null {

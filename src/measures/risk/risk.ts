@@ -8,7 +8,11 @@ export type RiskReason =
   | "noBaseline" | "baselineUnread" | "noTarget" | "targetUnresolved" | "unitsDiffer" | "directionUnknown"
   | "behind" | "backwards" | "projectedToMiss" | "paceOverLimit" | "paceAbovePrevious"
   | "steepChange" | "noPaceKnown" | "targetWeaker" | "approximateTarget"
-  | "paceWithinPrevious" | "onTrack" | "alreadyMet";
+  | "paceWithinPrevious" | "onTrack" | "alreadyMet"
+  /** The best there is, or a level that is only to be held. */
+  | "toBeHeld"
+  /** A growth asked for every year. */
+  | "growthToBeSeen" | "growthKept" | "growthMissed";
 
 /** A reason with the numbers that decided it. */
 export interface Reason {

@@ -23,7 +23,8 @@ export const baselineGiven = defineRule({
       const place = { at: indicator.baseline?.at ?? indicator.at, indicator: index };
       const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear };
       if (!bound.ok && bound.fault === "noBaseline") yield { ...place, finding: "relativeWithoutBaseline", facts };
-      else if (indicator.nature === "binding") yield { ...place, finding: "bindingWithoutBaseline", facts };
+      // Where the target is missing as well, that is said already, and says it all.
+      else if (indicator.nature === "binding" && (goal === null || goal.raw !== null)) yield { ...place, finding: "bindingWithoutBaseline", facts };
       else if (isRelative(row)) yield { ...place, finding: "trendWithoutBaseline", facts };
       else if (hasColumn(context) && needsOne(row)) yield { ...place, finding: "baselineMissing", facts: { name: facts.name, baseYear } };
     }

@@ -16,7 +16,7 @@ export const bindingOnTrack = defineRule({
   *check({ rows, binding }) {
     for (const assessment of binding) {
       const finding = KIND[assessment.risk];
-      if (finding === null || (finding === "undetermined" && assessment.baseline.raw === null) || assessment.reasons.some(({ code }) => code === "targetWeaker")) continue;
+      if (finding === null || (finding === "undetermined" && (assessment.baseline.raw === null || assessment.target.raw === null)) || assessment.reasons.some(({ code }) => code === "targetWeaker")) continue;
       const place = { at: rows[assessment.indicator]?.goal?.at ?? assessment.at, indicator: assessment.indicator };
       const facts = factsOf(assessment);
       if (finding === "undetermined") yield { ...place, finding, facts };

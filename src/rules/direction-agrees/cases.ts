@@ -13,6 +13,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["operatorAgainst", "E2"], ["operatorAgainst", "E3"]],
   },
   {
+    title: "降幅写成负数",
+    cells: [HEADER, [1, "单位GDP能源消耗降低", "%", null, "〔-13.5〕", "约束性"], [2, "单位GDP二氧化碳排放降低", "%", null, "〔18〕", "约束性"]],
+    finds: [["negativeDrop", "E2"]],
+  },
+  {
     title: "符号正确",
     cells: [
       HEADER,

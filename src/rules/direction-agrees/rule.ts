@@ -1,3 +1,4 @@
+import { isReduction } from "../../catalogue/direction-of-name";
 import type { Operator } from "../../target/target";
 import { defineRule } from "../define";
 
@@ -6,14 +7,23 @@ const AGAINST: Readonly<Record<"higher" | "lower", readonly Operator[]>> = {
   lower: [">=", ">"],
 };
 
+/** A minus that is no dash between two numbers. */
+const NEGATIVE = /(?:^|[^\d%.])[-−–]\s*\d/;
+
 /** The target's operator points the way that is better for a standard indicator. */
 export const directionAgrees = defineRule({
   id: "direction-agrees",
   sources: ["healthPlan14", "tableForm"],
-  findings: { operatorAgainst: { severity: "error", facts: ["name", "raw", "direction"] } },
-  inapplicable: ({ rows }) => (rows.some(({ standard }) => standard?.direction) ? null : "noStandard"),
+  findings: {
+    operatorAgainst: { severity: "error", facts: ["name", "raw", "direction"] },
+    negativeDrop: { severity: "warning", facts: ["name", "raw"] },
+  },
+  inapplicable: ({ rows }) => (rows.some(({ standard, indicator }) => standard?.direction || isReduction(indicator.name)) ? null : "noStandard"),
   *check({ rows }) {
     for (const { indicator, index, standard, goal } of rows) {
+      if (goal?.raw && NEGATIVE.test(goal.raw.normalize("NFKC")) && isReduction(indicator.name)) {
+        yield { finding: "negativeDrop", at: goal.at, indicator: index, facts: { name: indicator.name, raw: goal.raw } };
+      }
       const direction = standard?.direction;
       if ((direction !== "higher" && direction !== "lower") || goal === null || goal.target.kind !== "level") continue;
       if (!AGAINST[direction].includes(goal.target.op)) continue;

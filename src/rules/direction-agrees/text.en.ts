@@ -7,6 +7,7 @@ export const en: TextOf<typeof directionAgrees> = {
   advice: "Check the sign.",
   inapplicable: { noStandard: "no row is a standard indicator of the catalogue, so directions are unknown" },
   findings: {
+    negativeDrop: ({ name, raw }) => `“${name}” is itself a drop; with its minus sign the target “${raw}” asks for a rise.`,
     operatorAgainst: ({ name, raw, direction }) => `For “${name}” ${direction} is better; the sign of “${raw}” points the other way.`,
   },
 };

@@ -8,6 +8,7 @@ export const en: TextOf<typeof growthAgrees> = {
   inapplicable: { noGrowthColumn: "the table has no column of growth" },
   findings: {
     yearlyDiffers: ({ name, raw, computed, baseline, target }) => `“${name}” states a yearly growth of ${raw}; from ${baseline} to ${target} it is ${computed}%.`,
+    differenceDiffers: ({ name, raw, computed, baseline, target }) => `“${name}” states a change of ${raw}; from ${baseline} to ${target} it is ${computed}.`,
     totalDiffers: ({ name, raw, computed, baseline, target }) => `“${name}” states a change of ${raw} in all; from ${baseline} to ${target} it is ${computed}%.`,
   },
 };

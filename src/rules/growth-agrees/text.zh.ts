@@ -8,6 +8,7 @@ export const zh: TextOf<typeof growthAgrees> = {
   inapplicable: { noGrowthColumn: "表中没有增速或累计变化栏" },
   findings: {
     yearlyDiffers: ({ name, raw, computed, baseline, target }) => `“${name}”写明年均增长${raw}，由${baseline}到${target}算得的是${computed}%。`,
+    differenceDiffers: ({ name, raw, computed, baseline, target }) => `“${name}”写明变化${raw}，由${baseline}到${target}相差的是${computed}。`,
     totalDiffers: ({ name, raw, computed, baseline, target }) => `“${name}”写明累计变化${raw}，由${baseline}到${target}算得的是${computed}%。`,
   },
 };

@@ -5,5 +5,8 @@ export const zh: TextOf<typeof indicatorsDistinct> = {
   title: "指标不重复",
   why: "同一指标出现两次，两处数值就可能不一致，汇总时也会重复计算。",
   advice: "删去重复的一行；口径不同的，在统计口径栏或名称中写明。",
-  findings: { duplicate: ({ name, firstRow }) => `“${name}”与第${firstRow}行重复。` },
+  findings: {
+    duplicate: ({ name, firstRow }) => `“${name}”与第${firstRow}行重复。`,
+    otherWords: ({ name, first, firstRow }) => `“${name}”与第${firstRow}行“${first}”像是同一指标的两种写法。`,
+  },
 };

@@ -3,7 +3,12 @@ import { defineRule } from "../define";
 
 /** Differences of spelling, not of wording: width, brackets, spaces, 的, whose population, a 数 at the end. */
 const plain = (name: string): string =>
-  name.normalize("NFKC").replace(/[^\p{L}\p{N}%‰-]/gu, "").replace(/^(?:全[国省市区县]|[本我][省市区县])/, "").replace(/^(?:地级及以上)?(?:城市|城镇|县城)/, "").replace(/的/g, "").replace(/及以上/g, "以上").replace(/数$/, "");
+  name.normalize("NFKC").replace(/[^\p{L}\p{N}%‰-]/gu, "").replace(/^(?:全[国省市区县]|[本我][省市区县])/, "").replace(/^(?:地级及以上)?(?:城市|城镇|县城)/, "").replace(/的/g, "").replace(/及以上/g, "以上").replace(/数$/, "")
+    // A place's own product is not the nation's; how its growth is worded is free.
+    .replace(/(?:国内|地区)生产总值(?:GDP)?/g, "生产总值").replace(/(?:年均)?(?:增长率|增长速度|增速|增长)$/, "增长");
+
+/** 创建国家卫生城市 and 国家卫生城市（创建）: the same words in another order. */
+const sameWords = (a: string, b: string): boolean => a === b || [...a].sort().join("") === [...b].sort().join("");
 
 /** A standard indicator goes by its standard name. */
 export const namesStandard = defineRule({
@@ -21,7 +26,7 @@ export const namesStandard = defineRule({
         yield { finding: "otherScale", at: indicator.at, indicator: index, facts: { name: indicator.name, standard: usual.name, factor: standard.scaleOf.factor } };
         continue;
       }
-      if (standard === null || indicator.isSub || plain(indicator.name) === plain(standard.name)) continue;
+      if (standard === null || indicator.isSub || sameWords(plain(indicator.name), plain(standard.name))) continue;
       yield { finding: "otherwise", at: indicator.at, indicator: index, facts: { name: indicator.name, standard: standard.name } };
     }
   },

@@ -15,6 +15,7 @@ export const partWithinWhole = defineRule({
   findings: {
     baselineExceeds: { severity: "error", facts: ["part", "whole", "partValue", "wholeValue"] },
     targetExceeds: { severity: "error", facts: ["part", "whole", "partValue", "wholeValue"] },
+    targetsDiffer: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
     partsExceed: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
   },
   inapplicable: ({ rows }) => (rows.some(({ indicator }) => indicator.parent !== null) ? null : "noParts"),
@@ -44,16 +45,34 @@ export const partWithinWhole = defineRule({
   },
 });
 
-/** Parts need not make up the whole; together they are not more than it, unless they overlap. */
+/** Parts need not make up the whole; together they are not more than it, unless they overlap. Where they do make it up, they do so in the end as well. */
 function* sumOf(whole: RowView | undefined, members: readonly RowView[]) {
-  const values = members.map(({ baseline }) => baseline);
   if (whole?.baseline === undefined || whole.baseline === null || members.length < 2) return;
+  const values = members.map(({ baseline }) => baseline);
   if (values.some((value) => value === null || value > (whole.baseline ?? 0))) return;
-  const sum = Number(values.reduce<number>((total, value) => total + (value ?? 0), 0).toPrecision(12));
-  if (sum <= whole.baseline * 1.001) return;
+  const sum = total(values);
+  const facts = { whole: whole.indicator.name, count: members.length };
+  if (sum > whole.baseline * (1 + ROUNDING)) {
+    yield {
+      finding: "partsExceed" as const, at: whole.indicator.baseline?.at ?? whole.indicator.at, indicator: whole.index,
+      related: members.map(({ indicator }) => indicator.baseline?.at ?? indicator.at),
+      facts: { ...facts, sum, wholeValue: whole.baseline },
+    };
+    return;
+  }
+  const targets = members.map(exactTarget);
+  const wholeTarget = exactTarget(whole);
+  if (whole.goal === null || wholeTarget === null || targets.includes(null) || sum < whole.baseline * (1 - ROUNDING)) return;
+  const targetSum = total(targets);
+  if (Math.abs(targetSum - wholeTarget) <= wholeTarget * ROUNDING) return;
   yield {
-    finding: "partsExceed" as const, at: whole.indicator.baseline?.at ?? whole.indicator.at, indicator: whole.index,
-    related: members.map(({ indicator }) => indicator.baseline?.at ?? indicator.at),
-    facts: { whole: whole.indicator.name, count: members.length, sum, wholeValue: whole.baseline },
+    finding: "targetsDiffer" as const, at: whole.goal.at, indicator: whole.index, related: members.flatMap(({ goal }) => (goal === null ? [] : [goal.at])),
+    facts: { ...facts, sum: targetSum, wholeValue: wholeTarget },
   };
 }
+
+const ROUNDING = 0.001;
+
+const total = (values: readonly (number | null)[]): number => Number(values.reduce<number>((sum, value) => sum + (value ?? 0), 0).toPrecision(12));
+
+const exactTarget = ({ bound }: RowView): number | null => (bound.ok && bound.value.op === "=" && bound.value.approx !== true ? bound.value.value : null);

@@ -9,6 +9,7 @@ export const en: TextOf<typeof partWithinWhole> = {
   findings: {
     baselineExceeds: ({ part, whole, partValue, wholeValue }) => `The baseline ${partValue} of “${part}” exceeds ${wholeValue} of its whole “${whole}”.`,
     targetExceeds: ({ part, whole, partValue, wholeValue }) => `The target ${partValue} of “${part}” exceeds ${wholeValue} of its whole “${whole}”.`,
+    targetsDiffer: ({ whole, count, sum, wholeValue }) => `The baselines of the ${count} parts of “${whole}” make up its own; their targets come to ${sum}, and its target is ${wholeValue}.`,
     partsExceed: ({ whole, count, sum, wholeValue }) => `The ${count} parts of “${whole}” come to ${sum}, more than the whole of ${wholeValue}; where they overlap, please say so.`,
   },
 };

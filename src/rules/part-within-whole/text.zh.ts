@@ -9,6 +9,7 @@ export const zh: TextOf<typeof partWithinWhole> = {
   findings: {
     baselineExceeds: ({ part, whole, partValue, wholeValue }) => `其中项“${part}”的基期值${partValue}大于总项“${whole}”的${wholeValue}。`,
     targetExceeds: ({ part, whole, partValue, wholeValue }) => `其中项“${part}”的目标${partValue}大于总项“${whole}”的${wholeValue}。`,
+    targetsDiffer: ({ whole, count, sum, wholeValue }) => `“${whole}”的${count}个分项基期值合计等于总数，目标合计却是${sum}，总数的目标是${wholeValue}。`,
     partsExceed: ({ whole, count, sum, wholeValue }) => `“${whole}”的${count}个分项合计${sum}，超过总数${wholeValue}；分项有交叉的请注明。`,
   },
 };

@@ -3,6 +3,7 @@ import type { TargetFigure } from "../../table/table";
 import { advance } from "../advance";
 import type { CheckContext, RowView } from "../context";
 import { defineRule, placeOf } from "../define";
+import { holds } from "../holds";
 import { originPlaces, type Base } from "../past";
 import { fitsRounding } from "../rounding";
 import { clash, inUnitOf, unitIn } from "../units";
@@ -39,7 +40,8 @@ export const targetNotWeaker = defineRule({
         yield { finding: "saidReached", at: goal.at, indicator: index, said: [placeOf(claim)], facts: { name: indicator.name, raw: goal.raw, said: claim.raw, line: claim.line } };
       }
       if (goal === null || !bound.ok || bound.value.op === "within" || baseline === null || base === null) continue;
-      if (direction === null || direction === "within") continue;
+      // A growth rate of the base year is one year's: what is asked for is the average of five.
+      if (direction === null || direction === "within" || row.countedFromNothing) continue;
       // 85% beside ≥95‰: a unit is wrong, which is another rule's finding, and nothing can be compared.
       if (clash(unitIn(goal.target), indicator.unit)) continue;
       const ahead = advance(baseline, bound.value.value, direction);
@@ -74,9 +76,3 @@ function reachedClaim({ base, bound, direction, indicator }: RowView, { claims, 
     return said !== null && advance(said, bound.value.value, direction) <= 0;
   }) ?? null;
 }
-
-/** A target that says it holds a level, or is already full, may equal its baseline. */
-const holds = ({ goal, bound, standard }: RowView): boolean =>
-  (goal?.target.kind === "level" && goal.target.hold === true)
-  || (bound.ok && (bound.value.value === standard?.bounds.max || bound.value.value === standard?.bounds.min))
-  || (bound.ok && bound.value.value === 100 && bound.value.op !== "<=");

@@ -20,6 +20,17 @@ export const cases: readonly RuleCase[] = [
     finds: [["partExceeds", "A31"]],
   },
   {
+    title: "分项合计多于总数；合计相等",
+    cells: [],
+    claims: [
+      claim({ indicator: "新增医疗床位", raw: "1325张", line: 47, quote: "新增医疗床位1325张", start: 1 }),
+      claim({ indicator: "治疗床位", raw: "504张", line: 47, quote: "其中治疗床位504张、护理床位900张", start: 12 }), claim({ indicator: "护理床位", raw: "900张", line: 47, quote: "其中治疗床位504张、护理床位900张", start: 22 }),
+      claim({ indicator: "养老机构床位", raw: "1325张", line: 48, quote: "养老机构床位1325张", start: 101 }),
+      claim({ indicator: "普通床位", raw: "504张", line: 48, quote: "其中普通床位504张、护理型床位821张", start: 112 }), claim({ indicator: "护理型床位", raw: "821张", line: 48, quote: "其中普通床位504张、护理型床位821张", start: 122 }),
+    ],
+    finds: [["partsExceed", "A47"]],
+  },
+  {
     title: "从…到…；不同年份、不同口径；数值与下限相容；小数位不同",
     cells: [],
     claims: [

@@ -16,6 +16,7 @@ export const textConsistent = defineTextRule({
   findings: {
     contradict: { severity: "error", facts: ["name", "first", "firstLine", "raw", "line", "year"] },
     mayContradict: { severity: "warning", facts: ["name", "first", "firstLine", "raw", "line"] },
+    partsExceed: { severity: "warning", facts: ["name", "count", "sum", "whole", "wholeRaw", "line"] },
     partExceeds: { severity: "warning", facts: ["name", "part", "raw", "whole", "wholeRaw", "line"] },
   },
   inapplicable: ({ dossier }) => (dossier.claims.length > 0 ? null : "noClaims"),
@@ -70,17 +71,43 @@ function contradicts(a: Claim, b: Claim): boolean {
   return true;
 }
 
-/** 老年护理床位2299张，实际已开放2314张: what is within another is no more than it. */
+/** 老年护理床位2299张，实际已开放2314张；新增床位1325张，其中治疗床位504张、护理床位900张: what is within another is no more than it. */
 function* partsIn(claims: readonly Claim[]) {
-  for (const [index, part] of claims.entries()) {
-    const whole = claims[index - 1];
-    if (whole === undefined || whole.line !== part.line || whole.role !== part.role || !/^(?:其中|实际|已)/.test(part.indicator) && !/^其中/.test(part.quote)) continue;
-    if (whole.reading.kind !== "level" || part.reading.kind !== "level" || whole.reading.unit !== part.reading.unit) continue;
-    if (whole.reading.op !== "=" || part.reading.op !== "=" || part.reading.value <= whole.reading.value || part.reading.unit === "%") continue;
-    if (part.start - whole.start > 80 || whole.indicator.slice(-2) !== part.indicator.slice(-2)) continue;
-    yield {
-      finding: "partExceeds" as const, at: textPlace(part), indicator: null, said: [placeOf(whole), placeOf(part)],
-      facts: { name: whole.indicator, part: part.indicator, raw: part.raw, whole: whole.indicator, wholeRaw: whole.raw, line: part.line },
-    };
+  for (const [index, whole] of claims.entries()) {
+    const parts = partsOf(whole, claims, index + 1);
+    const [first] = parts;
+    if (first === undefined || whole.reading.kind !== "level") continue;
+    const place = { at: textPlace(first), indicator: null, said: [whole, first].map(placeOf) };
+    const facts = { name: whole.indicator, whole: whole.indicator, wholeRaw: whole.raw, line: first.line };
+    const larger = parts.find((part) => amountOf(part) > amountOf(whole));
+    const sum = Number(parts.reduce((total, part) => total + amountOf(part), 0).toPrecision(12));
+    if (larger !== undefined) yield { ...place, finding: "partExceeds" as const, facts: { ...facts, part: larger.indicator, raw: larger.raw } };
+    else if (parts.length > 1 && sum > amountOf(whole) * 1.001) yield { ...place, finding: "partsExceed" as const, facts: { ...facts, count: parts.length, sum } };
   }
+}
+
+const amountOf = ({ reading }: Claim): number => (reading.kind === "level" ? reading.value : NaN);
+
+/** How far a part may stand behind its whole, in characters. */
+const NEAR = 80;
+
+/** The claims right behind a whole that say what is in it: all of a clause that begins with 其中, or the one that is 实际 so much. */
+function partsOf(whole: Claim, claims: readonly Claim[], from: number): readonly Claim[] {
+  const first = claims[from];
+  if (first === undefined || !isPartOf(first, whole)) return [];
+  const several = /^其中/.test(first.quote);
+  if (!several) return /^(?:其中|实际|已)/.test(first.indicator) && whole.indicator.slice(-2) === first.indicator.slice(-2) ? [first] : [];
+  const parts = [first];
+  for (let at = from + 1; claims[at]?.quote === first.quote; at++) {
+    const part = claims[at];
+    if (part === undefined || !isPartOf(part, whole)) break;
+    parts.push(part);
+  }
+  return parts;
+}
+
+function isPartOf(part: Claim, whole: Claim): boolean {
+  if (whole.line !== part.line || whole.role !== part.role || part.start - whole.start > NEAR || part.quote === whole.quote) return false;
+  if (whole.reading.kind !== "level" || part.reading.kind !== "level" || whole.reading.unit !== part.reading.unit) return false;
+  return whole.reading.op === "=" && part.reading.op === "=" && part.reading.unit !== "%" && part.reading.unit !== undefined;
 }

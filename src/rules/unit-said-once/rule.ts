@@ -1,4 +1,5 @@
-import type { SheetArea } from "../../grid/area";
+import { cellAt, type SheetArea } from "../../grid/area";
+import { textAt, valueAt } from "../../grid/grid";
 import type { Indicator } from "../../table/table";
 import type { Target } from "../../target/target";
 import { defineRule } from "../define";
@@ -22,8 +23,10 @@ export const unitSaidOnce = defineRule({
     twice: { severity: "info", facts: ["name", "raw", "unit"] },
     bareShare: { severity: "info", facts: ["name", "raw"] },
     nameAgainstUnit: { severity: "warning", facts: ["name", "unit"] },
+    missing: { severity: "warning", facts: ["name"] },
   },
-  *check({ rows }) {
+  *check({ table, grid, rows }) {
+    const unitColumns = table.columns.filter(({ role }) => role === "unit").map(({ column }) => column);
     const written = rows.filter(({ indicator }) => indicator.unitFrom === "value").length;
     for (const { indicator, index } of rows) {
       const { name, unit, unitFrom } = indicator;
@@ -32,14 +35,22 @@ export const unitSaidOnce = defineRule({
         yield { finding: "nameAgainstUnit", at: indicator.at, indicator: index, facts: { name, unit } };
       }
       if (stated && unit !== null) for (const { at, raw, reading } of cellsOf(indicator)) {
-        if (raw !== null && unitIn(reading) === unit) yield { finding: "twice", at, indicator: index, facts: { name, raw, unit } };
+        // 43.2% of a cell in percentage format is a number: its sign is only how it is shown.
+        if (raw !== null && unitIn(reading) === unit && !(grid !== null && typeof valueAt(grid, at) === "number")) yield { finding: "twice", at, indicator: index, facts: { name, raw, unit } };
       }
+      const blank = isLacking(indicator) && grid !== null && unitColumns.find((column) => textAt(grid, { row: indicator.at.row, column }).trim() === "");
+      if (typeof blank === "number") yield { finding: "missing", at: cellAt(table.sheet, indicator.at.row, blank), indicator: index, facts: { name } };
       if (unitFrom !== "catalogue" || unit !== "%" || written < 3) continue;
       const bare = cellsOf(indicator).find(({ raw, reading }) => raw !== null && reading.kind === "level" && reading.unit === undefined && reading.value !== 0);
       if (bare) yield { finding: "bareShare", at: bare.at, indicator: index, facts: { name, raw: bare.raw } };
     }
   },
 });
+
+/** Nothing but the catalogue tells the unit of its numbers; an index, a rank or a ratio of two has none. */
+const isLacking = ({ name, unitFrom, targets }: Indicator): boolean =>
+  (unitFrom === null || unitFrom === "catalogue") && !/(?:指数|系数|性别比|比值|评分|得分|分值|排名|位次|名次|等级|级别)$/.test(name)
+  && targets.some(({ target }) => target.kind === "level" || target.kind === "range");
 
 const cellsOf = ({ baseline, actuals, targets }: Indicator): readonly Cell[] =>
   [...(baseline ? [baseline] : []), ...actuals, ...targets.map(({ at, raw, target }) => ({ at, raw, reading: target }))];

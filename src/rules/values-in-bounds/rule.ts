@@ -73,8 +73,11 @@ const HIGH_SHARE = /(?:覆盖|普及|达标|合格|满意|管理|接种|入学|�
 function fractionIn({ unit, name }: Indicator, values: readonly Stated[], inPercent: boolean): Stated | null {
   if (unit !== "%") return null;
   const first = values.find(({ bare, value }) => bare && value > 0 && value <= 1);
-  if (first === undefined || !HIGH_SHARE.test(name)) return null;
+  if (first === undefined) return null;
   const stated = values.filter(({ bare, value }) => bare && value !== 0);
+  // 58 and 0.65 are a hundred times apart: the same share, written in two ways.
+  if (stated.some(({ value }) => value / first.value > 60 && value / first.value < 160)) return first;
+  if (!HIGH_SHARE.test(name)) return null;
   const elsewhere = stated.some(({ value }) => value >= 10);
   const alone = inPercent && stated.every(({ value }) => value > 0 && value <= 1) && first.value >= 0.05;
   return elsewhere && first.value >= 0.05 || alone ? first : null;

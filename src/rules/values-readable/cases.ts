@@ -29,6 +29,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["notExact", "D2"], ["wordsBesideNumber", "D3"]],
   },
   {
+    title: "基期值是约数",
+    cells: [HEADER, [1, "居民健康素养水平", "%", "约25", "≥30", "预期性"]],
+    finds: [["aboutValue", "D2"]],
+  },
+  {
     title: "累计降幅本身就是指标，不必问降的是什么",
     cells: [HEADER, [1, "单位地区生产总值能源消耗降低", "%", "—", "〔13.5〕", "约束性"]],
     finds: [],

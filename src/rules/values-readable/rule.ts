@@ -11,6 +11,7 @@ export const valuesReadable = defineRule({
     severalTargets: { severity: "warning", facts: ["name", "raw", "count"] },
     percentOrPoints: { severity: "warning", facts: ["name", "raw"] },
     notExact: { severity: "warning", facts: ["name", "raw"] },
+    aboutValue: { severity: "info", facts: ["name", "raw"] },
     wordsBesideNumber: { severity: "info", facts: ["name", "raw"] },
   },
   *check({ rows }) {
@@ -36,9 +37,10 @@ export const valuesReadable = defineRule({
 const LABEL = /[\u3400-\u9fff]{2,}/;
 const NO_LABEL = /[〇零一二两三四五六七八九十百千点]+|左右|以[上下内]|约|人次|分钟|小时|公里|[万亿]元|平方米|立方米|公顷|十分之|百分之|千分之|万分之|[万亿]|\d+年/g;
 
-function troubleOf({ raw, reading, value }: Figure): "baselineUnread" | "notExact" | "wordsBesideNumber" | null {
+function troubleOf({ raw, reading, value }: Figure): "baselineUnread" | "notExact" | "aboutValue" | "wordsBesideNumber" | null {
   if (raw === null) return null;
   if (reading.kind === "unread" || reading.kind === "parts") return "baselineUnread";
+  if (reading.kind === "level" && reading.op === "=" && reading.approx === true) return "aboutValue";
   if (value === null) return reading.kind === "level" || reading.kind === "range" ? "notExact" : null;
   return LABEL.test(raw.replace(/\s+/g, "").replace(NO_LABEL, "")) && reading.kind === "level" && !raw.includes(reading.unit ?? "\u0000") ? "wordsBesideNumber" : null;
 }

@@ -9,6 +9,7 @@ export const en: TextOf<typeof valuesReadable> = {
     targetUnread: ({ name, raw }) => `The target “${raw}” of “${name}” cannot be read as a definite demand.`,
     baselineUnread: ({ name, raw }) => `The baseline “${raw}” of “${name}” cannot be read as a number.`,
     notExact: ({ name, raw }) => `“${raw}” of “${name}” is a range, not a figure.`,
+    aboutValue: ({ name, raw }) => `“${raw}” of “${name}” is approximate; a figure should be exact.`,
     wordsBesideNumber: ({ name, raw }) => `“${raw}” of “${name}” holds words beside its number and cannot be summed up.`,
     severalTargets: ({ name, raw, count }) => `The cell “${raw}” of “${name}” holds ${count} targets.`,
     percentOrPoints: ({ name, raw }) => `“${name}” is a percentage: “${raw}” may mean per cent or percentage points, with different results.`,

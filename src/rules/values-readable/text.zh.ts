@@ -9,6 +9,7 @@ export const zh: TextOf<typeof valuesReadable> = {
     targetUnread: ({ name, raw }) => `“${name}”的目标“${raw}”读不出明确的要求。`,
     baselineUnread: ({ name, raw }) => `“${name}”的基期值“${raw}”读不出一个数值。`,
     notExact: ({ name, raw }) => `“${name}”的“${raw}”是一个范围，不是确切的统计数。`,
+    aboutValue: ({ name, raw }) => `“${name}”的“${raw}”是约数，统计数应当确切。`,
     wordsBesideNumber: ({ name, raw }) => `“${name}”的“${raw}”在数值旁写了说明，汇总时读不成数。`,
     severalTargets: ({ name, raw, count }) => `“${name}”的目标“${raw}”在一格里写了${count}个目标。`,
     percentOrPoints: ({ name, raw }) => `“${name}”以百分比计，目标“${raw}”是降（升）百分之几还是几个百分点，两种读法结果不同。`,
