@@ -4,6 +4,7 @@ import { aimIn, type ProgressPicture } from "../../report/picture/progress-pictu
 import { sayLack } from "../../report/picture/say-lack";
 import { sayStatus } from "../../report/picture/say-status";
 import type { Summary } from "../../report/picture/summary";
+import { isCountedFromNothing } from "../../rules/counted-from-nothing";
 import { CHART_TEXT } from "./text";
 
 /** The summary of a check as rows of a chart. */
@@ -26,7 +27,7 @@ export interface SummaryRow {
   readonly mark: number | null;
   /** The value in words: "16%"; null where there is none. */
   readonly said: string | null;
-  /** 滞后; null where nothing was measured. */
+  /** 滞后; of what was not measured only 已达标 can be said. */
   readonly status: string | null;
   /** "2020年43.2 → 2022年42.8 → 2025年≤40.7" */
   readonly way: string;
@@ -34,14 +35,14 @@ export interface SummaryRow {
 
 /** What a picture of the whole can show, and what it cannot, with the reason. */
 export function summaryRows({ indicators }: Summary, language: Language): SummaryRows {
-  const isMeasured = indicators.some(({ completion, why }) => completion !== null && why === null);
+  const isMeasured = indicators.some(({ actuals }) => actuals.length > 0);
   const ordered = inDomains(indicators);
   const rowOf = isMeasured ? completionRow : changeRow;
   const judged = ordered.map((picture) => ({ picture, row: rowOf(picture, language) }));
   return {
     kind: isMeasured ? "completion" : "change",
     rows: judged.flatMap(({ row }) => (row === null ? [] : [row])),
-    undetermined: judged.flatMap(({ picture, row }) => (row === null ? [{ picture, why: whyNone(picture, language) }] : [])),
+    undetermined: judged.flatMap(({ picture, row }) => (row === null ? [{ picture, why: whyNone(picture, isMeasured, language) }] : [])),
   };
 }
 
@@ -62,13 +63,19 @@ function changeRow(picture: ProgressPicture, language: Language): SummaryRow | n
   const aim = aimIn(picture);
   const base = picture.baseline?.value ?? null;
   if (aim === null || base === null || base === 0) return null;
+  // A ceiling above the baseline asks for no change.
+  if (picture.status === "met") return { picture, value: null, mark: null, said: null, status: sayStatus("met", language), way: sayWay(picture, language) };
   const value = (aim - base) / Math.abs(base);
   return { picture, value, mark: null, said: (value > 0 ? "+" : "") + formatShare(value), status: null, way: sayWay(picture, language) };
 }
 
-function whyNone(picture: ProgressPicture, language: Language): string {
-  if (picture.baseline?.value === 0 && picture.target !== null) return CHART_TEXT[language].zeroBaseline;
-  return sayLack(picture, language) ?? CHART_TEXT[language].noFigures;
+function whyNone(picture: ProgressPicture, isMeasured: boolean, language: Language): string {
+  if (isCountedFromNothing(picture.name)) return sayLack({ ...picture, why: "countedFromNothing" }, language) ?? "";
+  const { noFigures, zeroBaseline } = CHART_TEXT[language];
+  if (!isMeasured && picture.baseline?.value === 0) return zeroBaseline;
+  // Of two things that are missing, the one that the picture needs.
+  const why = !isMeasured && picture.why === "noActual" ? "noBaseline" : picture.why;
+  return sayLack({ ...picture, why }, language) ?? noFigures;
 }
 
 const SIGNS = { ">=": "≥", ">": "＞", "<=": "≤", "<": "＜", "=": "", within: "" } as const;
