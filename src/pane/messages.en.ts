@@ -25,6 +25,12 @@ export const en: Messages = {
     list: "Functions",
   },
   import: importWords,
+  progress: {
+    reading: (sheet) => `Reading “${sheet}”`,
+    working: "Recognising tables, running rules",
+    marking: "Marking cells",
+    cancel: "Cancel",
+  },
   goTo: (address) => `Go to ${address}`,
   close: "Close",
 };

@@ -27,6 +27,13 @@ export interface Messages {
     readonly list: string;
   };
   readonly import: ImportMessages;
+  /** Where long work stands. */
+  readonly progress: {
+    readonly reading: (sheet: string) => string;
+    readonly working: string;
+    readonly marking: string;
+    readonly cancel: string;
+  };
   readonly goTo: (address: string) => string;
   readonly close: string;
 }

@@ -23,6 +23,12 @@ export const zh: Messages = {
     list: "函数列表",
   },
   import: importWords,
+  progress: {
+    reading: (sheet) => `正在读取“${sheet}”`,
+    working: "正在识别表格、运行规则",
+    marking: "正在标记单元格",
+    cancel: "取消",
+  },
   goTo: (address) => `转到 ${address}`,
   close: "关闭",
 };

@@ -1,112 +1,102 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
-import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
-import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
-import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
-import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { useId } from "react";
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useId, useRef } from "react";
 import type { Language } from "../grid/language";
-import type { Workbook } from "../host/workbook";
 import { describeFault } from "../report/describe-fault";
 import { BuildTab } from "./build/build-tab";
 import { CheckTab } from "./check/check-tab";
 import { Notice } from "./common/notice";
 import type { FunctionHelp } from "./functions/function-help";
-import { ImportTab } from "./import/import-tab";
 import { FunctionsTab } from "./functions/functions-tab";
-import type { ImportReader } from "../tasks/import/source";
-import type { OutcomeSource } from "../tasks/outcome";
-import { TABS, usePane, type PaneTab } from "./use-pane";
+import { ImportTab } from "./import/import-tab";
+import { SheetLine } from "./sheet/sheet-line";
+import { FirstUse } from "./start/first-use";
+import { GuideCard } from "./start/guide-card";
+import { TaskTabs } from "./task-tabs";
+import { usePane, type PaneParts, type PaneState } from "./use-pane";
+import { valueOf } from "./use-task";
 import { useLanguage, useWords } from "./words";
+
+const ExplainPanel = lazy(async () => ({ default: (await import("./explain/explain-panel")).ExplainPanel }));
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", height: "100%" },
-  header: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    flexShrink: 0,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  // Icon above word: four tasks and the language fit into 320 px without leaving either out.
-  tab: {
-    display: "inline-grid",
-    gridTemplateColumns: "1fr",
-    gridTemplateRows: "auto auto",
-    justifyItems: "center",
-    minWidth: "60px",
-    paddingTop: tokens.spacingVerticalSNudge,
-  },
-  tabWord: { gridRowStart: 2, gridColumnStart: 1 },
-  language: { minWidth: "auto", marginRight: tokens.spacingHorizontalXS },
-  panel: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  place: { position: "relative", flexGrow: 1, minHeight: 0 },
+  panel: { position: "absolute", inset: 0, overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
+  // Below it the task keeps its place and everything typed into it.
+  over: { zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
+  pointed: { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-3px", "@media (forced-colors: active)": { outlineColor: "Highlight" } },
 });
 
-interface Props {
-  readonly book: Workbook;
+interface Props extends PaneParts {
   readonly functions: readonly FunctionHelp[];
-  readonly outcomes: OutcomeSource | null;
-  readonly reader: ImportReader | null;
   readonly onLanguage?: (language: Language) => void;
 }
 
-/** Header with the tasks, and the chosen task below. What the tasks hold outlives a change of tab. */
-export function PaneFrame({ book, functions, outcomes, reader, onLanguage }: Props) {
+/** Tasks, what the sheet is taken for, and the chosen task below. What the tasks hold outlives a change of tab. */
+export function PaneFrame({ functions, onLanguage, ...parts }: Props) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const pane = usePane(book, language, outcomes, reader);
-  const { tab, open } = pane;
+  const pane = usePane(parts);
+  const { tab, check, explaining, start } = pane;
   const id = useId();
-  const tabProps = (value: PaneTab) => ({
-    id: id + value,
-    value,
-    className: styles.tab,
-    content: { className: styles.tabWord, children: words.tabs[value] },
-    "aria-controls": `${id}panel`,
-  });
-  // The sheet that was written is the one in view.
-  const checkImported = () => {
-    open("check");
-    pane.check.start();
-  };
-  const other: Language = language === "zh" ? "en" : "zh";
+  const panel = useRef<HTMLDivElement>(null);
+  const report = valueOf(check.state);
+
+  // A button that led to another task is gone with its own: what it led to takes the focus.
+  useEffect(() => {
+    if (pane.led > 0) panel.current?.focus({ preventScroll: true });
+  }, [pane.led]);
+  const points = start.at === null ? null : start.stops[start.at]?.points ?? null;
 
   return (
     <section className={styles.frame} aria-label={words.paneName}>
-      <header className={styles.header}>
-        <TabList size="small" selectedValue={tab} onTabSelect={(_, { value }) => open(TABS.find((one) => one === value) ?? tab)} aria-label={words.paneName}>
-          <Tab {...tabProps("build")} icon={<TableAddRegular />} />
-          {reader && <Tab {...tabProps("import")} icon={<ArrowImportRegular />} />}
-          <Tab {...tabProps("check")} icon={<ClipboardTaskRegular />} />
-          {functions.length > 0 && <Tab {...tabProps("functions")} icon={<MathFormulaRegular />} />}
-        </TabList>
-        {onLanguage && (
-          <Button
-            className={styles.language}
-            appearance="subtle"
-            size="small"
-            icon={<LocalLanguageRegular />}
-            aria-label={words.otherLanguage}
-            title={words.otherLanguage}
-            onClick={() => onLanguage(other)}
-          />
-        )}
-      </header>
-      {pane.goFault && <Notice intent="error" text={describeFault(pane.goFault, language)} onDismiss={pane.forgetGoFault} />}
-      <div
-        id={`${id}panel`}
-        role="tabpanel"
-        aria-labelledby={id + tab}
-        className={styles.panel}
-        // The help holds nothing else to focus, and must scroll with the keyboard too.
-        {...(tab === "functions" && { tabIndex: 0 })}
-      >
-        {tab === "build" && <BuildTab build={pane.build} onCheck={() => open("check")} />}
-        {tab === "import" && <ImportTab source={pane.source} onCheck={checkImported} />}
-        {tab === "check" && <CheckTab check={pane.check} onGo={pane.goTo} onBuild={() => open("build")} />}
-        {tab === "functions" && <FunctionsTab book={book} functions={functions} />}
+      <TaskTabs id={id} tabs={pane.tabs} open={tab} onOpen={pane.choose} {...(onLanguage ? { onLanguage } : {})} />
+      <div className={mergeClasses(points === "line" && styles.pointed)}>
+        <SheetLine book={parts.book} view={pane.sheet} checked={check.stale ? null : report?.table ?? null} onGo={pane.goTo} onExplain={pane.explain} />
       </div>
+      {pane.goFault && <Notice intent="error" text={describeFault(pane.goFault, language)} onDismiss={pane.forgetGoFault} />}
+      <div className={styles.place}>
+        <div
+          ref={panel}
+          id={`${id}panel`}
+          role="tabpanel"
+          aria-labelledby={id + tab}
+          className={mergeClasses(styles.panel, points === "task" && styles.pointed)}
+          inert={explaining}
+          // The help holds nothing else to focus, and must scroll with the keyboard too.
+          tabIndex={tab === "functions" ? 0 : -1}
+        >
+          <OpenTask pane={pane} book={parts.book} functions={functions} />
+        </div>
+        {explaining && (
+          <div className={mergeClasses(styles.panel, styles.over)}>
+            <Suspense fallback={<Spinner size="small" />}>
+              <ExplainPanel book={parts.book} report={check.stale ? null : report} onGo={pane.goTo} onBack={pane.stopExplaining} />
+            </Suspense>
+          </div>
+        )}
+      </div>
+      {start.at !== null && <GuideCard stops={start.stops} at={start.at} onStop={start.goTo} onEnd={start.end} />}
     </section>
   );
+}
+
+function OpenTask({ pane, book, functions }: { readonly pane: PaneState; readonly book: PaneParts["book"]; readonly functions: readonly FunctionHelp[] }) {
+  const { tab, leadTo, check, start } = pane;
+  switch (tab) {
+    case "build": return <BuildTab build={pane.build} onCheck={() => leadTo("check")} />;
+    case "import": return <ImportTab source={pane.source} onCheck={pane.checkImported} />;
+    case "functions": return <FunctionsTab book={book} functions={functions} wizard={pane.wizard} freeze={pane.freeze} />;
+    case "check": return check.state.kind === "idle" && pane.sheet.isEmptyWorkbook
+      ? (
+        <FirstUse
+          onTemplate={pane.insertFirst}
+          onImport={pane.tabs.includes("import") ? () => leadTo("import") : null}
+          onExample={start.showExample}
+          example={start.example}
+        />
+      )
+      : <CheckTab check={check} onGo={pane.goTo} onBuild={() => leadTo("build")} />;
+  }
 }

@@ -5,6 +5,7 @@ import type { Workbook } from "../host/workbook";
 import type { FunctionHelp } from "./functions/function-help";
 import type { ImportReader } from "../tasks/import/source";
 import type { OutcomeSource, WishSource } from "../tasks/outcome";
+import { CheckerProvider, pageChecker, type Checker } from "./checker";
 import { PaneFrame } from "./pane-frame";
 import { THEMES, type ThemeName } from "./theme";
 import { LanguageProvider } from "./words";
@@ -24,17 +25,30 @@ export interface PaneProps {
   readonly wishes?: WishSource;
   /** Reads files that are imported; without it the tab is left out. */
   readonly reader?: ImportReader;
+  /** Checks sheets off the page; without it they are checked on it. It must stay the same function. */
+  readonly checker?: Checker;
 }
 
 /** No class: a provider's classes go to its menus and dialogs as well, and one of full height would cover the page. */
 const FILL: CSSProperties = { height: "100%", width: "100%", minWidth: 0, overflow: "hidden" };
 
 /** The task pane, the same in Excel and in the workbench. It fills the element it is put into. */
-export function Pane({ book, language, theme = "light", onLanguage, functions = [], outcomes, reader }: PaneProps) {
+export function Pane({ book, language, theme = "light", onLanguage, functions = [], outcomes, wishes, reader, checker = pageChecker }: PaneProps) {
   return (
     <FluentProvider theme={THEMES[theme]} style={FILL} lang={language === "zh" ? "zh-CN" : "en"}>
       <LanguageProvider language={language}>
-        <PaneFrame book={book} functions={functions} outcomes={outcomes ?? null} reader={reader ?? null} {...(onLanguage ? { onLanguage } : {})} />
+        <CheckerProvider checker={checker}>
+          <PaneFrame
+            book={book}
+            language={language}
+            hasFunctions={functions.length > 0}
+            functions={functions}
+            outcomes={outcomes ?? null}
+            wishes={wishes ?? null}
+            reader={reader ?? null}
+            {...(onLanguage ? { onLanguage } : {})}
+          />
+        </CheckerProvider>
       </LanguageProvider>
     </FluentProvider>
   );

@@ -1,25 +1,57 @@
-import { useCallback, useEffect, useEffectEvent, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { SheetArea } from "../grid/area";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host/workbook";
+import type { ImportReader } from "../tasks/import/source";
+import type { OutcomeSource, TaskOutcome, WishSource } from "../tasks/outcome";
 import { reveal } from "../tasks/reveal";
 import type { TaskFault } from "../tasks/tasks";
 import { useBuild, type Build } from "./build/use-build";
 import { useCheck, type Check } from "./check/use-check";
+import { useColumnWizard, type ColumnWizard } from "./functions/use-column-wizard";
+import { useFreeze, type Freeze } from "./functions/use-freeze";
 import { useImport, type Import } from "./import/use-import";
-import type { ImportReader } from "../tasks/import/source";
-import type { OutcomeSource, TaskOutcome } from "../tasks/outcome";
-import { useTask } from "./use-task";
+import { useSheetReading, type SheetView } from "./sheet/use-sheet-reading";
+import { useStart, type Start } from "./start/use-start";
+import { useTask, valueOf } from "./use-task";
 
-export const TABS = ["build", "import", "check", "functions"] as const;
+const TABS = ["build", "import", "check", "functions"] as const;
 export type PaneTab = (typeof TABS)[number];
 
+/** What a pane works with. */
+export interface PaneParts {
+  readonly book: Workbook;
+  readonly language: Language;
+  readonly hasFunctions: boolean;
+  readonly outcomes: OutcomeSource | null;
+  readonly wishes: WishSource | null;
+  readonly reader: ImportReader | null;
+}
+
 export interface PaneState {
+  /** Those that are offered here. */
+  readonly tabs: readonly PaneTab[];
   readonly tab: PaneTab;
-  readonly open: (tab: PaneTab) => void;
+  /** A person chose a tab, where the focus stays. */
+  readonly choose: (tab: PaneTab) => void;
+  /** Something in one task leads to another. */
+  readonly leadTo: (tab: PaneTab) => void;
+  /** How often that has happened. */
+  readonly led: number;
   readonly build: Build;
   readonly check: Check;
   readonly source: Import;
+  readonly wizard: ColumnWizard;
+  readonly freeze: Freeze;
+  readonly sheet: SheetView;
+  readonly start: Start;
+  /** Inserts the template that comes first, without further questions. */
+  readonly insertFirst: () => void;
+  readonly checkImported: () => void;
+  /** 解释此单元格 lies over the task. */
+  readonly explaining: boolean;
+  readonly explain: () => void;
+  readonly stopExplaining: () => void;
   /** Brings cells into view in the sheet and selects them. */
   readonly goTo: (at: SheetArea) => void;
   /** Why the last jump failed, e.g. because the sheet is gone. */
@@ -28,11 +60,20 @@ export interface PaneState {
 }
 
 /** Everything the pane knows; it lives as long as the pane, whichever tab is open. */
-export function usePane(book: Workbook, language: Language, outcomes: OutcomeSource | null, reader: ImportReader | null): PaneState {
-  const [tab, open] = useState<PaneTab>("check");
+export function usePane({ book, language, hasFunctions, outcomes, wishes, reader }: PaneParts): PaneState {
+  const [tab, setTab] = useState<PaneTab>("check");
+  const [led, setLed] = useState(0);
   const build = useBuild(book, language);
   const check = useCheck(book, language);
   const source = useImport(book, language, reader);
+  const wizard = useColumnWizard(book, language);
+  const freeze = useFreeze(book);
+  const report = valueOf(check.state);
+  const sheet = useSheetReading({ book, report, onCorrected: (corrected) => {
+    if (report?.table.sheet === corrected) check.start();
+  } });
+  const start = useStart({ book, hasFunctions, open: setTab, check: check.start });
+  const explanation = useOverlay();
   const { state, run, reset } = useTask<null>();
   const { select } = check;
   const goTo = useCallback((at: SheetArea) => {
@@ -40,8 +81,13 @@ export function usePane(book: Workbook, language: Language, outcomes: OutcomeSou
     void run(() => reveal(book, at));
   }, [book, run, select]);
 
+  const leadTo = (next: PaneTab) => {
+    setTab(next);
+    setLed((count) => count + 1);
+  };
   const take = useEffectEvent(({ command, result }: TaskOutcome) => {
-    open(command === "insertTemplate" ? "build" : "check");
+    explanation.close();
+    setTab(command === "insertTemplate" ? "build" : "check");
     if (command === "insertTemplate") build.settle(result);
     else if (command === "checkSheet") check.settle(result);
     else check.settleCleared(result);
@@ -51,6 +97,45 @@ export function usePane(book: Workbook, language: Language, outcomes: OutcomeSou
     if (last) take(last);
     return outcomes?.watch((outcome) => take(outcome));
   }, [outcomes]);
+  const fulfil = useEffectEvent(() => explanation.open());
+  useEffect(() => {
+    if (wishes?.take()) fulfil();
+    return wishes?.watch(() => fulfil());
+  }, [wishes]);
 
-  return { tab, open, build, check, source, goTo, goFault: state.kind === "failed" ? state.fault : null, forgetGoFault: reset };
+  return {
+    tabs: TABS.filter((one) => (one === "import" ? reader !== null : one !== "functions" || hasFunctions)),
+    tab, leadTo, led, build, check, source, wizard, freeze, sheet, start, goTo,
+    choose: (chosen) => {
+      explanation.close();
+      setTab(chosen);
+    },
+    insertFirst: () => {
+      leadTo("build");
+      build.insert();
+    },
+    // The sheet that was written is the one in view.
+    checkImported: () => {
+      leadTo("check");
+      check.start();
+    },
+    explaining: explanation.isOpen, explain: explanation.open, stopExplaining: explanation.close,
+    goFault: state.kind === "failed" ? state.fault : null, forgetGoFault: reset,
+  };
+}
+
+/** What lies over the task, and gives the focus back to where it came from. */
+function useOverlay(): { readonly isOpen: boolean; readonly open: () => void; readonly close: () => void } {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLElement | null>(null);
+  const open = () => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setOpen(true);
+  };
+  const close = () => {
+    if (!isOpen) return;
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return { isOpen, open, close };
 }

@@ -18,6 +18,8 @@ export interface Task<Value> {
   readonly settle: (result: Result<Value, TaskFault>) => void;
   /** Forgets how it ended. */
   readonly reset: () => void;
+  /** Gives up a run; what an earlier one brought stands again. */
+  readonly giveUp: () => void;
 }
 
 /** A task that a person starts, with its states: idle → running → done | failed. */
@@ -42,12 +44,19 @@ export function useTask<Value>(): Task<Value> {
     become({ kind: "idle" });
   }, []);
 
-  return { state, run, settle, reset };
+  const giveUp = useCallback(() => {
+    latest.current++;
+    become("giveUp");
+  }, []);
+
+  return { state, run, settle, reset, giveUp };
 }
 
-function follow<Value>(state: TaskState<Value>, next: TaskState<Value> | "start"): TaskState<Value> {
-  if (next !== "start") return next;
-  return { kind: "running", before: valueOf(state) };
+function follow<Value>(state: TaskState<Value>, next: TaskState<Value> | "start" | "giveUp"): TaskState<Value> {
+  if (next === "start") return { kind: "running", before: valueOf(state) };
+  if (next !== "giveUp") return next;
+  if (state.kind !== "running") return state;
+  return state.before === null ? { kind: "idle" } : { kind: "done", value: state.before };
 }
 
 /** What there is to show: the value of this run, or while it runs of the one before; null when there is none. */

@@ -2,12 +2,10 @@
 import { standardByCode } from "../catalogue/standards";
 import type { NationalFigure, StandardNature } from "../catalogue/standard";
 import type { Diagnostic, Outcome } from "../check/diagnostic";
+import { judgeRow } from "../check/judge-row";
 import { cellAt, contains, type Place, type SheetArea } from "../grid/area";
 import { textAt, type Grid } from "../grid/grid";
-import { MEASURE_DEFAULTS } from "../measures/settings";
-import { assessRow } from "../rules/assess-binding";
 import type { Assessment } from "../rules/assessment";
-import { contextOf } from "../rules/context";
 import type { Column, Figure, Indicator, IndicatorTable, NoTable, TargetFigure } from "../table/table";
 import type { Direction, ResolveFault, Target } from "../target/target";
 
@@ -97,11 +95,9 @@ function indicatorAt({ indicators }: IndicatorTable, { row, column }: Place): In
 }
 
 function explainRow(table: IndicatorTable, indicator: Indicator, place: Place, others: readonly IndicatorTable[]): RowExplanation | null {
-  // The row alone: what is said of one row rests on no other row of its table.
-  const alone = { ...table, indicators: [{ ...indicator, parent: null }] };
-  const [context] = contextOf({ subjects: [{ table: alone, grid: null }], others, claims: [] }, MEASURE_DEFAULTS).tables;
-  const [view] = context?.rows ?? [];
-  if (context === undefined || view === undefined) return null;
+  const judged = judgeRow(table, indicator, others);
+  if (judged === null) return null;
+  const { view, assessment } = judged;
   return {
     indicator,
     whole: indicator.parent === null ? null : table.indicators[indicator.parent]?.name ?? null,
@@ -109,7 +105,7 @@ function explainRow(table: IndicatorTable, indicator: Indicator, place: Place, o
     goalAt: view.goal?.at ?? null,
     direction: view.direction,
     directionGuessed: view.directionGuessed,
-    assessment: assessRow(view, context),
+    assessment,
     standard: standardNote(indicator, table),
   };
 }

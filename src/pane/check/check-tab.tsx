@@ -1,7 +1,8 @@
-import { Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import type { SheetArea } from "../../grid/area";
 import { EmptyState } from "../common/empty-state";
+import { ProgressLine } from "../common/progress-line";
 import { valueOf } from "../use-task";
 import { useWords } from "../words";
 import { CheckActions } from "./check-actions";
@@ -11,7 +12,6 @@ import type { Check } from "./use-check";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100%" },
-  spinner: { padding: tokens.spacingVerticalS, flexShrink: 0 },
 });
 
 interface Props {
@@ -28,7 +28,7 @@ export function CheckTab({ check, onGo, onBuild }: Props) {
   return (
     <div className={styles.root}>
       <CheckActions check={check} />
-      {check.state.kind === "running" && <Spinner className={styles.spinner} size="small" label={words.running} />}
+      {check.state.kind === "running" && <ProgressLine title={words.running} stage={check.stage} onCancel={check.cancel} />}
       <CheckNotices check={check} report={report} onBuild={onBuild} />
       {check.state.kind === "idle" && (
         <EmptyState icon={<ClipboardTaskRegular />} title={words.idleTitle} text={words.idle}>

@@ -1,9 +1,11 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { SheetArea } from "../../grid/area";
 import type { Language } from "../../grid/language";
 import type { Selection, Workbook, WorkbookEvent } from "../../host/workbook";
 import { clearMarks } from "../../tasks/clear-marks";
+import type { TaskStage } from "../../tasks/observed-workbook";
 import type { CheckReport } from "../../tasks/tasks";
+import { useChecker } from "../checker";
 import { useTask, valueOf, type Task, type TaskState } from "../use-task";
 import { useWorkbookEvents } from "../use-workbook-events";
 import { useLiveCheck, type LiveCheck } from "./review/use-live-check";
@@ -11,6 +13,10 @@ import { useReview, type Review } from "./review/use-review";
 
 export interface Check {
   readonly state: TaskState<CheckReport>;
+  /** How far a check is that is running. */
+  readonly stage: TaskStage | null;
+  /** Gives up the check that is running, before it marks anything. */
+  readonly cancel: () => void;
   readonly clearing: TaskState<null>;
   /** The results are no longer those of the sheet, and do not follow it. */
   readonly stale: boolean;
@@ -30,7 +36,10 @@ export interface Check {
 
 /** Checking the active sheet and clearing its marks; notices edits, follows the selection, and holds the reviewer's work. */
 export function useCheck(book: Workbook, language: Language): Check {
-  const { state, run: runCheck, settle: settleCheck } = useTask<CheckReport>();
+  const { state, run: runCheck, settle: settleCheck, giveUp } = useTask<CheckReport>();
+  const checker = useChecker();
+  const [stage, setStage] = useState<TaskStage | null>(null);
+  const running = useRef<AbortController>(undefined);
   const { state: clearing, run: runClear, settle: settleCleared, reset: forgetCleared } = useTask<null>();
   const [stale, setStale] = useState(false);
   const [selection, setSelection] = useState<Selection | null>(null);
@@ -46,9 +55,16 @@ export function useCheck(book: Workbook, language: Language): Check {
   const check = useCallback((following: CheckReport | null) => {
     setStale(false);
     forgetCleared();
-    // The rules are loaded with the first check: the pane is there without them.
-    void runCheck(async () => (await import("../../tasks/check-sheet")).checkSheet(book, following === null ? {} : { sheet: following.table.sheet, following }));
-  }, [book, runCheck, forgetCleared]);
+    running.current?.abort();
+    const { signal } = running.current = new AbortController();
+    setStage(null);
+    const onStage = (next: TaskStage) => { if (!signal.aborted) setStage(next); };
+    void runCheck(() => checker(book, following === null ? {} : { sheet: following.table.sheet, following }, { signal, onStage }));
+  }, [book, checker, runCheck, forgetCleared]);
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    giveUp();
+  }, [giveUp]);
   const start = useCallback(() => check(null), [check]);
   const recheck = useCallback(() => {
     if (report) check(report);
@@ -67,5 +83,5 @@ export function useCheck(book: Workbook, language: Language): Check {
 
   const clear = useCallback(() => void runClear(() => clearMarks(book)), [book, runClear]);
   const select = useCallback(({ sheet, ...area }: SheetArea) => setSelection({ sheet, area }), []);
-  return { state, clearing, stale: stale && !live.keepsUp, selection, start, clear, settle, settleCleared, forgetCleared, select, review, live };
+  return { state, stage, cancel, clearing, stale: stale && !live.keepsUp, selection, start, clear, settle, settleCleared, forgetCleared, select, review, live };
 }

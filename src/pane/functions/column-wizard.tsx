@@ -1,6 +1,5 @@
 import { Button, Field, makeStyles, Select, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { columnName, toA1 } from "../../grid/area";
-import type { Workbook } from "../../host/workbook";
 import { describeFault } from "../../report/describe-fault";
 import { COLUMN_KINDS } from "../../tasks/fill-column/kinds";
 import { Notice } from "../common/notice";
@@ -8,7 +7,7 @@ import { useLanguage } from "../words";
 import { ColumnChoices } from "./column-choices";
 import { ColumnPreview } from "./column-preview";
 import { FUNCTIONS_MESSAGES } from "./messages";
-import { useColumnWizard, type ColumnWizard as Wizard } from "./use-column-wizard";
+import type { ColumnWizard as Wizard } from "./use-column-wizard";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -17,15 +16,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly book: Workbook;
+  readonly wizard: Wizard;
 }
 
 /** 插入函数列: a measure in words, the cells picked from the table in view, the results, then the formulas. */
-export function ColumnWizard({ book }: Props) {
+export function ColumnWizard({ wizard }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const words = FUNCTIONS_MESSAGES[language].wizard;
-  const wizard = useColumnWizard(book, language);
   const { choices, planning, plan, writing } = wizard;
   const isReading = planning.kind === "running";
   const isWriting = writing.kind === "running";

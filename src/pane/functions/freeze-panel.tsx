@@ -1,12 +1,11 @@
 import { Button, makeStyles, Radio, RadioGroup, Field, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { toA1 } from "../../grid/area";
-import type { Workbook } from "../../host/workbook";
 import { describeFault } from "../../report/describe-fault";
 import type { FreezeCount } from "../../tasks/freeze-formulas";
 import { Notice } from "../common/notice";
 import { useLanguage } from "../words";
 import { FUNCTIONS_MESSAGES, type FunctionsMessages } from "./messages";
-import { useFreeze } from "./use-freeze";
+import type { Freeze } from "./use-freeze";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -15,15 +14,15 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly book: Workbook;
+  readonly freeze: Freeze;
 }
 
 /** 转为数值: says how many cells it would change, then changes them. */
-export function FreezePanel({ book }: Props) {
+export function FreezePanel({ freeze }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const words = FUNCTIONS_MESSAGES[language].freeze;
-  const { scope, setScope, counting, freezing, count, confirm, forget } = useFreeze(book);
+  const { scope, setScope, counting, freezing, count, confirm, forget } = freeze;
   const isBusy = counting.kind === "running" || freezing.kind === "running";
   const fault = counting.kind === "failed" ? counting.fault : freezing.kind === "failed" ? freezing.fault : null;
   return (

@@ -5,6 +5,8 @@ import { ColumnWizard } from "./column-wizard";
 import { FreezePanel } from "./freeze-panel";
 import type { FunctionHelp } from "./function-help";
 import { FUNCTIONS_MESSAGES } from "./messages";
+import type { ColumnWizard as Wizard } from "./use-column-wizard";
+import type { Freeze } from "./use-freeze";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
@@ -34,10 +36,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly book: Workbook;
   readonly functions: readonly FunctionHelp[];
+  readonly wizard: Wizard;
+  readonly freeze: Freeze;
 }
 
 /** 函数: fill a column, turn formulas into values, and what each function gives, how it is called, an example. */
-export function FunctionsTab({ book, functions }: Props) {
+export function FunctionsTab({ book, functions, wizard, freeze }: Props) {
   const styles = useStyles();
   const words = useWords().functions;
   const own = FUNCTIONS_MESSAGES[useLanguage()];
@@ -45,8 +49,8 @@ export function FunctionsTab({ book, functions }: Props) {
   return (
     <div className={styles.root}>
       {!isAvailable && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{words.unavailable}</MessageBarBody></MessageBar>}
-      {isAvailable && <ColumnWizard book={book} />}
-      {isAvailable && <FreezePanel book={book} />}
+      {isAvailable && <ColumnWizard wizard={wizard} />}
+      {isAvailable && <FreezePanel freeze={freeze} />}
       <Subtitle2 as="h3" className={styles.name}>{own.help}</Subtitle2>
       {isAvailable && <Text>{words.intro}</Text>}
       <ul className={styles.list} aria-label={words.list}>

@@ -70,10 +70,11 @@ export function useSheetReading({ book, report, onCorrected }: Parts): SheetView
   }, [look]);
 
   useEffect(() => {
+    const numbers = newest;
     lookSoon(0);
     return () => {
       clearTimeout(timer.current);
-      newest.current++;
+      numbers.current++;
     };
   }, [lookSoon, report]);
 

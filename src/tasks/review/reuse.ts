@@ -9,13 +9,21 @@ interface Known {
 /** What was last worked out for each open workbook, by what it is. */
 const known = new WeakMap<Workbook, Map<string, Known>>();
 
+/** Wrappers of a workbook, which share what is known of it. */
+const owners = new WeakMap<Workbook, Workbook>();
+
+export function standsFor(wrapper: Workbook, book: Workbook): void {
+  owners.set(wrapper, owners.get(book) ?? book);
+}
+
 /**
  * Works something out, or gives what the same input gave the last time. `work` must be a pure function of its input,
  * so that what is reused equals what would be worked out anew: the equality of the inputs is the whole proof.
  */
 export function reuse<Input, Value>(book: Workbook, what: string, input: Input, same: (a: Input, b: Input) => boolean, work: (input: Input) => Value): Value {
-  const ofBook = known.get(book) ?? new Map<string, Known>();
-  known.set(book, ofBook);
+  const owner = owners.get(book) ?? book;
+  const ofBook = known.get(owner) ?? new Map<string, Known>();
+  known.set(owner, ofBook);
   const before = ofBook.get(what);
   // One `what` is always asked for with the same types.
   if (before !== undefined && same(before.input as Input, input)) return before.value as Value;

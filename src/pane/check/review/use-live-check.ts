@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Workbook } from "../../../host/workbook";
 import type { CheckReport } from "../../../tasks/tasks";
+import { useChecker } from "../../checker";
 import type { Task } from "../../use-task";
 
 export interface LiveCheck {
@@ -26,6 +27,7 @@ const REST = 3;
 
 /** 边填边查: after each change the results follow, without a write to the workbook. */
 export function useLiveCheck({ book, report, busy, settle }: Parts): LiveCheck {
+  const checker = useChecker();
   const [on, setOn] = useState(true);
   const [failed, setFailed] = useState(false);
   /** Number of the last change; 0 before the first. */
@@ -37,9 +39,9 @@ export function useLiveCheck({ book, report, busy, settle }: Parts): LiveCheck {
   const follow = useEffectEvent(async () => {
     if (report === null) return;
     const mine = latest.current;
-    const { checkSheet } = await import("../../../tasks/check-sheet");
     const start = performance.now();
-    const result = await checkSheet(book, { sheet: report.table.sheet, following: report, leaveMarks: true });
+    const watch = { signal: new AbortController().signal, onStage: () => undefined };
+    const result = await checker(book, { sheet: report.table.sheet, following: report, leaveMarks: true }, watch);
     took.current = performance.now() - start;
     // What was worked out for an earlier state of the sheet is thrown away.
     if (mine !== latest.current) return;

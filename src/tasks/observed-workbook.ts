@@ -1,0 +1,61 @@
+import type { Workbook } from "../host/workbook";
+import { standsFor } from "./review/reuse";
+
+/** How far a task is, as seen from what it asks of the workbook. */
+export type TaskStage =
+  | { readonly kind: "reading"; readonly sheet: string }
+  /** Everything asked for is there: tables are recognised, rules run. */
+  | { readonly kind: "working" }
+  | { readonly kind: "marking" };
+
+export interface TaskWatch {
+  /** Given up before it writes, nothing more of the task reaches the workbook, and its promise never settles. */
+  readonly signal: AbortSignal;
+  readonly onStage: (stage: TaskStage) => void;
+}
+
+const never = <Value>(): Promise<Value> => new Promise(() => undefined);
+
+/** Lets the page draw, and a person press a button, between two steps. */
+const pause = (): Promise<void> => new Promise((resume) => { setTimeout(resume, 0); });
+
+/** The workbook as a task sees it whose progress is shown, and which can be given up until it begins to write. */
+export function observed(book: Workbook, { signal, onStage }: TaskWatch): Workbook {
+  let isWriting = false;
+  const isGivenUp = (): boolean => signal.aborted && !isWriting;
+  const ask = async <Value>(call: () => Promise<Value>): Promise<Value> => {
+    await pause();
+    if (isGivenUp()) return never();
+    const value = await call();
+    return isGivenUp() ? never() : value;
+  };
+  const read: Workbook["read"] = async (where) => {
+    if (!isGivenUp()) onStage({ kind: "reading", sheet: typeof where === "string" ? where : where.sheet });
+    const grid = await ask(() => book.read(where));
+    onStage({ kind: "working" });
+    await pause();
+    return isGivenUp() ? never() : grid;
+  };
+  const write = <Value>(call: () => Promise<Value>): Promise<Value> => ask(() => {
+    isWriting = true;
+    onStage({ kind: "marking" });
+    return call();
+  });
+  const watched: Workbook = {
+    capabilities: book.capabilities,
+    sheets: () => ask(() => book.sheets()),
+    selection: () => ask(() => book.selection()),
+    read,
+    write: (edits) => write(() => book.write(edits)),
+    paint: (sheet) => write(() => book.paint(sheet)),
+    remove: (sheet) => write(() => book.remove(sheet)),
+    show: (marks) => write(() => book.show(marks)),
+    clearMarks: () => write(() => book.clearMarks()),
+    reveal: (area) => ask(() => book.reveal(area)),
+    watch: (callback) => book.watch(callback),
+    recall: (key) => ask(() => book.recall(key)),
+    remember: (key, text) => write(() => book.remember(key, text)),
+  };
+  standsFor(watched, book);
+  return watched;
+}
