@@ -84,7 +84,7 @@ function plainTables(lines: readonly string[], region: Region): TextRow[][] {
   const byLine = looseCells(within, "\n");
   const tables = looseTables(byLine);
   if (tables.length > 0) return tables.map(({ rows, lead, to }) => [...(lead ?? above(lines, region.from)), ...rows, ...noteAt(byLine, to)]);
-  const bySpace = within.flatMap(spacedCells);
+  const bySpace = spacedCells(within);
   return looseTables(bySpace).map(({ rows, lead, to }) => [...(lead ?? above(lines, region.from)), ...rows, ...noteAt(bySpace, to)]);
 }
 

@@ -92,18 +92,35 @@ export function looseCells(lines: readonly Line[], separator: string): LooseCell
   const cells: LooseCell[] = [];
   for (const piece of lines.map(({ text }) => text).join("\n").split(separator)) {
     const text = piece.trim();
-    if (text !== "") cells.push({ text, line: line + breaksIn(piece.slice(0, piece.indexOf(text))), opens: null });
+    if (isUpright(cells.at(-1), text)) cells[cells.length - 1] = upright(cells.at(-1));
+    else if (text !== "" && !PAGE_MARK.test(text)) cells.push({ text, line: line + breaksIn(piece.slice(0, piece.indexOf(text))), opens: null });
     line += breaksIn(piece) + (separator === "\n" ? 1 : 0);
   }
   return cells;
 }
 
+/** — 25 —, 第25页: at the foot of a page, never a cell. A bare number may be one. */
+const PAGE_MARK = /^(?:[-—–·]+\s*\d{1,4}\s*[-—–·]+|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?)$/;
+
+/** A heading so narrow that it stands upright: 序 above 号. */
+const isUpright = (above: LooseCell | undefined, text: string): boolean => text === "号" && above?.text === "序";
+const upright = (above: LooseCell | undefined): LooseCell => ({ text: "序号", line: above?.line ?? 0, opens: above?.opens ?? null });
+
 const breaksIn = (text: string): number => text.split("\n").length - 1;
 
-/** "1 全区生产总值(亿元) 1000 1008.5 完成" → its cells; 2020 年 stays together. A line of prose is one cell. */
-export function spacedCells({ text: written, line }: Line): LooseCell[] {
-  const text = written.trim().replace(/(\d)\s+(?=年)/g, "$1").replace(/([≥≤><＞＜])\s+(?=\d)/g, "$1");
-  if (text === "") return [];
-  const parts = text.length > 120 ? [text] : text.split(/\s+/);
-  return parts.map((part, at) => ({ text: part, line, opens: at === 0 }));
+/** Spaces that typesetting puts between digits and what belongs to them: 2020 年, ≥ 36, 1/10 万, 5 岁以下. */
+const INNER_SPACE = /(?<=\d)\s+(?=年|(?:周?岁|分钟|个月)[\p{Script=Han}）)])|(?<=[≥≤><＞＜])\s+(?=\d)|(?<=\/\s?10{0,2})\s+(?=万)|(?<=\p{Script=Han})\s+(?=\d+(?:周?岁|分钟)\p{Script=Han})/gu;
+
+/** "1 全区生产总值(亿元) 1000 1008.5 完成" → its cells. A line of prose is one cell, and so is each line's end. */
+export function spacedCells(lines: readonly Line[]): LooseCell[] {
+  const cells: LooseCell[] = [];
+  for (const { text: written, line } of lines) {
+    const text = written.trim().replace(INNER_SPACE, "");
+    if (text === "" || PAGE_MARK.test(text)) continue;
+    const [first = "", ...others] = text.length > 120 ? [text] : text.split(/\s+/);
+    if (isUpright(cells.at(-1), first)) cells[cells.length - 1] = upright(cells.at(-1));
+    else cells.push({ text: first, line, opens: true });
+    for (const part of others) cells.push({ text: part, line, opens: false });
+  }
+  return cells;
 }

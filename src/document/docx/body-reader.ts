@@ -8,6 +8,9 @@ const COMPATIBILITY = /markup-compatibility/;
 /** Their text is not the document's: deleted, moved away, or said once more for old programs. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["del", "moveFrom", "Fallback"]);
 
+/** DrawingML's and VML's pictures. */
+const PICTURES: ReadonlySet<string> = new Set(["blip", "imagedata"]);
+
 type Attribute = (local: string) => string | null;
 
 interface Cell {
@@ -25,6 +28,7 @@ export class BodyReader {
   #inText = false;
   #inRun = false;
   #hidden = false;
+  #raised = false;
   #inRowProperties = false;
   sawDocument = false;
 
@@ -40,12 +44,15 @@ export class BodyReader {
       this.#leftOut++;
       return;
     }
+    if (PICTURES.has(local) && !isWord) this.#builder.picture();
     if (!isWord) return;
     // A cell opens with its content: its properties, which come first, say how far it reaches.
     if (local === "p" || local === "tbl") this.#openCell();
     switch (local) {
       case "t": this.#inText = true; break;
-      case "r": this.#inRun = true; this.#hidden = false; break;
+      case "r": this.#inRun = true; this.#hidden = this.#raised = false; break;
+      case "vertAlign": if (this.#inRun) this.#raised = attribute("val") === "superscript"; break;
+      case "txbxContent": this.#builder.openBox(); break;
       case "vanish": if (this.#inRun) this.#hidden = isOn(attribute("val")); break;
       case "tab": case "ptab": if (this.#inRun) this.#put(this.#builder.inCell ? " " : "\t"); break;
       case "br": case "cr": if (this.#inRun && !this.#hidden) this.#builder.endLine(); break;
@@ -69,7 +76,8 @@ export class BodyReader {
     if (!WORD.test(uri)) return;
     switch (local) {
       case "t": this.#inText = false; break;
-      case "r": this.#inRun = false; this.#hidden = false; break;
+      case "r": this.#inRun = this.#hidden = this.#raised = false; break;
+      case "txbxContent": this.#builder.closeBox(); break;
       case "p": this.#builder.endLine(); break;
       case "trPr": this.#inRowProperties = false; break;
       case "tc": this.#openCell(); this.#cells.pop(); this.#builder.closeCell(); break;
@@ -82,7 +90,9 @@ export class BodyReader {
   }
 
   #put(text: string): void {
-    if (!this.#hidden) this.#builder.text(text);
+    if (this.#hidden) return;
+    if (this.#raised) this.#builder.raisedText(text);
+    else this.#builder.text(text);
   }
 
   #openCell(): void {

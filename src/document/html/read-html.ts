@@ -67,6 +67,8 @@ function walk(node: Node, builder: DocumentBuilder, isPre: boolean): void {
   }
   const { tagName } = node;
   if (LEFT_OUT.has(tagName) || isHidden(node)) return;
+  if (tagName === "img") return builder.picture();
+  if (isRaised(node)) return builder.raisedText(textOf(node));
   const isBlock = BLOCKS.has(tagName);
   if (isBlock || tagName === "br") builder.endLine();
   open(node, builder);
@@ -98,6 +100,13 @@ function close(tagName: string, builder: DocumentBuilder): void {
   if (tagName === "table") builder.closeTable();
   else if (tagName === "caption") builder.entitle();
   else if (tagName === "td" || tagName === "th") builder.closeCell();
+}
+
+const isRaised = (element: Element): boolean => element.tagName === "sup" || /vertical-align\s*:\s*super/i.test(valueOf(element, "style") ?? "");
+
+function textOf(node: Node): string {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value;
+  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 }
 
 const valueOf = ({ attrs }: Element, name: string): string | null => attrs.find((attribute) => attribute.name === name)?.value ?? null;

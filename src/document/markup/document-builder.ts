@@ -1,7 +1,7 @@
-import type { Area } from "../../grid/area";
-import { gridOf, type Grid } from "../../grid/grid";
 import { DOCUMENT_LIMITS, TooLarge, type DocumentContent } from "./document-content";
-import { placeRows, type PlacedRows, type SpannedCell } from "./table-rows";
+import { append, CONTINUED, rowLines, titlesIn, toGrid, type DoneTable, type FlowLine } from "./done-table";
+import { raised } from "./raised";
+import { placeRows, type SpannedCell } from "./table-rows";
 
 type Span = Omit<SpannedCell, "text">;
 
@@ -12,12 +12,8 @@ interface Container {
   readonly own: string[];
   /** All lines, those of tables in it, too. */
   readonly flow: FlowLine[];
-}
-
-interface FlowLine {
-  readonly text: string;
-  /** The row of a table that the line says. */
-  readonly row?: { readonly table: DoneTable; readonly at: number };
+  /** Boxes anchored in the line that is being read. */
+  readonly boxes: Container[];
 }
 
 interface OpenTable {
@@ -26,19 +22,12 @@ interface OpenTable {
   readonly flows: FlowLine[];
   /** Holds another table: drawn for the looks of the page, not for its cells. */
   holdsTables: boolean;
-}
-
-interface DoneTable {
-  readonly lead: readonly string[];
-  readonly placed: PlacedRows;
-  readonly notes: string[];
-  /** Of each row, the line of the document's text; known once the text is whole. */
-  readonly lines: (number | null)[];
+  /** The table that ended right before: a page may have parted the two. */
+  readonly continues: DoneTable | null;
 }
 
 const LINES_ABOVE = 4;
 const NOTES_BELOW = 3;
-const LONGEST_TITLE = 80;
 const NOTE = /^(?:注|备注|说明|附注)\s*\d*\s*[:：.、]|^[*#▲★]/;
 
 /** Puts a document together from what a reader comes upon, in reading order. */
@@ -52,6 +41,7 @@ export class DocumentBuilder {
   /** The table that just ended, while its notes may follow. */
   #ended: DoneTable | null = null;
   #cells = 0;
+  #pictures = 0;
 
   get inCell(): boolean {
     return this.#containers.length > 1;
@@ -61,23 +51,56 @@ export class DocumentBuilder {
     this.#here.line += characters;
   }
 
+  /** Text above the line: marks of notes are left out. */
+  raisedText(characters: string): void {
+    this.#here.line += raised(characters, this.#here.line);
+  }
+
+  /** A picture, which may be of a table: it can't be read, and whoever shows the document says so. */
+  picture(): void {
+    this.#pictures++;
+  }
+
+  /** A box that floats beside the line it is anchored in: its text comes after that line. */
+  openBox(): void {
+    this.#containers.push(newContainer());
+  }
+
+  closeBox(): void {
+    if (this.#containers.length < 2) return;
+    this.endLine();
+    const box = this.#containers.pop();
+    if (box !== undefined) this.#here.boxes.push(box);
+  }
+
   /** Ends a line or paragraph; ending none does nothing. */
   endLine(): void {
     const here = this.#here;
     const line = oneLine(here.line);
     here.line = "";
-    if (line === "") return;
-    here.own.push(line);
-    here.flow.push({ text: line });
+    if (line !== "") {
+      here.own.push(line);
+      here.flow.push({ text: line });
+      this.#note(line);
+    }
+    for (const box of here.boxes.splice(0)) {
+      here.own.push(...box.own);
+      for (const each of box.flow) here.flow.push(each);
+    }
+  }
+
+  /** A line was said: a title, a note or the end of what a table's title can be among. */
+  #note(line: string): void {
     this.#recent = [...this.#recent.slice(-(LINES_ABOVE - 1)), line];
     if (this.#ended !== null && NOTE.test(line) && this.#ended.notes.length < NOTES_BELOW) this.#ended.notes.push(line);
-    else this.#ended = null;
+    else if (!CONTINUED.test(line)) this.#ended = null;
   }
 
   openTable(): void {
     this.endLine();
     for (const table of this.#tables) table.holdsTables = true;
-    this.#tables.push({ lead: [...titlesIn(this.#recent)], rows: [], flows: [], holdsTables: false });
+    const lead = titlesIn(this.#recent).filter((line) => !CONTINUED.test(line));
+    this.#tables.push({ lead, rows: [], flows: [], holdsTables: false, continues: lead.length === 0 && this.#tables.length === 0 ? this.#ended : null });
     this.#recent = [];
   }
 
@@ -113,12 +136,14 @@ export class DocumentBuilder {
     if (table === undefined) return;
     const placed = placeRows(table.rows.filter((row) => row.length > 0));
     const isBox = placed.columns < 2;
-    const done: DoneTable = { lead: table.lead, placed, notes: [], lines: placed.rows.map(() => null) };
-    for (const line of isBox || table.holdsTables ? table.flows : rowLines(done)) this.#here.flow.push(line);
+    if (isBox || table.holdsTables) for (const line of table.flows) this.#here.flow.push(line);
+    const goesOn = !isBox && table.continues !== null && append(table.continues, placed);
+    const done: DoneTable = goesOn ? table.continues : { lead: table.lead, placed, notes: [], lines: placed.rows.map(() => null) };
+    if (!isBox && !table.holdsTables) for (const line of rowLines(done, placed)) this.#here.flow.push(line);
     if (isBox) return;
     this.#recent = [];
     this.#ended = done;
-    this.#done.push(this.#ended);
+    if (!goesOn) this.#done.push(done);
   }
 
   /** @param name names the sheets */
@@ -130,6 +155,7 @@ export class DocumentBuilder {
     });
     const tables = this.#done.filter(({ placed }) => placed.rows.length > 1);
     return {
+      pictures: this.#pictures,
       text: flow.map(({ text }) => text).join("\n"),
       grids: tables.map((table, at) => toGrid(table, tables.length === 1 ? name : `${name}（${at + 1}）`)),
     };
@@ -145,22 +171,4 @@ export class DocumentBuilder {
 /** A paragraph is a line of the text, also where the markup is broken over lines. */
 const oneLine = (text: string): string => (text.includes("\n") ? text.split("\n").map((part) => part.trim()).join(" ") : text).trim();
 
-const newContainer = (): Container => ({ line: "", own: [], flow: [] });
-
-/** The short lines right above a table; a sentence ends the look upwards. */
-function titlesIn(lines: readonly string[]): readonly string[] {
-  const prose = lines.findLastIndex((line) => line.length > LONGEST_TITLE || /[。；]/.test(line));
-  return lines.slice(prose + 1);
-}
-
-const rowLines = (table: DoneTable): readonly FlowLine[] =>
-  table.placed.rows.map((row, at) => ({ text: row.map((text) => (text ?? "").replace(/\s+/g, " ")).join("\t"), row: { table, at } }));
-
-function toGrid({ lead, placed, notes, lines }: DoneTable, sheet: string): Grid {
-  const merges = placed.merges.map((area): Area => ({ ...area, row: area.row + lead.length }));
-  const beside = (count: number): null[] => Array.from({ length: count }, () => null);
-  return {
-    ...gridOf(sheet, [...lead.map((line) => [line]), ...placed.rows, ...notes.map((line) => [line])], merges),
-    lines: [...beside(lead.length), ...lines, ...beside(notes.length)],
-  };
-}
+const newContainer = (): Container => ({ line: "", own: [], flow: [], boxes: [] });

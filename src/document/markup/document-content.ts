@@ -6,6 +6,8 @@ export interface DocumentContent {
   readonly text: string;
   /** Every table with more than one column, under the short lines that stand above it and over its notes. */
   readonly grids: readonly Grid[];
+  /** Pictures, which may be of tables and cannot be read. */
+  readonly pictures: number;
 }
 
 /** Why a document cannot be read. */
