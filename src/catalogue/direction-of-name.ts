@@ -1,7 +1,15 @@
 import type { Direction } from "../target/target";
 
 /** Brackets at the end and in between, and what counts without saying anything: 数, 总, 全市. */
-const bareName = (name: string): string => name.normalize("NFKC").replace(/\s+/g, "").replace(/\([^()]*\)/g, "").replace(/[“”"「」]/g, "");
+const strip = (name: string): string => name.normalize("NFKC").replace(/\s+/g, "").replace(/\([^()]*\)/g, "").replace(/[“”"「」]/g, "");
+
+let last = { name: "", bare: "" };
+
+/** One name is asked about several times in a row. */
+function bareName(name: string): string {
+  if (last.name !== name) last = { name, bare: strip(name) };
+  return last.bare;
+}
 
 /** What nobody wants, as the thing a name measures. */
 const UNWANTED = new RegExp([

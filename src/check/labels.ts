@@ -10,13 +10,18 @@ export interface Labels {
   column(at: SheetArea): string;
   /** Ends the key of a finding in a further table of a sheet. */
   readonly table: string;
+  /** Whether row and column of a finding are the only ones of their names, so that another place cannot have its key. */
+  isOwn(found: Pick<Finding, "indicator" | "at">): boolean;
 }
 
-export const TEXT_LABELS: Labels = { row: ({ facts }) => String(facts["name"] ?? ""), column: () => "", table: "" };
+export const TEXT_LABELS: Labels = { row: ({ facts }) => String(facts["name"] ?? ""), column: () => "", table: "", isOwn: () => false };
 
 export function labelsOf(table: IndicatorTable, name: string): Labels {
   const headers = new Map(table.columns.map(({ column, header }) => [column, header]));
+  const shared = sharedNames(table);
+  const hasOwnHeaders = new Set(headers.values()).size === headers.size;
   return {
+    isOwn: ({ indicator }) => hasOwnHeaders && !shared.has(table.indicators[indicator ?? -1]?.name ?? ""),
     row: ({ indicator }) => {
       const row = table.indicators[indicator ?? -1];
       const whole = table.indicators[row?.parent ?? -1];
@@ -25,6 +30,17 @@ export function labelsOf(table: IndicatorTable, name: string): Labels {
     column: ({ column }) => headers.get(column) ?? "",
     table: name === "" ? "" : `|${name}`,
   };
+}
+
+/** Names that several rows have; "" stands for the table as a whole. */
+function sharedNames({ indicators }: IndicatorTable): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set([""]);
+  for (const { name } of indicators) {
+    if (seen.has(name)) shared.add(name);
+    else seen.add(name);
+  }
+  return shared;
 }
 
 /** What tells the tables of a sheet apart: nothing for its main one, else title or kind, with a number where these are the same. */

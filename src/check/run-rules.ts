@@ -69,7 +69,7 @@ function runAll<Context>(rules: readonly RuleOver<Context>[], context: Context, 
     for (const finding of findings) diagnostics.push(diagnose(rule, finding, labels));
   }
   return {
-    diagnostics: numberTwins(diagnostics.sort(byPlace)),
+    diagnostics: numberTwins(inOrder(diagnostics), labels),
     outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
   };
 }
@@ -88,35 +88,63 @@ function runOne<Context>(rule: RuleOver<Context>, context: Context): { outcome: 
 function diagnose(rule: Pick<Rule, "id" | "sources" | "findings">, found: Finding, labels: Labels): Diagnostic {
   const kind = rule.findings[found.finding];
   if (kind === undefined) throw new Error(`${rule.id} yields ${found.finding}, which it does not declare`);
-  return {
+  const diagnostic: Writable<Diagnostic> = {
     rule: rule.id,
     finding: found.finding,
     severity: kind.severity,
     at: found.at,
-    related: found.related ?? [],
-    ...(found.said ? { said: found.said } : {}),
+    related: found.related ?? NOWHERE,
     indicator: found.indicator,
     facts: onOneLine(found.facts),
     sources: rule.sources,
     key: `${rule.id}|${found.finding}|${labels.row(found)}|${labels.column(found.at)}${labels.table}`,
-    ...(found.fix ? { fix: found.fix } : {}),
   };
+  if (found.said) diagnostic.said = found.said;
+  if (found.fix) diagnostic.fix = found.fix;
+  return diagnostic;
+}
+
+type Writable<Item> = { -readonly [Name in keyof Item]: Item[Name] };
+const NOWHERE: Diagnostic["related"] = [];
+
+function hasLineBreak(facts: Finding["facts"]): boolean {
+  for (const name in facts) {
+    const value = facts[name];
+    if (typeof value === "string" && value.includes("\n")) return true;
+  }
+  return false;
 }
 
 /** Facts go into sentences: a cell's line breaks are spaces there. */
 function onOneLine(facts: Finding["facts"]): Finding["facts"] {
-  if (!Object.values(facts).some((value) => typeof value === "string" && value.includes("\n"))) return facts;
+  if (!hasLineBreak(facts)) return facts;
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === "string" ? value.replace(/\s*\n\s*/g, " ") : value]));
 }
 
 /** Findings with the same key (two rows of one name) get a number, so that a key names one finding. */
-function numberTwins(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function numberTwins(diagnostics: readonly Diagnostic[], { isOwn }: Labels): readonly Diagnostic[] {
   const seen = new Map<string, number>();
-  return diagnostics.map((diagnostic) => {
+  return diagnostics.map((diagnostic, index) => {
+    // Most rows and columns have a name of their own: then only the finding before it can have the same key.
+    if (isOwn(diagnostic) && !isTwin(diagnostic, diagnostics[index - 1]) && !isTwin(diagnostic, diagnostics[index + 1])) return diagnostic;
     const count = (seen.get(diagnostic.key) ?? 0) + 1;
     seen.set(diagnostic.key, count);
     return count === 1 ? diagnostic : { ...diagnostic, key: `${diagnostic.key}|${count}` };
   });
+}
+
+const isTwin = (a: Diagnostic, b: Diagnostic | undefined): boolean =>
+  b !== undefined && a.at.row === b.at.row && a.at.column === b.at.column && a.rule === b.rule && a.finding === b.finding;
+
+/** Sorted by place: put together row by row first, since rules go down the rows and thousands of findings are quickly dealt out. */
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const byRow = new Map<number, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const known = byRow.get(diagnostic.at.row);
+    if (known) known.push(diagnostic);
+    else byRow.set(diagnostic.at.row, [diagnostic]);
+  }
+  return [...byRow.keys()].sort((a, b) => a - b).flatMap((row) => byRow.get(row)?.sort(byPlace) ?? []);
 }
 
 /** Down the sheet, then across; then by rule, so that the order of the rules does not show. */

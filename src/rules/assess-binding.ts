@@ -29,12 +29,15 @@ export function assessRow(row: RowView, context: TableContext): Assessment {
   const { indicator, goal, base: past, baseline: base } = row;
   const { settings } = context;
   const standing = standingOf(row, context);
-  const { baseline: { year: baseYear }, target: { bound: target, year: targetYear } } = standing;
+  const baseYear = standing.baseline.year;
+  const { bound: target, year: targetYear } = standing.target;
   const way = { base, baseYear, target, targetYear, growthIndicator: isGrowthRate(indicator.name) };
   const judged = judge(row, { baseYear, targetYear }, settings);
   const against = againstTarget(row, context);
+  const { name, at, unit, direction, baseline, observed, target: aim, completion, timeProgress, status, why } = standing;
+  // Named one by one: a spread of so many fields takes several times as long.
   return {
-    ...standing,
+    indicator: standing.indicator, name, at, unit, direction, baseline, observed, target: aim, completion, timeProgress, status, why,
     cells: goal === null ? [indicator.at] : [indicator.at, goal.at],
     gap: valueOf(gap.calc(way)),
     gapUnit: unitOfGap(target?.unit ?? indicator.unit),
@@ -42,7 +45,7 @@ export function assessRow(row: RowView, context: TableContext): Assessment {
     neededRate: valueOf(annualRate.calc(way)),
     // What is otherwise in hand is to be looked at again where text and table ask for different things.
     risk: against.some(({ code }) => code === "textDisagrees") && (judged.risk === "controlled" || judged.risk === "met") ? "watch" : judged.risk,
-    reasons: [...judged.reasons, ...against, ...takenFrom(past)],
+    reasons: against.length === 0 && (past === null || past.origin.from === "cell") ? judged.reasons : [...judged.reasons, ...against, ...takenFrom(past)],
   };
 }
 
@@ -106,7 +109,7 @@ function heldLevel(row: RowView, baseYear: number, { approxTolerance }: MeasureS
 /** A growth that is asked for every year: the latest year's either meets it or does not. */
 function growthSoFar(row: RowView, baseYear: number, { approxTolerance }: MeasureSettings): RiskValue | null {
   const { indicator, direction, bound, observed } = row;
-  if (!bound.ok || !isGrowthRate(indicator.name) || isReduction(indicator.name)) return null;
+  if (!bound.ok || !row.countedFromNothing || !isGrowthRate(indicator.name) || isReduction(indicator.name)) return null;
   const latest = latestAfter(observed, baseYear);
   if (latest === null) return { risk: "watch", reasons: [{ code: "growthToBeSeen", facts: {} }] };
   const met = meets(bound.value, latest.value, { direction, tolerance: approxTolerance });

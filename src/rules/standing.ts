@@ -1,4 +1,4 @@
-import { completion } from "../measures/completion/measure";
+import { completion as completionOf } from "../measures/completion/measure";
 import { status } from "../measures/status/measure";
 import type { MeasureSettings } from "../measures/settings";
 import type { Standing, StandingFault } from "./assessment";
@@ -9,19 +9,24 @@ export function standingOf(row: RowView, { table, settings }: Pick<TableContext,
   const { indicator, goal, bound, base: past, baseline } = row;
   const { baseYear } = table.plan;
   const targetYear = goal?.year ?? table.plan.targetYear;
-  const observed = [...row.observed].sort((a, b) => a.year - b.year);
+  const observed = byYear(row.observed);
+  const { completion, timeProgress, status: is, why } = progressOf(row, { baseYear, targetYear, latest: observed.at(-1) }, settings);
   return {
     indicator: row.index,
     name: indicator.name,
     at: indicator.at,
     unit: indicator.unit,
     direction: row.direction,
-    baseline: { raw: past?.raw ?? null, value: baseline, year: baseYear, ...(past === null ? {} : { origin: past.origin }) },
+    baseline: past === null ? { raw: null, value: baseline, year: baseYear } : { raw: past.raw, value: baseline, year: baseYear, origin: past.origin },
     observed,
     target: { raw: goal?.raw ?? null, year: targetYear, bound: bound.ok ? bound.value : null, fault: bound.ok ? null : bound.fault },
-    ...progressOf(row, { baseYear, targetYear, latest: observed.at(-1) }, settings),
+    completion, timeProgress, status: is, why,
   };
 }
+
+/** Tables give their years in order, so there is mostly nothing to sort. */
+const byYear = (observed: RowView["observed"]): RowView["observed"] =>
+  (observed.every(({ year }, index) => index === 0 || year >= (observed[index - 1]?.year ?? year)) ? observed : [...observed].sort((a, b) => a.year - b.year));
 
 interface Way {
   readonly baseYear: number;
@@ -32,11 +37,11 @@ interface Way {
 function progressOf(row: RowView, { baseYear, targetYear, latest }: Way, settings: MeasureSettings): Pick<Standing, "completion" | "timeProgress" | "status" | "why"> {
   // What stands before the base year tells nothing of this plan.
   const now = latest === undefined || latest.year < baseYear ? { year: baseYear, value: row.baseline } : latest;
-  const way = { direction: row.direction, base: row.baseline, actual: now.value, target: row.bound.ok ? row.bound.value : null };
-  const said = status.calc({ ...way, baseYear, targetYear, year: now.year, ...settings });
+  const [direction, base, actual, target] = [row.direction, row.baseline, now.value, row.bound.ok ? row.bound.value : null];
+  const said = status.calc({ direction, base, actual, target, baseYear, targetYear, year: now.year, statusBand: settings.statusBand, approxTolerance: settings.approxTolerance });
   if (!said.ok) return { completion: null, timeProgress: null, status: "unknown", why: said.fault };
   const { completion: done, timeProgress, status: is, reason } = said.value;
-  return { completion: done, timeProgress, status: is, why: faultOf(row, reason ?? (done === null ? faultIn(completion.calc(way)) : null)) };
+  return { completion: done, timeProgress, status: is, why: faultOf(row, reason ?? (done === null ? faultIn(completionOf.calc({ direction, base, actual, target })) : null)) };
 }
 
 const faultIn = <Fault>(result: { readonly ok: true } | { readonly ok: false; readonly fault: Fault }): Fault | null => (result.ok ? null : result.fault);

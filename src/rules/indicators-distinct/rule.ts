@@ -3,7 +3,7 @@ import type { RowView } from "../context";
 import { defineRule } from "../define";
 
 /** Two rows of one name are told apart by their parent, scope or unit. */
-const identity = (name: string, { scope, unit, parent }: Indicator): string => [name, scope, unit, parent].join("|");
+const identity = (name: string, { scope, unit, parent }: Indicator): string => `${name}|${scope ?? ""}|${unit ?? ""}|${parent ?? ""}`;
 
 /** Ages, populations and ranks in a name make it another indicator, whatever standard it is read as. */
 const TELLING = /\d+|[一二三四五六七八九十]级|户籍|常住|城镇|城市|农村|乡村|男|女|公立|民办|新增|累计/g;

@@ -25,6 +25,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["nameAgainstUnit", "B2"]],
   },
   {
+    title: "全表数值都又写一次单位，说一次",
+    cells: [HEADER, ...["家庭医生签约率", "建档率", "规范管理率"].map((name, index) => [index + 1, name, "%", `${40 + index}%`, `≥${50 + index}%`, "预期性"])],
+    finds: [["twiceOften", "D2"]],
+  },
+  {
     title: "单位栏空着；指数没有单位",
     cells: [HEADER, [1, "居民健康素养水平", null, 24.6, "≥30", "预期性"], [2, "城乡老年友好型社区", null, 0, 10, "预期性"], [3, "创新指数", null, 60, 70, "预期性"], [4, "森林覆盖率", "%", 41, 42, "预期性"]],
     finds: [["missing", "C2"], ["missing", "C3"]],

@@ -9,6 +9,17 @@ import { unitIn } from "../units";
 const COUNT = /(?:[人户家所个张件项次天]|床位|机构|医院|学校|企业|项目|教师|学生|车辆|设施)数$/;
 const SHARES: ReadonlySet<string> = new Set(["%", "‰"]);
 
+/** More cells than these are one habit of the table's, told once. */
+const MOST_SINGLY = 5;
+const MOST_RELATED = 100;
+
+interface Twice {
+  readonly finding: "twice";
+  readonly at: SheetArea;
+  readonly indicator: number;
+  readonly facts: { readonly name: string; readonly raw: string; readonly unit: string };
+}
+
 interface Cell {
   readonly at: SheetArea;
   readonly raw: string | null;
@@ -21,12 +32,14 @@ export const unitSaidOnce = defineRule({
   sources: ["tableForm", "unitDefinition"],
   findings: {
     twice: { severity: "info", facts: ["name", "raw", "unit"] },
+    twiceOften: { severity: "info", facts: ["count", "name", "raw", "unit"] },
     bareShare: { severity: "info", facts: ["name", "raw"] },
     nameAgainstUnit: { severity: "warning", facts: ["name", "unit"] },
     missing: { severity: "warning", facts: ["name"] },
   },
   *check({ table, grid, rows }) {
     const unitColumns = table.columns.filter(({ role }) => role === "unit").map(({ column }) => column);
+    const twice: Twice[] = [];
     const written = rows.filter(({ indicator }) => indicator.unitFrom === "value").length;
     for (const { indicator, index } of rows) {
       const { name, unit, unitFrom } = indicator;
@@ -36,7 +49,7 @@ export const unitSaidOnce = defineRule({
       }
       if (stated && unit !== null) for (const { at, raw, reading } of cellsOf(indicator)) {
         // 43.2% of a cell in percentage format is a number: its sign is only how it is shown.
-        if (raw !== null && unitIn(reading) === unit && !(grid !== null && typeof valueAt(grid, at) === "number")) yield { finding: "twice", at, indicator: index, facts: { name, raw, unit } };
+        if (raw !== null && unitIn(reading) === unit && !(grid !== null && typeof valueAt(grid, at) === "number")) twice.push({ finding: "twice", at, indicator: index, facts: { name, raw, unit } });
       }
       const blank = isLacking(indicator) && grid !== null && unitColumns.find((column) => textAt(grid, { row: indicator.at.row, column }).trim() === "");
       if (typeof blank === "number") yield { finding: "missing", at: cellAt(table.sheet, indicator.at.row, blank), indicator: index, facts: { name } };
@@ -44,6 +57,9 @@ export const unitSaidOnce = defineRule({
       const bare = cellsOf(indicator).find(({ raw, reading }) => raw !== null && reading.kind === "level" && reading.unit === undefined && reading.value !== 0);
       if (bare) yield { finding: "bareShare", at: bare.at, indicator: index, facts: { name, raw: bare.raw } };
     }
+    const [first] = twice;
+    if (first === undefined || twice.length <= MOST_SINGLY) yield* twice;
+    else yield { finding: "twiceOften", at: first.at, indicator: null, related: twice.slice(1, MOST_RELATED).map(({ at }) => at), facts: { count: twice.length, ...first.facts } };
   },
 });
 

@@ -7,6 +7,7 @@ export const en: TextOf<typeof unitSaidOnce> = {
   advice: "Keep units in the unit column or behind the name and figures bare; where name and unit contradict, change one of them.",
   findings: {
     twice: ({ name, raw, unit }) => `“${name}” has its unit ${unit} already, and “${raw}” says it again.`,
+    twiceOften: ({ count, name, raw, unit }) => `${count} values repeat a unit that is given already, such as “${raw}” of “${name}” (unit ${unit}).`,
     missing: ({ name }) => `“${name}” has no unit of measurement.`,
     bareShare: ({ name, raw }) => `Other values carry their units, “${raw}” of “${name}” has no %.`,
     nameAgainstUnit: ({ name, unit }) => `“${name}” is a count by its name, and its unit is ${unit}.`,
