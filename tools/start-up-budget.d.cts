@@ -1,6 +1,14 @@
 import type { Compiler } from "webpack";
 
+export interface Budget {
+  readonly what: string;
+  /** Entries, chunks by name, or lazy parts by the request that loads them. */
+  readonly parts: readonly string[];
+  /** Bytes, gzipped. */
+  readonly limit: number;
+}
+
 export declare class StartUpBudget {
-  constructor(limits: Readonly<Record<string, number>>);
+  constructor(budgets: readonly Budget[]);
   apply(compiler: Compiler): void;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 /** A person at the workbench: sees the page, clicks, types, opens and saves files. */
 export class WorkbenchDriver {
@@ -16,13 +16,36 @@ export class WorkbenchDriver {
     page.on("pageerror", (error) => { this.complaints.push(error.message); });
   }
 
-  /** Opens the page and waits until the spreadsheet is there. */
-  static async open(browser: Browser, origin: string): Promise<WorkbenchDriver> {
-    const page = await browser.newPage({ viewport: { width: 1360, height: 820 }, locale: "zh-CN" });
+  /** A person's first visit, in a browser of their own: opens the page and waits until the spreadsheet is there. */
+  static async open(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<WorkbenchDriver> {
+    // Keeping the page for use without a network would take a core from every other test.
+    const page = await browser.newPage({ viewport: { width: 1360, height: 820 }, locale: "zh-CN", serviceWorkers: "block", ...options });
     const driver = new WorkbenchDriver(page, origin);
-    await page.goto(`${origin}/workbench.html`);
-    await driver.button("保存").click({ trial: true });
+    await driver.visit(origin);
     return driver;
+  }
+
+  /** Another page of the same person, or the same page again. */
+  static async again(page: Page, origin: string): Promise<WorkbenchDriver> {
+    const driver = new WorkbenchDriver(page, origin);
+    await driver.visit(origin);
+    return driver;
+  }
+
+  private async visit(origin: string): Promise<void> {
+    await this.page.goto(`${origin}/workbench.html`);
+    await this.ready();
+  }
+
+  /** Waits until the spreadsheet can be worked with. */
+  async ready(): Promise<void> {
+    await this.page.getByRole("button", { name: /^(保存|Save)$/ }).click({ trial: true });
+  }
+
+  /** The example's title, in whichever language the page speaks. */
+  async openExample(title: string): Promise<void> {
+    await this.page.getByRole("button", { name: /^(示例|Examples)$/ }).click();
+    await this.page.getByRole("menuitem", { name: title }).click();
   }
 
   button(name: string) {

@@ -1,12 +1,13 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, Text, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
-import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useRef } from "react";
 import type { Language } from "../../grid/language";
-import { EXAMPLES, type Example } from "./examples";
+import type { Example } from "./examples";
+import { ExamplesMenu, SchemeMenu } from "./header-menus";
 import { MESSAGES } from "./messages";
+import type { Scheme } from "./preferences";
 import type { Files } from "./use-files";
 
 const useStyles = makeStyles({
@@ -17,30 +18,35 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     minHeight: "44px",
     flexShrink: 0,
+    overflowX: "auto",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  product: { marginRight: tokens.spacingHorizontalL, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
-  gap: { flexGrow: 1 },
-  button: { minWidth: "auto", whiteSpace: "nowrap" },
+  product: { marginRight: tokens.spacingHorizontalL, whiteSpace: "nowrap", "@media (max-width: 820px)": { display: "none" } },
+  file: { minWidth: 0, flexShrink: 1, flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", textAlign: "center", color: tokens.colorNeutralForeground3 },
+  button: { minWidth: "auto", whiteSpace: "nowrap", flexShrink: 0 },
+  unsaved: { color: tokens.colorNeutralForeground1 },
 });
 
 interface Props {
   readonly language: Language;
+  readonly scheme: Scheme;
   /** Whether there is a workbook yet. */
   readonly isReady: boolean;
-  readonly activity: Files["activity"];
+  readonly files: Pick<Files, "activity" | "name" | "isUnsaved">;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onExample: (example: Example) => void;
   readonly onLanguage: (language: Language) => void;
+  readonly onScheme: (scheme: Scheme) => void;
 }
 
-/** Product name, what can be done with files, and the language. */
-export function HeaderBar({ language, isReady, activity, onOpen, onSave, onExample, onLanguage }: Props) {
+/** Product name, what can be done with files, which one is open, the look and the language. */
+export function HeaderBar({ language, scheme, isReady, files, onOpen, onSave, onExample, onLanguage, onScheme }: Props) {
   const styles = useStyles();
   const words = MESSAGES[language];
   const file = useRef<HTMLInputElement>(null);
+  const { activity, name, isUnsaved } = files;
   const isBusy = !isReady || activity !== null;
   const icon = (doing: Files["activity"], still: React.JSX.Element) => (activity === doing ? <Spinner size="tiny" /> : still);
   return (
@@ -65,17 +71,11 @@ export function HeaderBar({ language, isReady, activity, onOpen, onSave, onExamp
       <Button appearance="subtle" className={styles.button} disabled={isBusy} icon={icon("saving", <SaveRegular />)} onClick={onSave}>
         {activity === "saving" ? words.saving : words.save}
       </Button>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" className={styles.button} disabled={isBusy} icon={<TableRegular />}>{words.examples}</Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {EXAMPLES.map((example) => <MenuItem key={example.id} onClick={() => onExample(example)}>{example.title[language]}</MenuItem>)}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      <span className={styles.gap} />
+      <ExamplesMenu language={language} className={styles.button} isDisabled={isBusy} onChoose={onExample} />
+      <Text className={mergeClasses(styles.file, isUnsaved && styles.unsaved)} title={name}>
+        {isReady && (isUnsaved ? `${name} · ${words.notSaved}` : name)}
+      </Text>
+      <SchemeMenu language={language} className={styles.button} scheme={scheme} onChoose={onScheme} />
       <Button
         appearance="subtle"
         className={styles.button}

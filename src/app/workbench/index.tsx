@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import "./workbench.css";
 import { WorkbenchPage } from "./workbench-page";
 
 const place = document.getElementById("root");

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { hostFunctions } from "../../functions/host-functions";
 import type { Language } from "../../grid/language";
 import type { Workbook } from "../../host/workbook";
+import type { FunctionDefinition } from "../../hosts/workbench/functions";
 import type { Workbench } from "../../hosts/workbench/workbench-book";
 import { deferredWorkbook } from "./deferred-workbook";
 import { FIRST_EXAMPLE } from "./examples";
@@ -17,8 +17,8 @@ export interface Bench {
   readonly mount: (container: HTMLElement) => void;
 }
 
-/** The spreadsheet of the page: loaded after the page, in the reader's language, and not left with unsaved changes. */
-export function useBench(language: Language): Bench {
+/** The spreadsheet of the page: loaded after the page, in the reader's language and look, and not left with unsaved changes. */
+export function useBench(language: Language, isDark: boolean): Bench {
   const [bench, setBench] = useState<Workbench | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const { promise, resolve } = useMemo(() => withResolver<Workbench>(), []);
@@ -33,22 +33,26 @@ export function useBench(language: Language): Bench {
         resolve(ready);
         setBench(ready);
       },
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setFailure(wordsOf(error)),
     );
   }, [language, resolve]);
 
-  useEffect(() => {
-    bench?.setLanguage(language);
-    bench?.registerFunctions(hostFunctions(language));
-  }, [bench, language]);
+  useEffect(() => bench?.setDark(isDark), [bench, isDark]);
 
   useEffect(() => {
     if (!bench) return;
+    bench.setLanguage(language);
     let isGone = false;
-    // The rules, which only this function needs, come after everything else.
-    void import("../functions/check-in-workbench").then(({ checkFunction }) => {
-      if (!isGone) bench.registerFunctions([checkFunction(language)]);
-    });
+    const register = async (load: () => Promise<readonly FunctionDefinition[]>): Promise<void> => {
+      const functions = await load();
+      if (!isGone) bench.registerFunctions(functions);
+    };
+    const registerAll = async (): Promise<void> => {
+      await register(async () => (await loadFunctions()).hostFunctions(language));
+      // The rules, which only this one needs, come after everything else.
+      await register(async () => [(await import("../functions/check-in-workbench")).checkFunction(language)]);
+    };
+    registerAll().catch((error: unknown) => setFailure(wordsOf(error)));
     return () => { isGone = true; };
   }, [bench, language]);
 
@@ -63,10 +67,19 @@ export function useBench(language: Language): Bench {
   return { book, bench, failure, mount };
 }
 
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** With the spreadsheet: before it is there, no formula is computed. */
+const loadFunctions = () => import(/* webpackChunkName: "host-functions" */ "../../functions/host-functions");
+
 /** The spreadsheet is most of the page's weight: it comes after the page. */
 async function startBench(container: HTMLElement, language: Language): Promise<Workbench> {
-  const { createWorkbench } = await import("../../hosts/workbench/workbench-book");
-  return createWorkbench(container, { language, sheets: FIRST_EXAMPLE.sheets() });
+  const [{ createWorkbench }, sheets] = await Promise.all([
+    import(/* webpackChunkName: "spreadsheet" */ "../../hosts/workbench/workbench-book"),
+    FIRST_EXAMPLE.sheets(),
+    loadFunctions(),
+  ]);
+  return createWorkbench(container, { language, sheets });
 }
 
 function withResolver<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {

@@ -1,20 +1,24 @@
-import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
 import type { Language } from "../../grid/language";
 import { Pane } from "../../pane/pane";
 import { THEMES } from "../../pane/theme";
 import { importReader } from "../reader-worker/import-reader";
 import { functionHelp } from "../taskpane/function-help";
+import type { Draft } from "./drafts/draft-store";
+import { useDrafts } from "./drafts/use-drafts";
 import { GridPlace } from "./grid-place";
 import { HeaderBar } from "./header-bar";
 import { MESSAGES } from "./messages";
-import { keepLanguage, preferredLanguage } from "./preferred-language";
-import { ReportBar } from "./report-bar";
+import { Notices } from "./notices";
+import { useNewVersion } from "./offline/new-version";
+import { keepLanguage, keepScheme, preferredLanguage, preferredScheme, type Scheme } from "./preferences";
 import { UnsavedDialog } from "./unsaved-dialog";
 import { useBench } from "./use-bench";
 import { useFileDrop } from "./use-file-drop";
 import { useFiles } from "./use-files";
 import { useFormulaReason } from "./use-formula-reason";
+import { useTheme } from "./use-theme";
 
 /** No class: a provider's classes go to its menus and dialogs as well, and one of full height would cover the page. */
 const PAGE: CSSProperties = { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden" };
@@ -38,43 +42,54 @@ const useStyles = makeStyles({
 /** The whole workbench: header, spreadsheet, and beside it the same task pane as in Excel. */
 export function WorkbenchPage() {
   const styles = useStyles();
-  const [language, setLanguage] = useState<Language>(preferredLanguage);
+  const [language, chooseLanguage] = useChoice<Language>(preferredLanguage, keepLanguage);
+  const [scheme, chooseScheme] = useChoice<Scheme>(preferredScheme, keepScheme);
+  const theme = useTheme(scheme);
   const words = MESSAGES[language];
-  const { book, bench, failure, mount } = useBench(language);
-  const { activity, report, dismissReport, openFile, openExample, save } = useFiles(bench, language);
+  const { book, bench, failure, mount } = useBench(language, theme === "dark");
+  const files = useFiles(bench, language);
+  const { left, forget, problem } = useDrafts(bench, files.name);
+  const reload = useNewVersion(bench !== null);
   const reason = useFormulaReason(bench, language);
   const functions = useMemo(() => functionHelp(language), [language]);
   // What waits for the answer whether unsaved changes may be lost.
   const [pending, setPending] = useState<(() => void) | null>(null);
   const replace = (next: () => void): void => (bench?.hasUnsavedChanges() ? setPending(() => next) : next());
-  const isDragging = useFileDrop((file) => replace(() => void openFile(file)));
-  const choose = useCallback((next: Language) => {
-    keepLanguage(next);
-    setLanguage(next);
-  }, []);
-
-  useEffect(() => {
-    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-    document.title = words.product;
-  }, [language, words]);
+  const isDragging = useFileDrop((file) => replace(() => void files.openFile(file)));
+  const bringBack = async (draft: Draft): Promise<void> => {
+    if (await files.openDraft(draft)) forget(draft);
+  };
+  usePageWords(language);
 
   return (
-    <FluentProvider theme={THEMES.light} style={PAGE}>
+    <FluentProvider theme={THEMES[theme]} style={PAGE}>
       <HeaderBar
         language={language}
+        scheme={scheme}
         isReady={bench !== null}
-        activity={activity}
-        onOpen={(file) => replace(() => void openFile(file))}
-        onSave={() => void save()}
-        onExample={(example) => replace(() => void openExample(example))}
-        onLanguage={choose}
+        files={files}
+        onOpen={(file) => replace(() => void files.openFile(file))}
+        onSave={() => void files.save()}
+        onExample={(example) => replace(() => void files.openExample(example))}
+        onLanguage={chooseLanguage}
+        onScheme={chooseScheme}
       />
-      {failure !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{words.gridFailed(failure)}</MessageBarBody></MessageBar>}
-      {report && <ReportBar {...report} dismiss={words.dismiss} onDismiss={dismissReport} />}
-      <div className={styles.sides}>
+      <Notices
+        language={language}
+        failure={failure}
+        report={files.report}
+        onDismissReport={files.dismissReport}
+        onReload={reload}
+        draft={left}
+        draftProblem={problem}
+        isBusy={bench === null || files.activity !== null}
+        onBringBack={(draft) => replace(() => void bringBack(draft))}
+        onForget={forget}
+      />
+      <main className={styles.sides}>
         <GridPlace mount={mount} loading={bench || failure !== null ? null : words.loadingGrid} reason={reason} />
-        <aside className={styles.pane}><Pane book={book} language={language} functions={functions} reader={importReader} /></aside>
-      </div>
+        <aside className={styles.pane}><Pane book={book} language={language} theme={theme} functions={functions} reader={importReader} /></aside>
+      </main>
       <UnsavedDialog
         language={language}
         isOpen={pending !== null}
@@ -87,4 +102,21 @@ export function WorkbenchPage() {
       {isDragging && <div className={styles.drop}>{words.dropHere}</div>}
     </FluentProvider>
   );
+}
+
+/** A choice that this browser remembers. */
+function useChoice<Choice>(preferred: () => Choice, keep: (choice: Choice) => void): readonly [Choice, (choice: Choice) => void] {
+  const [choice, setChoice] = useState(preferred);
+  const choose = useCallback((next: Choice) => {
+    keep(next);
+    setChoice(next);
+  }, [keep]);
+  return [choice, choose];
+}
+
+function usePageWords(language: Language): void {
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = MESSAGES[language].product;
+  }, [language]);
 }

@@ -70,15 +70,35 @@ export class Workbench {
 
   /** The workbook as a file: what was opened, edited; marks are not part of it. Fault: unexpected. */
   async saveXlsx(): Promise<Uint8Array> {
-    await this.calculation.settled();
-    const bytes = await saveInWorker(this.tracker.plan(this.remembered));
-    this.tracker.saved();
+    const [bytes, revision] = await this.file();
+    this.tracker.savedUpTo(revision);
     return bytes;
+  }
+
+  /** The same file, to be kept aside: the workbook still counts as not saved. Fault: unexpected. */
+  async copyXlsx(): Promise<Uint8Array> {
+    const [bytes] = await this.file();
+    return bytes;
+  }
+
+  /** Copies, made in the page, of sheets whose charts and pictures do not come along into the file. */
+  copiesWithoutDrawings(): readonly string[] {
+    return this.tracker.copiesWithoutDrawings();
   }
 
   /** Whether something would be lost if the page were left now. */
   hasUnsavedChanges(): boolean {
     return this.tracker.isChanged;
+  }
+
+  /** The open workbook stands in no file that its owner has, e.g. because it was brought back after a crash. */
+  countAsUnsaved(): void {
+    this.tracker.touch();
+  }
+
+  /** Calls back on every change, when the workbook was saved, and when another one was opened. */
+  watchChanges(callback: () => void): () => void {
+    return this.tracker.watch(callback);
   }
 
   /** Makes custom functions compute; those of the same names are replaced. */
@@ -100,9 +120,19 @@ export class Workbench {
     this.session.api.setLocale(localeOf(language));
   }
 
+  setDark(isDark: boolean): void {
+    this.session.api.toggleDarkMode(isDark);
+  }
+
   /** Takes the spreadsheet out of the page; what is asked of the workbook afterwards is answered with `closed`. */
   dispose(): void {
     this.session.close();
+  }
+
+  private async file(): Promise<readonly [Uint8Array, number]> {
+    await this.calculation.settled();
+    const revision = this.tracker.now;
+    return [await saveInWorker(this.tracker.plan(this.remembered)), revision];
   }
 
   private async open(content: BookContent, base: Uint8Array | null, origins: readonly SheetOrigin[]): Promise<void> {

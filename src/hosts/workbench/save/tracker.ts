@@ -4,6 +4,7 @@ import type { PlacedSheet } from "../../../grid/placed-sheet";
 import type { Session, UniverSheet } from "../session";
 import { MEMORY_PREFIX } from "../xlsx-content";
 import type { BookContent } from "../sheet-content";
+import { copiesWithoutDrawings } from "./copied-drawings";
 import type { SavePlan, SheetOrigin, Shift } from "./save-plan";
 import { sheetPlan, type TrackedSheet } from "./sheet-plan";
 import { EMPTY_SHEET, shifted, stateOf } from "./sheet-state";
@@ -32,7 +33,11 @@ export class ChangeTracker {
   private daysLess = 0;
   private namesInFile: ReadonlyMap<string, string> = new Map();
   private rememberedInFile: ReadonlyMap<string, string> = new Map();
-  private changed = false;
+  /** Grows with every change. */
+  private revision = 0;
+  /** Up to which the file holds everything. */
+  private savedRevision = 0;
+  private readonly watchers = new Set<() => void>();
   /** A sheet that is being copied, and the sheets there were before. */
   private copying: { readonly source: string; readonly known: ReadonlySet<string> } | null = null;
 
@@ -51,27 +56,45 @@ export class ChangeTracker {
     this.namesInFile = this.names();
     this.sheets.clear();
     this.session.workbook.getSheets().forEach((sheet, index) => this.track(sheet, origins[index] ?? { kind: "blank" }));
-    this.changed = false;
+    this.savedUpTo(this.revision);
   }
 
   painted(sheet: UniverSheet, placed: PlacedSheet): void {
     this.track(sheet, { kind: "placed", placed });
     const own = new Set(placed.names.map(({ name }) => name));
     this.namesInFile = new Map([...this.namesInFile, ...[...this.names()].filter(([name]) => own.has(name))]);
-    this.changed = true;
+    this.touch();
   }
 
   /** Whether anything happened that the file does not hold. */
   get isChanged(): boolean {
-    return this.changed;
+    return this.revision > this.savedRevision;
+  }
+
+  /** The workbook as it is now, to be named to `savedUpTo` once a file holds it. */
+  get now(): number {
+    return this.revision;
   }
 
   touch(): void {
-    this.changed = true;
+    this.revision += 1;
+    this.tell();
   }
 
-  saved(): void {
-    this.changed = false;
+  /** What was changed while a file was being made is not in it. */
+  savedUpTo(revision: number): void {
+    this.savedRevision = revision;
+    this.tell();
+  }
+
+  /** Calls back on every change and when one was saved. */
+  watch(callback: () => void): () => void {
+    this.watchers.add(callback);
+    return () => { this.watchers.delete(callback); };
+  }
+
+  private tell(): void {
+    for (const callback of this.watchers) callback();
   }
 
   plan(remembered: ReadonlyMap<string, string>): SavePlan {
@@ -86,6 +109,12 @@ export class ChangeTracker {
       names: changedEntries(this.namesInFile, this.names()).map(([name, refersTo]) => ({ name, refersTo })),
       properties: changedEntries(this.rememberedInFile, remembered).map(([key, value]) => ({ name: MEMORY_PREFIX + key, value })),
     };
+  }
+
+  /** Copies in the page of sheets whose charts and pictures are only in the file. */
+  copiesWithoutDrawings(): readonly string[] {
+    const sheets = this.session.workbook.getSheets().map((sheet) => ({ name: sheet.getSheetName(), origin: this.sheets.get(sheet.getSheetId())?.origin ?? { kind: "blank" as const } }));
+    return copiesWithoutDrawings(this.base, sheets);
   }
 
   private names(): Map<string, string> {
@@ -121,7 +150,7 @@ export class ChangeTracker {
     const kind = SHIFTS[command.id];
     if (kind) this.shift(kind, command.params as ShiftParams);
     // Marks are ours and are not saved.
-    if (!this.session.isOwn) this.changed = true;
+    if (!this.session.isOwn) this.touch();
   }
 
   private shift(kind: Shift["kind"], { subUnitId, range }: ShiftParams): void {
