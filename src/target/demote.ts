@@ -7,7 +7,7 @@ const countsBy = ({ bound, trailing }: Frame, { text, unit, factor, measure }: Q
   if (bound !== null && trailing.startsWith("的")) return true;
   // 两项补贴覆盖率: names count in words.
   if (/^\p{Script=Han}/u.test(text) && measure === "amount") return true;
-  return unit === "" ? factor > 1 && trailing.startsWith("人口") : LABEL_UNITS.has(unit);
+  return unit === "" ? factor > 1 && /^(?:人口|级)/.test(trailing) : LABEL_UNITS.has(unit);
 };
 
 /** 5家以上企业产值超10亿元: as many of them, not a size. */

@@ -27,7 +27,9 @@ const unitOf = (quantity: Quantity): { unit?: string } =>
 /** 3000-5000万元: the multiplier behind the second number is the first one's too. */
 const rangeOf = (low: Quantity, high: Quantity): { low: number; high: number; unit: { unit?: string } } | null => {
   const plain = low.measure === "bare" && low.factor === 1;
-  if (!plain && low.measure !== high.measure && high.measure !== "bare") return null;
+  // 13万至15万人
+  const shares = low.measure === "bare" && low.factor > 1 && high.factor > 1;
+  if (!plain && !shares && low.measure !== high.measure && high.measure !== "bare") return null;
   const lower = plain ? numberOf({ ...high, number: low.number }) : numberOf(low);
   const upper = high.measure === "bare" && high.factor === 1 ? numberOf({ ...low, number: high.number }) : numberOf(high);
   return lower < upper ? { low: lower, high: upper, unit: unitOf(high.unit === "" ? low : high) } : null;
@@ -81,7 +83,7 @@ const isChange = (frame: Frame, hints: NameHints, quantity: Quantity): boolean =
   (frame.per === "period" && !isStock(frame)) ||
   quantity.measure === "doublings" ||
   isMultipleOfBase(frame, quantity) ||
-  (frame.per === "year" && ((frame.rate !== null && quantity.measure !== "permille") || hints.isRate || (hints.isAmount && quantity.measure === "percent")));
+  (frame.per === "year" && (quantity.measure === "points" || (frame.rate !== null && quantity.measure !== "permille") || hints.isRate || (hints.isAmount && quantity.measure === "percent")));
 
 const basisOf = (frame: Frame, hints: NameHints): Pick<Change, "basis" | "per"> => {
   if (frame.base !== null) {

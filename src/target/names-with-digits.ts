@@ -1,5 +1,5 @@
 import { scanNumber } from "./quantities";
-import { plain, type WordOf } from "./tokens";
+import { plain, type Quantity, type WordOf } from "./tokens";
 
 /** Names whose digits are no numbers: PM2.5, R&D, 5G, 12345热线. */
 
@@ -19,6 +19,21 @@ export const latinEnd = (text: string, at: number): number => {
   const quantity = scanNumber(text, at + letters.length);
   const counted = quantity !== null && (quantity.measure !== "bare" || quantity.factor !== 1);
   return at + (counted ? letters.length : whole.length);
+};
+
+const HAN = "[^\\P{Script=Han}的]";
+/** What stands behind the reach in 15分钟生活圈, 县域2小时、市域1小时交通圈: it is part of the name. */
+const CIRCLE_END = `(?:${HAN}{0,8}、${HAN}{0,4}\\d{1,2}(?:分钟|公里|小时))*${HAN}{0,8}圈`;
+const CIRCLE = new RegExp(CIRCLE_END, "uy");
+const REACHES: ReadonlySet<string> = new Set(["分钟", "公里", "小时"]);
+
+/** Digits of years and names: 到2025年, PM2.5, 5A级景区, 15分钟生活圈. */
+export const NAMED_DIGITS = new RegExp(`(?:19|20)\\d\\d|[A-Z]{1,4}\\d+(?:\\.\\d+)?|\\d[A-Z]|[近前去]\\d{1,2}年|\\d{1,2}(?:分钟|公里|小时)${CIRCLE_END}`, "giu");
+
+export const isCircle = ({ unit }: Quantity, text: string, end: number): boolean => {
+  if (!REACHES.has(unit)) return false;
+  CIRCLE.lastIndex = end;
+  return CIRCLE.test(text);
 };
 
 /** Telephone numbers of services: 12345热线, 120急救. */

@@ -17,7 +17,8 @@ const labelOf = (frame: Frame | null): string => (frame === null ? "" : (frame.l
 
 /** The clause with the name it gives its value. */
 export const partOf = ({ frame, target }: Reading): Part => {
-  const label = labelOf(frame);
+  // 人口自然增长率控制在9‰以内: where the rate is no change it belongs to the name.
+  const label = labelOf(frame) + (target.kind === "level" ? frame?.rate?.text ?? "" : "");
   return label === "" ? { target } : { label, target };
 };
 

@@ -56,7 +56,8 @@ export const withUnit = (text: string, at: number, number: number, end: number):
   const multiplier = scanMultiplier(text, end);
   if (multiplier === undefined) return bare(text.slice(at, end), number);
   const from = end + multiplier.text.length;
-  const unit = scanUnit(text, from);
+  // 1000亿级 is a class, not so many of one.
+  const unit = text.charAt(from) === "级" ? null : scanUnit(text, from);
   const to = from + (unit?.text.length ?? 0);
   return { role: "quantity", text: text.slice(at, to), number, factor: multiplier.value, unit: unit?.literal ?? "", measure: unit?.measure ?? "bare" };
 };

@@ -4,7 +4,7 @@ import type { Margin, Peer } from "./target";
 /** Ahead of another place or quantity by so much: 高于GDP增速1个百分点以上, 比全省平均水平高2个百分点. */
 
 /** What is compared with ends in one of these: not 高于全国平均水平的地区占80%. */
-const REFERENCE = "(?<reference>[^\\d，；。、,;]{0,20}?(?:平均|水平|均值|增速|增幅|增长率?|全[国省市区县州]|[省市区县]|GDP|收入|消费|经济|上年|同期|要求|标准|目标))";
+const REFERENCE = "(?<reference>[^\\d，；。、,;]{0,20}?(?:平均|水平|均值|增速|增幅|增长率?|全[国省市区县州]|[省市区县]|GDP|收入|消费|居民|经济|上年|同期|要求|标准|目标))";
 const SIZE = "(?<approx>约)?(?<value>\\d+(?:\\.\\d+)?|[一二两三四五])(?<measure>个?百分点|个点|%)(?<bound>以上|及以上|左右|以内|以下)?$";
 const AHEAD = new RegExp(`(?<!不)(?:(?<ahead>高于|快于|优于|好于|领先于?|高出|超过|超出)|低于|慢于|少于)${REFERENCE}${SIZE}`);
 const DIFFERING = new RegExp(`[比较]${REFERENCE}(?:(?<ahead>高[出于]?|快)|低于?|慢)${SIZE}`);

@@ -2,6 +2,7 @@ import { clausesOf, hasQuantity, settle, type Clause } from "./clauses";
 import { fillFrame } from "./fill-frame";
 import { hintsOf, type NameHints } from "./indicator-name";
 import { interpret, rangeBetween } from "./interpret";
+import { NAMED_DIGITS } from "./names-with-digits";
 import { normalise } from "./normalise";
 import { combine, partOf, readList, stretched, type Part, type Reading } from "./parts";
 import { readMargin } from "./read-margin";
@@ -42,22 +43,24 @@ const readClause = (clause: Clause, before: Reading | undefined, hints: NameHint
   return { clause, frame, target: target ?? unread(clause.tokens.map((token) => token.text).join("")) };
 };
 
+/** "≥60%≤70%". */
+const readBounds = ([lower, low, upper, high]: readonly Token[]): Target | null => {
+  if (lower?.role !== "compare" || low?.role !== "quantity" || upper?.role !== "compare" || high?.role !== "quantity") return null;
+  return lower.op.startsWith(">") && upper.op.startsWith("<") ? rangeBetween(low, high) : null;
+};
+
 /** "60%≤x≤70%". */
-const readSandwich = (tokens: readonly Token[]): Target | null => {
-  const [low, lower, name, upper, high] = tokens;
+const readSandwich = ([low, lower, name, upper, high]: readonly Token[]): Target | null => {
   if (low?.role !== "quantity" || high?.role !== "quantity" || name?.role !== "text") return null;
   if (lower?.role !== "compare" || upper?.role !== "compare" || lower.op.charAt(0) !== upper.op.charAt(0) || lower.op === "=") return null;
   return rangeBetween(...(lower.op.startsWith("<") ? ([low, high] as const) : ([high, low] as const)));
 };
 
-/** Digits of years and names: 到2025年, PM2.5, 5A级景区. */
-const NAMED_DIGITS = /(?:19|20)\d\d|[A-Z]{1,4}\d+(?:\.\d+)?|\d[A-Z]|[近前去]\d{1,2}年/gi;
-
 const hasStrayDigits = (line: string): boolean => /\d/.test(line) && /\d/.test(line.replaceAll(NAMED_DIGITS, ""));
 
 /** What the clauses of a line say together, where that is no list of what each says. */
 const readWhole = (tokens: readonly Token[], line: string): Target | null => {
-  if (hasQuantity(tokens)) return tokens.length === 5 ? readSandwich(tokens) : null;
+  if (hasQuantity(tokens)) return tokens.length === 5 ? readSandwich(tokens) : tokens.length === 4 ? readBounds(tokens) : null;
   return hasStrayDigits(line) ? unread(line) : readNumberless(line);
 };
 

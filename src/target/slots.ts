@@ -5,7 +5,7 @@ import type { LooseUnit, Quantity, Token, WordOf } from "./tokens";
 /** How each kind of token finds its slot in a frame; false where it fits nowhere. */
 
 /** Unknown words right before a number that end like these change its meaning in a way the tables don't know. */
-const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占于离跌缺除剩早晚快慢+×^$¥￥]$|(?<![顺逆温极利偏])差$/;
+const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占于离跌缺除剩早晚快慢+×^$¥￥%‰]$|(?<![顺逆温极利偏])差$/;
 /** "相当于全国平均水平的80%", "恢复到2019年的90%": a share of what has no number here. */
 const REFERENCE = /(?:平均|水平|标准|目标|要求|上年|去年)$/;
 
@@ -41,7 +41,7 @@ const freeLead = (frame: Frame): void => {
 };
 
 /** 达到或好于Ⅲ类水体比例85%: a name that ends like this is whole, 达到 is part of it. */
-const SHARE_NAME = /(?:比例|比重|占比|率)$/;
+const SHARE_NAME = /(?:比例|比重|占比|率|天数)$/;
 
 /** 达到最大用电负荷的3%: a share of what is named. */
 const isShare = (frame: Frame, token: Quantity, before: Token | undefined): boolean =>

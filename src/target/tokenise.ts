@@ -1,7 +1,7 @@
 import { scanBracket, scanQuotation } from "./brackets";
 import { isDigit, isLatin } from "./characters";
 import { BASE_STARTS, scanBase, scanSpan, scanTime, SPAN_STARTS, TIME_STARTS } from "./moments";
-import { latinEnd, scanService } from "./names-with-digits";
+import { isCircle, latinEnd, scanService } from "./names-with-digits";
 import { scanLooseUnit, scanNumber } from "./quantities";
 import { NUMERAL_STARTS, scanNumeralQuantity } from "./quantities-in-words";
 import { plain, type Quantity, type Token } from "./tokens";
@@ -51,9 +51,11 @@ const scanDigits = (text: string, at: number, before: Token | undefined): Token 
   const service = scanService(text, at);
   if (service !== null) return service;
   const quantity = scanNumber(text, at, before);
-  if (quantity === null || !isLatin(text.charCodeAt(at + quantity.text.length))) return quantity;
+  if (quantity === null) return null;
+  const end = at + quantity.text.length;
   // 5G, 4K
-  return plain(text.slice(at, latinEnd(text, at + quantity.text.length)));
+  if (isLatin(text.charCodeAt(end))) return plain(text.slice(at, latinEnd(text, end)));
+  return isCircle(quantity, text, end) ? plain(quantity.text) : quantity;
 };
 
 const scanMoment = (text: string, at: number, kind: number): Token | null =>
