@@ -33,9 +33,20 @@ const UNIT_BRACKETS = /[((](?:单位[::])?(?:[%‰‱]|岁|1?\/?\d*[十百千]?�
  * a unit in brackets, 全市/全区, 其中. Two names with one key name the same quantity on the same scale.
  */
 export function nameKey(name: string): string {
-  let key = name.normalize("NFKC").replace(/\s+/g, "");
-  if (key.includes("(")) key = key.replace(UNIT_BRACKETS, "");
-  key = key.replace(/^其中[::]?/, "").replace(/[^\p{L}\p{N}%‰+-]/gu, "").replace(WHOSE, "");
+  const key = (BARE.test(name) ? name : bareOf(name)).replace(WHOSE, "");
+  return spelt(key);
+}
+
+/** A name of Chinese words and figures alone has nothing around its words. */
+const BARE = /^(?!其中)[\u4e00-\u9fff0-9A-Za-z]*$/;
+
+function bareOf(name: string): string {
+  const key = name.normalize("NFKC").replace(/\s+/g, "");
+  return (key.includes("(") ? key.replace(UNIT_BRACKETS, "") : key).replace(/^其中[::]?/, "").replace(/[^\p{L}\p{N}%‰+-]/gu, "");
+}
+
+function spelt(bare: string): string {
+  let key = bare;
   if (SPELT_DIFFERENTLY.test(key)) for (const [spelling, word] of SAME_WORD) key = key.replace(spelling, word);
   return key.length > 4 ? key.replace(/(?<=就业|参保|培训)人数$|数$/, "") : key;
 }

@@ -17,8 +17,13 @@ const COUNTED = `${SCALE}(?:${ATOM})(?:[（(](?:标准煤|可比价|现价)[)）
 
 const UNIT = new RegExp(`^(?:单位[:：])?(?:[%‰‱]|百分比|女=100|女性?=100|(?:1|每)?[/／]?${SCALE}万|1?/\\d*[十百千]?万|[百千万]分之一?|[十百]万分之一?|${COUNTED}(?:[/·每](?:\\d+)?${SCALE}(?:${ATOM})?)*)$`, "i");
 
+/** With spaces and brackets. */
+const LONGEST = 40;
+
 /** Whether a text is a unit and nothing else: "%", "人", "1/10万", "张/千人", "吨标准煤/万元". */
 export function isUnit(text: string): boolean {
+  if (text === "%" || text === "人") return true;
+  if (text.length > LONGEST) return false;
   const compact = text.normalize("NFKC").replace(/\s+/g, "");
   return compact.length <= 16 && /\D/.test(compact) && UNIT.test(compact);
 }

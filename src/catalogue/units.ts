@@ -29,6 +29,7 @@ const COUNTED: Readonly<Record<string, number>> = { 人: 1, 张: 1, 个: 1, 名:
 
 /** One spelling of a unit: "％" → "%", "/10万", "十万分之", "1/10 万" → "1/10万"; null for an empty text. */
 export function normaliseUnit(text: string): string | null {
+  if (text === "%") return text;
   const unit = text.normalize("NFKC").replace(/\s+/g, "").replace(/^[(\[]|[)\]]$/g, "").replace(/^单位:/, "");
   if (unit === "" || /^[-—–/]+$/.test(unit)) return null;
   return SAME_UNIT.get(unit) ?? unit;

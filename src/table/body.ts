@@ -1,7 +1,8 @@
-import type { Cells, Piece } from "./cells";
+import type { Cells } from "./cells";
 import { kindOfCell } from "./cell-kind";
 import { cleanName, cleanNumber, isChineseNumber, natureOf } from "./clean-name";
-import { headerAt, repeatsHeader, type Header } from "./find-header";
+import { hasHint, headerAt, repeatsHeader, type Header } from "./find-header";
+import { beginsNotes, BLANK_ROWS, NOTE, readNotes, TITLE } from "./notes";
 import { isBlank, compact } from "./words";
 
 /** One row of the body, before its cells are read. */
@@ -31,9 +32,6 @@ export interface RowColumns {
   readonly natures: readonly number[];
 }
 
-const BLANK_ROWS = 4;
-const NOTE = /^[(（【\[]?(?:注|备注|说明|附注|注释|资料来源|数据来源)[\]】)）]?\s*[\d①-⑳]*\s*[:：.、]|^(?:注|备注|说明)\s*[:：]?$|^[*＊※#＃▲★]+(?:号|者|为|表示|指)|^注\d/;
-const TITLE = /^[(（]?(?:附?表|专栏|附件|图)\s*[\d一二三四五六七八九十]+|^第[一二三四五六七八九十]+[章节篇]|^20\d\d年\d{1,2}月\d{1,2}日/;
 const CONTINUED_TABLE = /^[(（]?续(?:上)?表|^[(（]续[)）]$|[(（]续(?:表)?[\d一二三]?[)）]$/;
 const PAGE_NUMBER = /^第\d{1,3}页(?:[,，]?共\d+页)?$|^[-—–]\d{1,3}[-—–]$/;
 const PROSE = /[。；;]/;
@@ -41,36 +39,45 @@ const CHINESE_MARK = /^(?:第?[一二三四五六七八九十]{1,3}[、.．类]|
 
 /** Walks down from the header to the table's end, telling rows from sections, repeated headers, wrapped lines and notes. */
 export function readBody(cells: Cells, header: Header, columns: RowColumns): Body {
-  const rows: { row: number; continued: number[]; section: string | null }[] = [];
+  const rows: BodyRow[] = [];
   let section: string | null = null;
   let blank = 0;
   let broken = false;
   let row = header.bottom + 1;
   for (; row < cells.rows; row++) {
-    const pieces = cells.pieces(row).filter(({ text }) => text !== "");
-    if (pieces.length === 0) {
+    const alone = cells.hasSeveral(row) ? null : cells.pieces(row)[0]?.text ?? "";
+    if (alone === "") {
       if (++blank > BLANK_ROWS && !header.given) break;
       continue;
     }
-    if (pieces.length === 1 && PAGE_NUMBER.test(compact(pieces[0]?.text ?? ""))) continue;
-    if (headsAnother(cells, header, row, pieces)) break;
-    if (repeatsHeader(cells, header, row, broken) || pieces.length === 1 && (CONTINUED_TABLE.test(pieces[0]?.text ?? "") || isTitleAgain(cells, header, row))) {
+    if (alone !== null && PAGE_NUMBER.test(compact(alone))) continue;
+    if (alone !== null && headsAnother(cells, header, row, alone)) break;
+    // Most rows hold none of the words that a header has: then it need not be looked for.
+    const hinted = hasHint(cells, row);
+    if ((hinted || broken || header.given) && repeatsHeader(cells, header, row, broken) || alone !== null && (CONTINUED_TABLE.test(alone) || isTitleAgain(cells, header, row))) {
       [broken, blank] = [true, 0];
       continue;
     }
-    const [only] = pieces;
-    if (pieces.length === 1 && only && (NOTE.test(only.text) || !header.given && isOtherText(only.text))) break;
-    if (NOTE.test(only?.text ?? "") && /^[注备说附资数]/.test(only?.text ?? "")) break;
-    if (headerAt(cells, row)) break;
-    const kind = kindOfRow(cells, row, pieces, columns, rows.at(-1)?.row ?? null, broken);
+    if (alone !== null && (NOTE.test(alone) || !header.given && isOtherText(alone))) break;
+    if (alone === null && beginsNotes(cells, row)) break;
+    if (hinted && headerAt(cells, row)) break;
+    const kind = kindOfRow(cells, row, columns, rows.at(-1)?.row ?? null, broken);
     if (!header.given && beginsOther(cells, row, kind, columns, blank > 0)) break;
-    if (kind === "indicator") rows.push({ row, continued: [], section });
-    else if (kind === "section") section = sectionText(cells, row, pieces, columns);
-    else rows.at(-1)?.continued.push(row);
+    if (kind === "indicator") rows.push({ row, continued: NONE, section });
+    else if (kind === "section") section = sectionText(cells, row, columns);
+    else addTo(rows, row);
     [broken, blank] = [false, 0];
   }
   const { notes, end } = readNotes(cells, row);
   return { rows, notes, end };
+}
+
+const NONE: readonly number[] = [];
+
+/** A wrapped line belongs to the row above it. */
+function addTo(rows: BodyRow[], row: number): void {
+  const above = rows.pop();
+  if (above) rows.push({ ...above, continued: [...above.continued, row] });
 }
 
 const isOtherText = (text: string): boolean => TITLE.test(text) || text.length > 60 && PROSE.test(text);
@@ -82,9 +89,8 @@ function beginsOther(cells: Cells, row: number, kind: RowKind, columns: RowColum
 }
 
 /** A title of its own over a header, the same again or another, begins another table; a page number or 续表 does not. */
-function headsAnother(cells: Cells, header: Header, row: number, pieces: readonly Piece[]): boolean {
-  const [only] = pieces;
-  if (pieces.length !== 1 || !only || CONTINUED_TABLE.test(only.text) || !/[\u4e00-\u9fff]{3}/.test(only.text)) return false;
+function headsAnother(cells: Cells, header: Header, row: number, alone: string): boolean {
+  if (CONTINUED_TABLE.test(alone) || !/[\u4e00-\u9fff]{3}/.test(alone)) return false;
   return !isTitleAgain(cells, header, row) && (repeatsHeader(cells, header, row + 1) || headerAt(cells, row + 1) !== null);
 }
 
@@ -106,14 +112,14 @@ function isProse(cells: Cells, row: number, { number, natures, values }: RowColu
 type RowKind = "indicator" | "section" | "continuation";
 
 function kindOfRow(
-  cells: Cells, row: number, pieces: readonly Piece[], columns: RowColumns, previous: number | null, broken: boolean,
+  cells: Cells, row: number, columns: RowColumns, previous: number | null, broken: boolean,
 ): RowKind {
   if (columns.contents.some((column) => !isBlank(cells.text(row, column)) && !spansRow(cells, row, column))) return "indicator";
   const number = columns.number === null ? null : cleanNumber(cells.text(row, columns.number));
   if (number !== null && columns.number !== null && cells.isOwn(row, columns.number)) {
     return isChineseNumber(number) && columns.contents.every((column) => cells.text(row, column) === "") ? "section" : "indicator";
   }
-  const begun = pieces.filter((piece) => piece.own);
+  const begun = cells.pieces(row).filter((piece) => piece.own);
   const [only] = begun;
   if (begun.length !== 1 || !only) return begun.length === 0 ? "section" : "indicator";
   if (CHINESE_MARK.test(only.text) || only.width > 1) return "section";
@@ -139,7 +145,8 @@ function isTorn(above: string, below: string): boolean {
   return /^[)）、，,的和及与]|^[(（][^()（）]{1,10}[)）]$|^(?:比例|比重|比率|占比|率|数|人数|覆盖率|总量)(?:[(（].*)?$/.test(below.trim());
 }
 
-function sectionText(cells: Cells, row: number, pieces: readonly Piece[], columns: RowColumns): string {
+function sectionText(cells: Cells, row: number, columns: RowColumns): string {
+  const pieces = cells.pieces(row);
   const named = pieces.filter(({ own, column }) => own && !(column === columns.number && pieces.length > 1));
   return named.map(({ text }) => text).join("") || cells.text(row, columns.names[0] ?? 0);
 }
@@ -157,24 +164,9 @@ function looksAlike(cells: Cells, row: number, columns: RowColumns): boolean {
   return named && (natured || columns.values.some((column) => /\d|达|完成|提|降|持|升|稳定|增/.test(cells.text(row, column))));
 }
 
-/** Notes stand in rows of one text from 注： on, to the next blank row or table. */
-export function readNotes(cells: Cells, from: number): { notes: readonly string[]; end: number } {
-  let row = from;
-  while (row < cells.rows && row - from <= BLANK_ROWS && cells.pieces(row).length === 0) row++;
-  const first = row < cells.rows ? cells.pieces(row)[0]?.text ?? "" : "";
-  if (!NOTE.test(first)) return { notes: [], end: from };
-  const notes: string[] = [];
-  for (; row < cells.rows; row++) {
-    const pieces = cells.pieces(row);
-    const text = pieces.map((piece) => piece.text).join(" ");
-    if (pieces.length === 0 || pieces.length > 2 || notes.length > 0 && (TITLE.test(text) || !/^[\d①-⑳(（*＊#注]|^[^:：]{0,20}[:：]/.test(text))) break;
-    notes.push(text);
-  }
-  return { notes, end: row };
-}
-
 /** The name as the row's cells have it, a wrapped line's parts joined. */
 export function rawNameOf(cells: Cells, { row, continued }: BodyRow, column: number): string {
+  if (continued.length === 0) return cells.text(row, column);
   return [row, ...continued].map((each) => cells.text(each, column)).filter((text, at, all) => text !== "" && text !== all[at - 1]).join("");
 }
 

@@ -21,6 +21,8 @@ export interface Cells {
   isComputed(row: number, column: number): boolean;
   /** The cell that holds the text, on the sheet. */
   at(row: number, column: number): SheetArea;
+  /** Whether a row has two pieces or more. */
+  hasSeveral(row: number): boolean;
   /** The distinct non-empty texts of a row, a merged area counted once, with the column each begins in. */
   pieces(row: number): readonly Piece[];
 }
@@ -49,11 +51,13 @@ const LEAST_REPEATED = 3;
 
 /** A row that says one thing in all its cells is a merged row, written out by a converter: a section, a title, a note. */
 function repeatedRows(grid: Grid): Area[] {
-  return grid.texts.flatMap((row, at) => {
-    const [first = ""] = row;
-    const repeated = row.length >= LEAST_REPEATED && /[\u4e00-\u9fff]{2}/.test(first) && row.every((text) => text === first);
-    return repeated ? [{ row: at, column: 0, rows: 1, columns: row.length }] : [];
+  const found: Area[] = [];
+  grid.texts.forEach((row, at) => {
+    const [first = "", second] = row;
+    if (first !== second || row.length < LEAST_REPEATED || !/[\u4e00-\u9fff]{2}/.test(first)) return;
+    if (row.every((text) => text === first)) found.push({ row: at, column: 0, rows: 1, columns: row.length });
   });
+  return found;
 }
 
 export function cellsOf(grid: Grid): Cells {
@@ -71,6 +75,15 @@ export function cellsOf(grid: Grid): Cells {
     const area = merge(row, column);
     return area ? ownText(area.row, area.column) : ownText(row, column);
   };
+  const hasSeveral = (row: number): boolean => {
+    let found = 0;
+    for (let column = 0; column < columns && found < 2; column++) {
+      if (text(row, column) !== "") found += 1;
+      const area = merge(row, column);
+      if (area) column = area.column + area.columns - 1;
+    }
+    return found > 1;
+  };
   const piecesOf = (row: number): Piece[] => {
     const found: Piece[] = [];
     for (let column = 0; column < columns; column++) {
@@ -84,7 +97,7 @@ export function cellsOf(grid: Grid): Cells {
   // A row is looked at several times in turn while the table is walked.
   let last: { row: number; pieces: readonly Piece[] } = { row: -1, pieces: [] };
   return {
-    sheet: grid.sheet, rows, columns, originRow: grid.origin.row, originColumn: grid.origin.column, text, merge,
+    sheet: grid.sheet, rows, columns, originRow: grid.origin.row, originColumn: grid.origin.column, text, merge, hasSeveral,
     indent: (row, column) => {
       const lead = /^[ \t\u00a0\u3000]*/.exec(grid.texts[row]?.[column] ?? "")?.[0] ?? "";
       return lead.length + lead.replace(/[^\u3000]/g, "").length;
@@ -108,11 +121,13 @@ export function cellsOf(grid: Grid): Cells {
 /** The cells as if the sheet held nothing but the area, at their own places. */
 export function onlyWithin(cells: Cells, area: Area): Cells {
   const within: Area = { ...area, row: area.row - cells.originRow, column: area.column - cells.originColumn };
+  const pieces = (row: number): readonly Piece[] => cells.pieces(row).filter(({ column, width }) =>
+    row >= within.row && row < within.row + within.rows && column < within.column + within.columns && column + width > within.column);
   return {
     ...cells,
     rows: Math.max(0, Math.min(cells.rows, within.row + within.rows)),
     text: (row, column) => (contains(within, { row, column }) ? cells.text(row, column) : ""),
-    pieces: (row) => cells.pieces(row).filter(({ column, width }) =>
-      row >= within.row && row < within.row + within.rows && column < within.column + within.columns && column + width > within.column),
+    pieces,
+    hasSeveral: (row) => pieces(row).length > 1,
   };
 }

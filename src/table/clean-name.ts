@@ -1,7 +1,7 @@
 import { isUnit } from "../catalogue/unit-words";
 import { normaliseUnit } from "../catalogue/units";
 import type { Nature } from "./table";
-import { compact, unbroken } from "./words";
+import { compact, remembering, unbroken } from "./words";
 
 /** What the name's cell says besides the name. */
 export interface CleanName {
@@ -55,15 +55,20 @@ const NATURES: readonly (readonly [RegExp, Nature])[] = [
 ];
 
 /** "约束性", "约束性指标", "预期" → its nature; null outside the vocabulary. */
-export function natureOf(text: string): Nature | null {
-  if (text === "") return null;
+export const natureOf = (text: string): Nature | null => (/[约预倡]/.test(text) ? readNature(text) : null);
+
+const readNature = remembering((text): Nature | null => {
   const bare = compact(text);
   const found = NATURES.filter(([word]) => word.test(bare)).map(([, nature]) => nature);
   return found.length === 1 ? found[0] ?? null : null;
-}
+});
+
+/** Chinese words, with figures only between them: nothing to take away. */
+const PLAIN = /^(?!其中)[\u4e00-\u9fff]+(?:\d+[\u4e00-\u9fff]+)*(?<!注)$/;
 
 /** Takes number, unit, nature, footnote marks and stray spaces from a name; the words keep their order and their brackets. */
 export function cleanName(raw: string): CleanName {
+  if (PLAIN.test(raw)) return { name: raw, number: null, unit: null, nature: null, isPart: false, marks: "", sign: null };
   let text = raw.trim();
   const lead = LEADING_MARKS.exec(text)?.[0] ?? "";
   text = text.slice(lead.length);

@@ -24,18 +24,21 @@ export function fillDomains(column: readonly (DomainCell | null)[]): readonly (s
   const filled: (string | null)[] = [];
   let start = 0;
   let open: DomainCell | null = null;
+  let name: string | null = null;
   // Where the domain is written again in each row nothing is torn.
   const repeated = column.some((cell, row) => cell && compact(cell.text) === compact(column[row - 1]?.text ?? ""));
   column.forEach((cell, row) => {
     const previous = column[row - 1];
     if (cell && open && previous && !repeated && joins(open, cell)) {
       open = { text: compact(open.text) + compact(cell.text), whole: false };
-      filled.fill(cleanDomain(open.text), start);
+      name = cleanDomain(open.text);
+      filled.fill(name, start);
     } else if (cell && !(open && compact(open.text) === compact(cell.text))) {
       open = cell;
+      name = cleanDomain(open.text);
       start = row;
     }
-    filled.push(open && cleanDomain(open.text));
+    filled.push(name);
   });
   return filled;
 }

@@ -48,10 +48,12 @@ export function headerAt(cells: Cells, row: number, from = row): Header | null {
   return complete ? { top, bottom, columns } : null;
 }
 
-function hasHint(cells: Cells, row: number): boolean {
+/** Whether a row has any of the words that a header over names has. */
+export function hasHint(cells: Cells, row: number): boolean {
   for (let column = 0; column < cells.columns; column++) {
     const text = cells.text(row, column);
-    if (text.length <= 40 && HINT.test(text)) return true;
+    // Most texts are short figures and words: the first sign alone rules nearly all of them out.
+    if (text.length > 1 && text.length <= 40 && /[指项名内目]/.test(text) && HINT.test(text)) return true;
   }
   return false;
 }

@@ -32,6 +32,8 @@ interface Reader extends NameContext {
   readonly sense: RowSense;
   /** Rows carry numbers of their own: one without is part of the row above. Fewer numbers than that count the domains. */
   readonly numbered: boolean;
+  /** Of each row, in the number's column. */
+  readonly numbers: readonly (string | null)[];
   readonly groups: readonly string[];
   readonly domains: readonly (string | null)[];
   readonly marked: MarkedNatures;
@@ -44,15 +46,18 @@ export function readIndicators(
   const written = rowColumns(columns);
   const names = nameColumnsOf(cells, written, body.rows);
   const domainColumn = written.domains[0] ?? names.domain;
-  const keys = countsDomains(cells, written, domainColumn, body.rows) ? { ...written, number: null } : written;
-  const ownNumbers = keys.number === null ? 0 : body.rows.filter(({ row }) => ownNumber(cells, keys, row) !== null).length;
+  const domainCells = domainColumn === null ? [] : body.rows.map((row) => domainCell(cells, row, domainColumn));
+  const numbersGiven = body.rows.map(({ row }) => ownNumber(cells, written, row));
+  const counting = countsDomains(domainCells, numbersGiven);
+  const keys = counting ? { ...written, number: null } : written;
+  const numbers = counting ? [] : numbersGiven;
   const reader: Reader = {
-    cells, keys, names, sense,
+    cells, keys, names, sense, numbers,
     by: byRole(columns),
     scoped: columns.some(({ role }) => role === "scope"),
-    numbered: ownNumbers * 3 >= body.rows.length,
+    numbered: numbers.filter((number) => number !== null).length * 3 >= body.rows.length,
     groups: groupsOf(cells, names, body.rows),
-    domains: domainColumn === null ? [] : fillDomains(body.rows.map((row) => domainCell(cells, row, domainColumn))),
+    domains: fillDomains(domainCells),
     marked: markedNatures(body.notes),
   };
   const indicators: Indicator[] = [];
@@ -77,16 +82,14 @@ function byRole(columns: readonly TableColumn[]): ByRole {
 }
 
 /** 序号 before 领域 may number the domains: it then stands exactly where a domain begins, and some have several rows. */
-function countsDomains(cells: Cells, keys: RowColumns, domainColumn: number | null, rows: readonly BodyRow[]): boolean {
-  if (domainColumn === null || keys.number === null) return false;
-  const begins = rows.filter((row) => domainCell(cells, row, domainColumn) !== null).map(({ row }) => row);
-  const numbered = rows.filter(({ row }) => ownNumber(cells, keys, row) !== null).map(({ row }) => row);
-  return begins.length > 0 && begins.length < rows.length && begins.length === numbered.length && begins.every((row, at) => row === numbered[at]);
+function countsDomains(domains: readonly (DomainCell | null)[], numbers: readonly (string | null)[]): boolean {
+  const begun = domains.filter((cell) => cell !== null).length;
+  return begun > 0 && begun < domains.length && domains.every((cell, at) => (cell === null) === (numbers[at] === null));
 }
 
 function domainCell(cells: Cells, { row, continued }: BodyRow, column: number): DomainCell | null {
   if (!cells.isOwn(row, column) && cells.merge(row, column)?.row !== row) return null;
-  const text = [row, ...continued].map((each) => cells.text(each, column)).join("");
+  const text = continued.length === 0 ? cells.text(row, column) : [row, ...continued].map((each) => cells.text(each, column)).join("");
   return isBlank(text) ? null : { text, whole: (cells.merge(row, column)?.rows ?? 1) > 1 };
 }
 
@@ -114,7 +117,7 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   const named = nameOf(reader, row, reader.groups[at] ?? "", above);
   if (named === null) return null;
   const { clean } = named;
-  const number = ownNumber(cells, keys, row.row) ?? clean.number;
+  const number = reader.numbers[at] ?? clean.number;
   const unnumbered = number === null && (reader.numbered || inPart && keys.number === null && (above?.number ?? null) !== null);
   const isPart = clean.isPart || inPart && isIndented(reader, row);
   const isSub = above !== null && (isPart || named.inherited || unnumbered || isSubNumber(number, above.number) || isBracketedUnder(reader, row, above));
@@ -125,15 +128,16 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   const baseline = baselineColumn ? figureAt(context, baselineColumn, row.row, plan.baseYear) : null;
   const actuals = by.actual.map((column) => figureAt(context, column, row.row, kind === "completion" ? plan.targetYear : null));
   // A pace is named only where there is one; it never tells the indicator's own unit.
-  const paces = by.pace.map((column) => targetAt(context, column, row.row)).filter(({ raw }) => raw !== null);
+  const paces = by.pace.length === 0 ? [] : by.pace.map((column) => targetAt(context, column, row.row)).filter(({ raw }) => raw !== null);
   const levels = by.target.map((column) => targetAt(context, column, row.row));
   const targets = paces.length === 0 ? levels : [...levels, ...paces].sort((a, b) => a.at.column - b.at.column);
   const value = unitOfValues(levels, baseline ? [baseline, ...actuals] : actuals);
   const rawNature = textOf(reader, row.row, "nature");
+  const { unit, unitFrom } = unitOf({ column: columnUnit, name: clean.unit, value, whole: isPart && isSub ? above.unit : null, table: units }, clean.name, standard);
   return {
     at: cells.at(row.row, named.column),
     number: named.inherited ? null : number, name: clean.name, rawName: named.raw,
-    ...unitOf({ column: columnUnit, name: clean.unit, value, whole: isPart && isSub ? above.unit : null, table: units }, clean.name, standard),
+    unit, unitFrom,
     domain: reader.domains[at] ?? (row.section === null ? null : cleanDomain(row.section)),
     scope: textOf(reader, row.row, "scope"),
     nature: natureOf(rawNature ?? "") ?? clean.nature ?? markedNature(reader, clean) ?? natureOf(row.section ?? ""),
@@ -151,7 +155,7 @@ function isBracketedUnder({ cells, keys }: Reader, { row }: BodyRow, above: Indi
   return /^\d/.test(cells.text(above.at.row - cells.originRow, number));
 }
 
-const markedNature = ({ marked }: Reader, { marks }: CleanName): Nature | null =>
+const markedNature = ({ marked }: Reader, { marks }: CleanName): Nature | null => marks === "" ? marked.others :
   [...marks].map((mark) => marked.signs.get(mark)).find((nature) => nature !== undefined) ?? marked.others;
 
 /** The unit's column, or columns (数值 | 单位 under 现状 and under 目标); units that contradict each other are none. */

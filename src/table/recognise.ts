@@ -1,7 +1,7 @@
 import type { Area } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { fail, ok, type Result } from "../grid/result";
-import { readBody, readNotes, type RowColumns } from "./body";
+import { readBody, type RowColumns } from "./body";
 import { cellsOf, onlyWithin, type Cells } from "./cells";
 import { assignRoles, correctByContents, halvesOf, type TableColumn } from "./columns";
 import { withRoles, type TableCorrection } from "./correction";
@@ -11,6 +11,7 @@ import { headerOfArea, headingFloor, lackingIn } from "./given-header";
 import { headingAbove, plansYearly, type Heading } from "./heading";
 import { readIndicators, rowColumns } from "./indicators";
 import { lyingTable } from "./lying-table";
+import { readNotes } from "./notes";
 import { hasStages, kindOf, periodOf } from "./period";
 import type { IndicatorTable, NoTable, PlanPeriod } from "./table";
 import { unbroken } from "./words";

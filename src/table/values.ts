@@ -43,13 +43,14 @@ export function figureAt({ cells }: ValueContext, column: TableColumn, row: numb
 export function targetAt(context: ValueContext, column: TableColumn, row: number): TargetFigure {
   const text = context.cells.text(row, column.index);
   const raw = isBlank(text) ? null : text;
-  return {
+  const figure: TargetFigure = {
     at: context.cells.at(row, column.index),
-    column: column.text, level: column.level, ...(column.ofPart ? { ofPart: true as const } : {}),
+    column: column.text, level: column.level,
     year: column.year ?? column.plan?.targetYear ?? context.plan.targetYear,
     raw,
     target: raw === null ? NOTHING : column.role === "target" ? readStated(raw, context) : readPace(raw, column, context),
   };
+  return column.ofPart ? { ...figure, ofPart: true } : figure;
 }
 
 const readStated = (raw: string, { name, sign }: ValueContext): Target =>
@@ -77,10 +78,19 @@ function readPace(raw: string, column: TableColumn, context: ValueContext): Targ
 
 /** The unit that the values themselves carry: "≤12/10万", "43.2%"; of a change only one that is the indicator's own. */
 export function unitOfValues(targets: readonly TargetFigure[], figures: readonly Figure[]): string | null {
-  for (const reading of [...targets.map(({ target }) => target), ...figures.map((figure) => figure.reading)]) {
-    for (const part of reading.kind === "parts" ? reading.parts.map(({ target }) => target) : [reading]) {
-      if ((part.kind === "level" || part.kind === "range") && part.unit !== undefined && isUnit(part.unit)) return part.unit;
-    }
+  for (const { target } of targets) {
+    const unit = unitIn(target);
+    if (unit !== null) return unit;
+  }
+  for (const { reading } of figures) {
+    const unit = unitIn(reading);
+    if (unit !== null) return unit;
   }
   return null;
+}
+
+function unitIn(reading: Target): string | null {
+  if (reading.kind === "parts") return reading.parts.map(({ target }) => unitIn(target)).find((unit) => unit !== null) ?? null;
+  const { unit } = reading.kind === "level" || reading.kind === "range" ? reading : { unit: undefined };
+  return unit !== undefined && isUnit(unit) ? unit : null;
 }
