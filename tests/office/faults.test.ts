@@ -39,8 +39,23 @@ describe("a host that does not answer", () => {
   });
 });
 
-it("text too long for the workbook's settings is refused", async () => {
-  await expect(session.book.remember("大", "字".repeat(200_001))).rejects.toMatchObject({ code: "tooLarge", subject: "大" });
+describe("the workbook's settings", () => {
+  // Three bytes a character, of 200 KB.
+  const half = "字".repeat(40_000);
+
+  it("hold no text too long for them", async () => {
+    await expect(session.book.remember("大", "字".repeat(70_000))).rejects.toMatchObject({ code: "tooLarge", subject: "大" });
+    expect(await session.book.recall("大")).toBeNull();
+  });
+
+  it("hold so much together and no more; a text that replaces another does not count twice", async () => {
+    await session.book.remember("甲", half);
+    await session.book.remember("甲", half);
+    await expect(session.book.remember("乙", half)).rejects.toMatchObject({ code: "tooLarge", subject: "乙" });
+    await session.book.remember("甲", null);
+    await session.book.remember("乙", half);
+    expect([await session.book.recall("甲"), await session.book.recall("乙")]).toEqual([null, half]);
+  });
 });
 
 it("custom functions are said to compute where Excel has them, and only there", async () => {

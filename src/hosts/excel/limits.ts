@@ -17,5 +17,3 @@ export const CELLS_AT_ONCE = 50_000;
 export const CELLS_AT_MOST = 2_000_000;
 /** Longer addresses are cut off without a word. */
 export const ADDRESS_LIMIT = 8_192;
-/** Settings: less than this together has been seen to be kept everywhere (office-js issues 3957 and 621). */
-export const SETTING_LIMIT = 200_000;

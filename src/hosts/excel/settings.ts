@@ -1,7 +1,6 @@
 /** Small texts kept in the workbook for this add-in; saved with the file. */
 import type { RunExcel } from "./run-excel";
-import { HostFault } from "../../host/workbook";
-import { SETTING_LIMIT } from "./limits";
+import { HostFault, REMEMBERED_LIMIT } from "../../host/workbook";
 
 /** Asks for a setting; the returned function gives it after the next sync. */
 export function readSetting(context: Excel.RequestContext, key: string): () => string | null {
@@ -22,10 +21,16 @@ export const recall = (run: RunExcel, key: string): Promise<string | null> => ru
   return value();
 });
 
-export async function remember(run: RunExcel, key: string, text: string | null): Promise<void> {
-  if (text !== null && text.length > SETTING_LIMIT) throw new HostFault("tooLarge", key);
-  await run(async (context) => {
-    writeSetting(context, key, text);
-    await context.sync();
-  });
+export const remember = (run: RunExcel, key: string, text: string | null): Promise<void> => run(async (context) => {
+  if (text !== null) await refuseTooMuch(context, key, text);
+  writeSetting(context, key, text);
+  await context.sync();
+});
+
+/** All settings together count, as bytes: what is over the limit some builds of Excel lose (office-js issues 3957 and 621). */
+async function refuseTooMuch(context: Excel.RequestContext, key: string, text: string): Promise<void> {
+  const settings = context.workbook.settings.load("items/key,items/value");
+  await context.sync();
+  const others = settings.items.filter((setting) => setting.key !== key).map(({ value }) => String(value));
+  if (new TextEncoder().encode([...others, text].join("")).length > REMEMBERED_LIMIT) throw new HostFault("tooLarge", key);
 }
