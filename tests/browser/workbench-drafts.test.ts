@@ -6,6 +6,8 @@ import { startBrowser } from "./find-browser";
 import { serveFolder, type StaticServer } from "./static-server";
 import { WorkbenchDriver } from "./workbench-driver";
 
+jest.setTimeout(400_000);
+
 let browser: Browser;
 let server: StaticServer;
 let context: BrowserContext;

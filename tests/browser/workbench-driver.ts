@@ -9,6 +9,8 @@ export class WorkbenchDriver {
 
   private constructor(page: Page, origin: string) {
     this.page = page;
+    // Machines that run many tests at once are slow.
+    page.setDefaultTimeout(90_000);
     page.on("request", (request) => {
       if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(origin)) this.complaints.push(`request to ${request.url()}`);
     });
@@ -42,8 +44,8 @@ export class WorkbenchDriver {
     await this.page.getByRole("button", { name: /^(保存|Save)$/ }).click({ trial: true });
   }
 
-  /** The example's title, in whichever language the page speaks. */
-  async openExample(title: string): Promise<void> {
+  /** By its title, in whichever language the page speaks. */
+  async openExample(title: string | RegExp): Promise<void> {
     await this.page.getByRole("button", { name: /^(示例|Examples)$/ }).click();
     await this.page.getByRole("menuitem", { name: title }).click();
   }

@@ -7,6 +7,8 @@ import { originalWorkbook } from "./original";
 import { serveFolder, type StaticServer } from "./static-server";
 import { WorkbenchDriver } from "./workbench-driver";
 
+jest.setTimeout(400_000);
+
 let browser: Browser;
 let server: StaticServer;
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { webpack, type Configuration, type WebpackPluginInstance } from "webpack";
+import { webpack, type Configuration, type Stats, type WebpackPluginInstance } from "webpack";
 
 /** What a small build of these sources came to. */
 export interface SmallBuild {
@@ -26,7 +26,7 @@ export async function smallBuild(sources: Readonly<Record<string, string>>, entr
     optimization: { minimize: false, chunkIds: "named" },
     plugins: [plugin].flat(), ...more,
   });
-  const stats = await new Promise<import("webpack").Stats>((resolve, reject) => {
+  const stats = await new Promise<Stats>((resolve, reject) => {
     compiler.run((error, done) => (done ? resolve(done) : reject(error ?? new Error("no result"))));
   });
   await new Promise<void>((resolve) => { compiler.close(() => resolve()); });

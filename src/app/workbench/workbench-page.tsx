@@ -55,10 +55,12 @@ export function WorkbenchPage() {
   // What waits for the answer whether unsaved changes may be lost.
   const [pending, setPending] = useState<(() => void) | null>(null);
   const replace = (next: () => void): void => (bench?.hasUnsavedChanges() ? setPending(() => next) : next());
-  const isDragging = useFileDrop((file) => replace(() => void files.openFile(file)));
+  const open = (file: File): void => replace(() => void files.openFile(file));
+  const isDragging = useFileDrop(open);
   const bringBack = async (draft: Draft): Promise<void> => {
     if (await files.openDraft(draft)) forget(draft);
   };
+  const discard = (): void => { setPending(null); pending?.(); };
   usePageWords(language);
 
   return (
@@ -68,7 +70,7 @@ export function WorkbenchPage() {
         scheme={scheme}
         isReady={bench !== null}
         files={files}
-        onOpen={(file) => replace(() => void files.openFile(file))}
+        onOpen={open}
         onSave={() => void files.save()}
         onExample={(example) => replace(() => void files.openExample(example))}
         onLanguage={chooseLanguage}
@@ -94,10 +96,7 @@ export function WorkbenchPage() {
         language={language}
         isOpen={pending !== null}
         onCancel={() => setPending(null)}
-        onDiscard={() => {
-          setPending(null);
-          pending?.();
-        }}
+        onDiscard={discard}
       />
       {isDragging && <div className={styles.drop}>{words.dropHere}</div>}
     </FluentProvider>
