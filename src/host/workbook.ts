@@ -100,6 +100,14 @@ export type FileTrouble =
   | `badXml: ${string}`
   /** A text file in none of the encodings known here. */
   | "unknownEncoding"
+  /** Text and lines in places, without tables. */
+  | "pdf"
+  /** A picture: of a scan, a screen. */
+  | "picture"
+  /** WPS's own format: .wps, .et. */
+  | "wpsFormat"
+  /** Rich text, often under the ending .doc. */
+  | "richText"
   /** A kind of file that is not read here. */
   | "unknownFormat";
 

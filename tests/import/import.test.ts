@@ -89,14 +89,17 @@ describe("the preview", () => {
     expect(table?.rows.map(({ doubts }) => doubts.map(({ kind }) => kind))).toEqual([[], ["unread"], ["unknownNature"], ["noValue"]]);
   });
 
-  test("a text's rows are placed by their row in the table, not by a cell that nobody can look up", () => {
+  test("a document's rows are placed by their row in the table, a text's by the line that they begin in", () => {
     const text = asPipeCells(PINGXIANG);
     const read: Source = { name: "规划.docx", grids: gridsOfText(text, "规划"), text, hasAddresses: false, hidden: [] };
     const preview = previewImport(read);
     expect(preview.tables[0]?.rows).toHaveLength(24);
-    expect(preview.tables[0]?.rows[0]?.place.kind).toBe("row");
+    // The header is the table's first row.
+    expect(preview.tables[0]?.rows[0]?.place).toEqual({ kind: "row", row: 2, table: null, title: preview.tables[0]?.table.title });
     const lines = text.split("\n");
-    const placed = previewImport(read, true).tables[0]?.rows.map(({ place, name }) => place.kind === "line" && lines[place.line - 1]?.includes(name.slice(0, 4)));
+    /** A row's number and domain stand before its name, a cell a line. */
+    const ROW_LINES = 8;
+    const placed = previewImport(read, true).tables[0]?.rows.map(({ place, name }) => place.kind === "line" && lines.slice(place.line - 1, place.line + ROW_LINES).join("").includes(name.slice(0, 4)));
     expect(placed).toEqual(Array.from({ length: 24 }, () => true));
   });
 

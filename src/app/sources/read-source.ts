@@ -10,6 +10,8 @@ import { decodeText } from "../../hosts/xlsx/decode-text";
 import { LIMITS, unreadable } from "../../hosts/xlsx/guard";
 import { readDelimited } from "../../hosts/xlsx/read-delimited";
 import { readXlsx } from "../../hosts/xlsx/read/read-xlsx";
+import { refusedKind, unmarkedUtf16, zippedKind } from "./kind-of-file";
+import { isOwnSheet } from "../../report/records/own-sheet";
 import { recogniseTables } from "../../table/recognise";
 import type { Source } from "../../tasks/import/source";
 
@@ -44,7 +46,11 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 export async function readSource({ name, bytes, format }: SourceFile): Promise<Source> {
   const short = name.replace(/^.*[/\\]/, "");
   refuseLarge(short, bytes.length);
-  const read = READERS.get((format ?? endingOf(short)).toLowerCase());
+  const ending = (format ?? endingOf(short)).toLowerCase();
+  const refused = refusedKind(bytes, ending);
+  const inside = refused === "wpsFormat" || !READERS.has(ending) ? zippedKind(bytes) : null;
+  if (refused !== null && inside === null) throw unreadable(short, refused);
+  const read = READERS.get(inside ?? ending);
   if (read === undefined) throw unreadable(short, "unknownFormat");
   return { name: short, ...await read(bytes, short) };
 }
@@ -59,9 +65,11 @@ export function refuseLarge(name: string, bytes: number): void {
 
 async function readBook(bytes: Uint8Array, name: string): Promise<Contents> {
   const sheets = readXlsx(bytes, name);
+  // What people said of a check counts on hidden sheets too.
+  const isRead = (sheet: (typeof sheets)[number]): boolean => sheet.visible || isOwnSheet(sheet);
   return {
-    grids: sheets.filter(({ visible }) => visible), text: null, hasAddresses: true,
-    hidden: sheets.filter(({ visible }) => !visible).map(({ sheet }) => sheet),
+    grids: sheets.filter(isRead), text: null, hasAddresses: true,
+    hidden: sheets.filter((sheet) => !isRead(sheet)).map(({ sheet }) => sheet),
   };
 }
 
@@ -87,7 +95,7 @@ function readOld(modern: Reader): Reader {
 }
 
 function documentContents(read: Result<DocumentContent, DocumentFault>, name: string): Contents {
-  if (read.ok) return withProse(read.value.grids, read.value.text, name);
+  if (read.ok) return { ...withProse(read.value.grids, read.value.text, name), pictures: read.value.pictures };
   const { fault } = read;
   if (fault.code === "tooLarge") throw new HostFault("tooLarge", name);
   throw unreadable(name, fault.code === "badXml" ? `badXml: ${fault.part}` : fault.code);
@@ -106,8 +114,11 @@ function pageText(bytes: Uint8Array, name: string): string {
 
 function filledText(bytes: Uint8Array, name: string): string {
   if (bytes.length === 0) throw unreadable(name, "empty");
-  return decodeText(bytes, name);
+  const unmarked = bytes.includes(0) && !isMarked(bytes) ? unmarkedUtf16(bytes) : null;
+  return unmarked === null ? decodeText(bytes, name) : new TextDecoder(unmarked).decode(bytes);
 }
+
+const isMarked = ([first, second]: Uint8Array): boolean => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 const readText = (text: string, name: string): Contents => withProse([], text, name);
 

@@ -4,7 +4,8 @@ import { useRef, useState } from "react";
 import type { FileToRead } from "../../tasks/import/source";
 import { useWords } from "../words";
 
-const ACCEPTED = ".xlsx,.xlsm,.xls,.docx,.doc,.csv,.tsv,.txt,.html,.htm";
+/** Those that are read, and those that people have instead: they are told what to do. */
+const ACCEPTED = ".xlsx,.xlsm,.xls,.docx,.doc,.csv,.tsv,.txt,.html,.htm,.et,.wps,.rtf,.pdf";
 
 const useStyles = makeStyles({
   drop: {

@@ -22,6 +22,7 @@ export const en: ImportMessages = {
   nothing: (names) => `No indicators were found in ${names}`,
   nothingHint: "No row names both an indicator and a target (or baseline), and no sentence gives an indicator's number. Check that it is the right file, or copy the table alone and paste it below. Scanned pages have to be turned into text first.",
   hidden: (sheets) => `Hidden sheets were not read: ${sheets}. Unhide them if you need them.`,
+  pictures: (count) => `The file holds ${count} ${count === 1 ? "picture" : "pictures"}, and tables in pictures cannot be read. If the indicator table is one, have its text recognised first, or find the table itself.`,
   without: (sheets) => `Parts without an indicator table are not listed: ${sheets}.`,
   heldUp: "The browser does not allow reading in the background, so the page reads itself; with very large files it stands still for some seconds.",
   draft: "The document has no indicator table. This draft was put together from its sentences: compare each row with its sentence, and tick it to confirm.",
@@ -55,7 +56,7 @@ export const en: ImportMessages = {
       case "draft": return sayDraftDoubt(doubt.doubt, "en");
     }
   },
-  place: (place, address) => (place.kind === "cell" ? `“${place.at.sheet}” ${address}` : place.kind === "row" ? `row ${place.row} of the table` : `line ${place.line}`),
+  place: (place, address) => (place.kind === "cell" ? `“${place.at.sheet}” ${address}` : place.kind === "line" ? `line ${place.line}` : `row ${place.row} of table${place.table === null ? "" : ` ${place.table}`}${place.title === null ? "" : ` “${place.title}”`}`),
   original: (place, text) => `Source, ${place}: ${text}`,
   quote: (text, line) => `Source, line ${line}: “${text}”`,
   moreQuotes: (count) => `said in ${count} more places of the text`,

@@ -21,6 +21,7 @@ export interface ImportMessages {
   readonly nothing: (names: string) => string;
   readonly nothingHint: string;
   readonly hidden: (sheets: string) => string;
+  readonly pictures: (count: number) => string;
   readonly without: (sheets: string) => string;
   readonly heldUp: string;
   readonly draft: string;

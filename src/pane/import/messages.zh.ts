@@ -20,6 +20,7 @@ export const zh: ImportMessages = {
   nothing: (names) => `${names}中没有找到指标`,
   nothingHint: "没有一行同时写着指标名称和目标值（或基期值），正文中也没有读出指标数值。请确认选对了文件，或只复制指标表粘贴到下面。扫描成图片的文件要先识别成文字。",
   hidden: (sheets) => `隐藏的工作表没有读取：${sheets}。需要时请取消隐藏后再导入。`,
+  pictures: (count) => `文件中有 ${count} 张图片，图片里的表格读不出来。如果指标表是图片，请先识别成文字，或找到原来的表格。`,
   without: (sheets) => `没有指标表的部分没有列出：${sheets}。`,
   heldUp: "浏览器不允许在后台读取，改在页面内读取；文件很大时，页面会停顿几秒。",
   draft: "原文没有指标表。以下据正文中的句子整理成草稿，请对照原句逐行确认，确认一行勾选一行。",
@@ -53,7 +54,7 @@ export const zh: ImportMessages = {
       case "draft": return sayDraftDoubt(doubt.doubt, "zh");
     }
   },
-  place: (place, address) => (place.kind === "cell" ? `“${place.at.sheet}” ${address}` : place.kind === "row" ? `表中第 ${place.row} 行` : `第 ${place.line} 行`),
+  place: (place, address) => (place.kind === "cell" ? `“${place.at.sheet}” ${address}` : place.kind === "line" ? `第 ${place.line} 行` : `${place.table === null ? "表" : `第 ${place.table} 个表`}${place.title === null ? "" : `“${place.title}”`}第 ${place.row} 行`),
   original: (place, text) => `原文${place}：${text}`,
   quote: (text, line) => `原文第 ${line} 行：“${text}”`,
   moreQuotes: (count) => `正文另有 ${count} 处提到，未一一列出`,

@@ -8,6 +8,11 @@ import { inQuotes } from "./names-of";
 export function NothingFound({ preview: { sources } }: { readonly preview: ImportPreview }) {
   const words = useWords().import;
   const hidden = sources.flatMap((source) => source.hidden);
-  const text = hidden.length === 0 ? words.nothingHint : `${words.nothingHint} ${words.hidden(hidden.join("、"))}`;
+  const pictures = sources.reduce((sum, source) => sum + source.pictures, 0);
+  const text = [
+    ...(pictures > 0 ? [words.pictures(pictures)] : []),
+    words.nothingHint,
+    ...(hidden.length > 0 ? [words.hidden(hidden.join("、"))] : []),
+  ].join(" ");
   return <EmptyState icon={<DocumentSearchRegular />} title={words.nothing(inQuotes(sources.map(({ name }) => name)))} text={text} />;
 }

@@ -8,11 +8,13 @@ export function PreviewNotices({ preview: { sources, heldUpPage }, table: { isDr
   const words = useWords().import;
   const language = useLanguage();
   const hidden = sources.flatMap((source) => source.hidden);
+  const pictures = isDraft ? sources.reduce((sum, source) => sum + source.pictures, 0) : 0;
   const without = sources.flatMap((source) => source.without);
   return (
     <>
       {sources.map(({ name, fault }) => fault && <Notice key={name} intent="error" text={describeFault(fault, language)} />)}
       {isDraft && <Notice intent="warning" text={words.draft} />}
+      {pictures > 0 && <Notice intent="info" text={words.pictures(pictures)} />}
       {hidden.length > 0 && <Notice intent="info" text={words.hidden(hidden.join("、"))} />}
       {without.length > 0 && <Notice intent="info" text={words.without(without.join("、"))} />}
       {heldUpPage && <Notice intent="info" text={words.heldUp} />}

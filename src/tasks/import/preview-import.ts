@@ -3,7 +3,7 @@ import { HostFault } from "../../host/workbook";
 import { donorsOf, lackingRows } from "./offers";
 import type { ImportPreview, SourceSummary, TablePreview, WorkbookTable } from "./preview";
 import { previewSource, type FoundTable, type ReadSource } from "./preview-source";
-import { regionAmong } from "./region-of";
+import { regionAmong } from "../../catalogue/places";
 import { nameOfItem, type Source, type SourceItem, type SourceReader } from "./source";
 import type { WorkbookGrids } from "./workbook-grids";
 
@@ -19,8 +19,8 @@ export async function readAndPreview(items: readonly SourceItem[], reader: Sourc
 
   const found = read.map((each, at) => (each instanceof HostFault ? null : previewSource(each, at)));
   const summaries = read.map((each, at): SourceSummary => (each instanceof HostFault
-    ? { name: items[at] ? nameOfItem(items[at]) : "", hidden: [], without: [], fault: { kind: "host", code: each.code, subject: each.subject, detail: each.detail } }
-    : { name: each.source.name, hidden: each.source.hidden, without: found[at]?.without ?? [], fault: null }));
+    ? { name: items[at] ? nameOfItem(items[at]) : "", hidden: [], without: [], fault: { kind: "host", code: each.code, subject: each.subject, detail: each.detail }, pictures: 0 }
+    : { name: each.source.name, hidden: each.source.hidden, without: found[at]?.without ?? [], fault: null, pictures: each.source.pictures ?? 0 }));
   const tables = found.flatMap((each) => each?.tables ?? []);
   const own = tables.some(lacksBaselines) ? await workbook() : { grids: [], unread: [] };
   return {
@@ -35,7 +35,7 @@ export async function readAndPreview(items: readonly SourceItem[], reader: Sourc
 export function previewImport(source: Source, hasLines = false): ImportPreview {
   const { tables, without } = previewSource({ source, hasLines }, 0);
   return {
-    sources: [{ name: source.name, hidden: source.hidden, without, fault: null }],
+    sources: [{ name: source.name, hidden: source.hidden, without, fault: null, pictures: source.pictures ?? 0 }],
     ...withOffers(plansFirst(tables), []),
     unreadSheets: [],
     heldUpPage: false,

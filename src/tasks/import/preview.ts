@@ -30,6 +30,8 @@ export interface SourceSummary {
   readonly without: readonly string[];
   /** Why it could not be read, where others could. */
   readonly fault: TaskFault | null;
+  /** Pictures in it, whose tables cannot be read. */
+  readonly pictures: number;
 }
 
 /** A table that may lend baselines. */
@@ -72,10 +74,11 @@ export interface RowPreview {
   readonly moreQuotes: number;
 }
 
-/** Where a row stands, as a person can find it: the name's cell, a row of the table (from 1), or a line of the text. */
+/** Where a row stands, as a person can find it: the name's cell, a row (from 1) of a document's table, or a line of the text. */
 export type SourcePlace =
   | { readonly kind: "cell"; readonly at: SheetArea }
-  | { readonly kind: "row"; readonly row: number }
+  /** `table`: which of the document's tables, from 1; null where there is one. */
+  | { readonly kind: "row"; readonly row: number; readonly table: number | null; readonly title: string | null }
   | { readonly kind: "line"; readonly line: number };
 
 export type ValueRole = "baseline" | "actual" | "target" | "pace";

@@ -14,6 +14,8 @@ export interface Source {
   readonly hasAddresses: boolean;
   /** Names of the hidden sheets, which are left out. */
   readonly hidden: readonly string[];
+  /** Pictures of a document, which may be of tables; absent of what holds none. */
+  readonly pictures?: number;
 }
 
 /** A file as a browser gives it. */
