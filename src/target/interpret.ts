@@ -2,6 +2,7 @@ import type { Frame } from "./frame";
 import type { NameHints } from "./indicator-name";
 import { hasOtherBase, isName, isStray } from "./no-target";
 import type { Change, Level, Operator, Range, Target } from "./target";
+import { MONTH } from "./read-plain";
 import { isBreakthrough } from "./slots";
 import { scaled, type Quantity } from "./tokens";
 import { ONE_TO_UNIT } from "./units";
@@ -162,6 +163,10 @@ const readChange = (frame: Frame, hints: NameHints): Reading => {
   return change;
 };
 
+/** 新增20家/年: so many every year. */
+const yearly = (frame: Frame, quantity: Quantity): Frame => ({ ...frame, per: "year", quantities: [{ ...quantity, unit: quantity.unit.slice(0, -A_YEAR.length) }] });
+const A_YEAR = "/年";
+
 /** Beyond this, digits are lost (2⁵³), and nothing is planned: a run of digits is no target. */
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
@@ -174,9 +179,9 @@ export const interpret = (frame: Frame, hints: NameHints): Reading => {
   if (!isPlausible(low) || (high !== undefined && !isPlausible(high))) return null;
   // A number of something unknown: "5巴". None is none of anything: 0发生.
   if (low.measure === "bare" && low.number !== 0 && frame.trailing !== "" && frame.bound === null && high === undefined) return null;
-  if (isStray(frame, high ?? low)) return null;
+  if (isStray(frame, high ?? low) || low.unit === MONTH) return null;
   // No less than 1:17, is it 1:16 or 1:18? Readers differ.
   if (low.unit === ONE_TO_UNIT && (operatorOf(frame) !== "=" || isChange(frame, hints, low))) return null;
-  if (isChange(frame, hints, low)) return readChange(frame, hints);
+  if (isChange(frame, hints, low)) return readChange(high === undefined && low.unit.endsWith(A_YEAR) ? yearly(frame, low) : frame, hints);
   return high === undefined ? readLevel(frame, low) : frame.range ? readRange(frame, low, high) : null;
 };

@@ -8,13 +8,15 @@ export const isName = (frame: Frame, { unit, measure }: Quantity): boolean => {
   if (measure === "multiple") return frame.trailing !== "";
   if (frame.trailing.length < 2 || unit === "" || frame.to !== null || frame.compare !== null) return false;
   if (frame.bound !== null && (ENDING.test(frame.label) || ENDING.test(frame.trailing))) return true;
-  return DURATIONS.has(unit) || (SPANS.has(unit) && frame.label === "" && (frame.bound !== null || frame.range));
+  return DURATIONS.has(unit) || ((SPANS.has(unit) || SIZES.has(unit)) && frame.label === "" && (frame.bound !== null || frame.range));
 };
 
 /** 消除56人以上大班额, 56人以上班级全部消除: what is to go is told by its size. */
 const ENDING = /(?:消除|淘汰|取缔|取消|杜绝|防止|避免|清退|关闭|关停|整治|化解|退出|清理|禁止|遏制|防范|拆除|消灭)$/;
 
 const SPANS: ReadonlySet<string> = new Set(["岁", "周岁", "年", "个月", "月", "级"]);
+/** 20万人口以上县级市开通公交, 10千伏及以上用户: how large what is meant must be. */
+const SIZES: ReadonlySet<string> = new Set(["人口", "千伏", "kV", "张床位", "张床"]);
 const DURATIONS: ReadonlySet<string> = new Set(["分钟", "小时"]);
 
 /** 除3个县外全部达标, 5%的村除外: what is left out is no target. */

@@ -20,6 +20,8 @@ const signOf = (first: string): Operator | null => {
 
 /** Longer numbers take a second look. */
 const LONGEST_NUMBER = 12;
+/** 12月 is a date, 12个月 a span. */
+export const MONTH = "月";
 const PLAIN_MEASURES: ReadonlySet<string> = new Set(["percent", "permille", "amount", "bare"]);
 
 /** Null where the text says more, or what it says takes a second look: years, long numbers, multiples. */
@@ -33,7 +35,7 @@ export const readPlain = (text: string): Level | null => {
   const number = decimalValue(text, from, end);
   if (end === text.length) return { kind: "level", op, value: number };
   const { text: written, factor, unit, measure } = withUnit(text, from, number, end);
-  if (from + written.length !== text.length || !PLAIN_MEASURES.has(measure) || (length === 4 && unit === "年")) return null;
+  if (from + written.length !== text.length || !PLAIN_MEASURES.has(measure) || (length === 4 && unit === "年") || unit === MONTH) return null;
   const value = scaled(number, factor);
   return unit === "" ? { kind: "level", op, value } : { kind: "level", op, value, unit };
 };

@@ -5,7 +5,7 @@ import type { LooseUnit, Quantity, Token, WordOf } from "./tokens";
 /** How each kind of token finds its slot in a frame; false where it fits nowhere. */
 
 /** Unknown words right before a number that end like these change its meaning in a way the tables don't know. */
-const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占于离跌缺除剩早晚快慢+×^$¥￥%‰]$|(?<![顺逆温极利偏])差$/;
+const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘第近翻占于离跌缺除剩早晚快慢浮+×^$¥￥%‰]$|(?<![顺逆温极利偏])差$/;
 /** "相当于全国平均水平的80%", "恢复到2019年的90%": a share of what has no number here. */
 const REFERENCE = /(?:平均|水平|标准|目标|要求|上年|去年)$/;
 
