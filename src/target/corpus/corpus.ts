@@ -15,6 +15,7 @@ import { SECTOR_PLANS_1 } from "./sector-plans-1";
 import { SECTOR_PLANS_2 } from "./sector-plans-2";
 import { SECTOR_PLANS_3 } from "./sector-plans-3";
 import { SECTOR_PLANS_4 } from "./sector-plans-4";
+import { SECTOR_PLANS_5 } from "./sector-plans-5";
 import { SOCIETY } from "./society";
 import { SPELLINGS } from "./spellings";
 import { WORDS_IN_NAMES } from "./words-in-names";
@@ -22,5 +23,6 @@ import { WORDS_IN_NAMES } from "./words-in-names";
 /** Wordings of real documents with the readings a careful person gives them. */
 export const CORPUS: readonly Group[] = [
   ...FIVE_PLANS, ...OUTLINE_CELLS, ...GOALS_OF_A_YEAR, ...GOALS_OF_SECTORS, ...ECONOMY, ...ENVIRONMENT, ...SOCIETY, ...NAMES, ...SPELLINGS,
-  ...REPORTS_AND_SECTORS, ...CELLS_AND_SIZES, ...PLANS_OF_SECTORS, ...GOALS_OF_DEPARTMENTS, ...CELLS_OF_TABLES, ...WORDS_IN_NAMES, ...SECTOR_PLANS_1, ...SECTOR_PLANS_2, ...SECTOR_PLANS_3, ...SECTOR_PLANS_4,
+  ...REPORTS_AND_SECTORS, ...CELLS_AND_SIZES, ...PLANS_OF_SECTORS, ...GOALS_OF_DEPARTMENTS, ...CELLS_OF_TABLES, ...WORDS_IN_NAMES,
+  ...SECTOR_PLANS_1, ...SECTOR_PLANS_2, ...SECTOR_PLANS_3, ...SECTOR_PLANS_4, ...SECTOR_PLANS_5,
 ];

@@ -1,4 +1,4 @@
-import { about, ahead, at, change, fresh, held, is, none, parts, peer, range, said, unread, yearly, type Group } from "./entry";
+import { about, ahead, at, change, fresh, held, is, none, parts, peer, said, unread, yearly, type Group } from "./entry";
 
 export const SECTOR_PLANS_4: readonly Group[] = [
   {
