@@ -14,6 +14,7 @@ import { lyingTable } from "./lying-table";
 import { readNotes } from "./notes";
 import { hasStages, kindOf, periodOf } from "./period";
 import type { IndicatorTable, NoTable, PlanPeriod } from "./table";
+import { unitsOfHeaders } from "./unit-of";
 import { unbroken } from "./words";
 
 /** What a sheet holds, or why it holds nothing. */
@@ -82,9 +83,10 @@ function readTable(cells: Cells, header: Header, heading: Heading, planGiven: Pl
   const sense = { plan, kind, plannedYearly: plansYearly(heading.title ?? "") || hasStages(corrected, plan) };
   const halves = halvesOf(corrected).map((half) => assignRoles(half, sense));
   const columns = halves.flat();
+  const units = unitsOfHeaders(columns) ?? heading.units;
   const body = readBody(cells, header, union(halves.map(rowColumns)));
   const indicators = halves.reduce<IndicatorTable["indicators"]>(
-    (before, half) => [...before, ...readIndicators(cells, half, body, { ...sense, units: heading.units }, before.length)], []);
+    (before, half) => [...before, ...readIndicators(cells, half, body, { ...sense, units }, before.length)], []);
   const area = areaOf(cells, header, columns, body.rows.at(-1));
   return {
     table: {

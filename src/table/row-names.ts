@@ -72,6 +72,8 @@ export interface NameContext {
   readonly scoped: boolean;
 }
 
+const TOTAL = /^(?:合计|总计|小计|共计|累计)$/;
+
 export function nameOf({ cells, keys, names, scoped }: NameContext, row: BodyRow, group: string, above: Indicator | null): RowName | null {
   const raw = rawNameOf(cells, row, names.name);
   const column = raw === "" && names.group !== null ? names.group : names.name;
@@ -82,6 +84,8 @@ export function nameOf({ cells, keys, names, scoped }: NameContext, row: BodyRow
     const hasValue = keys.values.some((each) => !isBlank(cells.text(row.row, each)));
     return above && hasValue ? { raw: above.rawName, clean: { ...cleanName(above.rawName), number: null }, inherited: true, column } : null;
   }
+  // A sum of the rows is no indicator of its own; beside 城镇 and 农村 of one name it is.
+  if (group === "" && TOTAL.test(compact(text))) return null;
   const clean = cleanName(text);
   const area = cells.merge(row.row, column);
   const inherited = above !== null && (area !== null && area.row < row.row || scoped && compact(text) === compact(above.rawName));

@@ -1,6 +1,8 @@
 import { isGrowthRate } from "../catalogue/is-growth-rate";
 import type { Standard } from "../catalogue/standard";
-import { unitFactor } from "../catalogue/units";
+import { isUnit } from "../catalogue/unit-words";
+import { normaliseUnit, unitFactor } from "../catalogue/units";
+import type { TableColumn } from "./columns";
 import type { Indicator } from "./table";
 import { compact } from "./words";
 
@@ -14,7 +16,7 @@ export interface UnitHints {
   readonly value: string | null;
   /** Of the row that this one is a 其中 of. */
   readonly whole: string | null;
-  /** Over the whole table: 单位：万元、%. */
+  /** Over the whole table: 单位：万元、%, or in the headers of its values. */
   readonly table: readonly string[];
 }
 
@@ -27,6 +29,13 @@ export function unitOf(hints: UnitHints, name: string, standard: Standard | null
   const shared = tableUnit(hints.table, name, standard);
   if (shared !== null) return { unit: shared, unitFrom: "table" };
   return standard?.unit && !isScalable(standard) ? { unit: standard.unit, unitFrom: "catalogue" } : { unit: null, unitFrom: null };
+}
+
+/** The one unit that the headers of values give: 2020年（%） | 2025年（%）; null where none does, or several do. */
+export function unitsOfHeaders(columns: readonly TableColumn[]): readonly string[] | null {
+  const measured = columns.filter(({ role }) => role === "baseline" || role === "actual" || role === "target");
+  const given = new Set(measured.flatMap(({ text }) => [...text.matchAll(/[(（]([^()（）]+)[)）]/g)].flatMap(([, inner = ""]) => (isUnit(inner) ? normaliseUnit(inner) ?? [] : []))));
+  return given.size === 1 ? [...given] : null;
 }
 
 /** Totals are written in 元 and 亿元, 公里 and 万公里: the catalogue cannot know which. */
