@@ -56,7 +56,7 @@ function cellOf(match: RegExpExecArray, columns: Map<string, number>): FileCell 
 
 /** XML gives an attribute once. */
 function eachOnce(attributes = ""): boolean {
-  const names = attributes.match(/[\w:]+(?==")/g) ?? [];
+  const names: readonly string[] = attributes.match(/[\w:]+(?==")/g) ?? [];
   return names.every((name, at) => names.indexOf(name) === at);
 }
 
