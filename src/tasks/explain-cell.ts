@@ -30,7 +30,10 @@ export interface CellExplanation {
   /** Where the cell stands: in a row of an indicator, above the rows, or in no table. */
   readonly part: "row" | "header" | "outside" | "noTable";
   readonly why: NoTable | null;
+  /** The table the cell belongs to. */
   readonly table: IndicatorTable | null;
+  /** Where the sheet's tables are. */
+  readonly areas: readonly SheetArea[];
   readonly column: Column | null;
   readonly row: RowExplanation | null;
   readonly findings: {
@@ -76,6 +79,7 @@ export function explainCell({ grid, tables, why, others, run }: ExplainBasis, pl
   const indicator = table === null ? null : indicatorAt(table, place);
   return {
     at, why, table,
+    areas: tables.map(({ area }) => area),
     text: textAt(grid, place),
     part: tables.length === 0 ? "noTable" : table === null ? "outside" : indicator !== null ? "row" : "header",
     column: table?.columns.find(({ column }) => column === place.column) ?? null,

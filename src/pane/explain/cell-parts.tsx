@@ -22,9 +22,9 @@ interface Props {
 export function CellParts({ explanation, onGo }: Props) {
   const styles = useStyles();
   const words = EXPLAIN_MESSAGES[useLanguage()];
-  const { part, table, row } = explanation;
+  const { part, areas, row } = explanation;
   if (part === "noTable") return <Text>{words.noTable}</Text>;
-  if (part === "outside" || table === null) return <Text>{words.outside(table ? toA1(table.area) : "")}</Text>;
+  if (part === "outside") return <Text>{words.outside(areas.map(toA1).join(" "))}</Text>;
   return (
     <>
       {row && <Text as="h2" weight="semibold" className={styles.name}>{row.indicator.name}</Text>}
