@@ -1,6 +1,6 @@
 /** Ribbon, menu of a cell and custom functions, in the delivered page that shares its runtime with the pane. */
 import { givenError } from "../office/host/functions";
-import { SHEET, typePlan } from "./office-page/plan-sheet";
+import { DOCTORS_TARGET, SHEET, typePlan } from "./office-page/plan-sheet";
 import { excelWindows } from "./office-page/windows";
 
 const open = excelWindows();
@@ -53,5 +53,36 @@ describe("custom functions, by the runtime in this page", () => {
     const result = await excel.callFunction("CHECK", [values, null], [`${SHEET}!A2:F5`]);
     expect(result).toMatchObject({ value: expect.arrayContaining([expect.arrayContaining(["E4", "每万人口全科医生数"])]) });
     expect(web.asked.length).toBeGreaterThan(before);
+  });
+});
+
+describe("解释此单元格, of the cells' menu", () => {
+  test("opens the pane at the selected cell: whose target it is, how large the gap is; and follows the selection", async () => {
+    const window = await open();
+    const { excel, pane } = window;
+    typePlan(excel.person);
+    excel.person.select(SHEET, { ...DOCTORS_TARGET, rows: 1, columns: 1 });
+    await excel.pressButton("explainCell");
+    await pane.getByRole("heading", { name: "解释此单元格" }).waitFor();
+    expect(await window.isPaneOpen()).toBe(true);
+    await pane.getByText("E4", { exact: true }).first().waitFor();
+    await pane.getByText(/每万人口全科医生数/).first().waitFor();
+    // 3.5 − 2.
+    await pane.getByText(/\+1\.5/).first().waitFor();
+    excel.person.select(SHEET, { row: 4, column: 4, rows: 1, columns: 1 });
+    await pane.getByText("E5", { exact: true }).first().waitFor();
+    await pane.getByText(/孕产妇死亡率/).first().waitFor();
+  });
+
+  test("the same with the pane open on another task", async () => {
+    const window = await open();
+    const { excel, pane } = window;
+    typePlan(excel.person);
+    await window.openPane();
+    await pane.getByRole("tab", { name: "函数" }).click();
+    excel.person.select(SHEET, { ...DOCTORS_TARGET, rows: 1, columns: 1 });
+    await excel.pressButton("explainCell");
+    await pane.getByRole("heading", { name: "解释此单元格" }).waitFor();
+    await pane.getByText(/每万人口全科医生数/).first().waitFor();
   });
 });

@@ -48,7 +48,7 @@ describe("Excel refuses", () => {
     await window.openPane();
     await window.pane.getByRole("tab", { name: "建表" }).click();
     await window.pane.getByRole("button", { name: "插入模板", exact: true }).click();
-    await window.pane.getByText("工作簿的结构受保护，不能添加工作表", { exact: false }).waitFor();
+    await window.pane.getByText("工作簿的结构受保护，不能添加工作表", { exact: false }).first().waitFor();
     expect(window.excel.workbook.sheets).toHaveLength(1);
   });
 
@@ -58,7 +58,7 @@ describe("Excel refuses", () => {
     await window.openPane();
     window.excel.setMood({ error: 5012 });
     await window.pane.getByRole("button", { name: "检查", exact: true }).click();
-    await window.pane.getByText("工作簿已关闭，操作没有完成。", { exact: false }).waitFor();
+    await window.pane.getByText("工作簿已关闭，操作没有完成。", { exact: false }).first().waitFor();
   });
 });
 
