@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostic";
-import { findingId } from "./explanation";
+import { digestOf, findingId } from "./explanation";
 
 /** What a check found beside the one before; findings are the same when their keys are. */
 export interface Comparison {
@@ -7,9 +7,25 @@ export interface Comparison {
   /** As they stood then. */
   readonly gone: readonly Diagnostic[];
   readonly still: readonly Diagnostic[];
+  /** How many more are gone than `gone` names: of a very long check only signs were kept. */
+  readonly goneUnnamed?: number;
 }
 
 const idOf = ({ at, key }: Diagnostic): string => findingId(at.sheet, key);
+
+/** A short sign of a finding, for checks that are too long to be kept whole. */
+export const signOf = (diagnostic: Diagnostic): string => digestOf({ id: idOf(diagnostic) });
+
+/** Findings against the signs of the check before; two findings of one sign are taken for one, which is rare and harms nothing. */
+export function compareSigns(before: readonly string[], now: readonly Diagnostic[]): Comparison {
+  const [then, today] = [new Set(before), new Set(now.map(signOf))];
+  return {
+    added: now.filter((diagnostic) => !then.has(signOf(diagnostic))),
+    gone: [],
+    goneUnnamed: before.filter((sign) => !today.has(sign)).length,
+    still: now.filter((diagnostic) => then.has(signOf(diagnostic))),
+  };
+}
 
 export function compareRuns(before: readonly Diagnostic[], now: readonly Diagnostic[]): Comparison {
   const [then, today] = [new Set(before.map(idOf)), new Set(now.map(idOf))];

@@ -63,17 +63,21 @@ export const findingId = (sheet: string, key: string): string => `${sheet}\n${ke
 /**
  * Holds explanations against findings. A warning or a remark is cleared, an error never; neither is a finding
  * whose numbers have changed since. Explanations of sheets that were not checked are left alone.
+ * @param present names of all sheets: an explanation of a sheet that is none of them belongs to one that was renamed,
+ * and counts for the same finding with the same numbers
  */
-export function weigh(diagnostics: readonly Diagnostic[], explanations: readonly Explanation[], sheets: readonly string[]): Weighed {
+export function weigh(diagnostics: readonly Diagnostic[], explanations: readonly Explanation[], sheets: readonly string[], present?: readonly string[]): Weighed {
   const given = explanations.filter(({ sheet, text }) => text.trim() !== "" && sheets.includes(sheet));
   // Of two for one finding the later row counts.
   const byFinding = new Map(given.map((explanation) => [findingId(explanation.sheet, explanation.key), explanation]));
+  const renamed = present === undefined ? [] : explanations.filter(({ sheet, text, digest }) => text.trim() !== "" && digest !== null && !present.includes(sheet));
+  const byKey = new Map(renamed.map((explanation) => [explanation.key, explanation]));
   const open: Diagnostic[] = [];
   const explained: Explained[] = [];
   const notCleared: (Explained & { why: WhyOpen })[] = [];
   for (const diagnostic of diagnostics) {
     const id = findingId(diagnostic.at.sheet, diagnostic.key);
-    const explanation = byFinding.get(id);
+    const explanation = byFinding.get(id) ?? sameNumbers(byKey.get(diagnostic.key), diagnostic);
     byFinding.delete(id);
     const why = explanation === undefined ? null : whyOpen(diagnostic, explanation);
     if (explanation !== undefined && why === null) explained.push({ diagnostic, explanation });
@@ -82,6 +86,9 @@ export function weigh(diagnostics: readonly Diagnostic[], explanations: readonly
   }
   return { open, explained, notCleared, gone: [...byFinding.values()] };
 }
+
+const sameNumbers = (explanation: Explanation | undefined, { facts }: Diagnostic): Explanation | undefined =>
+  (explanation !== undefined && explanation.digest === digestOf(facts) ? explanation : undefined);
 
 function whyOpen({ severity, facts }: Diagnostic, { digest }: Explanation): WhyOpen | null {
   if (severity === "error") return "error";

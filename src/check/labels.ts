@@ -11,7 +11,7 @@ export interface Labels {
   /** Ends the key of a finding in a further table of a sheet. */
   readonly table: string;
   /** Whether row and column of a finding are the only ones of their names, so that another place cannot have its key. */
-  isOwn(found: Pick<Finding, "indicator" | "at">): boolean;
+  readonly isOwn: (found: Pick<Finding, "indicator" | "at">) => boolean;
 }
 
 export const TEXT_LABELS: Labels = { row: ({ facts }) => String(facts["name"] ?? ""), column: () => "", table: "", isOwn: () => false };

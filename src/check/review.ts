@@ -9,6 +9,6 @@ export interface Review {
 }
 
 /** How findings stand after what people said: severities are the workbook's, explanations have been weighed. */
-export function reviewed(diagnostics: readonly Diagnostic[], { explanations, settings }: Review, sheets: readonly string[]): Weighed {
-  return weigh(withSeverities(diagnostics, settings), explanations, sheets);
+export function reviewed(diagnostics: readonly Diagnostic[], { explanations, settings }: Review, sheets: readonly string[], present?: readonly string[]): Weighed {
+  return weigh(withSeverities(diagnostics, settings), explanations, sheets, present);
 }

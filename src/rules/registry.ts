@@ -28,6 +28,7 @@ import { targetNotWeaker } from "./target-not-weaker/rule";
 import { targetsMet } from "./targets-met/rule";
 import { textAgrees } from "./text-agrees/rule";
 import { textConsistent } from "./text-consistent/rule";
+import { textGrowthAgrees } from "./text-growth-agrees/rule";
 import { textValuesPossible } from "./text-values-possible/rule";
 import { textTargetsAdvance } from "./text-targets-advance/rule";
 import { unitSaidOnce } from "./unit-said-once/rule";
@@ -69,6 +70,7 @@ export const RULE_SET = {
   "national-met": nationalMet,
   "text-agrees": textAgrees,
   "text-consistent": textConsistent,
+  "text-growth-agrees": textGrowthAgrees,
   "text-values-possible": textValuesPossible,
   "text-targets-advance": textTargetsAdvance,
   "table-given": tableGiven,

@@ -8,6 +8,12 @@ export function sameScope(said: string, { name, scope }: { readonly name: string
   return row.length === 0 || scopesIn(said).every((word) => row.includes(word));
 }
 
+/** Whether a name in the text says this row's population, and no other. */
+export function namesScope(said: string, { name, scope }: { readonly name: string; readonly scope: string | null }): boolean {
+  const [row, words] = [scopesIn(`${name} ${scope ?? ""}`), scopesIn(said)];
+  return row.length > 0 && words.length > 0 && words.every((word) => row.includes(word));
+}
+
 /** Whether two names in a text are of one population, as far as they say. */
 export function sameScopes(a: string, b: string): boolean {
   const [first, second] = [scopesIn(a), scopesIn(b)];

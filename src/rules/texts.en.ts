@@ -29,6 +29,7 @@ import { en as targetNotWeaker } from "./target-not-weaker/text.en";
 import { en as targetsMet } from "./targets-met/text.en";
 import { en as textAgrees } from "./text-agrees/text.en";
 import { en as textConsistent } from "./text-consistent/text.en";
+import { en as textGrowthAgrees } from "./text-growth-agrees/text.en";
 import { en as textTargetsAdvance } from "./text-targets-advance/text.en";
 import { en as textValuesPossible } from "./text-values-possible/text.en";
 import { en as unitSaidOnce } from "./unit-said-once/text.en";
@@ -68,6 +69,7 @@ export const EN: RuleTexts = {
   "targets-met": targetsMet,
   "text-agrees": textAgrees,
   "text-consistent": textConsistent,
+  "text-growth-agrees": textGrowthAgrees,
   "text-targets-advance": textTargetsAdvance,
   "text-values-possible": textValuesPossible,
   "unit-said-once": unitSaidOnce,

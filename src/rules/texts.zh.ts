@@ -29,6 +29,7 @@ import { zh as targetNotWeaker } from "./target-not-weaker/text.zh";
 import { zh as targetsMet } from "./targets-met/text.zh";
 import { zh as textAgrees } from "./text-agrees/text.zh";
 import { zh as textConsistent } from "./text-consistent/text.zh";
+import { zh as textGrowthAgrees } from "./text-growth-agrees/text.zh";
 import { zh as textTargetsAdvance } from "./text-targets-advance/text.zh";
 import { zh as textValuesPossible } from "./text-values-possible/text.zh";
 import { zh as unitSaidOnce } from "./unit-said-once/text.zh";
@@ -68,6 +69,7 @@ export const ZH: RuleTexts = {
   "targets-met": targetsMet,
   "text-agrees": textAgrees,
   "text-consistent": textConsistent,
+  "text-growth-agrees": textGrowthAgrees,
   "text-targets-advance": textTargetsAdvance,
   "text-values-possible": textValuesPossible,
   "unit-said-once": unitSaidOnce,

@@ -50,7 +50,7 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
     const table = mainTable(tables);
     if (table === null) return fail({ kind: "noTable", sheet, why: whyNone(grid, correction) });
 
-    const { grids, review } = await readSurroundings(book, sheet);
+    const { grids, sheets, review } = await readSurroundings(book, sheet);
     const ofSheet = [table, ...tables.filter((other) => other !== table)];
     // A completion table on another sheet gives baselines, the superior's plan what is asked.
     const others = grids.flatMap((other) => tablesOf(book, { grid: other, correction: kept(other) }));
@@ -60,7 +60,7 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
       const together: Dossier = { subjects: ofSheet.map((each) => ({ table: each, grid })), others, claims: [] };
       return { dossier: together, ...mergeRuns(checkDossier(together, undefined, rulesOn(settings)).tables) };
     });
-    const { open, ...explanations } = reviewed(diagnostics, review, [sheet]);
+    const { open, ...explanations } = reviewed(diagnostics, review, [sheet], sheets);
     const found = [...open, ...explanations.explained.map(({ diagnostic }) => diagnostic)];
     const since = await sinceLast(book, sheet, found);
     const on = today();

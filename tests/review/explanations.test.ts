@@ -150,3 +150,14 @@ it("a sheet of explanations that is protected is left, and why is said", async (
   const result = await explain(book, { statements: [{ diagnostic: finding, indicator: "婴儿死亡率", text: "同上" }], by: "", on: "2026-03-02", language: "zh" });
   expect(result).toMatchObject({ ok: false, fault: { kind: "host", code: "sheetProtected", subject: sheet } });
 });
+
+it("a renamed sheet keeps its explanations, as long as the numbers are those that were explained", async () => {
+  const { book, sheet } = await explainedBook();
+  const kept = await contentsOf(book, sheet);
+  const renamed = (cells: Awaited<ReturnType<typeof contentsOf>>) => memoryWorkbook([{ name: "改名后的表", cells }, { name: sheet, cells: kept }]);
+  const cells = await contentsOf(book, SHEET);
+  expect((await check(renamed(cells), "改名后的表")).explanations.explained.map(({ explanation }) => explanation.text)).toEqual([TEXT]);
+  const row = cells.findIndex((line) => line.includes(CEILING[1]));
+  const changed = cells.map((line, index) => (index === row ? line.map((content) => (content === "≤12/10万" ? "≤11/10万" : content)) : line));
+  expect((await check(renamed(changed), "改名后的表")).explanations.explained).toEqual([]);
+});

@@ -70,9 +70,25 @@ it("while somebody types nothing is written: marks stay until the next check tha
   expect(book.inspect.marks().length).toBeGreaterThan(painted.length);
 });
 
-it("thousands of findings are checked and simply not kept", async () => {
-  const rows = Array.from({ length: 3000 }, (_, index) => [index + 1, `指标甲${index + 1}`, "%", null, 5, "预期性"]);
-  const book = memoryWorkbook([{ name: "大表", cells: [["序号", "指标", "单位", "2020年基期值", "2025年目标值", "属性"], ...rows] }]);
+const bigBook = (rows: number) => memoryWorkbook([{
+  name: "大表",
+  cells: [["序号", "指标", "单位", "2020年基期值", "2025年目标值", "属性"], ...Array.from({ length: rows }, (_, index) => [index + 1, `指标甲${index + 1}`, "%", null, 5, "预期性"])],
+}]);
+
+it("of thousands of findings signs are kept: what is new is told, what is gone is counted", async () => {
+  const book = bigBook(3000);
+  const { diagnostics } = await check(book, "大表");
+  book.inspect.type({ sheet: "大表", row: 1, column: 3, rows: 1, columns: 1 }, 4);
+  book.inspect.type({ sheet: "大表", row: 2, column: 4, rows: 1, columns: 1 }, 500);
+  const { since } = await check(book, "大表");
+  expect(since?.goneUnnamed).toBeGreaterThanOrEqual(1);
+  expect(since?.gone).toEqual([]);
+  expect(since?.added.length).toBeLessThan(5);
+  expect((since?.still.length ?? 0) + (since?.goneUnnamed ?? 0)).toBe(diagnostics.length);
+});
+
+it("more findings than signs have room for are checked and simply not kept", async () => {
+  const book = bigBook(9000);
   await check(book, "大表");
   expect((await check(book, "大表")).since).toBeNull();
 });

@@ -29,6 +29,7 @@ import { cases as targetNotWeaker } from "../../src/rules/target-not-weaker/case
 import { cases as targetsMet } from "../../src/rules/targets-met/cases";
 import { cases as textAgrees } from "../../src/rules/text-agrees/cases";
 import { cases as textConsistent } from "../../src/rules/text-consistent/cases";
+import { cases as textGrowthAgrees } from "../../src/rules/text-growth-agrees/cases";
 import { cases as textTargetsAdvance } from "../../src/rules/text-targets-advance/cases";
 import { cases as textValuesPossible } from "../../src/rules/text-values-possible/cases";
 import { cases as unitSaidOnce } from "../../src/rules/unit-said-once/cases";
@@ -69,6 +70,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "targets-met": targetsMet,
   "text-agrees": textAgrees,
   "text-consistent": textConsistent,
+  "text-growth-agrees": textGrowthAgrees,
   "text-targets-advance": textTargetsAdvance,
   "text-values-possible": textValuesPossible,
   "unit-said-once": unitSaidOnce,

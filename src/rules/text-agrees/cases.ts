@@ -25,6 +25,12 @@ export const cases: readonly RuleCase[] = [
     finds: [["valueDiffers", "D2"], ["unitDiffers", "D3"], ["valueMayDiffer", "D4"]],
   },
   {
+    title: "一个指标分口径两行：正文写明口径的才对得上",
+    cells: [["序号", "指标", "单位", "统计口径", "2020年基期值", "2025年目标值", "指标性质"], [1, "孕产妇死亡率", "1/10万", "户籍人口", 2.1, "≤5", "预期性"], [2, "孕产妇死亡率", "1/10万", "常住人口", 4.6, "≤7", "预期性"]],
+    claims: [claim({ indicator: "户籍人口孕产妇死亡率", raw: "3.4/10万", standard: "mmr" }), claim({ indicator: "常住人口孕产妇死亡率", raw: "4.6/10万", standard: "mmr" }), claim({ indicator: "孕产妇死亡率", raw: "9.9/10万" })],
+    finds: [["valueMayDiffer", "E2"]],
+  },
+  {
     title: "口径写在统计口径栏里",
     cells: [["序号", "指标", "单位", "统计口径", "2020年基期值", "2025年目标值"], [1, "家庭医生签约覆盖率", "%", "重点人群", 83.1, 85]],
     claims: [claim({ indicator: "重点人群签约率", raw: "83.4%" })],

@@ -6,7 +6,7 @@ import { subjectKey } from "../claims";
 import type { CheckContext, RowView } from "../context";
 import { defineRule, placeOf } from "../define";
 import { fitsRounding } from "../rounding";
-import { sameScope } from "../scopes";
+import { namesScope, sameScope } from "../scopes";
 import { otherTargets } from "../other-targets";
 import { inUnitOf } from "../units";
 
@@ -23,20 +23,19 @@ export const textAgrees = defineRule({
   },
   inapplicable: ({ claims, rows }) => (rows.some(({ indicator }) => claims.of(indicator).length > 0) ? null : "notSaid"),
   *check(context) {
-    const alone = soleRows(context.rows);
-    for (const row of alone) {
-      yield* targetsOf(row, context);
+    for (const { row, speaksOf } of rowsWithClaims(context.rows)) {
+      yield* targetsOf(row, context, speaksOf);
       const { indicator } = row;
-      for (const figure of indicator.baseline ? [indicator.baseline, ...indicator.actuals] : indicator.actuals) yield* valuesOf(row, figure, context);
+      for (const figure of indicator.baseline ? [indicator.baseline, ...indicator.actuals] : indicator.actuals) yield* valuesOf(row, figure, context, speaksOf);
     }
   },
 });
 
-function* targetsOf(row: RowView, context: CheckContext) {
+function* targetsOf(row: RowView, context: CheckContext, speaksOf: SpeaksOf) {
   const { indicator, index, goal } = row;
   if (goal === null) return;
   for (const { claim } of otherTargets(row, context)) {
-    if (!sameScope(claim.indicator, indicator)) continue;
+    if (!speaksOf(claim)) continue;
     const found = { at: goal.at, indicator: index, said: [placeOf(claim)] };
     const facts = { name: indicator.name, raw: goal.raw, said: claim.raw, line: claim.line };
     // Another wording may be another scope, and a number without a year another year's; a binding target leaves no such room.
@@ -46,12 +45,12 @@ function* targetsOf(row: RowView, context: CheckContext) {
   }
 }
 
-function* valuesOf(row: RowView, { at, raw, value, year, reading }: Figure, { claims }: CheckContext) {
+function* valuesOf(row: RowView, { at, raw, value, year, reading }: Figure, { claims }: CheckContext, speaksOf: SpeaksOf) {
   const { indicator, index } = row;
   if (raw === null || value === null) return;
   const own = inUnitOf(indicator, value, reading.kind === "level" ? reading.unit : null);
   for (const claim of claims.of(indicator)) {
-    if (claim.role !== "value" || claim.year === null || claim.year !== year || claim.reading.kind !== "level" || !sameScope(claim.indicator, indicator)) continue;
+    if (claim.role !== "value" || claim.year === null || claim.year !== year || claim.reading.kind !== "level" || !speaksOf(claim)) continue;
     const { value: number, unit, op } = claim.reading;
     const said = inUnitOf(indicator, number, unit);
     if (said === null || own === null) continue;
@@ -68,10 +67,23 @@ function* valuesOf(row: RowView, { at, raw, value, year, reading }: Figure, { cl
 
 const sameWording = (claim: Claim, { indicator }: RowView): boolean => nameKey(claim.indicator) === nameKey(indicator.name);
 
-/** Of two rows of one indicator nobody knows which the text means. */
-function soleRows(rows: readonly RowView[]): readonly RowView[] {
-  const count = new Map<string, number>();
-  const keyOf = ({ indicator: { name, standard } }: RowView): string => subjectKey(name, standard);
-  for (const row of rows) count.set(keyOf(row), (count.get(keyOf(row)) ?? 0) + 1);
-  return rows.filter((row) => count.get(keyOf(row)) === 1);
+/** Whether a claim of an indicator is about this row of it. */
+type SpeaksOf = (claim: Claim) => boolean;
+
+/** Of several rows of one indicator (户籍, 常住) the text means the one whose population it names; else nobody knows which. */
+function rowsWithClaims(rows: readonly RowView[]): readonly { readonly row: RowView; readonly speaksOf: SpeaksOf }[] {
+  const byKey = new Map<string, RowView[]>();
+  for (const row of rows) {
+    const key = subjectKey(row.indicator.name, row.indicator.standard);
+    const known = byKey.get(key);
+    if (known) known.push(row);
+    else byKey.set(key, [row]);
+  }
+  return [...byKey.values()].flatMap((twins) => twins.map((row) => ({
+    row,
+    speaksOf: (claim: Claim): boolean => {
+      const said = `${claim.scope ?? ""}${claim.indicator}`;
+      return twins.length === 1 ? sameScope(said, row.indicator) : twins.every((twin) => namesScope(said, twin.indicator) === (twin === row));
+    },
+  })));
 }

@@ -21,6 +21,6 @@ function subjectOf({ tables, diagnostics, explanations, outcomes, binding, since
     },
     outcomes: isMain ? outcomes : [],
     binding: binding.filter(isOfTable),
-    since: since && { on: since.on, added: since.added.filter(isOfTable), gone: since.gone.filter(isOfTable), still: since.still.filter(isOfTable) },
+    since: since && { on: since.on, ...(isMain && since.goneUnnamed !== undefined ? { goneUnnamed: since.goneUnnamed } : {}), added: since.added.filter(isOfTable), gone: since.gone.filter(isOfTable), still: since.still.filter(isOfTable) },
   };
 }

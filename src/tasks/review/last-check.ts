@@ -1,31 +1,38 @@
-import { compareRuns, type Since } from "../../check/compare-runs";
+import { compareRuns, compareSigns, signOf, type Since } from "../../check/compare-runs";
 import type { Diagnostic } from "../../check/diagnostic";
 import { HostFault, type Workbook } from "../../host/workbook";
 
+/** What is kept of a sheet's check: its findings, or of a long one only their signs. */
+type KeptCheck = { readonly on: string } & ({ readonly findings: readonly Diagnostic[] } | { readonly signs: string });
+
 interface Kept {
   readonly version: 1;
-  readonly sheets: Readonly<Record<string, { readonly on: string; readonly findings: readonly Diagnostic[] }>>;
+  readonly sheets: Readonly<Record<string, KeptCheck>>;
 }
 
 /** Travels with the workbook: the check before may have been somebody else's, days ago. */
 const KEY = "last-check";
-/** Characters that may be kept: a workbook is not to swell by being checked. Thousands of findings are not compared. */
+/** Characters that may be kept: a workbook is not to swell by being checked. */
 const LONGEST = 40_000;
+/** A sign has seven characters. */
+const SIGN = 7;
 const NOTHING: Kept = { version: 1, sheets: {} };
 
 /** The findings of a sheet beside those of its last check; null where none is known. */
 export async function sinceLast(book: Workbook, sheet: string, findings: readonly Diagnostic[]): Promise<Since | null> {
   const before = (await recallChecks(book)).sheets[sheet];
-  return before === undefined ? null : { on: before.on, ...compareRuns(before.findings, findings) };
+  if (before === undefined) return null;
+  return { on: before.on, ...("signs" in before ? compareSigns(signsIn(before.signs), findings) : compareRuns(before.findings, findings)) };
 }
 
-/** Keeps what was found, for the next check to be compared with. */
+/** Keeps what was found, for the next check to be compared with; thousands of findings as signs, more than that not at all. */
 export async function keepCheck(book: Workbook, sheet: string, findings: readonly Diagnostic[], on: string): Promise<void> {
   const { sheets } = await recallChecks(book);
-  const own = { on, findings: findings.map(bare) };
-  const whole = JSON.stringify({ version: 1, sheets: { ...sheets, [sheet]: own } } satisfies Kept);
-  const alone = JSON.stringify({ version: 1, sheets: { [sheet]: own } } satisfies Kept);
-  const text = [whole, alone].find(({ length }) => length <= LONGEST) ?? null;
+  const whole: KeptCheck = { on, findings: findings.map(bare) };
+  const signs: KeptCheck = { on, signs: findings.map((finding) => signOf(finding).slice(-SIGN)).join("") };
+  const written = (kept: Kept["sheets"]): string => JSON.stringify({ version: 1, sheets: kept } satisfies Kept);
+  const choices = [() => written({ ...sheets, [sheet]: whole }), () => written({ [sheet]: whole }), () => written({ ...sheets, [sheet]: signs }), () => written({ [sheet]: signs })];
+  const text = firstFitting(choices);
   try {
     await book.remember(KEY, text);
   } catch (error) {
@@ -33,6 +40,16 @@ export async function keepCheck(book: Workbook, sheet: string, findings: readonl
     if (!(error instanceof HostFault) || error.code !== "tooLarge") throw error;
   }
 }
+
+function firstFitting(choices: readonly (() => string)[]): string | null {
+  for (const choice of choices) {
+    const text = choice();
+    if (text.length <= LONGEST) return text;
+  }
+  return null;
+}
+
+const signsIn = (signs: string): readonly string[] => Array.from({ length: Math.floor(signs.length / SIGN) }, (_, at) => signs.slice(at * SIGN, (at + 1) * SIGN));
 
 /** What is needed to name and word a finding that is gone. */
 const bare = ({ rule, finding, severity, at, indicator, table, facts, key }: Diagnostic): Diagnostic =>

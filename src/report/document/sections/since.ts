@@ -22,7 +22,8 @@ export function since(writing: Writing): ReportSection | null {
     paragraphs: [...new Set(known.map(({ since: { on } }) => on))].map((on) => {
       const ofDay = known.filter(({ since }) => since.on === on);
       const count = (kind: "added" | "gone" | "still"): number => ofDay.reduce((sum, { since }) => sum + since[kind].length, 0);
-      return words.counts(on, count("added"), count("gone"), count("still"));
+      const unnamed = ofDay.reduce((sum, { since }) => sum + (since.goneUnnamed ?? 0), 0);
+      return words.counts(on, count("added"), count("gone") + unnamed, count("still"));
     }),
     table: rows.length === 0 ? null : { columns: words.columns, rows, inText: "table" },
   };

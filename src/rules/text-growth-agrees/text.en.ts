@@ -1,0 +1,13 @@
+import type { TextOf } from "../define";
+import type { textGrowthAgrees } from "./rule";
+
+export const en: TextOf<typeof textGrowthAgrees> = {
+  title: "Growth in the text joins its values",
+  why: "Two values determine their growth; what lies between the growth of a count and of its rate per person is the population's, which is the same for all.",
+  advice: "Check growth, both years' values and whose population it is, and say which one counts.",
+  inapplicable: { noGrowth: "the text gives no growth to be checked" },
+  findings: {
+    growthDiffers: ({ name, raw, line, from, fromYear, to, year, computed }) => `Line ${line} gives “${name}” as “${raw}”; from ${from} in ${fromYear} to ${to} in ${year} it is ${computed}%.`,
+    populationsGrowApart: ({ name, line, count, rate, implied, other, otherImplied }) => `Line ${line}: “${name}” at “${count}” in all and “${rate}” per person means a population growth of ${implied}%; “${other}” means ${otherImplied}%.`,
+  },
+};

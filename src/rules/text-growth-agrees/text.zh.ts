@@ -1,0 +1,13 @@
+import type { TextOf } from "../define";
+import type { textGrowthAgrees } from "./rule";
+
+export const zh: TextOf<typeof textGrowthAgrees> = {
+  title: "正文的增幅与数值对得上",
+  why: "增幅由前后两个数决定；总量和人均水平的增幅之差就是人口的变化，各项算出的人口变化应当相同。",
+  advice: "核对增幅、前后两年的数和口径（户籍、常住），以哪个为准要写明。",
+  inapplicable: { noGrowth: "正文没有可以核对的增幅" },
+  findings: {
+    growthDiffers: ({ name, raw, line, from, fromYear, to, year, computed }) => `第${line}行“${name}”写“${raw}”，由${fromYear}年${from}到${year}年${to}算得的是${computed}%。`,
+    populationsGrowApart: ({ name, line, count, rate, implied, other, otherImplied }) => `第${line}行：“${name}”总量“${count}”、人均“${rate}”，相当于人口增长${implied}%；按“${other}”推算却是${otherImplied}%。`,
+  },
+};
