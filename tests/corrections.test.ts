@@ -1,9 +1,9 @@
-import type { CellValue } from "../../grid/grid";
-import { memoryWorkbook } from "../../hosts/memory/memory-workbook";
-import { checkSheet } from "../check-sheet";
-import { adoptCorrection, correctSheet, followRename, periodOfYears } from "../correct-sheet";
-import { readSheet, type SheetReading } from "../sheet-reading";
-import { planColumn } from "../fill-column/plan-column";
+import type { CellValue } from "../src/grid/grid";
+import { memoryWorkbook } from "../src/hosts/memory/memory-workbook";
+import { checkSheet } from "../src/tasks/check-sheet";
+import { adoptCorrection, correctSheet, followRename, periodOfYears } from "../src/tasks/correct-sheet";
+import { readSheet, type SheetReading } from "../src/tasks/sheet-reading";
+import { planColumn } from "../src/tasks/fill-column/plan-column";
 
 type Rows = readonly (readonly CellValue[])[];
 const TITLE: Rows = [["某区“十四五”主要指标"], ["指标", "单位", "2020年", "2025年", "上级下达"]];
