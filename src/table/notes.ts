@@ -3,7 +3,7 @@ import type { Cells } from "./cells";
 /** A table may go on below so many blank rows, and no more. */
 export const BLANK_ROWS = 4;
 /** How a footnote begins. */
-export const NOTE = /^[(（【\[]?(?:注|备注|说明|附注|注释|资料来源|数据来源)[\]】)）]?\s*[\d①-⑳]*\s*[:：.、]|^(?:注|备注|说明)\s*[:：]?$|^[*＊※#＃▲★]+(?:号|者|为|表示|指)|^注\d/;
+export const NOTE = /^[(（【\[]?(?:注|备注|说明|附注|注释|资料来源|数据来源)[\]】)）]?\s*[\d①-⑳]*\s*[:：.、]|^(?:注|备注|说明)\s*[:：]?$|^[*＊※#＃▲★]+(?:号|者|为|表示|指)|^注\d|^(?:[Nn]otes?|[Ss]ources?)\s*[:：]/;
 /** How what comes after a table begins. */
 export const TITLE = /^[(（]?(?:附?表|专栏|附件|图)\s*[\d一二三四五六七八九十]+|^第[一二三四五六七八九十]+[章节篇]|^20\d\d年\d{1,2}月\d{1,2}日/;
 
