@@ -6,11 +6,15 @@ import type { Doubt, ValuePreview } from "./preview";
 export function doubtsOf(indicator: Indicator, values: readonly ValuePreview[]): readonly Doubt[] {
   const { nature, rawNature } = indicator;
   return [
-    ...values.flatMap(doubtsOfValue),
+    ...values.flatMap((value) => (inWords(value) && values.every(saysNoNumber) ? [] : doubtsOfValue(value))),
     ...(nature === null && rawNature !== null && /\p{L}/u.test(rawNature) ? [{ kind: "unknownNature", text: rawNature } as const] : []),
     ...(values.every(({ reading }) => reading.kind === "none") ? [{ kind: "noValue" } as const] : []),
   ];
 }
+
+const inWords = ({ reading }: ValuePreview): boolean => reading.kind === "qualitative";
+/** 基本消除 → 全面消除: of what is told in words throughout no number is missing. */
+const saysNoNumber = (value: ValuePreview): boolean => value.text === null || value.reading.kind === "none" || inWords(value);
 
 function doubtsOfValue({ role, header, text, reading }: ValuePreview): readonly Doubt[] {
   if (text === null) return [];

@@ -16,7 +16,7 @@ export interface JoinFacts {
 
 /** The sentences that an imported sheet says of itself; headers are the document's own words, whoever reads it. */
 export interface ImportText {
-  /** Begins with 资料来源：, so that it is taken for a note. */
+  /** Begins as notes do, 资料来源： or Source:, so that it is taken for one. */
   readonly source: (facts: { file: string; place: string; accepted: number; all: number }) => string;
   readonly draftSource: (facts: { file: string; accepted: number; all: number }) => string;
   readonly joined: (facts: JoinFacts) => string;
