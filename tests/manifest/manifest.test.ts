@@ -53,6 +53,14 @@ describe("identity", () => {
     expect(TEMPLATE_IDS).not.toContain(id);
   });
 
+  it("is read by Microsoft's own reader as what it is", () => {
+    const reader = join(ROOT, "node_modules/office-addin-manifest/cli.js");
+    const { stdout } = spawnSync(process.execPath, [reader, "info", join(ROOT, "manifest.xml")], { encoding: "utf8" });
+    expect(stdout.split(/\r?\n/).map((line) => line.trim())).toEqual(expect.arrayContaining([
+      `Id: ${one("Id").textContent ?? ""}`, "Name: 五年规划指标", "Type: TaskPaneApp", "Hosts: Workbook", "Default Locale: zh-CN", "Permissions: ReadWriteDocument",
+    ]));
+  });
+
   it("has the package's version", () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     expect(one("Version").textContent).toBe(`${version}.0`);
@@ -128,8 +136,10 @@ describe("languages", () => {
   });
 
   it("strings keep their limits: 125 and 250", () => {
-    for (const [list, limit] of [["bt:ShortStrings", 125], ["bt:LongStrings", 250]] as const) {
-      const strings = [...one(list).querySelectorAll("*")].map((each) => each.getAttribute("DefaultValue") ?? each.getAttribute("Value") ?? "");
+    for (const [list, limit] of [["bt:ShortStrings", 125], ["bt:LongStrings", 250], ["DisplayName", 125], ["Description", 250]] as const) {
+      const element = all(list).find((each) => !each.hasAttribute("resid"));
+      const strings = [element, ...element?.querySelectorAll("*") ?? []].map((each) => each?.getAttribute("DefaultValue") ?? each?.getAttribute("Value") ?? "");
+      expect(strings.length).toBeGreaterThan(1);
       expect(strings.filter((each) => each.length > limit)).toEqual([]);
     }
   });
@@ -138,6 +148,18 @@ describe("languages", () => {
 describe("ribbon", () => {
   it("every button's function is associated, and every associated one has a button", () =>
     expect(all("FunctionName").map((each) => each.textContent).sort()).toEqual(Object.keys(COMMANDS).sort()));
+
+  it("the menu of a cell has one entry, which Excel allows: 解释此单元格", () => {
+    const menu = one("OfficeMenu");
+    expect(attribute(menu, "id")).toBe("ContextMenuCell");
+    expect([...menu.children].map((control) => [attribute(control, "xsi:type"), control.querySelector("FunctionName")?.textContent])).toEqual([["Button", "explainCell"]]);
+    expect(resources.get("Explain.Label")?.getAttribute("DefaultValue")).toBe("解释此单元格");
+  });
+
+  it("ids of controls are each given once", () => {
+    const ids = ["CustomTab", "Group", "Control"].flatMap(all).map((element) => attribute(element, "id"));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 
   it("no action has a TaskpaneId, which a shared runtime does not take", () => expect(all("TaskpaneId")).toEqual([]));
 
