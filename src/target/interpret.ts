@@ -163,9 +163,10 @@ const readChange = (frame: Frame, hints: NameHints): Reading => {
   return change;
 };
 
+const A_YEAR = "/年";
+
 /** 新增20家/年: so many every year. */
 const yearly = (frame: Frame, quantity: Quantity): Frame => ({ ...frame, per: "year", quantities: [{ ...quantity, unit: quantity.unit.slice(0, -A_YEAR.length) }] });
-const A_YEAR = "/年";
 
 /** Beyond this, digits are lost (2⁵³), and nothing is planned: a run of digits is no target. */
 const LARGEST = Number.MAX_SAFE_INTEGER;

@@ -61,7 +61,10 @@ export type Word =
 
 export type WordOf<Role extends Word["role"]> = Extract<Word, { role: Role }>;
 
-export const plain = (text: string): WordOf<"text"> => ({ ...SILENT, role: "text", text });
+/** Written out, since most tokens are such and a spread costs more than all else about them. */
+export const plain = (text: string): WordOf<"text"> => ({
+  role: "text", text, op: null, direction: null, per: null, tight: false, after: false, soft: false, hold: false, fresh: false,
+});
 
 /** So much of something. */
 interface Amount {
