@@ -1,16 +1,25 @@
 import { cellAt } from "../../grid/area";
-import { formulaAt, valueAt } from "../../grid/grid";
-import type { ColumnRole } from "../../table/table";
+import { formulaAt, valueAt, type Grid } from "../../grid/grid";
+import type { ColumnRole, IndicatorTable } from "../../table/table";
 import { defineRule } from "../define";
 
 const VALUES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["baseline", "actual", "target"]);
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
+/** Whether a column holds targets in words as well (≥93, 27%左右): then it is typed as text on purpose. */
+const hasWords = ({ indicators }: IndicatorTable, grid: Grid, column: number): boolean => indicators.some(({ targets, at: { row } }) => {
+  const value = valueAt(grid, { row, column });
+  return typeof value === "string" && targets.some(({ at, raw }) => at.column === column && raw !== null) && !NUMBER.test(value.normalize("NFKC").trim());
+});
+
 /** Figures of a workbook are numbers, not text that looks like one. */
 export const numbersAreNumbers = defineRule({
   id: "numbers-are-numbers",
   sources: ["tableForm"],
-  findings: { asText: { severity: "warning", facts: ["name", "raw"] } },
+  findings: {
+    asText: { severity: "warning", facts: ["name", "raw"] },
+    asTextAmongWords: { severity: "info", facts: ["name", "raw"] },
+  },
   inapplicable: ({ grid, table }) => {
     const typed = grid !== null && table.indicators.some(({ at: { row } }) => table.columns.some(({ role, column }) => VALUES.has(role) && typeof valueAt(grid, { row, column }) === "number"));
     return typed ? null : "allText";
@@ -18,6 +27,7 @@ export const numbersAreNumbers = defineRule({
   *check({ table, grid }) {
     if (grid === null) return;
     const columns = table.columns.filter(({ role }) => VALUES.has(role)).map(({ column }) => column);
+    const worded = new Set(columns.filter((column) => hasWords(table, grid, column)));
     for (const [index, { name, at: { row } }] of table.indicators.entries()) {
       for (const column of columns) {
         const value = valueAt(grid, { row, column });
@@ -26,7 +36,7 @@ export const numbersAreNumbers = defineRule({
         if (!NUMBER.test(plain)) continue;
         const at = cellAt(table.sheet, row, column);
         yield {
-          finding: "asText", at, indicator: index, facts: { name, raw: value },
+          finding: worded.has(column) ? "asTextAmongWords" as const : "asText" as const, at, indicator: index, facts: { name, raw: value },
           // 2.0 would be shown as 2: the person decides whether its decimals matter.
           fix: { trust: String(Number(plain)) === plain ? "safe" : "review", edits: [{ at, was: value, becomes: Number(plain) }] },
         };

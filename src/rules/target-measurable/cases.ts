@@ -19,6 +19,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["wordsOnly", "E2"]],
   },
   {
+    title: "与经济增长比：参照数年年公布，没有数值只作提示",
+    cells: [HEADER, [1, "居民人均可支配收入增长", "%", 2.1, "与GDP增长基本同步", "预期性"]],
+    finds: [["wordsOnly", "E2"]],
+  },
+  {
     title: "有数值；“完成”一类事项",
     cells: [HEADER, [1, "居民健康素养水平", "%", 22.63, "≥25", "预期性"], [2, "创建国家卫生城市", "", "—", "完成", "预期性"]],
     finds: [],

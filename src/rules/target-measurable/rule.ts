@@ -1,6 +1,8 @@
 import type { Indicator, TargetFigure } from "../../table/table";
 import { defineRule } from "../define";
 
+const OF_ECONOMY = /GDP|生产总值|经济|增长|增速|物价/;
+
 /** A target can be held against a figure in the end. What binds is another rule's business. */
 export const targetMeasurable = defineRule({
   id: "target-measurable",
@@ -15,7 +17,9 @@ export const targetMeasurable = defineRule({
       if (goal === null || goal.raw === null || indicator.nature === "binding") continue;
       const place = { at: goal.at, indicator: index };
       const facts = { name: indicator.name, raw: goal.raw };
-      if (goal.target.kind === "peer") {
+      // 与经济增长同步: what it is held against is published every year.
+      if (goal.target.kind === "peer" && OF_ECONOMY.test(goal.target.reference)) yield { ...place, finding: "wordsOnly", facts };
+      else if (goal.target.kind === "peer") {
         const other = numberBeside(indicator, goal);
         if (other === null) yield { ...place, finding: "peerWithoutNumber", facts };
         else yield { ...place, finding: "peerInAnotherColumn", related: [other.at], facts: { ...facts, other: other.raw } };
