@@ -21,7 +21,8 @@ const SCALES: ReadonlyMap<string, readonly [quantity: string, factor: number]> =
   ["人次", ["visits", 1]], ["万人次", ["visits", 1e4]], ["亿人次", ["visits", 1e8]],
   ["分钟", ["time", 60]], ["小时", ["time", 3600]], ["秒", ["time", 1]],
   ["平方米", ["area", 1]], ["万平方米", ["area", 1e4]], ["公顷", ["area", 1e4]], ["平方公里", ["area", 1e6]], ["亩", ["area", 1e4 / 15]], ["万亩", ["area", 1e8 / 15]],
-  ["吨", ["mass", 1]], ["万吨", ["mass", 1e4]], ["亿吨", ["mass", 1e8]],
+  ["千克", ["mass", 1e-3]], ["公斤", ["mass", 1e-3]], ["kg", ["mass", 1e-3]], ["斤", ["mass", 5e-4]], ["吨", ["mass", 1]], ["万吨", ["mass", 1e4]], ["亿吨", ["mass", 1e8]],
+  ["公里", ["length", 1e3]], ["千米", ["length", 1e3]], ["km", ["length", 1e3]], ["米", ["length", 1]],
 ]);
 
 const PER_PEOPLE: Readonly<Record<string, number>> = { 百人: 1e2, 千人: 1e3, 万人: 1e4, "10万人": 1e5, 十万人: 1e5, 百万人: 1e6 };
@@ -53,7 +54,9 @@ const MULTIPLIED = /^([十百千万亿]*?)(千(?:瓦时?|米|克|伏安?|卡)|[^
 function multiplied(unit: string): readonly [quantity: string, factor: number] | null {
   const [, words = "", counted] = MULTIPLIED.exec(unit) ?? [];
   if (counted === undefined) return null;
-  return [counted === "名" ? "人" : counted, [...words].reduce((factor, word) => factor * (MULTIPLIERS[word] ?? 1), 1)];
+  const times = [...words].reduce((factor, word) => factor * (MULTIPLIERS[word] ?? 1), 1);
+  const [quantity, factor] = SCALES.get(counted) ?? [counted === "名" ? "人" : counted, 1];
+  return [quantity, factor * times];
 }
 
 /** Factor from one unit to another of the same quantity: value in `from` × factor = value in `to`; null where there is none. */

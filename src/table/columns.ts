@@ -1,7 +1,7 @@
 import type { Cells } from "./cells";
 import { contentsOf, type Contents } from "./contents";
 import type { Header, HeaderColumn } from "./find-header";
-import { isValueRole } from "./header-cell";
+import { isAimAlone, isValueRole } from "./header-cell";
 import { levelRank, partsOf } from "./levels";
 import type { ColumnRole, IndicatorTable, PlanPeriod } from "./table";
 
@@ -55,6 +55,8 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
     if (role === "name" && index === nameAt && numbersNames(cells, header, index)) return { ...column, role: "number" };
     // 二级指标 before 三级指标 groups the names, as a domain does; under one merged header it is part of the name.
     if (role === "name" && groupsNames(header, index)) return { ...column, role: "domain" };
+    // 目标 before the names, over words: what they are to lead to.
+    if (role === "target" && index < nameAt && isAimAlone(column.text) && contentsOf(cells, index, header.bottom + 1).values < 0.3) return { ...column, role: "domain" };
     if (isPromise(role) && typedTargets && contentsOf(cells, index, header.bottom + 1).computed > 0.6) return { ...column, role: "unknown" };
     if (role === "name" || role === "unit" || isValueRole(role)) return column;
     const contents = contentsOf(cells, index, header.bottom + 1);

@@ -35,7 +35,7 @@ export interface Pair {
 }
 
 /** Words that wordings of one indicator add or leave out; everything else in a name counts as its concept. */
-const FILLERS = /平均|人口|总体|水平|情况|占比|拥有|服务|覆盖/g;
+const FILLERS = /平均|人口|总体|水平|情况|占比|拥有|服务|覆盖|总(?!数)|通车|建设(?!用地)|(?<=交通|安全|生产)事故/g;
 /** Whom a name says it counts. */
 const POPULATION = /户籍|常住|城镇(?!化)|农村|城乡|男|女|流动人口|外来/g;
 const RANK: Readonly<Record<Sureness, number>> = { certain: 2, likely: 1, possible: 0 };

@@ -29,7 +29,7 @@ export function periodOf(columns: readonly PlacedColumn[], heading: Heading, she
   const headed = [...new Set(columns.flatMap(({ plan }) => (plan ? [plan] : [])))];
   const targetYears = yearsOf(columns, ["target"]);
   const years = columns.filter(({ role }) => isValueRole(role)).flatMap(({ year }) => (year === null ? [] : [year]));
-  const byYears = planOfYears(targetYears, years, (plan) => inStages(heading.title ?? "") || looksPlanned(columns, plan));
+  const byYears = planFromBase(columns) ?? planOfYears(targetYears, years, (plan) => inStages(heading.title ?? "") || looksPlanned(columns, plan));
   const known = (plan: PlanSpan): PlanPeriod => plan;
   const mentions = (plan: PlanSpan): boolean => years.includes(plan.targetYear) || headed.includes(plan);
 
@@ -48,10 +48,24 @@ export function periodOf(columns: readonly PlacedColumn[], heading: Heading, she
 
 const VISION = 2035;
 
+/** A year beside targets that tell none of theirs (2020年 | 目标值) is the plan's base. */
+function planFromBase(columns: readonly PlacedColumn[]): PlanSpan | null {
+  const dated = columns.filter(({ role, year }) => isValueRole(role) && year !== null);
+  if (!aimsUndated(columns) || dated.some(({ role }) => role !== "value" && role !== "baseline")) return null;
+  const base = Math.max(...dated.map(({ year }) => year ?? 0));
+  return PLANS.find(({ baseYear }) => baseYear === base) ?? null;
+}
+
+const aimsUndated = (columns: readonly HeaderColumn[]): boolean => {
+  const aims = columns.filter(({ role }) => role === "target");
+  return aims.length > 0 && aims.every(({ year, plan }) => year === null && plan === null);
+};
+
 /** A plan of other years that a title gives: 儿童发展规划（2021—2030年）, 三年行动计划（2023—2025年）. Its base is the year that a column calls so, else the year before. */
 function spanOfTitle(title: string, columns: readonly PlacedColumn[]): PlanPeriod | null {
   const years = new Set(columns.filter(({ role }) => isValueRole(role)).map(({ year }) => year));
-  const span = spansIn(unquoted(title)).find(([from, to]) => from < to && to !== VISION && years.has(to));
+  const latest = Math.max(...[...years].map((year) => year ?? 0));
+  const span = spansIn(unquoted(title)).find(([from, to]) => from < to && to !== VISION && (years.has(to) || aimsUndated(columns) && latest < to));
   if (!span) return null;
   const [from, to] = span;
   const [called] = yearsOf(columns, ["baseline"]).filter((year) => year <= from);
