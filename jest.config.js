@@ -9,8 +9,8 @@ const common = {
   testEnvironment: "node",
   transform,
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
-  // hucre is published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  // hucre and what draws the charts are published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|d3-[a-z-]+|internmap)/)"],
 };
 
 module.exports = {

@@ -17,7 +17,7 @@ async function openReview(book: Book) {
   render(<Pane book={book} language="zh" />);
   await person.click(screen.getByRole("button", { name: "检查" }));
   await screen.findByRole("button", { name: "重新检查" }, { timeout: 60_000 });
-  await screen.findByRole("region", { name: "识别出的指标表" });
+  await screen.findByRole("tabpanel", { name: "检查结果" });
   const view = (name: RegExp) => person.click(screen.getByRole("tab", { name }));
   const lineOf = (name: RegExp) => {
     const button = screen.getByRole("button", { name });

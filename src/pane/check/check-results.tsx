@@ -1,10 +1,10 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import type { SheetArea } from "../../grid/area";
 import type { Selection } from "../../host/workbook";
 import type { CheckReport } from "../../tasks/tasks";
 import { useWords } from "../words";
-import { BindingPanel } from "./binding-panel";
+import { BindingPanel } from "./binding/binding-panel";
 import { FindingsView } from "./findings/findings-view";
 import { ExplainedView } from "./review/explained-view";
 import { ReviewDesk } from "./review/review-context";
@@ -12,8 +12,11 @@ import type { Review } from "./review/use-review";
 import { RuleList } from "./rule-list";
 import { TableSummary } from "./table-summary";
 
-const VIEWS = ["binding", "findings", "explained", "rules"] as const;
+const VIEWS = ["summary", "binding", "findings", "explained", "rules"] as const;
 type View = (typeof VIEWS)[number];
+
+/** With the charts and the rules that every row is judged by. */
+const SummaryView = lazy(async () => ({ default: (await import("./summary/summary-view")).SummaryView }));
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -31,14 +34,14 @@ interface Props {
 /** The results of one check: what the table is, the binding indicators, the findings, the rules. */
 export function CheckResults({ report, review, selection, onGo }: Props) {
   const styles = useStyles();
-  const { views: words, review: reviewWords } = useWords().check;
+  const { views: words, review: reviewWords, summary } = useWords().check;
   const [view, setView] = useState<View>("binding");
-  const { table, binding, diagnostics, explanations, outcomes, settings } = report;
+  const { tables, binding, diagnostics, explanations, outcomes, settings } = report;
   const said = explanations.explained.length + explanations.notCleared.length + explanations.gone.length;
   const ran = outcomes.filter(({ state }) => state === "ran").length;
   return (
     <ReviewDesk review={review} report={report}>
-      <TableSummary table={table} onGo={onGo} />
+      {tables.length > 1 && tables.map((each, index) => <TableSummary key={index} table={each} onGo={onGo} />)}
       <TabList
         className={styles.tabs}
         size="small"
@@ -46,13 +49,15 @@ export function CheckResults({ report, review, selection, onGo }: Props) {
         selectedValue={view}
         onTabSelect={(_, { value }) => setView(VIEWS.find((one) => one === value) ?? view)}
       >
+        <Tab value="summary">{summary.tab}</Tab>
         <Tab value="binding">{words.binding(binding.length)}</Tab>
         <Tab value="findings">{words.findings(diagnostics.length)}</Tab>
         <Tab value="explained">{reviewWords.tab(said)}</Tab>
         <Tab value="rules">{words.rules(ran, outcomes.length + settings.off.length)}</Tab>
       </TabList>
       <div role="tabpanel" aria-label={words.label} className={styles.view}>
-        {view === "binding" && <BindingPanel binding={binding} selection={selection} onGo={onGo} />}
+        {view === "summary" && <Suspense fallback={<Spinner size="small" label={summary.loading} />}><SummaryView onGo={onGo} /></Suspense>}
+        {view === "binding" && <BindingPanel binding={binding} tables={tables} selection={selection} onGo={onGo} />}
         {view === "findings" && <FindingsView report={report} selection={selection} onGo={onGo} />}
         {view === "explained" && <ExplainedView onGo={onGo} />}
         {view === "rules" && <RuleList />}

@@ -1,5 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
+import { lazy, Suspense } from "react";
 import type { SheetArea } from "../../grid/area";
 import { EmptyState } from "../common/empty-state";
 import { ProgressLine } from "../common/progress-line";
@@ -7,8 +8,10 @@ import { valueOf } from "../use-task";
 import { useWords } from "../words";
 import { CheckActions } from "./check-actions";
 import { CheckNotices } from "./check-notices";
-import { CheckResults } from "./check-results";
 import type { Check } from "./use-check";
+
+/** Comes with the first check, as the rules do: the pane is there without either. */
+const CheckResults = lazy(async () => ({ default: (await import("./check-results")).CheckResults }));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100%" },
@@ -35,7 +38,11 @@ export function CheckTab({ check, onGo, onBuild }: Props) {
           <Link as="button" onClick={onBuild}>{words.noTableYet}</Link>
         </EmptyState>
       )}
-      {report && <CheckResults report={report} review={check.review} selection={check.selection} onGo={onGo} />}
+      {report && (
+        <Suspense fallback={null}>
+          <CheckResults report={report} review={check.review} selection={check.selection} onGo={onGo} />
+        </Suspense>
+      )}
     </div>
   );
 }

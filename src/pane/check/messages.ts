@@ -32,7 +32,28 @@ export interface CheckMessages {
     readonly status: (status: string) => string;
     readonly figures: string;
     readonly reasons: string;
-    readonly method: string;
+    readonly keys: string;
+    /** The lines of the cards' pictures. */
+    readonly lines: { readonly measured: string; readonly straight: string; readonly projected: string; readonly target: string };
+    readonly pace: Readonly<Record<"needed" | "had" | "before" | "stillNeeded", (pace: string) => string>>;
+    readonly judged: { readonly short: string; readonly parts: readonly { readonly term: string; readonly said: string }[] };
+  };
+  readonly summary: {
+    readonly label: string;
+    readonly tab: string;
+    readonly loading: string;
+    readonly counts: string;
+    readonly insert: string;
+    readonly copy: string;
+    readonly copying: string;
+    readonly copied: string;
+    readonly copyRefused: string;
+    readonly copyFailed: string;
+    readonly savePicture: string;
+    /** How the picture is read. */
+    readonly picture: Readonly<Record<"completion" | "change", string>>;
+    readonly described: (title: string, count: number) => string;
+    readonly figures: string;
   };
   readonly findings: {
     readonly list: string;

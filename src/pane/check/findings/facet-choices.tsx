@@ -8,7 +8,8 @@ import { labelOf } from "./label-of";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
-  field: { minWidth: 0 },
+  // A rule's title is longer than half the pane.
+  field: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
 });
 
 interface Props {

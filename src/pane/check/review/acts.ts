@@ -14,6 +14,8 @@ export type ReviewDone =
   | { readonly did: "asked"; readonly sheet: string; readonly count: number }
   | { readonly did: "corrected"; readonly corrected: number; readonly stale: number; readonly later: number }
   | { readonly did: "ruleSet" }
+  /** `isDrawn`: this host shows charts; else the saved file has it. */
+  | { readonly did: "chart"; readonly sheet: string; readonly isDrawn: boolean }
   | { readonly did: "results"; readonly sheet: string; readonly kept: string | null }
   /** `address` leads to the file for as long as it is offered. */
   | { readonly did: "report"; readonly name: string; readonly address: string };
@@ -48,6 +50,12 @@ export async function resultsAct(book: Workbook, report: CheckReport, language: 
   const { writeResults } = await import("../../../tasks/review/write-results");
   const result = await writeResults(book, report, language);
   return result.ok ? ok({ did: "results", sheet: result.value.sheet, kept: result.value.kept }) : result;
+}
+
+export async function chartAct(book: Workbook, report: CheckReport, language: Language): ActOutcome {
+  const { insertSummaryChart } = await import("../../../tasks/insert-chart/insert-summary-chart");
+  const result = await insertSummaryChart(book, report, language);
+  return result.ok ? ok({ did: "chart", sheet: result.value.sheet, isDrawn: !result.value.leftOut.includes("charts") }) : result;
 }
 
 export async function reportAct(report: CheckReport, format: ReportFormat, language: Language): ActOutcome {

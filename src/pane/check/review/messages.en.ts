@@ -62,6 +62,7 @@ export const en: ReviewMessages = {
     docx: "Review (Word)",
     md: "Review (Markdown)",
     written: (sheet) => `The results are on the sheet “${sheet}”.`,
+    chart: (sheet, isDrawn) => `The sheet “${sheet}” was inserted.${isDrawn ? "" : " Charts are not shown here; open the saved file in Excel or WPS to see it."}`,
     kept: (sheet) => `Somebody had written on the earlier “${sheet}”, so it was kept.`,
     made: "The review is ready:",
     download: (name) => `Download ${name}`,

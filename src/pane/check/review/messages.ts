@@ -60,6 +60,7 @@ export interface ReviewMessages {
     readonly docx: string;
     readonly md: string;
     readonly written: (sheet: string) => string;
+    readonly chart: (sheet: string, isDrawn: boolean) => string;
     readonly kept: (sheet: string) => string;
     readonly made: string;
     readonly download: (name: string) => string;

@@ -62,6 +62,7 @@ export const zh: ReviewMessages = {
     docx: "审核意见（Word）",
     md: "审核意见（Markdown）",
     written: (sheet) => `检查结果已写入工作表“${sheet}”。`,
+    chart: (sheet, isDrawn) => `已插入工作表“${sheet}”。${isDrawn ? "" : "此处不显示图表，保存的文件用 Excel 或 WPS 打开即可看到。"}`,
     kept: (sheet) => `原来的“${sheet}”上有人写过内容，已保留。`,
     made: "审核意见已生成：",
     download: (name) => `下载 ${name}`,

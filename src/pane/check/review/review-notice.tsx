@@ -31,6 +31,7 @@ function sentenceOf(done: ReviewDone, { explain, fix, output }: ReviewMessages):
     case "explained": return done.withdrawn ? explain.withdrawn : explain.saved(done.sheet);
     case "asked": return explain.asked(done.count, done.sheet);
     case "corrected": return fix.done(done.corrected, done.stale, done.later);
+    case "chart": return output.chart(done.sheet, done.isDrawn);
     case "results": return output.written(done.sheet) + (done.kept === null ? "" : output.kept(done.kept));
     case "report": return output.made;
     case "ruleSet": return "";

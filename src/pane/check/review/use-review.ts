@@ -9,7 +9,7 @@ import type { ReportFormat } from "../../../tasks/review/make-report";
 import { indicatorOf } from "../../../report/indicator-of";
 import type { CheckReport } from "../../../tasks/tasks";
 import { useTask, type TaskState } from "../../use-task";
-import { correctAct, explainAct, reportAct, resultsAct, setRuleAct, type ActOutcome, type ReviewDone } from "./acts";
+import { chartAct, correctAct, explainAct, reportAct, resultsAct, setRuleAct, type ActOutcome, type ReviewDone } from "./acts";
 
 export interface Review {
   readonly state: TaskState<ReviewDone>;
@@ -26,6 +26,7 @@ export interface Review {
   readonly explain: (statements: readonly Statement[]) => void;
   readonly correct: (findings: readonly Fixable[]) => void;
   readonly setRule: (rule: string, change: { readonly on?: boolean; readonly severity?: Severity | null }) => void;
+  readonly insertChart: () => void;
   readonly writeResults: () => void;
   readonly makeReport: (format: ReportFormat) => void;
 }
@@ -74,6 +75,9 @@ export function useReview({ book, language, report, recheck }: Parts): Review {
     explain,
     correct: (findings) => change(() => correctAct(book, findings)),
     setRule: (rule, wanted) => change(() => setRuleAct(book, { rule, language, ...wanted })),
+    insertChart: () => {
+      if (report) void perform(() => chartAct(book, report, language));
+    },
     writeResults: () => {
       if (report) void perform(() => resultsAct(book, report, language));
     },

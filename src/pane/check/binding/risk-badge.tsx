@@ -5,7 +5,7 @@ import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import type { Risk } from "../../rules/assessment";
+import type { Risk } from "../../../rules/assessment";
 
 interface Look {
   readonly appearance: "filled" | "tint";

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useId } from "react";
-import type { SheetArea } from "../../grid/area";
-import { describeAssessment } from "../../report/describe-assessment";
-import type { Assessment } from "../../rules/assessment";
-import { CellLink } from "../common/cell-link";
-import { selectedStyle } from "../common/selected-style";
-import { useLanguage, useWords } from "../words";
+import { lazy, Suspense, useId } from "react";
+import type { SheetArea } from "../../../grid/area";
+import { describeAssessment } from "../../../report/describe-assessment";
+import type { Assessment } from "../../../rules/assessment";
+import type { IndicatorTable } from "../../../table/table";
+import { CellLink } from "../../common/cell-link";
+import { selectedStyle } from "../../common/selected-style";
+import { useLanguage, useWords } from "../../words";
 import { RiskBadge } from "./risk-badge";
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   where: { marginLeft: "auto", fontSize: tokens.fontSizeBase200 },
   name: { margin: 0, overflowWrap: "anywhere" },
   step: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  picture: { height: "104px" },
   figures: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, listStyleType: "none" },
   reasons: {
     margin: 0,
@@ -34,15 +36,21 @@ const useStyles = makeStyles({
   },
 });
 
+/** Charts are a quarter of the pane's weight, so they come when the first card is shown. */
+const CardPicture = lazy(async () => ({ default: (await import("../../charts/card-picture")).CardPicture }));
+
 interface Props {
   readonly assessment: Assessment;
+  readonly table: IndicatorTable;
+  /** Of the picture, in pixels. */
+  readonly width: number;
   /** The selected cell is one of its cells. */
   readonly selected: boolean;
   readonly onGo: (at: SheetArea) => void;
 }
 
 /** One binding indicator: risk and progress, the figures, and the reasons that decided. */
-export function BindingCard({ assessment, selected, onGo }: Props) {
+export function BindingCard({ assessment, table, width, selected, onGo }: Props) {
   const styles = useStyles();
   const words = useWords().check.binding;
   const title = useId();
@@ -56,6 +64,11 @@ export function BindingCard({ assessment, selected, onGo }: Props) {
       </div>
       <Text as="h3" id={title} className={styles.name} weight="semibold">{assessment.name}</Text>
       <Text className={styles.step} size={400}>{step}</Text>
+      {assessment.gap !== null && (
+        <Suspense fallback={<div className={styles.picture} />}>
+          <CardPicture assessment={assessment} table={table} width={width} />
+        </Suspense>
+      )}
       {figures.length > 0 && (
         <ul className={styles.figures} aria-label={words.figures}>
           {figures.map((figure) => <li key={figure}>{figure}</li>)}

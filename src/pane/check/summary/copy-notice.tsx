@@ -1,0 +1,20 @@
+import { Link, Spinner } from "@fluentui/react-components";
+import { Notice } from "../../common/notice";
+import { useWords } from "../../words";
+import type { Copying } from "./use-copy-picture";
+
+/** What became of the picture; where it may not be copied, the file is offered. */
+export function CopyNotice({ copying: { state, forget }, name }: { readonly copying: Copying; readonly name: string }) {
+  const words = useWords().check.summary;
+  const file = `${name.replace(/[\\/:*?"<>|]/g, " ")}.png`;
+  return (
+    <div aria-live="polite">
+      {state.kind === "busy" && <Spinner size="tiny" label={words.copying} labelPosition="after" />}
+      {state.kind === "copied" && <Notice intent="success" text={words.copied} onDismiss={forget} />}
+      {state.kind === "failed" && <Notice intent="error" text={words.copyFailed} onDismiss={forget} />}
+      {state.kind === "refused" && (
+        <Notice intent="warning" text={words.copyRefused} onDismiss={forget} actions={<Link href={state.address} download={file}>{words.savePicture}</Link>} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ChartMultipleRegular } from "@fluentui/react-icons/svg/chart-multiple";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { useMemo, useRef } from "react";
+import type { SheetArea } from "../../../grid/area";
+import { sayStatus } from "../../../report/picture/say-status";
+import { summaryOf } from "../../../report/picture/summary";
+import type { Status } from "../../../rules/assessment";
+import { summaryRows } from "../../../tasks/insert-chart/summary-rows";
+import { CHART_TEXT } from "../../../tasks/insert-chart/text";
+import { ChartBoundary } from "../../charts/chart-boundary";
+import { SummaryChart } from "../../charts/summary-chart";
+import { useWidth } from "../../charts/use-width";
+import { CellLink } from "../../common/cell-link";
+import { hiddenStyle } from "../../common/hidden-style";
+import { useLanguage, useWords } from "../../words";
+import { useDesk } from "../review/review-context";
+import { CopyNotice } from "./copy-notice";
+import { linesOf, titledLinesOf } from "./lines-of";
+import { SummaryFigures } from "./summary-figures";
+import { PrintedPicture, useCopyPicture } from "./use-copy-picture";
+
+const useStyles = makeStyles({
+  root: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  heading: { ...hiddenStyle, margin: 0 },
+  counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, listStyleType: "none" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  note: { color: tokens.colorNeutralForeground2 },
+  title: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+});
+
+const STATUSES: readonly Status[] = ["met", "ahead", "onTrack", "behind", "backwards", "unknown"];
+
+/** 总览: how far every indicator is, domain after domain, as a picture to take along; and which cannot be told, with the reason. */
+export function SummaryView({ onGo }: { readonly onGo: (at: SheetArea) => void }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords().check.summary;
+  const { review, report } = useDesk();
+  const root = useRef<HTMLDivElement>(null);
+  const width = useWidth(root) - EDGES;
+  const summary = useMemo(() => summaryOf(report), [report]);
+  const rows = useMemo(() => summaryRows(summary, language), [summary, language]);
+  const text = CHART_TEXT[language];
+  const title = text.title(report.table.title ?? report.table.sheet);
+  const copying = useCopyPicture();
+  return (
+    <div ref={root} className={styles.root} role="region" aria-label={words.label} tabIndex={0}>
+      <h2 className={styles.heading}>{words.label}</h2>
+      <ul className={styles.counts} aria-label={words.counts}>
+        {STATUSES.map((status) => <li key={status}>{sayStatus(status, language)} <strong>{summary.statuses[status]}</strong></li>)}
+      </ul>
+      {rows.rows.length > 0 && (
+        <>
+          <div className={styles.actions}>
+            <Button size="small" icon={<ChartMultipleRegular />} disabledFocusable={review.busy} onClick={review.insertChart}>{words.insert}</Button>
+            <Button size="small" icon={<CopyRegular />} disabledFocusable={copying.state.kind === "busy"} onClick={copying.copy}>{words.copy}</Button>
+          </div>
+          <CopyNotice copying={copying} name={title} />
+          <Text size={200} className={styles.note}>{words.picture[rows.kind]}{text.note[rows.kind]}</Text>
+          <div role="img" aria-label={words.described(title, rows.rows.length)}>
+            <div inert>
+              <ChartBoundary>{width > 0 && <SummaryChart lines={linesOf(rows, language)} width={width} />}</ChartBoundary>
+            </div>
+          </div>
+          <SummaryFigures rows={rows} onGo={onGo} />
+        </>
+      )}
+      {rows.undetermined.length > 0 && (
+        <section>
+          <h3 className={styles.title}>{text.undetermined(rows.undetermined.length)}</h3>
+          <ul className={styles.list}>
+            {rows.undetermined.map(({ picture, why }, index) => (
+              <li key={index} className={styles.item}>
+                <Text block><CellLink at={picture.at} onGo={onGo} /> {picture.name}</Text>
+                <Text block size={200} className={styles.note}>{why}</Text>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {copying.state.kind === "busy" && <PrintedPicture lines={titledLinesOf(rows, { title, on: report.on }, words.picture[rows.kind], language)} copying={copying} />}
+    </div>
+  );
+}
+
+/** Pixels left and right of the picture. */
+const EDGES = 24;

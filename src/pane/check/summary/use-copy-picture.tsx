@@ -1,0 +1,105 @@
+import { FluentProvider, makeStyles, webLightTheme } from "@fluentui/react-components";
+import type { Chart } from "@fluentui/react-charts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { SummaryChart, type SummaryLine } from "../../charts/summary-chart";
+import { bytesOfDataUrl } from "./data-url";
+
+export type CopyState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy" }
+  | { readonly kind: "copied" }
+  /** The host does not let a picture onto the clipboard; the file can be had instead. */
+  | { readonly kind: "refused"; readonly address: string }
+  | { readonly kind: "failed" };
+
+export interface Copying {
+  readonly state: CopyState;
+  readonly copy: () => void;
+  readonly forget: () => void;
+  /** The picture is drawn, or could not be. */
+  readonly drawn: (picture: Promise<Blob>) => void;
+}
+
+/** Copies a picture that is drawn for the purpose: as wide as a page and on white, whatever the pane looks like. */
+export function useCopyPicture(): Copying {
+  const [state, setState] = useState<CopyState>({ kind: "idle" });
+  const waiting = useRef<PromiseWithResolvers<Blob> | null>(null);
+  useEffect(() => () => {
+    if (state.kind === "refused") URL.revokeObjectURL(state.address);
+  }, [state]);
+
+  const copy = useCallback(() => {
+    const picture = resolvers<Blob>();
+    waiting.current = picture;
+    setState({ kind: "busy" });
+    void putOnClipboard(picture.promise).then(setState);
+  }, []);
+  const forget = useCallback(() => setState({ kind: "idle" }), []);
+  const drawn = useCallback((picture: Promise<Blob>) => waiting.current?.resolve(picture), []);
+  return { state, copy, forget, drawn };
+}
+
+/** The clipboard is asked for at the click itself, and the picture follows: some browsers allow it only so. */
+async function putOnClipboard(picture: Promise<Blob>): Promise<CopyState> {
+  const write = copyTo(picture);
+  let blob: Blob;
+  try {
+    blob = await picture;
+  } catch (error) {
+    console.error(error);
+    return { kind: "failed" };
+  }
+  return (await write) ? { kind: "copied" } : { kind: "refused", address: URL.createObjectURL(blob) };
+}
+
+async function copyTo(picture: Promise<Blob>): Promise<boolean> {
+  try {
+    if (typeof ClipboardItem === "undefined") return false;
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+    return true;
+  } catch {
+    // Excel's own browsers and policies may forbid it: the file is offered.
+    return false;
+  }
+}
+
+interface PromiseWithResolvers<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Promise<Value>) => void;
+}
+
+function resolvers<Value>(): PromiseWithResolvers<Value> {
+  let resolve: (value: Promise<Value>) => void = () => undefined;
+  const promise = new Promise<Value>((done) => { resolve = done; });
+  return { promise, resolve };
+}
+
+const useStyles = makeStyles({ away: { position: "fixed", left: "-10000px", top: 0, backgroundColor: "#ffffff" } });
+
+/** Pixels; drawn twice as fine. */
+const PRINTED = { width: 760, scale: 2 } as const;
+
+/** The picture as it leaves the pane, out of sight; it is there only until it was taken. */
+export function PrintedPicture({ lines, copying }: { readonly lines: readonly SummaryLine[]; readonly copying: Copying }) {
+  const styles = useStyles();
+  const chart = useRef<Chart>(null);
+  const { drawn } = copying;
+  useEffect(() => {
+    // The library draws its axes in the frame after the first.
+    const timer = setTimeout(() => drawn(pictureOf(chart.current)), 200);
+    return () => clearTimeout(timer);
+  }, [drawn]);
+  return (
+    <div className={styles.away} aria-hidden inert>
+      <FluentProvider theme={webLightTheme} style={{ width: PRINTED.width }}>
+        <SummaryChart lines={lines} width={PRINTED.width} picture={chart} />
+      </FluentProvider>
+    </div>
+  );
+}
+
+async function pictureOf(chart: Chart | null): Promise<Blob> {
+  const address = await chart?.toImage?.({ scale: PRINTED.scale, background: "#ffffff" });
+  if (!address) throw new Error("the chart gives no picture");
+  return new Blob([bytesOfDataUrl(address)], { type: "image/png" });
+}
