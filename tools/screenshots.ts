@@ -1,7 +1,7 @@
 /**
  * `npx tsx tools/screenshots.ts` after `npm run build`: pictures of the built workbench.
- * docs/images/ holds the few that README and the guides show; every main state in both languages and looks goes to
- * .cache/screenshots/, to be looked at. `-- zh-light` takes one of the four sets only.
+ * docs/images/ holds the few that README and the guides show; every main state in both languages, light, dark and on a
+ * narrow screen goes to .cache/screenshots/, to be looked at. Arguments narrow it down: `zh`, `en`, or ids of states.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -13,53 +13,71 @@ import { WorkbenchDriver } from "../tests/browser/workbench-driver";
 import { STATES, type State } from "../tests/browser/workbench-states";
 
 const DOCS = join(ROOT, "docs/images");
-const SHEETS = join(ROOT, ".cache/screenshots");
+const LOOKED_AT = join(ROOT, ".cache/screenshots");
 const SIZE = { width: 1440, height: 860 };
 
-const SETS = [
-  { id: "zh-light", locale: "zh-CN", colorScheme: "light" }, { id: "zh-dark", locale: "zh-CN", colorScheme: "dark" },
-  { id: "en-light", locale: "en-US", colorScheme: "light" }, { id: "en-dark", locale: "en-US", colorScheme: "dark" },
+const LOCALES = { zh: "zh-CN", en: "en-US" } as const;
+type Locale = keyof typeof LOCALES;
+const isLocale = (word: string): word is Locale => word in LOCALES;
+
+/** One after the other on the same page. */
+const LOOKS = [
+  { id: "light", colorScheme: "light", size: SIZE },
+  { id: "dark", colorScheme: "dark", size: SIZE },
+  { id: "narrow", colorScheme: "light", size: { width: 320, height: 900 } },
 ] as const;
 
 /** What the documents show, by state: file name. */
 const SHOWN: Readonly<Record<string, string>> = {
-  binding: "workbench.png", "examples-menu": "examples.png", build: "build.png", "import-preview": "import-preview.png", findings: "findings.png", functions: "functions.png",
+  binding: "workbench.png", finding: "findings.png", summary: "summary.png", "import-preview": "import-preview.png", explanation: "explanation.png", "column-wizard": "functions.png",
 };
 
-type Set = (typeof SETS)[number];
-
-async function take(browser: Browser, origin: string, { id: set, ...options }: Set, { id, reach }: State): Promise<void> {
-  const bench = await WorkbenchDriver.open(browser, origin, { ...options, viewport: SIZE });
+async function take(browser: Browser, origin: string, locale: Locale, { id, reach }: State): Promise<void> {
+  const bench = await WorkbenchDriver.open(browser, origin, { locale: LOCALES[locale], viewport: SIZE });
+  const { page } = bench;
+  page.setDefaultTimeout(30_000);
   try {
     await reach(bench);
-    await bench.picture();
-    const shown = SHOWN[id];
-    if (set === "zh-light" && shown !== undefined) await bench.page.screenshot({ path: join(DOCS, shown) });
-    await bench.page.screenshot({ path: join(SHEETS, `${id}-${set}.jpg`), type: "jpeg", quality: 80 });
-    console.log(`${set} ${id}`);
+    for (const look of LOOKS) {
+      await page.emulateMedia({ colorScheme: look.colorScheme });
+      await page.setViewportSize(look.size);
+      // Colours fade, the spreadsheet is drawn anew.
+      await page.waitForTimeout(500);
+      await bench.picture();
+      const shown = SHOWN[id];
+      if (locale === "zh" && look.id === "light" && shown !== undefined) await page.screenshot({ path: join(DOCS, shown) });
+      await page.screenshot({ path: join(LOOKED_AT, `${id}-${locale}-${look.id}.jpg`), type: "jpeg", quality: 80 });
+    }
+    for (const complaint of bench.complaints) console.error(`${locale} ${id}: ${complaint}`);
   } finally {
-    await bench.page.close();
+    await page.close();
   }
 }
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2).filter((argument) => argument !== "--");
-  mkdirSync(SHEETS, { recursive: true });
+  const locales = wanted.filter(isLocale);
+  const ids = wanted.filter((word) => !isLocale(word));
+  mkdirSync(LOOKED_AT, { recursive: true });
+  mkdirSync(DOCS, { recursive: true });
   const server = await serveFolder(DIST_FOLDER);
   const browser = await startBrowser();
-  const missed: string[] = [];
   try {
-    for (const set of SETS.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
-      for (const state of STATES) {
-        await take(browser, server.origin, set, state).catch((error: unknown) => missed.push(`${set.id} ${state.id}: ${String(error)}`));
+    for (const locale of locales.length > 0 ? locales : ["zh", "en"] as const) {
+      for (const state of STATES.filter(({ id }) => ids.length === 0 || ids.includes(id))) {
+        await take(browser, server.origin, locale, state).then(
+          () => console.log(`${locale} ${state.id}`),
+          (error: unknown) => {
+            console.error(`${locale} ${state.id}: ${String(error)}`);
+            process.exitCode = 1;
+          },
+        );
       }
     }
   } finally {
     await browser.close();
     await server.close();
   }
-  for (const problem of missed) console.error(problem);
-  if (missed.length > 0) process.exitCode = 1;
 }
 
 void main();

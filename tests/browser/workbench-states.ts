@@ -1,47 +1,108 @@
 /** The main states of the workbench, and how a person comes to each: what is looked at for accessibility and in pictures. */
+import { writeXlsx } from "hucre";
+import { asTabCells } from "../../src/document/fixtures/layouts";
+import { TONGZHOU_135 } from "../../src/table/fixtures/tongzhou-135";
+import { TONGZHOU_145 } from "../../src/table/fixtures/tongzhou-145";
 import type { WorkbenchDriver } from "./workbench-driver";
 
 export interface State {
   readonly id: string;
-  /** From a page that was just opened. */
+  /** From a page that was just opened, in either language. */
   readonly reach: (bench: WorkbenchDriver) => Promise<void>;
 }
 
-const PLAN_TEXT = "序号\t指标\t2020年\t2025年\t属性\n1\t人均预期寿命（岁）\t77.78\t79\t预期性\n2\t孕产妇死亡率（1/10万）\t0\t≤12\t预期性\n3\t每万人口全科医生数（人）\t2.0\t3.5\t约束性";
+const PROSE = "2020年，全区人均预期寿命达到78.96岁；婴儿死亡率、5岁以下儿童死亡率分别为1.06‰、2.13‰。\n到2025年，成人吸烟率降至23%以下。";
 
+const pane = ({ page }: WorkbenchDriver) => page.getByRole("complementary");
 const tab = (bench: WorkbenchDriver, name: RegExp) => bench.page.getByRole("tab", { name }).click();
+const press = (bench: WorkbenchDriver, name: RegExp) => bench.page.getByRole("button", { name }).click();
 
 async function check(bench: WorkbenchDriver): Promise<void> {
   await tab(bench, /^(检查|Check)$/);
-  await bench.page.getByRole("button", { name: /^(检查|Check)$/ }).click();
-  await bench.page.getByText("每万人口全科医生数").first().waitFor();
+  await press(bench, /^(检查|Check)$/);
+  await bench.page.getByRole("article").locator("svg circle").first().waitFor();
+}
+
+async function findings(bench: WorkbenchDriver): Promise<void> {
+  await check(bench);
+  await tab(bench, /^(问题|Findings) /);
+  await pane(bench).getByText(/D25/).first().waitFor();
+}
+
+async function chooseSources(bench: WorkbenchDriver, ...files: readonly (readonly [name: string, text: string])[]): Promise<void> {
+  await tab(bench, /^(导入|Import)$/);
+  await pane(bench).locator("input[type=file]").setInputFiles(files.map(([name, text]) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })));
+  await pane(bench).getByRole("checkbox").nth(1).waitFor();
+}
+
+const choosePlan = (bench: WorkbenchDriver) => chooseSources(bench, ["主要发展指标.txt", asTabCells(TONGZHOU_145)], ["十三五完成情况.txt", asTabCells(TONGZHOU_135)]);
+
+async function openEmpty(bench: WorkbenchDriver): Promise<void> {
+  await bench.openFile("空白.xlsx", await writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] }));
+  await pane(bench).getByRole("heading", { name: /^(从这里开始|Start here)$/ }).waitFor();
 }
 
 /** In the order in which people come to them. */
 export const STATES: readonly State[] = [
-  { id: "example", reach: async () => {} },
+  { id: "example", reach: async (bench) => pane(bench).getByText(/2020→2025/).first().waitFor() },
   { id: "examples-menu", reach: async (bench) => {
-    await bench.page.getByRole("button", { name: /^(示例|Examples)$/ }).click();
+    await press(bench, /^(示例|Examples)$/);
     await bench.page.getByRole("menuitem").first().waitFor();
   } },
   { id: "look-menu", reach: async (bench) => {
-    await bench.page.getByRole("button", { name: /^(外观|Appearance)$/ }).click();
+    await press(bench, /^(外观|Appearance)$/);
     await bench.page.getByRole("menuitemradio").first().waitFor();
+  } },
+  { id: "empty", reach: openEmpty },
+  { id: "guide", reach: async (bench) => {
+    await openEmpty(bench);
+    await press(bench, /^(看示例|See an example)/);
+    await press(bench, /^(下一步|Next)$/);
+    await bench.page.getByRole("article").locator("svg circle").first().waitFor();
+  } },
+  { id: "sheet-line", reach: async (bench) => {
+    await pane(bench).getByRole("button", { expanded: false }).filter({ hasText: "2020→2025" }).click();
+    await pane(bench).getByRole("heading", { name: /^(识别得不对|Recognised wrongly)/ }).waitFor();
+  } },
+  { id: "explanation", reach: async (bench) => {
+    await bench.goTo("E17");
+    await press(bench, /^(解释此单元格|Explain this cell)$/);
+    await pane(bench).getByText(/^(还需要|Still needed)/).first().waitFor();
   } },
   { id: "build", reach: async (bench) => tab(bench, /^(建表|New sheet)$/) },
   { id: "import", reach: async (bench) => tab(bench, /^(导入|Import)$/) },
-  { id: "import-preview", reach: async (bench) => {
-    await tab(bench, /^(导入|Import)$/);
-    await bench.page.locator("[role=tabpanel] textarea").first().fill(PLAN_TEXT);
-    await bench.page.getByRole("button", { name: /^(读取粘贴的内容|Read what was pasted)$/ }).click();
-    await bench.page.getByRole("tabpanel").getByText("孕产妇死亡率").first().waitFor();
+  { id: "import-preview", reach: choosePlan },
+  { id: "import-baselines", reach: async (bench) => {
+    await choosePlan(bench);
+    await tab(bench, /^(补基期值|Baselines) /);
   } },
+  { id: "import-draft", reach: async (bench) => chooseSources(bench, ["规划正文.txt", PROSE]) },
   { id: "binding", reach: check },
-  { id: "findings", reach: async (bench) => {
+  { id: "summary", reach: async (bench) => {
     await check(bench);
-    await tab(bench, /^(问题|Findings)/);
+    await tab(bench, /^(总览|All)$/);
+    await bench.page.getByRole("img", { name: /进展总览|Progress/ }).locator("svg text").first().waitFor();
+  } },
+  { id: "findings", reach: findings },
+  { id: "finding", reach: async (bench) => {
+    await findings(bench);
+    await pane(bench).getByRole("button", { name: /^(说明|Explain)$/ }).first().click();
+  } },
+  { id: "filters", reach: async (bench) => {
+    await findings(bench);
+    await press(bench, /^(筛选|Filter)/);
+  } },
+  { id: "rules", reach: async (bench) => {
+    await check(bench);
+    await tab(bench, /^(规则|Rules) /);
   } },
   { id: "functions", reach: async (bench) => tab(bench, /^(函数|Functions)$/) },
+  { id: "column-wizard", reach: async (bench) => {
+    await tab(bench, /^(函数|Functions)$/);
+    await pane(bench).getByRole("combobox").first().selectOption("status");
+    await press(bench, /^(认表并预览|Recognise and preview)$/);
+    await pane(bench).getByRole("rowheader").first().waitFor();
+  } },
   { id: "unsaved", reach: async (bench) => {
     await bench.typeInto("E17", "9");
     await bench.openExample(/通州|Tongzhou/);
