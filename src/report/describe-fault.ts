@@ -3,7 +3,7 @@ import type { Language } from "../grid/language";
 import type { NoTable } from "../table/table";
 import { describeTrouble } from "./describe-trouble";
 import type { TaskFault } from "./task-fault";
-import { TEXT } from "./text";
+import { TEXT, type FaultWord } from "./text";
 
 /** A sentence that says what happened, where, and what to do next. */
 export function describeFault(fault: TaskFault, language: Language): string {
@@ -13,7 +13,13 @@ export function describeFault(fault: TaskFault, language: Language): string {
     return faults[fault.code]({ subject: fault.subject ?? "", detail: detail ?? "" });
   }
   if (fault.kind === "changedMeanwhile") return faults.changedMeanwhile({ sheet: fault.sheet, cell: fault.cells.join(", ") });
-  return faults[fault.why.code]({ sheet: fault.sheet, cell: placeOf(fault.why) });
+  return faults[wordOf(fault.why)]({ sheet: fault.sheet, cell: placeOf(fault.why) });
+}
+
+/** In an area that a person has drawn, which columns are unknown is known, and can be helped. */
+function wordOf(why: NoTable): FaultWord {
+  if (why.code !== "noHeader" || why.lacks === undefined) return why.code;
+  return why.lacks.includes("name") ? "lacksName" : "lacksValue";
 }
 
 /** Where on the sheet the reason stands; "" where it is nowhere in particular. */

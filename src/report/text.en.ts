@@ -41,6 +41,8 @@ export const en: ReportText = {
   faults: {
     emptySheet: ({ sheet }) => `The sheet “${sheet}” is empty. Open the sheet with the indicator table, or insert a template.`,
     noHeader: ({ sheet }) => `No indicator table was found on “${sheet}”: no row names both the indicator and a target (or baseline). Open the sheet with the table, or check its header.`,
+    lacksName: ({ sheet }) => `In the area chosen on “${sheet}” it is not known which column names the indicators. Say which it is, or choose an area that includes the header.`,
+    lacksValue: ({ sheet }) => `In the area chosen on “${sheet}” it is not known which column holds baselines or targets. Say which it is, or choose an area that includes the header.`,
     transposed: ({ sheet, cell }) => `The indicator table on “${sheet}” (from ${cell}) lies on its side: indicators run along the top and years down the first column. One row per indicator is expected. Copy the table, paste it with Paste Special → Transpose, then check again.`,
     noRows: ({ sheet, cell }) => `There are no indicators below the header (${cell}) on “${sheet}”. Fill in the table, then check again.`,
     changedMeanwhile: ({ sheet, cell }) => `${cell} on “${sheet}” was changed just now and left as it is. Please try again.`,

@@ -41,6 +41,8 @@ export const zh: ReportText = {
   faults: {
     emptySheet: ({ sheet }) => `工作表“${sheet}”是空的。请打开指标表所在的工作表，或在“建表”中插入模板。`,
     noHeader: ({ sheet }) => `工作表“${sheet}”中没有找到指标表：没有一行同时写着指标名称和目标值（或基期值）。请打开指标表所在的工作表，或检查表头文字。`,
+    lacksName: ({ sheet }) => `工作表“${sheet}”中选定的范围里，不知道哪一列是指标名称。请指定这一列，或改选连同表头的范围。`,
+    lacksValue: ({ sheet }) => `工作表“${sheet}”中选定的范围里，不知道哪一列是基期值或目标值。请指定这一列，或改选连同表头的范围。`,
     transposed: ({ sheet, cell }) => `工作表“${sheet}”中的指标表是横着写的（自 ${cell} 起）：指标写在第一行，年份写在第一列。这里按一行一个指标来读。请复制该表，在空白处用“选择性粘贴”勾选“转置”粘贴，再检查。`,
     noRows: ({ sheet, cell }) => `工作表“${sheet}”的表头（${cell}）下面没有指标。请先填写指标，再检查。`,
     changedMeanwhile: ({ sheet, cell }) => `工作表“${sheet}”的 ${cell} 刚刚被人改动，没有覆盖。请再试一次。`,

@@ -3,20 +3,18 @@ import { mergeRuns } from "../check/merge-runs";
 import { checkDossier } from "../check/run-rules";
 import { rulesOn } from "../check/rules-on";
 import { sameArea, type Area } from "../grid/area";
-import type { Grid } from "../grid/grid";
 import { fail, ok, type Result } from "../grid/result";
 import { HostFault, type HostFaultCode, type Workbook } from "../host/workbook";
 import type { Mark } from "../grid/mark";
 import { marksOf } from "../report/marks";
 import type { Dossier } from "../rules/dossier";
 import type { TableCorrection } from "../table/correction";
-import { mainTable, recogniseTable, recogniseTables } from "../table/recognise";
-import type { IndicatorTable, NoTable } from "../table/table";
 import { correctionsOf } from "./corrections/standing";
 import { guarded } from "./fault";
+import { recognised } from "./recognised";
 import { keepCheck, sinceLast } from "./review/last-check";
 import { readSurroundings } from "./review/read-workbook";
-import { reuse, sameGrid, sameList } from "./review/reuse";
+import { reuse, sameList } from "./review/reuse";
 import { today } from "./review/today";
 import type { CheckReport, TaskFault } from "./tasks";
 
@@ -46,14 +44,13 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
     const grid = await book.read(request.area === undefined ? sheet : { sheet, ...request.area });
     const kept = await correctionsOf(book);
     const correction = request.correction ?? kept(grid);
-    const tables = tablesOf(book, { grid, correction });
-    const table = mainTable(tables);
-    if (table === null) return fail({ kind: "noTable", sheet, why: whyNone(grid, correction) });
+    const { tables: ofSheet, why } = recognised(book, { grid, correction }, "whole");
+    const [table] = ofSheet;
+    if (table === undefined) return fail({ kind: "noTable", sheet, why: why ?? { code: "noHeader" } });
 
     const { grids, sheets, review } = await readSurroundings(book, sheet);
-    const ofSheet = [table, ...tables.filter((other) => other !== table)];
     // A completion table on another sheet gives baselines, the superior's plan what is asked.
-    const others = grids.flatMap((other) => tablesOf(book, { grid: other, correction: kept(other) }));
+    const others = grids.flatMap((other) => recognised(book, { grid: other, correction: kept(other) }, "whole").tables);
     const { settings, settingTable } = review;
     // A table that is used again was recognised in a grid that holds the same.
     const { dossier, diagnostics, outcomes, binding } = reuse(book, "run", [ofSheet.length, JSON.stringify(settings), ...ofSheet, ...others], sameList, () => {
@@ -71,21 +68,6 @@ export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...r
       marks: marking.marks, marked: marking.marked, marksFault: marking.marksFault,
     });
   });
-
-interface Sheet {
-  readonly grid: Grid;
-  readonly correction: TableCorrection | undefined;
-}
-
-const tablesOf = (book: Workbook, sheet: Sheet): readonly IndicatorTable[] =>
-  reuse(book, `tables ${sheet.grid.sheet}`, sheet, sameSheet, ({ grid, correction }) => recogniseTables(grid, correction));
-
-const sameSheet = (a: Sheet, b: Sheet): boolean => JSON.stringify(a.correction) === JSON.stringify(b.correction) && sameGrid(a.grid, b.grid);
-
-function whyNone(grid: Grid, correction: TableCorrection | undefined): NoTable {
-  const recognised = recogniseTable(grid, correction);
-  return recognised.ok ? { code: "noHeader" } : recognised.fault;
-}
 
 type Marking = Pick<CheckReport, "marks" | "marked" | "marksFault">;
 

@@ -4,14 +4,12 @@ import { rulesOn } from "../check/rules-on";
 import { ok, type Result } from "../grid/result";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host/workbook";
-import { mainTable, recogniseTable, recogniseTables } from "../table/recognise";
-import type { IndicatorTable } from "../table/table";
 import { sayBound, sayTarget } from "../target/say-target";
 import type { Bound, Target } from "../target/target";
-import type { TableCorrection } from "../table/correction";
 import { correctionsOf } from "./corrections/standing";
 import type { ExplainBasis } from "./explain-cell";
 import { guarded } from "./fault";
+import { recognised } from "./recognised";
 import { readReview } from "./review/read-workbook";
 import { otherTables } from "./sheet-reading";
 import type { CheckReport, TaskFault } from "./tasks";
@@ -28,25 +26,14 @@ export const readBasis = (book: Workbook, sheet: string, report: CheckReport | n
     const others = await otherTables(book, sheet);
     if (report !== null) return ok({ grid, tables: report.tables, why: null, others, run: report });
     const correction = (await correctionsOf(book))(grid);
-    const found = recogniseTables(grid, correction);
-    const tables = mainFirst(found);
+    const { tables, why } = recognised(book, { grid, correction }, "whole");
     const [table] = tables;
-    if (table === undefined) return ok({ grid, tables, others, run: null, why: whyNone(grid, correction) });
+    if (table === undefined) return ok({ grid, tables, others, run: null, why });
     if (grid.texts.length > ROWS_AT_MOST) return ok({ grid, tables, others, run: null, why: null });
     const { settings } = await readReview(book);
     const run = checkSubject({ subjects: [{ table, grid }], others: [...tables.slice(1), ...others], claims: [] }, undefined, rulesOn(settings));
     return ok({ grid, tables, others, run, why: null });
   });
-
-function mainFirst(tables: readonly IndicatorTable[]): readonly IndicatorTable[] {
-  const main = mainTable(tables);
-  return main === null ? [] : [main, ...tables.filter((table) => table !== main)];
-}
-
-function whyNone(grid: ExplainBasis["grid"], correction: TableCorrection | undefined): ExplainBasis["why"] {
-  const recognised = recogniseTable(grid, correction);
-  return recognised.ok ? null : recognised.fault;
-}
 
 /** How a text was understood, in plain words. */
 export const sayReading = (reading: Target, language: Language): string => sayTarget(reading, language);

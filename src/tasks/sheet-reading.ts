@@ -6,13 +6,12 @@ import { isOwnSheet } from "../report/records/own-sheet";
 import { indexClaims } from "../rules/claims";
 import { pastOf } from "../rules/past";
 import type { TableCorrection } from "../table/correction";
-import { mainTable, recogniseTable, recogniseTables } from "../table/recognise";
 import type { IndicatorTable, NoTable } from "../table/table";
 import { recallCorrections, type KeptCorrection } from "./corrections/kept";
 import { correctionsOf, standingOf, type Standing } from "./corrections/standing";
 import { guarded } from "./fault";
 import { workbookGrids } from "./import/workbook-grids";
-import { reuse, sameGrid } from "./review/reuse";
+import { recognised, type Recognised } from "./recognised";
 import type { TaskFault } from "./tasks";
 
 export interface SheetReading {
@@ -42,6 +41,8 @@ export interface ReadColumn {
 /** Looked at of a sheet, so that the page is not held up by one of 100,000 rows. */
 const WINDOW = { rows: 400, columns: 50 } as const;
 
+const NOTHING: Recognised = { tables: [], why: null };
+
 /** Reads the upper part of a sheet (the one in view where left out) and says what it is taken for. */
 export const readSheet = (book: Workbook, name?: string): Promise<Result<SheetReading, TaskFault>> =>
   guarded(async () => {
@@ -53,13 +54,10 @@ export const readSheet = (book: Workbook, name?: string): Promise<Result<SheetRe
     const standing = standingOf(grid, kept, kept.length === 0 ? [] : namesOf(await book.sheets()));
     const correction = standing.kind === "applied" ? standing.correction : undefined;
     const isOwn = isOwnSheet(grid);
-    const tables = isOwn ? [] : reuse(book, `reading ${sheet}`, { grid, correction }, sameInput, () => recogniseTables(grid, correction));
-    const table = mainTable(tables);
+    const { tables: [table = null, ...others], why } = isOwn ? NOTHING : recognised(book, { grid, correction }, "window");
     const { rows, columns } = areaOf(grid);
     return ok({
-      sheet, table, isOwn, standing,
-      others: tables.filter((other) => other !== table),
-      why: table !== null || isOwn ? null : whyNone(grid, correction),
+      sheet, table, others, why, isOwn, standing,
       isPart: grid.origin.row + rows >= window.rows || grid.origin.column + columns >= window.columns,
       columns: columnsOf(grid, table, correction),
     });
@@ -84,7 +82,7 @@ export const readBaselines = (book: Workbook, { table, others }: SheetReading): 
 export async function otherTables(book: Workbook, beside: string): Promise<readonly IndicatorTable[]> {
   const [{ grids }, correctionOf] = [await workbookGrids(book), await correctionsOf(book)];
   return grids.filter((grid) => grid.sheet !== beside && !isOwnSheet(grid)).flatMap((grid) =>
-    reuse(book, `other ${grid.sheet}`, { grid, correction: correctionOf(grid) }, sameInput, (input) => recogniseTables(input.grid, input.correction)));
+    recognised(book, { grid, correction: correctionOf(grid) }, "beside").tables);
 }
 
 function originsOf(table: IndicatorTable, others: readonly IndicatorTable[]): BaselineOrigins {
@@ -121,9 +119,6 @@ function windowFor(kept: KeptCorrection | undefined): { readonly rows: number; r
   return { rows: Math.max(WINDOW.rows, area.row + WINDOW.rows), columns: Math.max(WINDOW.columns, area.column + area.columns) };
 }
 
-const sameInput = (a: { grid: Grid; correction: TableCorrection | undefined }, b: { grid: Grid; correction: TableCorrection | undefined }): boolean =>
-  sameGrid(a.grid, b.grid) && JSON.stringify(a.correction) === JSON.stringify(b.correction);
-
 /** Without the blank rows and columns at its ends, as a sheet's used part is. */
 function trimmed(grid: Grid): Grid {
   const isFilled = (row: readonly string[]): boolean => row.some((text) => text !== "");
@@ -131,11 +126,6 @@ function trimmed(grid: Grid): Grid {
   const columns = grid.texts.reduce((most, row) => Math.max(most, row.findLastIndex((text) => text !== "") + 1), 0);
   const cut = <Value>(lines: readonly (readonly Value[])[]): Value[][] => lines.slice(0, rows).map((line) => line.slice(0, columns));
   return { ...grid, values: cut(grid.values), texts: cut(grid.texts), ...(grid.formulas ? { formulas: cut(grid.formulas) } : {}) };
-}
-
-function whyNone(grid: Grid, correction: TableCorrection | undefined): NoTable {
-  const recognised = recogniseTable(grid, correction);
-  return recognised.ok ? { code: "noHeader" } : recognised.fault;
 }
 
 const MOST_COLUMNS = 40;

@@ -17,6 +17,7 @@ export interface Messages {
   readonly badUsage: (what: string) => string;
   readonly unexpected: (what: string) => string;
   readonly fileProblem: (problem: FileProblem) => string;
+  readonly inFile: (name: string, sentence: string) => string;
   readonly noTable: (name: string) => string;
   /** The file given as the superior's plan holds none. */
   readonly noSuperior: (name: string) => string;

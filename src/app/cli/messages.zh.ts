@@ -39,6 +39,7 @@ export const ZH: Messages = {
   badUsage: (what) => `命令用法有误：${what}。用 fyp --help 查看用法。`,
   unexpected: (what) => `程序出错，没有完成：${what}。请带上这条信息反馈。`,
   fileProblem,
+  inFile: (name, sentence) => `${name}：${sentence}`,
   noTable: (name) => `“${name}”里没有找到指标表：没有一行同时写着指标名称和目标值（或基期值）。请检查表头文字。`,
   noSuperior: (name) => `作为上级规划给出的“${name}”里没有找到规划指标表，没有检查。请换成上级规划的文件，或去掉 --superior。`,
   otherPeriod: (superior, name) => `“${superior}”与“${name}”不是同一规划期的规划，没有与上级对照。请给出同一规划期的上级规划。`,

@@ -2,9 +2,10 @@ import { basename } from "node:path";
 import { MOST_STATEMENTS, readMostStatements } from "../../document/statements/read-statements";
 import type { Statement } from "../../document/statements/statement";
 import type { Review } from "../../check/review";
+import { describeFault } from "../../report/describe-fault";
 import { isOwnSheet } from "../../report/records/own-sheet";
 import { reviewOf } from "../../report/records/review-of";
-import { recogniseTables } from "../../table/recognise";
+import { recognise, recogniseTables } from "../../table/recognise";
 import type { Dossier, Subject } from "../../rules/dossier";
 import type { Source } from "../../tasks/import/source";
 import type { IndicatorTable } from "../../table/table";
@@ -23,7 +24,7 @@ export async function contentsOf(path: string, format: string | undefined, sessi
   if ("error" in read) return read;
   const tables = tablesIn(read.source);
   const statements = statementsOf(path, read.source, session);
-  if (tables.length === 0 && statements.length === 0) session.tell(session.say.noTable(path));
+  if (tables.length === 0 && statements.length === 0) tellWhyNone(path, read.source, session);
   return { path, tables, statements };
 }
 
@@ -33,7 +34,7 @@ export async function dossierAt(path: string, format: string | undefined, sessio
   if ("error" in read) return read;
   const subjects = tablesIn(read.source);
   const claims = statementsOf(path, read.source, session);
-  if (subjects.length === 0) session.tell(session.say.noTable(path));
+  if (subjects.length === 0) tellWhyNone(path, read.source, session);
   return { path, dossier: { subjects, others: [], claims }, review: reviewOf(read.source.grids) };
 }
 
@@ -50,6 +51,16 @@ export async function superiorAt(path: string, session: Session): Promise<{ read
 
 const tablesIn = ({ grids }: Source): readonly Subject[] =>
   grids.filter((grid) => !isOwnSheet(grid)).flatMap((grid) => recogniseTables(grid).map((table) => ({ table, grid })));
+
+/** Sheets with half a table say what is the matter with them; of the others there is nothing to say but that they have none. */
+function tellWhyNone(path: string, { grids }: Source, { say, tell, language }: Session): void {
+  const reasons = grids.filter((grid) => !isOwnSheet(grid)).flatMap(({ sheet, ...grid }): readonly string[] => {
+    const { fault } = recognise({ sheet, ...grid });
+    return fault?.code === "transposed" || fault?.code === "noRows" ? [describeFault({ kind: "noTable", sheet, why: fault }, language)] : [];
+  });
+  if (reasons.length === 0) tell(say.noTable(path));
+  else for (const reason of reasons) tell(say.inFile(path, reason));
+}
 
 function statementsOf(path: string, { text }: Source, { say, tell }: Session): readonly Statement[] {
   if (text === null) return [];

@@ -1,33 +1,21 @@
 /** `fyp check PLAN --superior FILE`, as a child process: the district's plan held against the city's in another file. */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { commandLine } from "./command-line";
 
-const ROOT = join(__dirname, "../..");
-const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
 const HEADER = "序号\t主要指标\t单位\t2020年\t2025年\t性质";
 
-let folder: string;
+const { fyp, write } = commandLine();
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "fyp-superior-"));
-  write("区.tsv", ["“十四五”卫生健康主要指标", HEADER, "1\t儿童青少年总体近视率\t%\t55\t≤54\t预期性", "2\t居民健康素养水平\t%\t27.5\t≥36\t预期性", "3\t每万人口全科医生数\t人\t3\t4\t约束性"]);
-  write("市.tsv", ["“十四五”卫生健康主要指标", HEADER, "1\t儿童青少年总体近视率\t%\t55\t≤52\t约束性", "2\t居民健康素养水平\t%\t30\t≥36\t预期性", "3\t每万人口全科医生数\t人\t3\t4\t约束性", "4\t每千人口药师（士）数\t人\t0.4\t0.54\t约束性"]);
-  write("上期.tsv", ["“十三五”卫生健康主要指标", "序号\t主要指标\t单位\t2015年\t2020年目标\t性质", "1\t居民健康素养水平\t%\t10\t≥20\t预期性"]);
-  write("文字.txt", ["没有表。"]);
+  write("区.tsv", ["“十四五”卫生健康主要指标", HEADER, "1\t儿童青少年总体近视率\t%\t55\t≤54\t预期性", "2\t居民健康素养水平\t%\t27.5\t≥36\t预期性", "3\t每万人口全科医生数\t人\t3\t4\t约束性"].join("\n"));
+  write("市.tsv", ["“十四五”卫生健康主要指标", HEADER, "1\t儿童青少年总体近视率\t%\t55\t≤52\t约束性", "2\t居民健康素养水平\t%\t30\t≥36\t预期性", "3\t每万人口全科医生数\t人\t3\t4\t约束性", "4\t每千人口药师（士）数\t人\t0.4\t0.54\t约束性"].join("\n"));
+  write("上期.tsv", ["“十三五”卫生健康主要指标", "序号\t主要指标\t单位\t2015年\t2020年目标\t性质", "1\t居民健康素养水平\t%\t10\t≥20\t预期性"].join("\n"));
+  write("文字.txt", ["没有表。"].join("\n"));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const write = (name: string, lines: readonly string[]): void => writeFileSync(join(folder, name), lines.join("\n"));
 
 interface Output {
   readonly files: readonly { readonly path: string; readonly diagnostics: readonly { readonly rule: string; readonly finding: string; readonly severity: string; readonly indicator: string | null; readonly message: string; readonly related: readonly { readonly sheet: string; readonly cell: string }[] }[] }[];
 }
 
-function check(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, join(ROOT, "src/app/cli/main.ts"), "check", ...args], { encoding: "utf8", cwd: folder });
-  return { exit: status, out: stdout, err: stderr };
-}
+const check = (...args: readonly string[]) => fyp(["check", ...args]);
 
 const superiors = (out: string) =>
   (JSON.parse(out) as Output).files.map(({ diagnostics }) => diagnostics.filter(({ rule }) => rule === "superior-met"));

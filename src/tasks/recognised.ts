@@ -1,0 +1,34 @@
+import type { Grid } from "../grid/grid";
+import type { Workbook } from "../host/workbook";
+import type { TableCorrection } from "../table/correction";
+import { mainTable, recognise } from "../table/recognise";
+import type { IndicatorTable, NoTable } from "../table/table";
+import { reuse, sameGrid } from "./review/reuse";
+
+/** A sheet's cells, and what a person has set right in how they are taken. */
+export interface CorrectedGrid {
+  readonly grid: Grid;
+  readonly correction: TableCorrection | undefined;
+}
+
+/** What a sheet is recognised as. */
+export interface Recognised {
+  /** The sheet's tables, the main one first; empty where there is none. */
+  readonly tables: readonly IndicatorTable[];
+  /** Why there is none; null where there is one. */
+  readonly why: NoTable | null;
+}
+
+/**
+ * The indicator tables of a sheet, recognised anew only when its cells or its correction have changed.
+ * @param as what is looked at of the sheet; each is remembered apart
+ */
+export const recognised = (book: Workbook, sheet: CorrectedGrid, as: "whole" | "window" | "beside"): Recognised =>
+  reuse(book, `${as} ${sheet.grid.sheet}`, sheet, sameInput, ({ grid, correction }) => {
+    const { tables, fault } = recognise(grid, correction);
+    const main = mainTable(tables);
+    return { tables: main === null ? [] : [main, ...tables.filter((table) => table !== main)], why: fault };
+  });
+
+const sameInput = (a: CorrectedGrid, b: CorrectedGrid): boolean =>
+  JSON.stringify(a.correction) === JSON.stringify(b.correction) && sameGrid(a.grid, b.grid);
