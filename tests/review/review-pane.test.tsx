@@ -1,8 +1,11 @@
 /** @jest-environment ./tests/jsdom-environment.cjs */
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/pane/pane";
 import { SHEET, check, explainOne, findingOf, pingxiangBook, type Book } from "./book";
+
+// A machine that is busy with other tests needs longer than a second.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom has no layout: a line is 60 px high, and the list shows as many as fit into 2000.
 beforeAll(() => {
