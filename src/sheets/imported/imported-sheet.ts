@@ -31,6 +31,7 @@ const WIDTHS: Readonly<Record<ImportedKind, number>> =
 /** Points; of remarks, which are long and least read. */
 const SMALL = 9;
 const REMARK_SCALE = 10.5 / SMALL;
+const REMARK: CellStyle = { ...STYLES.text, size: SMALL };
 /** Points. */
 const HEIGHTS = { title: 34, header: 28, row: 20, line: 14, note: 13 } as const;
 /** Excel keeps fifteen digits; longer ones are codes, not numbers. */
@@ -46,17 +47,15 @@ export function importedSheet(table: ImportedTable): PlacedSheet {
   const rows = withDomainsOnce(table, runs);
   const noteRow = FIRST_ROW + rows.length;
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns: columns.length });
-  const body = rows.flatMap((row, index) => columns.map(({ kind }, column) => bodyCell(row, kind, FIRST_ROW + index, column)));
+  const styles: Record<string, CellStyle> = { ...STYLES };
+  const cells: PlacedCell[] = [styled(0, 0, table.title, "title"), ...columns.map(({ title }, column) => styled(HEADER_ROW, column, title, "header"))];
+  rows.forEach((row, index) => columns.forEach(({ kind }, column) => cells.push(bodyCell(row, kind, FIRST_ROW + index, column, styles))));
+  notes.forEach((note, index) => cells.push(styled(noteRow + index, 0, note, "note")));
   const frozen = columns.findIndex(({ kind }) => kind === "name") + 1;
   return {
     name: table.sheetName,
-    cells: [
-      styled(0, 0, table.title, "title"),
-      ...columns.map(({ title }, column) => styled(HEADER_ROW, column, title, "header")),
-      ...body.map(({ cell }) => cell),
-      ...notes.map((note, index) => styled(noteRow + index, 0, note, "note")),
-    ],
-    styles: { ...STYLES, ...Object.fromEntries(body.map(({ cell, style }) => [cell.style, style])) },
+    cells,
+    styles,
     merges: [across(0), ...runs.filter((run) => run.rows > 1), ...notes.map((_, index) => across(noteRow + index))],
     columnWidths: columns.map(({ kind }) => WIDTHS[kind]),
     rowHeights: heights(table, runs, noteRow),
@@ -77,20 +76,25 @@ export function importedSheet(table: ImportedTable): PlacedSheet {
 
 const styled = (row: number, column: number, content: CellContent, style: string): PlacedCell => ({ row, column, content, style });
 
-function bodyCell({ texts, isSub }: ImportedRow, kind: ImportedKind, row: number, column: number): { cell: PlacedCell & { style: string }; style: CellStyle } {
+/** The cell; its look is added to `styles`, where cells that look alike share one. */
+function bodyCell({ texts, isSub }: ImportedRow, kind: ImportedKind, row: number, column: number, styles: Record<string, CellStyle>): PlacedCell {
   const text = texts[column] ?? null;
   const bare = kind === "value" || kind === "number" ? BARE_NUMBER.exec(text ?? "") : null;
   const { id, style } = looks(kind, isSub);
-  const cell = (content: CellContent, name: string): PlacedCell & { style: string } => ({ row, column, content, style: name });
-  if (bare === null) return { cell: cell(text, id), style };
+  if (bare === null) {
+    styles[id] ??= style;
+    return styled(row, column, text, id);
+  }
   const decimals = bare[1]?.length ?? 0;
-  return { cell: cell(Number(text), `${id}${decimals}`), style: { ...style, format: decimalFormat(decimals) } };
+  const name = `${id}${decimals}`;
+  styles[name] ??= { ...style, format: decimalFormat(decimals) };
+  return styled(row, column, Number(text), name);
 }
 
 function looks(kind: ImportedKind, isSub: boolean): { readonly id: string; readonly style: CellStyle } {
   if (kind === "domain") return { id: "domain", style: STYLES.domain };
   if (kind === "name") return isSub ? { id: "subText", style: STYLES.subText } : { id: "text", style: STYLES.text };
-  if (kind === "remark") return { id: "remark", style: { ...STYLES.text, size: SMALL } };
+  if (kind === "remark") return { id: "remark", style: REMARK };
   return kind === "value" ? { id: "figure", style: STYLES.figure } : { id: "centered", style: STYLES.centered };
 }
 
@@ -114,8 +118,10 @@ function heights({ columns, rows, notes }: ImportedTable, runs: readonly Area[],
   const lines = ({ texts }: ImportedRow): number => columns.reduce((most, { kind }, column) =>
     (kind === "domain" ? most : Math.max(most, linesIn(texts[column] ?? "", WIDTHS[kind] * (kind === "remark" ? REMARK_SCALE : 1) - (kind === "name" ? 4 : 1)))), 1);
   // A domain's label has the height of all its rows.
-  const ofLabel = new Map(runs.flatMap((run) => Array.from({ length: run.rows }, (_, at): [number, number] =>
-    [run.row + at, Math.ceil(linesIn(rows[run.row - FIRST_ROW]?.texts[run.column] ?? "", WIDTHS.domain - 1) / run.rows)])));
+  const ofLabel = new Map(runs.flatMap((run) => {
+    const each = Math.ceil(linesIn(rows[run.row - FIRST_ROW]?.texts[run.column] ?? "", WIDTHS.domain - 1) / run.rows);
+    return Array.from({ length: run.rows }, (_, at): [number, number] => [run.row + at, each]);
+  }));
   const linesAt = (row: ImportedRow, at: number): number => Math.max(lines(row), ofLabel.get(at) ?? 1);
   return [
     { row: 0, height: HEIGHTS.title },

@@ -1,5 +1,5 @@
 import type { IndicatorTable } from "../../table/table";
-import { compact } from "../../table/words";
+import { compact, remembering } from "../../table/words";
 import type { RowPreview, ValuePreview, ValueRole } from "./preview";
 
 /** A value column of the sheet to be written. */
@@ -19,9 +19,11 @@ const ORDER: Readonly<Record<ValueRole, number>> = { baseline: 0, actual: 1, tar
  */
 export function valueColumns(table: IndicatorTable, rows: readonly RowPreview[]): readonly ValueColumn[] {
   const found = new Map<string, ValuePreview>();
-  for (const value of rows.flatMap(({ values }) => values)) {
-    const key = columnKey(value);
-    if (!found.has(key)) found.set(key, value);
+  for (const { values } of rows) {
+    for (const value of values) {
+      const key = columnKey(value);
+      if (!found.has(key)) found.set(key, value);
+    }
   }
   const needed = [...found].sort(([, a], [, b]) => ORDER[a.role] - ORDER[b.role] || (a.role === "actual" ? (a.year ?? 0) - (b.year ?? 0) : 0));
   const titles = needed.map(([, value]) => titleOf(value, table));
@@ -41,8 +43,10 @@ export function valueColumns(table: IndicatorTable, rows: readonly RowPreview[])
   ];
 }
 
+const closedUp = remembering(compact);
+
 /** Values with the same key belong into one column. */
-export const columnKey = ({ role, year, level, header }: ValuePreview): string => JSON.stringify([role, year, level, compact(header)]);
+export const columnKey = ({ role, year, level, header }: ValuePreview): string => `${role} ${year ?? ""} ${level ?? ""} ${closedUp(header)}`;
 
 function titleOf({ role, year, level, header }: ValuePreview, { kind }: IndicatorTable): string {
   if (role === "pace" || year === null) return compact(header);
