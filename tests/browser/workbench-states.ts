@@ -99,7 +99,7 @@ export const STATES: readonly State[] = [
   { id: "functions", reach: async (bench) => tab(bench, /^(函数|Functions)$/) },
   { id: "column-wizard", reach: async (bench) => {
     await tab(bench, /^(函数|Functions)$/);
-    await pane(bench).getByRole("combobox").first().selectOption("status");
+    await pane(bench).getByRole("combobox").first().selectOption("annualRate");
     await press(bench, /^(认表并预览|Recognise and preview)$/);
     await pane(bench).getByRole("rowheader").first().waitFor();
   } },

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalM}`,
+    "@media (max-width: 480px)": { padding: `0 ${tokens.spacingHorizontalXS}` },
     minHeight: "44px",
     flexShrink: 0,
     overflowX: "auto",
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
   product: { marginRight: tokens.spacingHorizontalL, whiteSpace: "nowrap", "@media (max-width: 820px)": { display: "none" } },
   file: { minWidth: 0, flexShrink: 1, flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", textAlign: "center", color: tokens.colorNeutralForeground3 },
   button: { minWidth: "auto", whiteSpace: "nowrap", flexShrink: 0 },
+  // All of them fit into 320 px by their words alone.
+  worded: { "@media (max-width: 480px)": { paddingInline: tokens.spacingHorizontalS, "& .fui-Button__icon": { display: "none" } } },
   unsaved: { color: tokens.colorNeutralForeground1 },
 });
 
@@ -45,6 +48,7 @@ interface Props {
 export function HeaderBar({ language, scheme, isReady, files, onOpen, onSave, onExample, onLanguage, onScheme }: Props) {
   const styles = useStyles();
   const words = MESSAGES[language];
+  const worded = mergeClasses(styles.button, styles.worded);
   const file = useRef<HTMLInputElement>(null);
   const { activity, name, isUnsaved } = files;
   const isBusy = !isReady || activity !== null;
@@ -65,20 +69,20 @@ export function HeaderBar({ language, scheme, isReady, files, onOpen, onSave, on
           if (chosen) onOpen(chosen);
         }}
       />
-      <Button appearance="subtle" className={styles.button} disabled={isBusy} icon={icon("opening", <FolderOpenRegular />)} onClick={() => file.current?.click()}>
+      <Button appearance="subtle" className={worded} disabled={isBusy} icon={icon("opening", <FolderOpenRegular />)} onClick={() => file.current?.click()}>
         {activity === "opening" ? words.opening : words.open}
       </Button>
-      <Button appearance="subtle" className={styles.button} disabled={isBusy} icon={icon("saving", <SaveRegular />)} onClick={onSave}>
+      <Button appearance="subtle" className={worded} disabled={isBusy} icon={icon("saving", <SaveRegular />)} onClick={onSave}>
         {activity === "saving" ? words.saving : words.save}
       </Button>
-      <ExamplesMenu language={language} className={styles.button} isDisabled={isBusy} onChoose={onExample} />
+      <ExamplesMenu language={language} className={worded} isDisabled={isBusy} onChoose={onExample} />
       <Text className={mergeClasses(styles.file, isUnsaved && styles.unsaved)} title={name}>
         {isReady && (isUnsaved ? `${name} · ${words.notSaved}` : name)}
       </Text>
       <SchemeMenu language={language} className={styles.button} scheme={scheme} onChoose={onScheme} />
       <Button
         appearance="subtle"
-        className={styles.button}
+        className={worded}
         icon={<LocalLanguageRegular />}
         lang={language === "zh" ? "en" : "zh-CN"}
         onClick={() => onLanguage(language === "zh" ? "en" : "zh")}

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   // A folded line is one line: the rest is under it.
   words: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   whole: { whiteSpace: "normal", overflowWrap: "anywhere" },
-  details: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, maxHeight: "60vh", overflowY: "auto" },
+  details: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, maxHeight: "60vh", overflowY: "auto" },
 });
 
 interface Props {
