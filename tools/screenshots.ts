@@ -5,12 +5,11 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { DIST_FOLDER, ROOT } from "../tests/browser/builds";
 import { startBrowser } from "../tests/browser/find-browser";
 import { serveFolder } from "../tests/browser/static-server";
 import { WorkbenchDriver } from "../tests/browser/workbench-driver";
-import { STATES, type State } from "../tests/browser/workbench-states";
+import { WALKS, type State } from "../tests/browser/workbench-states";
 
 const DOCS = join(ROOT, "docs/images");
 const LOOKED_AT = join(ROOT, ".cache/screenshots");
@@ -32,46 +31,50 @@ const SHOWN: Readonly<Record<string, string>> = {
   binding: "workbench.png", finding: "findings.png", summary: "summary.png", "import-preview": "import-preview.png", explanation: "explanation.png", "column-wizard": "functions.png",
 };
 
-async function take(browser: Browser, origin: string, locale: Locale, { id, reach }: State): Promise<void> {
-  const bench = await WorkbenchDriver.open(browser, origin, { locale: LOCALES[locale], viewport: SIZE });
-  const { page } = bench;
-  page.setDefaultTimeout(30_000);
-  try {
+/** Goes one of the ways through the workbench and takes the wanted of its states. */
+async function walk(bench: WorkbenchDriver, locale: Locale, states: readonly State[], isWanted: (id: string) => boolean): Promise<void> {
+  for (const { id, reach } of states) {
+    await show(bench, LOOKS[0]);
     await reach(bench);
+    if (!isWanted(id)) continue;
     for (const look of LOOKS) {
-      await page.emulateMedia({ colorScheme: look.colorScheme });
-      await page.setViewportSize(look.size);
-      // Colours fade, the spreadsheet is drawn anew.
-      await page.waitForTimeout(500);
+      await show(bench, look);
       await bench.picture();
       const shown = SHOWN[id];
-      if (locale === "zh" && look.id === "light" && shown !== undefined) await page.screenshot({ path: join(DOCS, shown) });
-      await page.screenshot({ path: join(LOOKED_AT, `${id}-${locale}-${look.id}.jpg`), type: "jpeg", quality: 80 });
+      if (locale === "zh" && look.id === "light" && shown !== undefined) await bench.page.screenshot({ path: join(DOCS, shown) });
+      await bench.page.screenshot({ path: join(LOOKED_AT, `${id}-${locale}-${look.id}.jpg`), type: "jpeg", quality: 80 });
     }
-    for (const complaint of bench.complaints) console.error(`${locale} ${id}: ${complaint}`);
-  } finally {
-    await page.close();
+    console.log(`${locale} ${id}`);
   }
+}
+
+async function show({ page }: WorkbenchDriver, { colorScheme, size }: (typeof LOOKS)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize(size);
+  // Colours fade, the spreadsheet is drawn anew.
+  await page.waitForTimeout(500);
 }
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2).filter((argument) => argument !== "--");
   const locales = wanted.filter(isLocale);
   const ids = wanted.filter((word) => !isLocale(word));
+  const isWanted = (id: string): boolean => ids.length === 0 || ids.includes(id);
   mkdirSync(LOOKED_AT, { recursive: true });
   mkdirSync(DOCS, { recursive: true });
   const server = await serveFolder(DIST_FOLDER);
   const browser = await startBrowser();
   try {
     for (const locale of locales.length > 0 ? locales : ["zh", "en"] as const) {
-      for (const state of STATES.filter(({ id }) => ids.length === 0 || ids.includes(id))) {
-        await take(browser, server.origin, locale, state).then(
-          () => console.log(`${locale} ${state.id}`),
-          (error: unknown) => {
-            console.error(`${locale} ${state.id}: ${String(error)}`);
-            process.exitCode = 1;
-          },
-        );
+      for (const states of Object.values(WALKS).filter((some) => some.some(({ id }) => isWanted(id)))) {
+        const bench = await WorkbenchDriver.open(browser, server.origin, { locale: LOCALES[locale], viewport: SIZE });
+        bench.page.setDefaultTimeout(30_000);
+        await walk(bench, locale, states, isWanted).catch((error: unknown) => {
+          console.error(`${locale}: ${String(error)}`);
+          process.exitCode = 1;
+        });
+        for (const complaint of bench.complaints) console.error(`${locale}: ${complaint}`);
+        await bench.page.close();
       }
     }
   } finally {
