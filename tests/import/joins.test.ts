@@ -140,13 +140,13 @@ describe("tables that are in the workbook already", () => {
 
 describe("what a person decides", () => {
   test("another partner: those in the row's unit, the most similar names first, and found by name", async () => {
-    const more: Rows = [...RESULTS, ["村卫生室标准化建设率", "%", "80", "81.5"], ["新生儿死亡率", "‰", "3", "1.2"]];
+    const more: Rows = [...RESULTS, ["村级卫生机构标准化率", "%", "80", "81.5"], ["新生儿死亡率", "‰", "3", "1.2"]];
     const of = await preview([pasted("目标", PLAN), pasted("完成情况", more)]);
     const plan = first(of);
     const names = (containing: string) => otherPartners(of, plan, 2, { containing, most: 5 }).map(({ partner }) => of.tables[1]?.table.indicators[partner.row]?.name);
-    expect(names("")[0]).toBe("村卫生室标准化建设率");
+    expect(names("")[0]).toBe("村级卫生机构标准化率");
     expect(names("")).not.toContain("每千人口注册护士数");
-    const [partner] = otherPartners(of, plan, 2, { containing: "村卫生室", most: 5 }).map((offer) => offer.partner);
+    const [partner] = otherPartners(of, plan, 2, { containing: "村级", most: 5 }).map((offer) => offer.partner);
     if (!partner) throw new Error("no partner");
     expect(offerOf(of, plan, 2, partner)).toMatchObject({ sureness: "possible", reasons: ["byHand"], pair: { value: 81.5 } });
     const { cell, result } = await written(of, { partners: new Map([[2, partner]]) });

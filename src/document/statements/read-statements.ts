@@ -4,6 +4,7 @@ import type { Target } from "../../target/target";
 import { plansIn } from "../../table/period";
 import type { PlanPeriod } from "../../table/table";
 import type { Claim } from "./claims";
+import { readAims } from "./aims";
 import { clausesOf, type Clause } from "./clauses";
 import { roleOf, TimeContext, whenOf, type When } from "./context";
 import type { FlatText } from "./flat-text";
@@ -35,7 +36,7 @@ export interface StatementOptions {
 
 /**
  * The numbers that a plan's prose claims of indicators, in the text's order: values and targets. Precision first:
- * counts of things done, document numbers, dates and sums of money are no statements, and a year that the text does
+ * counts of things that were done, document numbers, dates and sums of money are no statements, and a year that the text does
  * not say is null. Lines of tables are left to the recogniser of tables. Never throws; time grows with the text's
  * length; at most MOST_STATEMENTS.
  */
@@ -132,7 +133,8 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, ti
     const before = thread.names.at(-1) ?? null;
     const read = readClause(flat, clause, moments, thread, time);
     const odd = readOddClause(flat, clause, moments);
-    const claims = [...read.claims, ...odd].sort((a, b) => a.value.start - b.value.start);
+    const aims = read.claims.length + odd.length > 0 ? [] : readAims(flat, clause, moments, time);
+    const claims = [...read.claims, ...odd, ...aims].sort((a, b) => a.value.start - b.value.start);
     thread = read.thread;
     const name = thread.names.at(-1) ?? null;
     if (name === null || name !== before) opening = clause.from;
