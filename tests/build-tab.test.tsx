@@ -1,9 +1,11 @@
 /** @jest-environment ./tests/jsdom-environment.cjs */
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { memoryWorkbook, type SheetSeed } from "../src/hosts/memory/memory-workbook";
 import { Pane } from "../src/pane/pane";
 
+// A machine that is busy with other tests needs longer than a second.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 async function openBuild(sheets: readonly SheetSeed[] = [{ name: "Sheet1" }]) {
@@ -11,6 +13,7 @@ async function openBuild(sheets: readonly SheetSeed[] = [{ name: "Sheet1" }]) {
   const person = userEvent.setup();
   render(<Pane book={book} language="zh" />);
   await person.click(screen.getByRole("tab", { name: "建表" }));
+  await screen.findByRole("combobox", { name: "模板" });
   const choose = (field: string, option: string) => person.selectOptions(screen.getByRole("combobox", { name: field }), option);
   const write = async (field: string, text: string) => {
     const box = screen.getByRole("textbox", { name: field });

@@ -1,13 +1,12 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useId, useRef } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
 import type { Language } from "../grid/language";
 import { describeFault } from "../report/describe-fault";
-import { BuildTab } from "./build/build-tab";
 import { CheckTab } from "./check/check-tab";
 import { Notice } from "./common/notice";
 import type { FunctionHelp } from "./functions/function-help";
-import { FunctionsTab } from "./functions/functions-tab";
-import { ImportTab } from "./import/import-tab";
+import { useFunctionHelp } from "./functions/use-function-help";
+import { BuildTab, ExplainPanel, FunctionsTab, ImportTab, usePreload } from "./later-parts";
 import { SheetLine } from "./sheet/sheet-line";
 import { FirstUse } from "./start/first-use";
 import { GuideCard } from "./start/guide-card";
@@ -15,8 +14,6 @@ import { TaskTabs } from "./task-tabs";
 import { usePane, type PaneParts, type PaneState } from "./use-pane";
 import { valueOf } from "./use-task";
 import { useLanguage, useWords } from "./words";
-
-const ExplainPanel = lazy(async () => ({ default: (await import("./explain/explain-panel")).ExplainPanel }));
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", height: "100%" },
@@ -28,17 +25,18 @@ const useStyles = makeStyles({
 });
 
 interface Props extends PaneParts {
-  readonly functions: readonly FunctionHelp[];
   readonly onLanguage?: (language: Language) => void;
 }
 
 /** Tasks, what the sheet is taken for, and the chosen task below. What the tasks hold outlives a change of tab. */
-export function PaneFrame({ functions, onLanguage, ...parts }: Props) {
+export function PaneFrame({ onLanguage, ...parts }: Props) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const pane = usePane(parts);
   const { tab, check, explaining, start } = pane;
+  const isPreloading = usePreload();
+  const help = useFunctionHelp(parts.functions, language, isPreloading || tab === "functions");
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const report = valueOf(check.state);
@@ -67,13 +65,11 @@ export function PaneFrame({ functions, onLanguage, ...parts }: Props) {
           // The help holds nothing else to focus, and must scroll with the keyboard too.
           tabIndex={tab === "functions" ? 0 : -1}
         >
-          <OpenTask pane={pane} book={parts.book} functions={functions} />
+          <OpenTask pane={pane} book={parts.book} help={help} />
         </div>
         {explaining && (
           <div className={mergeClasses(styles.panel, styles.over)}>
-            <Suspense fallback={<Spinner size="small" />}>
-              <ExplainPanel book={parts.book} report={check.stale ? null : report} onGo={pane.goTo} onBack={pane.stopExplaining} />
-            </Suspense>
+            <ExplainPanel book={parts.book} report={check.stale ? null : report} onGo={pane.goTo} onBack={pane.stopExplaining} />
           </div>
         )}
       </div>
@@ -82,12 +78,12 @@ export function PaneFrame({ functions, onLanguage, ...parts }: Props) {
   );
 }
 
-function OpenTask({ pane, book, functions }: { readonly pane: PaneState; readonly book: PaneParts["book"]; readonly functions: readonly FunctionHelp[] }) {
+function OpenTask({ pane, book, help }: { readonly pane: PaneState; readonly book: PaneParts["book"]; readonly help: readonly FunctionHelp[] | null }) {
   const { tab, leadTo, check, start } = pane;
   switch (tab) {
     case "build": return <BuildTab build={pane.build} onCheck={() => leadTo("check")} />;
     case "import": return <ImportTab source={pane.source} onCheck={pane.checkImported} />;
-    case "functions": return <FunctionsTab book={book} functions={functions} wizard={pane.wizard} freeze={pane.freeze} />;
+    case "functions": return <FunctionsTab book={book} help={help} wizard={pane.wizard} freeze={pane.freeze} />;
     case "check": return check.state.kind === "idle" && pane.sheet.isEmptyWorkbook
       ? (
         <FirstUse

@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host/workbook";
-import type { FunctionHelp } from "./functions/function-help";
+import type { FunctionHelpSource } from "./functions/function-help";
 import type { ImportReader } from "../tasks/import/source";
 import type { OutcomeSource, WishSource } from "../tasks/outcome";
 import { CheckerProvider, pageChecker, type Checker } from "./checker";
@@ -17,8 +17,8 @@ export interface PaneProps {
   readonly theme?: ThemeName;
   /** Offers the other language; without it the pane keeps to the one given. */
   readonly onLanguage?: (language: Language) => void;
-  /** The custom functions in `language`; without them the tab is left out. */
-  readonly functions?: readonly FunctionHelp[];
+  /** Tells of the custom functions; without it the tab is left out. */
+  readonly functions?: FunctionHelpSource;
   /** Tells of tasks that were started outside the pane; it must stay the same object. */
   readonly outcomes?: OutcomeSource;
   /** Asks something of the pane from outside, e.g. 解释此单元格 in the cells' menu; it must stay the same object. */
@@ -33,7 +33,7 @@ export interface PaneProps {
 const FILL: CSSProperties = { height: "100%", width: "100%", minWidth: 0, overflow: "hidden" };
 
 /** The task pane, the same in Excel and in the workbench. It fills the element it is put into. */
-export function Pane({ book, language, theme = "light", onLanguage, functions = [], outcomes, wishes, reader, checker = pageChecker }: PaneProps) {
+export function Pane({ book, language, theme = "light", onLanguage, functions, outcomes, wishes, reader, checker = pageChecker }: PaneProps) {
   return (
     <FluentProvider theme={THEMES[theme]} style={FILL} lang={language === "zh" ? "zh-CN" : "en"}>
       <LanguageProvider language={language}>
@@ -41,8 +41,7 @@ export function Pane({ book, language, theme = "light", onLanguage, functions = 
           <PaneFrame
             book={book}
             language={language}
-            hasFunctions={functions.length > 0}
-            functions={functions}
+            functions={functions ?? null}
             outcomes={outcomes ?? null}
             wishes={wishes ?? null}
             reader={reader ?? null}

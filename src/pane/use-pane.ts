@@ -8,6 +8,7 @@ import { reveal } from "../tasks/reveal";
 import type { TaskFault } from "../tasks/tasks";
 import { useBuild, type Build } from "./build/use-build";
 import { useCheck, type Check } from "./check/use-check";
+import type { FunctionHelpSource } from "./functions/function-help";
 import { useColumnWizard, type ColumnWizard } from "./functions/use-column-wizard";
 import { useFreeze, type Freeze } from "./functions/use-freeze";
 import { useImport, type Import } from "./import/use-import";
@@ -22,7 +23,8 @@ export type PaneTab = (typeof TABS)[number];
 export interface PaneParts {
   readonly book: Workbook;
   readonly language: Language;
-  readonly hasFunctions: boolean;
+  /** Null where there are no custom functions to explain. */
+  readonly functions: FunctionHelpSource | null;
   readonly outcomes: OutcomeSource | null;
   readonly wishes: WishSource | null;
   readonly reader: ImportReader | null;
@@ -60,7 +62,7 @@ export interface PaneState {
 }
 
 /** Everything the pane knows; it lives as long as the pane, whichever tab is open. */
-export function usePane({ book, language, hasFunctions, outcomes, wishes, reader }: PaneParts): PaneState {
+export function usePane({ book, language, functions, outcomes, wishes, reader }: PaneParts): PaneState {
   const [tab, setTab] = useState<PaneTab>("check");
   const [led, setLed] = useState(0);
   const build = useBuild(book, language);
@@ -72,7 +74,7 @@ export function usePane({ book, language, hasFunctions, outcomes, wishes, reader
   const sheet = useSheetReading({ book, report, onCorrected: (corrected) => {
     if (report?.table.sheet === corrected) check.start();
   } });
-  const start = useStart({ book, hasFunctions, open: setTab, check: check.start });
+  const start = useStart({ book, hasFunctions: functions !== null, open: setTab, check: check.start });
   const explanation = useOverlay();
   const { state, run, reset } = useTask<null>();
   const { select } = check;
@@ -104,7 +106,7 @@ export function usePane({ book, language, hasFunctions, outcomes, wishes, reader
   }, [wishes]);
 
   return {
-    tabs: TABS.filter((one) => (one === "import" ? reader !== null : one !== "functions" || hasFunctions)),
+    tabs: TABS.filter((one) => (one === "import" ? reader !== null : one !== "functions" || functions !== null)),
     tab, leadTo, led, build, check, source, wizard, freeze, sheet, start, goTo,
     choose: (chosen) => {
       explanation.close();
@@ -112,7 +114,7 @@ export function usePane({ book, language, hasFunctions, outcomes, wishes, reader
     },
     insertFirst: () => {
       leadTo("build");
-      build.insert();
+      build.insert(null);
     },
     // The sheet that was written is the one in view.
     checkImported: () => {

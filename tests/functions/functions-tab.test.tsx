@@ -24,8 +24,9 @@ async function openFunctions(language: Language = "zh") {
   const book: Workbook = Object.assign(Object.create(memory) as Workbook, { capabilities: { customFunctions: true, printSetup: false } });
   const person = userEvent.setup();
   const help = { name: "FYP.GAP", signature: "FYP.GAP(基期值, 目标值)", summary: "差距", example: null };
-  render(<Pane book={book} language={language} functions={[help]} />);
+  render(<Pane book={book} language={language} functions={async () => [help]} />);
   await person.click(screen.getByRole("tab", { name: language === "zh" ? "函数" : "Functions" }));
+  await screen.findByRole("heading", { name: "FYP.GAP" });
   const box = (name: string) => screen.getByRole<HTMLSelectElement>("combobox", { name });
   return { book, memory, person, box };
 }

@@ -42,6 +42,7 @@ export async function openImport(reader: ImportReader) {
   const book = memoryWorkbook();
   render(<Pane book={book} language="zh" reader={reader} />);
   await person.click(screen.getByRole("tab", { name: "导入" }));
+  await screen.findByLabelText("选择文件", { selector: "input" });
   const choose = (chosen: File) => person.upload(screen.getByLabelText("选择文件", { selector: "input" }), chosen);
   const press = (name: string | RegExp) => person.click(screen.getByRole("button", { name }));
   return { person, book, choose, press };

@@ -24,7 +24,7 @@ test("where nothing can be imported, import is not offered", async () => {
 
 test("the example is a new sheet, checked, and explained in steps by the keyboard; afterwards nothing is left but the sheet", async () => {
   const book = memoryWorkbook();
-  const { press, person } = openPane(book, { functions: [GAP] });
+  const { press, person } = openPane(book, { functions: async () => [GAP] });
   await press(/^看示例/);
   const card = within(await screen.findByRole("region", { name: "这张表被认成什么" }));
   card.getByText("1/5");

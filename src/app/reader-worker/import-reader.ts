@@ -3,14 +3,16 @@ import type { ImportPreview } from "../../tasks/import/preview";
 import { previewCollector } from "../../tasks/import/preview-parts";
 import type { ImportReader, SourceItem } from "../../tasks/import/source";
 import type { WorkbookGrids } from "../../tasks/import/workbook-grids";
-import { pageReader } from "./page-reader";
 import type { FromWorker, ToWorker } from "./messages";
 
 /** Reads in a worker, so that the page stays alive whatever is read; where there can be none, on the page, which the preview then says. */
 export const importReader: ImportReader = {
   async preview(items, workbook, signal) {
     const worker = await startWorker();
-    if (worker === null) return { ...await pageReader.preview(items, workbook, signal), heldUpPage: true };
+    if (worker === null) {
+      const { pageReader } = await import("./page-reader");
+      return { ...await pageReader.preview(items, workbook, signal), heldUpPage: true };
+    }
     if (signal.aborted) worker.terminate();
     signal.addEventListener("abort", () => worker.terminate());
     try {

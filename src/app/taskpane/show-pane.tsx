@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../grid/language";
 import { excelWorkbook } from "../../hosts/excel/excel-workbook";
@@ -6,7 +6,7 @@ import { Pane } from "../../pane/pane";
 import { importReader } from "../reader-worker/import-reader";
 import { commandOutcomes } from "../commands/outcomes";
 import { paneWishes } from "../commands/wishes";
-import { functionHelp } from "./function-help";
+import { helpSource } from "./help-source";
 import { officeLanguage, officeTheme, watchTheme } from "./office-surroundings";
 
 /** Puts the pane over the workbook that is open in Excel. */
@@ -18,10 +18,9 @@ function ExcelPane() {
   const [language, setLanguage] = useState<Language>(officeLanguage);
   const [book] = useState(() => excelWorkbook());
   const theme = useSyncExternalStore(watchTheme, officeTheme);
-  const functions = useMemo(() => functionHelp(language), [language]);
   return (
     <Pane
-      book={book} language={language} theme={theme} onLanguage={setLanguage} functions={functions}
+      book={book} language={language} theme={theme} onLanguage={setLanguage} functions={helpSource}
       outcomes={commandOutcomes} wishes={paneWishes} reader={importReader}
     />
   );

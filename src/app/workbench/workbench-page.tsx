@@ -1,10 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
+import { useCallback, useEffect, useState, type CSSProperties } from "react";
 import type { Language } from "../../grid/language";
 import { Pane } from "../../pane/pane";
 import { THEMES } from "../../pane/theme";
 import { importReader } from "../reader-worker/import-reader";
-import { functionHelp } from "../taskpane/function-help";
+import { helpSource } from "../taskpane/help-source";
 import type { Draft } from "./drafts/draft-store";
 import { useDrafts } from "./drafts/use-drafts";
 import { GridPlace } from "./grid-place";
@@ -51,7 +51,6 @@ export function WorkbenchPage() {
   const { left, forget, problem } = useDrafts(bench, files.name);
   const reload = useNewVersion(bench !== null);
   const reason = useFormulaReason(bench, language);
-  const functions = useMemo(() => functionHelp(language), [language]);
   // What waits for the answer whether unsaved changes may be lost.
   const [pending, setPending] = useState<(() => void) | null>(null);
   const replace = (next: () => void): void => (bench?.hasUnsavedChanges() ? setPending(() => next) : next());
@@ -90,7 +89,7 @@ export function WorkbenchPage() {
       />
       <main className={styles.sides}>
         <GridPlace mount={mount} loading={bench || failure !== null ? null : words.loadingGrid} reason={reason} />
-        <aside className={styles.pane}><Pane book={book} language={language} theme={theme} functions={functions} reader={importReader} /></aside>
+        <aside className={styles.pane}><Pane book={book} language={language} theme={theme} functions={helpSource} reader={importReader} /></aside>
       </main>
       <UnsavedDialog
         language={language}

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { describeFault } from "../../report/describe-fault";
-import { OFFERED_PLANS, TEMPLATE_IDS, templateName, type FormField } from "../../tasks/template-form";
+import { OFFERED_PLANS, TEMPLATE_IDS, templateForm, templateName, type FormField } from "../../tasks/template-form";
 import { Notice } from "../common/notice";
 import { useLanguage, useWords } from "../words";
 import { AnswerField } from "./answer-field";
@@ -27,7 +27,8 @@ export function BuildTab({ build, onCheck }: Props) {
   const words = useWords().build;
   const language = useLanguage();
   const running = build.state.kind === "running";
-  const fieldsOf = (isMain: boolean) => build.form.fields.filter((field) => field.isMain === isMain).map((field: FormField) => (
+  const form = templateForm(build.template, build.plan, build.answers, language);
+  const fieldsOf = (isMain: boolean) => form.fields.filter((field) => field.isMain === isMain).map((field: FormField) => (
     <AnswerField key={field.id} field={field} onAnswer={(answer) => build.setAnswer(field.id, answer)} />
   ));
   return (
@@ -35,11 +36,11 @@ export function BuildTab({ build, onCheck }: Props) {
       className={styles.root}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!running) build.insert();
+        if (!running && form.values !== null) build.insert(form.values);
       }}
     >
       <Text>{words.intro}</Text>
-      <WhichTemplate build={build} />
+      <WhichTemplate build={build} use={form.use} />
       {fieldsOf(true)}
       <Field label={words.region} hint={words.regionHint}>
         <Input
@@ -49,7 +50,7 @@ export function BuildTab({ build, onCheck }: Props) {
           onChange={(_, { value }) => build.setRegion(value)}
         />
       </Field>
-      <SheetNameField build={build} />
+      <SheetNameField build={build} usual={form.sheetName} />
       <details>
         <summary className={styles.summary}>{words.more}</summary>
         <div className={styles.more}>{fieldsOf(false)}</div>
@@ -59,7 +60,7 @@ export function BuildTab({ build, onCheck }: Props) {
         type="submit"
         appearance="primary"
         icon={running ? <Spinner size="tiny" /> : <TableAddRegular />}
-        disabledFocusable={running || build.form.values === null}
+        disabledFocusable={running || form.values === null}
       >
         {running ? words.inserting : words.insert}
       </Button>
@@ -74,12 +75,12 @@ export function BuildTab({ build, onCheck }: Props) {
 }
 
 /** The template and the plan period it is for. */
-function WhichTemplate({ build }: Pick<Props, "build">) {
+function WhichTemplate({ build, use }: Pick<Props, "build"> & { readonly use: string }) {
   const words = useWords().build;
   const language = useLanguage();
   return (
     <>
-      <Field label={words.template} hint={build.form.use}>
+      <Field label={words.template} hint={use}>
         <Select
           value={build.template}
           onChange={(_, { value }) => build.setTemplate(TEMPLATE_IDS.find((template) => template === value) ?? build.template)}

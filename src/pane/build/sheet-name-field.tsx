@@ -14,13 +14,15 @@ const allowed = (name: string): string => name.replace(/[[\]:*?/\\]/g, "").repla
 
 interface Props {
   readonly build: Build;
+  /** The template's own name for it. */
+  readonly usual: string;
 }
 
 /** What the new sheet will be called: the template's own name, or the next free one, unless the person says otherwise. */
-export function SheetNameField({ build: { book, form, sheetName, setSheetName, state } }: Props) {
+export function SheetNameField({ build: { book, sheetName, setSheetName, state }, usual }: Props) {
   const words = useWords().build;
   const taken = useSheetNames(book, state.kind);
-  const offered = freeName(form.sheetName, taken);
+  const offered = freeName(usual, taken);
   const isTaken = sheetName !== null && freeName(sheetName, taken) !== sheetName;
   return (
     <Field

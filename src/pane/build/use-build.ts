@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Language } from "../../grid/language";
 import type { Workbook } from "../../host/workbook";
-import { OFFERED_PLANS, templateForm, type Answers, type ParameterId, type PlanName, type TemplateForm, type TemplateId } from "../../tasks/template-form";
+import type { Answers, ParameterId, PlanName, TemplateForm, TemplateId } from "../../tasks/template-form";
 import type { InsertedTemplate } from "../../tasks/tasks";
 import { useTask, type Task, type TaskState } from "../use-task";
 
@@ -13,33 +13,31 @@ export interface Build {
   readonly setPlan: (plan: PlanName) => void;
   readonly region: string;
   readonly setRegion: (region: string) => void;
-  readonly form: TemplateForm;
+  readonly answers: Answers;
   readonly setAnswer: (parameter: ParameterId, answer: string) => void;
   /** The new sheet's name as the person wants it; null: the template's own. */
   readonly sheetName: string | null;
   readonly setSheetName: (name: string | null) => void;
   readonly state: TaskState<InsertedTemplate>;
-  readonly insert: () => void;
+  /** With the values of its form, or of the usual ones when null. */
+  readonly insert: (values: TemplateForm["values"]) => void;
   /** It was inserted, or refused, from outside the pane. */
   readonly settle: Task<InsertedTemplate>["settle"];
   readonly forget: () => void;
 }
 
-/** Choosing and inserting a template. */
+/** Choosing and inserting a template. What templates ask is not known here: it comes with the form, or with the insertion. */
 export function useBuild(book: Workbook, language: Language): Build {
   const [template, chooseTemplate] = useState<TemplateId>("drafting");
-  const [plan, choosePlan] = useState<PlanName>(OFFERED_PLANS[0]);
+  const [plan, choosePlan] = useState<PlanName>("十四五");
   const [region, setRegion] = useState("");
   const [answers, setAnswers] = useState<Answers>({});
   const [sheetName, setSheetName] = useState<string | null>(null);
   const { state, run, settle, reset } = useTask<InsertedTemplate>();
-  const form = templateForm(template, plan, answers, language);
-  const insert = () => {
-    const { values } = form;
-    if (values === null) return;
+  const insert = (values: TemplateForm["values"]) => {
     void run(async () => {
       const { insertTemplate } = await import("../../tasks/insert-template");
-      const inserted = await insertTemplate(book, { template, plan, region: region.trim(), language, values, ...(sheetName === null ? {} : { sheetName }) });
+      const inserted = await insertTemplate(book, { template, plan, region: region.trim(), language, values: values ?? {}, ...(sheetName === null ? {} : { sheetName }) });
       if (inserted.ok) setSheetName(null);
       return inserted;
     });
@@ -56,6 +54,6 @@ export function useBuild(book: Workbook, language: Language): Build {
     setAnswer("year", "");
   };
   return {
-    book, template, setTemplate, plan, setPlan, region, setRegion, form, setAnswer, sheetName, setSheetName, state, insert, settle, forget: reset,
+    book, template, setTemplate, plan, setPlan, region, setRegion, answers, setAnswer, sheetName, setSheetName, state, insert, settle, forget: reset,
   };
 }

@@ -1,9 +1,9 @@
-import { Button, makeStyles, Spinner, Switch, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { valueOf } from "../use-task";
 import { useWords } from "../words";
-import { OutputMenu } from "./review/output-menu";
+import { ResultActions } from "./later-parts";
 import type { Check } from "./use-check";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** 检查, 清除标记 and, once there are results, what to do with them. Running buttons keep the focus, so that a keyboard user does not lose the place. */
 export function CheckActions({ check }: { readonly check: Check }) {
   const styles = useStyles();
-  const { run: words, review } = useWords().check;
+  const words = useWords().check.run;
   const hasResults = valueOf(check.state) !== null;
   const running = check.state.kind === "running";
   const clearing = check.clearing.kind === "running";
@@ -41,10 +41,7 @@ export function CheckActions({ check }: { readonly check: Check }) {
       >
         {clearing ? words.clearing : words.clear}
       </Button>
-      {hasResults && <OutputMenu review={check.review} />}
-      {hasResults && (
-        <Switch label={review.live.label} title={review.live.hint} checked={check.live.on} onChange={(_, { checked }) => check.live.setOn(checked)} />
-      )}
+      {hasResults && <ResultActions check={check} />}
     </div>
   );
 }

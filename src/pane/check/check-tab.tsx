@@ -1,6 +1,5 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
-import { lazy, Suspense } from "react";
 import type { SheetArea } from "../../grid/area";
 import { EmptyState } from "../common/empty-state";
 import { ProgressLine } from "../common/progress-line";
@@ -8,10 +7,8 @@ import { valueOf } from "../use-task";
 import { useWords } from "../words";
 import { CheckActions } from "./check-actions";
 import { CheckNotices } from "./check-notices";
+import { CheckResults } from "./later-parts";
 import type { Check } from "./use-check";
-
-/** Comes with the first check, as the rules do: the pane is there without either. */
-const CheckResults = lazy(async () => ({ default: (await import("./check-results")).CheckResults }));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100%" },
@@ -39,9 +36,7 @@ export function CheckTab({ check, onGo, onBuild }: Props) {
         </EmptyState>
       )}
       {report && (
-        <Suspense fallback={null}>
-          <CheckResults report={report} review={check.review} selection={check.selection} onGo={onGo} />
-        </Suspense>
+        <CheckResults report={report} review={check.review} selection={check.selection} onGo={onGo} />
       )}
     </div>
   );

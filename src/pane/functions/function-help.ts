@@ -1,3 +1,5 @@
+import type { Language } from "../../grid/language";
+
 /** One custom function as the help shows it, in the reader's language. */
 export interface FunctionHelp {
   /** "FYP.GAP" */
@@ -8,3 +10,6 @@ export interface FunctionHelp {
   readonly summary: string;
   readonly example: { readonly formula: string; readonly gives: string } | null;
 }
+
+/** Every function, told when somebody looks; it must stay the same function. */
+export type FunctionHelpSource = (language: Language) => Promise<readonly FunctionHelp[]>;

@@ -1,0 +1,25 @@
+import { lazy, Suspense, useState, type ComponentType, type FunctionComponent, type ReactNode } from "react";
+
+/** A part of the pane whose code is loaded apart from it. */
+export interface LazyPart<Props> extends FunctionComponent<Props> {
+  /** Fetches the code before it is wanted; whether that worked shows when it is. */
+  readonly preload: () => Promise<void>;
+}
+
+/**
+ * A component whose code comes when it is first shown, or earlier by `preload`: then it is there at once, where React's
+ * own `lazy` would show the placeholder and keep it for a moment. `placeholder` stands until the code has come.
+ */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>, placeholder: ReactNode = null): LazyPart<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  const fetched = async (): Promise<ComponentType<Props>> => (loaded ??= await load());
+  // One that failed is fetched anew the next time that the part is shown.
+  const later = () => lazy(async () => ({ default: await fetched() }));
+
+  function Part(props: Props) {
+    // Chosen once: another component in its place would lose what was typed into it.
+    const [Shown] = useState<ComponentType<Props>>(() => loaded ?? later());
+    return <Suspense fallback={placeholder}><Shown {...props} /></Suspense>;
+  }
+  return Object.assign(Part, { preload: () => fetched().then(() => undefined) });
+}
