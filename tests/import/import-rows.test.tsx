@@ -26,7 +26,8 @@ test("two tables of a file: the plan's rows with what they are read as, written 
   expect(grid.values.slice(2, 4).map((cells) => cells[5])).toEqual([null, null]);
   expect(grid.values[4]?.[5]).toBe(0);
   await press("检查这张表");
-  await screen.findByText("27 项指标");
+  await screen.findByRole("tab", { name: "检查", selected: true });
+  await screen.findByText(/^表格在 .* · 27 项指标 · /);
 });
 
 test("a row with a doubt is not taken, its reason stands beside it, and all can be taken at once", async () => {
