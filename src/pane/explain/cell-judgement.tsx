@@ -23,7 +23,7 @@ export function CellJudgement({ row: { assessment, indicator } }: { readonly row
       title={words.judged}
       facts={[
         { name: words.step, value: step },
-        figures.length > 0 ? { name: words.figures, value: figures.join("，") } : null,
+        figures.length > 0 ? { name: words.figures, value: words.listed(figures) } : null,
         { name: words.status, value: status },
         isBinding ? { name: words.risk, value: risk } : null,
         isBinding && reasons.length > 0

@@ -51,7 +51,7 @@ function Place({ explanation: { column, row }, words }: { readonly explanation: 
         fact(words.domain, indicator?.domain),
         fact(words.scope, indicator?.scope),
         fact(words.nature, indicator?.nature ? words.natures[indicator.nature] : indicator?.rawNature),
-        indicator ? { name: words.unit, value: indicator.unit === null ? words.noUnit : `${indicator.unit}${indicator.unitFrom === null ? "" : `（${words.unitFrom[indicator.unitFrom]}）`}` } : null,
+        indicator ? { name: words.unit, value: indicator.unit === null ? words.noUnit : indicator.unit + (indicator.unitFrom === null ? "" : words.unitFrom[indicator.unitFrom]) } : null,
       ]}
     />
   );

@@ -31,6 +31,7 @@ export interface ExplainMessages {
   readonly natures: Readonly<Record<Nature, string>>;
   readonly unit: string;
   readonly noUnit: string;
+  /** Follows the unit. */
   readonly unitFrom: Readonly<Record<NonNullable<Indicator["unitFrom"]>, string>>;
   readonly direction: string;
   readonly directions: Readonly<Record<Direction, string>>;
@@ -51,6 +52,7 @@ export interface ExplainMessages {
   readonly risk: string;
   readonly convention: string;
   readonly reasons: string;
+  readonly listed: (parts: readonly string[]) => string;
   readonly findingsHere: (count: number) => string;
   readonly findingsBesides: (count: number) => string;
   readonly noFindings: string;

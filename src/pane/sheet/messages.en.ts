@@ -10,7 +10,7 @@ export const en: SheetMessages = {
   indicators: (count) => plural(count, "indicator", "indicators"),
   plan: (name, from, to) => `${name} ${from}→${to}`,
   completion: (name, from, to) => `${name} ${from}→${to}, results`,
-  assumed: "years assumed",
+  assumed: " (years assumed)",
   baselinesFrom: (sheets) => `baselines from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
   baselinesMissing: (count) => `${plural(count, "baseline", "baselines")} missing`,
   noTable: "No indicator table was recognised on this sheet",

@@ -13,6 +13,7 @@ export interface SheetMessages {
   readonly indicators: (count: number) => string;
   readonly plan: (name: string, from: number, to: number) => string;
   readonly completion: (name: string, from: number, to: number) => string;
+  /** Follows the plan. */
   readonly assumed: string;
   readonly baselinesFrom: (sheets: readonly string[]) => string;
   readonly baselinesMissing: (count: number) => string;

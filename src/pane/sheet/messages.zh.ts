@@ -8,7 +8,7 @@ export const zh: SheetMessages = {
   indicators: (count) => `${count} 项指标`,
   plan: (name, from, to) => `${name} ${from}→${to}`,
   completion: (name, from, to) => `${name} ${from}→${to} 完成情况`,
-  assumed: "年份为推定",
+  assumed: "（年份为推定）",
   baselinesFrom: (sheets) => `基期值取自${sheets.map((sheet) => `“${sheet}”`).join("、")}`,
   baselinesMissing: (count) => `缺 ${count} 项基期值`,
   noTable: "这张表上没有认出指标表",

@@ -21,5 +21,5 @@ export function summaryOf(reading: SheetReading, whole: IndicatorTable | null, b
 
 export function periodOf({ kind, plan }: IndicatorTable, words: SheetMessages): string {
   const said = (kind === "plan" ? words.plan : words.completion)(plan.name, plan.baseYear, plan.targetYear);
-  return plan.assumed ? `${said}（${words.assumed}）` : said;
+  return plan.assumed ? said + words.assumed : said;
 }

@@ -22,7 +22,7 @@ export function ExplainForm({ diagnostic }: { readonly diagnostic: Diagnostic })
   const isOfThis = (each: Explained): boolean => each.diagnostic.key === diagnostic.key;
   const left = notCleared.find(isOfThis);
   const given = left ?? explained.find(isOfThis);
-  const known = given && <Text size={200} block>{words.given}：{given.explanation.text}{left && `（${words.whyOpen[left.why]}）`}</Text>;
+  const known = given && <Text size={200} block>{words.given(given.explanation.text, left ? words.whyOpen[left.why] : null)}</Text>;
   if (diagnostic.severity === "error") {
     return <div className={styles.quiet}>{known}<Text size={200}>{words.errorsNot}</Text></div>;
   }

@@ -8,7 +8,7 @@ export const en: ReviewMessages = {
     by: "Your name",
     save: "Save explanation",
     errorsNot: "An error has to be corrected; an explanation does not clear it.",
-    given: "Explained before",
+    given: (text, why) => `Explained before: ${text}${why === null ? "" : ` (${why})`}`,
     whyOpen: { error: "an error, which an explanation does not clear", changed: "the figures changed since; please confirm and save again" },
     saved: (sheet) => `The explanation is on the sheet “${sheet}”.`,
     withdraw: "Take back",

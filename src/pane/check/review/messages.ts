@@ -10,7 +10,7 @@ export interface ReviewMessages {
     readonly by: string;
     readonly save: string;
     readonly errorsNot: string;
-    readonly given: string;
+    readonly given: (text: string, whyOpen: string | null) => string;
     readonly whyOpen: Readonly<Record<WhyOpen, string>>;
     readonly saved: (sheet: string) => string;
     readonly withdraw: string;

@@ -8,7 +8,7 @@ export const zh: ReviewMessages = {
     by: "说明人",
     save: "保存说明",
     errorsNot: "错误须改正，不能以说明代替。",
-    given: "已有说明",
+    given: (text, why) => `已有说明：${text}${why === null ? "" : `（${why}）`}`,
     whyOpen: { error: "属于错误，说明不能消除", changed: "数值在说明之后有改动，请确认后重新保存" },
     saved: (sheet) => `说明已存入工作表“${sheet}”。`,
     withdraw: "撤回说明",
