@@ -36,6 +36,9 @@ export interface Messages {
   };
   readonly goTo: (address: string) => string;
   readonly close: string;
+  /** The code of a part of the pane did not come. */
+  readonly notLoaded: string;
+  readonly retry: string;
 }
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { zh, en };

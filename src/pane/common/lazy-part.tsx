@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState, type ComponentType, type FunctionComponent, type ReactNode } from "react";
+import { LazyBoundary, NotLoaded } from "./lazy-boundary";
 
 /** A part of the pane whose code is loaded apart from it. */
 export interface LazyPart<Props> extends FunctionComponent<Props> {
@@ -13,13 +14,16 @@ export interface LazyPart<Props> extends FunctionComponent<Props> {
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>, placeholder: ReactNode = null): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null;
   const fetched = async (): Promise<ComponentType<Props>> => (loaded ??= await load());
-  // One that failed is fetched anew the next time that the part is shown.
-  const later = () => lazy(async () => ({ default: await fetched() }));
+  const later = () => lazy(() => fetched().then((part) => ({ default: part }), (cause: unknown) => { throw new NotLoaded("a part of the pane", { cause }); }));
 
   function Part(props: Props) {
-    // Chosen once: another component in its place would lose what was typed into it.
-    const [Shown] = useState<ComponentType<Props>>(() => loaded ?? later());
-    return <Suspense fallback={placeholder}><Shown {...props} /></Suspense>;
+    // Chosen once, unless its code did not come: another component in its place would lose what was typed into it.
+    const [{ Shown, tries }, setShown] = useState<{ Shown: ComponentType<Props>; tries: number }>(() => ({ Shown: loaded ?? later(), tries: 0 }));
+    return (
+      <LazyBoundary key={tries} onRetry={() => setShown({ Shown: loaded ?? later(), tries: tries + 1 })}>
+        <Suspense fallback={placeholder}><Shown {...props} /></Suspense>
+      </LazyBoundary>
+    );
   }
   return Object.assign(Part, { preload: () => fetched().then(() => undefined) });
 }
