@@ -19,8 +19,8 @@ type View = (typeof VIEWS)[number];
 const SummaryView = lazy(async () => ({ default: (await import("./summary/summary-view")).SummaryView }));
 
 const useStyles = makeStyles({
-  // Five fit beside each other in either language; in a narrower pane they wrap rather than vanish.
-  tabs: { flexShrink: 0, flexWrap: "wrap", "& [role=tab]": { paddingInline: tokens.spacingHorizontalSNudge }, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  // Where they do not fit beside each other they wrap rather than vanish.
+  tabs: { flexShrink: 0, flexWrap: "wrap", borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   // Small panes scroll as a whole rather than squeeze the list to nothing.
   view: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minHeight: "280px" },
 });
