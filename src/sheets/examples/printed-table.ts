@@ -100,12 +100,12 @@ const mergesDown = (rows: PrintedTable["rows"]): Area[] => (rows[0] ?? []).flatM
     return count > 1 ? [{ row: FIRST_ROW + first, column, rows: count, columns: 1 }] : [];
   }));
 
-/** Kept free of a column's width when lines are counted: hosts' fonts differ, and a line too few hides words. */
-const SLACK = 4;
+/** Of a column's width, what a line is counted to hold: hosts' fonts differ, and a line too few hides words. */
+const HELD = 0.85;
 
 /** Lines the row's longest text takes. A merged cell has room below. */
 const linesOf = (row: readonly (string | null)[], columns: readonly PrintedColumn[]): number => Math.max(1, ...columns.map(({ width, look }, column) =>
-  (look === "domain" ? 1 : (row[column] ?? "").split("\n").reduce((lines, line) => lines + linesIn(line, width - SLACK), 0))));
+  (look === "domain" ? 1 : (row[column] ?? "").split("\n").reduce((lines, line) => lines + linesIn(line, width * HELD), 0))));
 
 /** The looks that are used: those named in `STYLES`, and figures by their decimals ("figure2"). */
 function stylesOf(cells: readonly PlacedCell[]): Record<string, CellStyle> {
