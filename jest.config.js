@@ -33,5 +33,7 @@ module.exports = {
     },
   ],
   testTimeout: 120_000,
+  // Browser and LibreOffice tests mostly wait for other processes: all cores, where jest would leave one.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/tests/count-reporter.cjs"],
 };
