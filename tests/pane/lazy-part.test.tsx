@@ -1,12 +1,12 @@
 /** @jest-environment ./tests/jsdom-environment.cjs */
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { lazyPart } from "../../src/pane/common/lazy-part";
 import { LanguageProvider } from "../../src/pane/words";
 
 const Words = ({ text }: { readonly text: string }) => <p>{text}</p>;
-const shown = (part: React.ReactNode) => render(<FluentProvider><LanguageProvider language="zh">{part}</LanguageProvider></FluentProvider>);
+const shown = (part: React.ReactNode) => render(<FluentProvider theme={webLightTheme}><LanguageProvider language="zh">{part}</LanguageProvider></FluentProvider>);
 
 it("a part whose code does not come says so, and comes when it is tried again", async () => {
   jest.spyOn(console, "error").mockImplementation(() => undefined);
