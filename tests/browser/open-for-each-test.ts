@@ -1,7 +1,4 @@
-import type { Browser } from "playwright-core";
-import { DIST_FOLDER } from "./builds";
-import { startBrowser } from "./find-browser";
-import { serveFolder, type StaticServer } from "./static-server";
+import { servedBrowser } from "./served-browser";
 import { WorkbenchDriver } from "./workbench-driver";
 
 /**
@@ -9,22 +6,11 @@ import { WorkbenchDriver } from "./workbench-driver";
  * have gone to the console as an error, and no request to another origin.
  */
 export function openForEachTest(take: (bench: WorkbenchDriver) => Promise<void> | void): void {
-  let browser: Browser;
-  let server: StaticServer;
+  const site = servedBrowser();
   let bench: WorkbenchDriver;
 
-  beforeAll(async () => {
-    server = await serveFolder(DIST_FOLDER);
-    browser = await startBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
   beforeEach(async () => {
-    bench = await WorkbenchDriver.open(browser, server.origin);
+    bench = await WorkbenchDriver.open(site.browser, site.origin);
     await take(bench);
   });
 

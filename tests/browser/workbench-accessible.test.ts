@@ -1,28 +1,16 @@
 /** axe finds nothing serious in any main state of the workbench, light and dark, and in the check in English. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { DIST_FOLDER } from "./builds";
-import { startBrowser } from "./find-browser";
-import { serveFolder, type StaticServer } from "./static-server";
+import type { BrowserContextOptions } from "playwright-core";
 import { WorkbenchDriver } from "./workbench-driver";
 import { WALKS } from "./workbench-states";
+import { servedBrowser } from "./served-browser";
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  server = await serveFolder(DIST_FOLDER);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = servedBrowser();
 
 /** A page of a context of its own, as axe wants it: it opens another beside it. */
 async function visit(options: BrowserContextOptions = {}): Promise<WorkbenchDriver> {
-  const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, locale: "zh-CN", serviceWorkers: "block", ...options });
-  return WorkbenchDriver.again(await context.newPage(), server.origin);
+  const context = await site.browser.newContext({ viewport: { width: 1360, height: 820 }, locale: "zh-CN", serviceWorkers: "block", ...options });
+  return WorkbenchDriver.again(await context.newPage(), site.origin);
 }
 
 /** The rules that are broken badly, with where and how. */
@@ -66,7 +54,7 @@ test("in English, where the words differ and the structure does not, neither", a
 });
 
 test("the page looks as the system does, until somebody chooses otherwise, and remembers it", async () => {
-  const bench = await WorkbenchDriver.open(browser, server.origin, { colorScheme: "dark" });
+  const bench = await WorkbenchDriver.open(site.browser, site.origin, { colorScheme: "dark" });
   const { page } = bench;
   const isDark = async (): Promise<boolean> => {
     // Colours fade in.
@@ -89,7 +77,7 @@ test("the page looks as the system does, until somebody chooses otherwise, and r
 });
 
 test("the page speaks the browser's language at first", async () => {
-  const bench = await WorkbenchDriver.open(browser, server.origin, { locale: "en-GB" });
+  const bench = await WorkbenchDriver.open(site.browser, site.origin, { locale: "en-GB" });
   expect(await bench.page.title()).toBe("Five-year-plan indicator workbench");
   expect(await bench.page.locator("html").getAttribute("lang")).toBe("en");
   await bench.page.close();

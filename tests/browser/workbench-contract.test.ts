@@ -1,26 +1,17 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { isFormula } from "../../src/grid/edit";
 import { workbookContract } from "../workbook-contract";
 import { CONTRACT_FOLDER } from "./builds";
-import { startBrowser } from "./find-browser";
 import { withProtectedSheets } from "./protect";
 import { remoteWorkbook, valueOrFault } from "./remote-workbook";
-import { serveFolder, type StaticServer } from "./static-server";
+import { servedBrowser } from "./served-browser";
 
-let browser: Browser;
-let server: StaticServer;
+const site = servedBrowser(CONTRACT_FOLDER);
 let page: Page;
 
 beforeAll(async () => {
-  server = await serveFolder(CONTRACT_FOLDER);
-  browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
-  await page.goto(`${server.origin}/contract.html`);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  page = await site.browser.newPage({ viewport: { width: 1200, height: 700 } });
+  await page.goto(`${site.origin}/contract.html`);
 });
 
 const open = async (bytes: Uint8Array): Promise<void> => {

@@ -1,29 +1,18 @@
 /** Unsaved changes are kept in the browser and asked about: seen by somebody who closes the page, comes back, goes on. */
 import { readXlsx } from "hucre";
-import type { Browser, BrowserContext } from "playwright-core";
-import { DIST_FOLDER } from "./builds";
-import { startBrowser } from "./find-browser";
-import { serveFolder, type StaticServer } from "./static-server";
+import type { BrowserContext } from "playwright-core";
 import { WorkbenchDriver } from "./workbench-driver";
+import { servedBrowser } from "./served-browser";
 
 jest.setTimeout(400_000);
 
-let browser: Browser;
-let server: StaticServer;
+const site = servedBrowser();
 let context: BrowserContext;
 
-beforeAll(async () => {
-  server = await serveFolder(DIST_FOLDER);
-  browser = await startBrowser();
-});
-beforeEach(async () => { context = await browser.newContext({ viewport: { width: 1360, height: 820 }, locale: "zh-CN", serviceWorkers: "block" }); });
+beforeEach(async () => { context = await site.browser.newContext({ viewport: { width: 1360, height: 820 }, locale: "zh-CN", serviceWorkers: "block" }); });
 afterEach(() => context.close());
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
-const visit = async () => WorkbenchDriver.again(await context.newPage(), server.origin);
+const visit = async () => WorkbenchDriver.again(await context.newPage(), site.origin);
 
 /** How many workbooks this browser keeps. */
 const kept = (bench: WorkbenchDriver): Promise<number> => bench.page.evaluate(() => new Promise<number>((resolve, reject) => {

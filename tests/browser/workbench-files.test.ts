@@ -1,6 +1,6 @@
 /** What becomes of files and templates in the spreadsheet of a real page: computed by its own engine, saved, copied, dates. */
 import { readXlsx, writeXlsx } from "hucre";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { planByName } from "../../src/catalogue/plans";
 import { cellAt } from "../../src/grid/area";
 import { textAt, type CellValue } from "../../src/grid/grid";
@@ -10,29 +10,20 @@ import type { SheetSpec } from "../../src/sheets/spec";
 import { placeTemplate } from "../../src/sheets/templates/place-template";
 import { TEMPLATES, type TemplateId } from "../../src/sheets/templates/templates";
 import { CONTRACT_FOLDER } from "./builds";
-import { startBrowser } from "./find-browser";
 import { remoteWorkbook, valueOrFault } from "./remote-workbook";
-import { serveFolder, type StaticServer } from "./static-server";
+import { servedBrowser } from "./served-browser";
 
-let browser: Browser;
-let server: StaticServer;
+const site = servedBrowser(CONTRACT_FOLDER);
 let page: Page;
 let book: Workbook;
 
 beforeAll(async () => {
-  server = await serveFolder(CONTRACT_FOLDER);
-  browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
-  await page.goto(`${server.origin}/contract.html`);
+  page = await site.browser.newPage({ viewport: { width: 1200, height: 700 } });
+  await page.goto(`${site.origin}/contract.html`);
   book = remoteWorkbook(page);
 });
 
 beforeEach(() => page.evaluate(() => window.hostPage.fresh()));
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const open = async (bytes: Uint8Array): Promise<void> => { valueOrFault(await page.evaluate((file) => window.hostPage.open(file, "册.xlsx"), [...bytes])); };
 const save = async (): Promise<Uint8Array> => new Uint8Array(await page.evaluate(() => window.hostPage.save()));

@@ -1,25 +1,13 @@
 /** Files never leave the machine: every request of a full session goes to the page's own origin, and the policy is never broken. */
 import { readXlsx } from "hucre";
-import type { Browser, Request } from "playwright-core";
-import { DIST_FOLDER } from "./builds";
-import { startBrowser } from "./find-browser";
+import type { Request } from "playwright-core";
 import { originalWorkbook } from "./original";
-import { serveFolder, type StaticServer } from "./static-server";
 import { WorkbenchDriver } from "./workbench-driver";
+import { servedBrowser } from "./served-browser";
 
 jest.setTimeout(400_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  server = await serveFolder(DIST_FOLDER);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = servedBrowser();
 
 declare global {
   interface Window {
@@ -28,7 +16,7 @@ declare global {
 }
 
 test("opening, checking, importing, saving and examples ask nothing of anybody else and send nothing", async () => {
-  const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, locale: "zh-CN" });
+  const context = await site.browser.newContext({ viewport: { width: 1360, height: 820 }, locale: "zh-CN" });
   const requests: Request[] = [];
   // Of the context: those of workers and of the service worker are among them.
   context.on("request", (request) => requests.push(request));
@@ -36,7 +24,7 @@ test("opening, checking, importing, saving and examples ask nothing of anybody e
     window.violations = [];
     document.addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
   });
-  const bench = await WorkbenchDriver.again(await context.newPage(), server.origin);
+  const bench = await WorkbenchDriver.again(await context.newPage(), site.origin);
   const { page } = bench;
   await page.evaluate(async () => { await navigator.serviceWorker.ready; });
   for (const [title, sheet] of [["南通市通州区", "十三五完成情况"], ["上海市青浦区", "十三五实现情况"], ["上海市崇明区", "崇明区发展指标"], ["重庆市沙坪坝区", "沙坪坝区指标草表"]] as const) {
@@ -54,7 +42,7 @@ test("opening, checking, importing, saving and examples ask nothing of anybody e
   await page.getByRole("tab", { name: "函数" }).click();
 
   expect(requests.length).toBeGreaterThan(20);
-  expect(requests.map((request) => request.url()).filter((url) => !/^(blob|data):/.test(url) && new URL(url).origin !== server.origin)).toEqual([]);
+  expect(requests.map((request) => request.url()).filter((url) => !/^(blob|data):/.test(url) && new URL(url).origin !== site.origin)).toEqual([]);
   expect(requests.filter((request) => request.method() !== "GET" || request.postData() !== null).map((request) => request.url())).toEqual([]);
   expect(await page.evaluate(() => window.violations)).toEqual([]);
   expect(bench.complaints).toEqual([]);
@@ -62,7 +50,7 @@ test("opening, checking, importing, saving and examples ask nothing of anybody e
 });
 
 test("the policy lets scripts come from the page's own origin only, and is the first thing the page says", async () => {
-  const html = await (await fetch(`${server.origin}/workbench.html`)).text();
+  const html = await (await fetch(`${site.origin}/workbench.html`)).text();
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");

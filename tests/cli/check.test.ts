@@ -1,16 +1,11 @@
 /** `fyp check`: findings and the binding panel as JSON, held against values worked out by hand. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { commandLine, parse, pingxiangTsv, pingxiangXlsx } from "./command-line";
+import { commandLine, parse, pingxiangFiles } from "./command-line";
 
-const { fyp, folder, write } = commandLine();
-let xlsx: string;
-let tsv: string;
-
-beforeAll(async () => {
-  xlsx = write("萍乡.xlsx", await pingxiangXlsx());
-  tsv = write("萍乡.tsv", pingxiangTsv());
-});
+const place = commandLine();
+const { fyp, folder, write } = place;
+const { xlsx, tsv } = pingxiangFiles(place);
 
 /** The parts of the output that the tests look into; the contract is the README's. */
 interface CheckOutput {

@@ -31,11 +31,15 @@ export function commandLine() {
   };
 }
 
-export const pingxiangXlsx = (): Promise<Uint8Array> => writeXlsx([pingxiangSheet()]);
-
-export function pingxiangTsv(): string {
+/** The 萍乡 table as two files in the command line's folder, there once tests run. */
+export function pingxiangFiles({ folder, write }: ReturnType<typeof commandLine>): { readonly xlsx: string; readonly tsv: string } {
+  const [xlsx, tsv] = ["萍乡.xlsx", "萍乡.tsv"];
   const rows = PINGXIANG_DOMAINS.flatMap(({ domain, rows: own }) => own.map((row, index) => [index === 0 ? domain : "", ...row]));
-  return [[PINGXIANG_TITLE], PINGXIANG_HEADER, ...rows].map((row) => row.join("\t")).join("\n");
+  beforeAll(async () => {
+    write(xlsx, await writeXlsx([pingxiangSheet()]));
+    write(tsv, [[PINGXIANG_TITLE], PINGXIANG_HEADER, ...rows].map((row) => row.join("\t")).join("\n"));
+  });
+  return { xlsx: join(folder, xlsx), tsv: join(folder, tsv) };
 }
 
 export const parse = <Output>(out: string): Output => JSON.parse(out) as Output;

@@ -3,16 +3,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cell, docxOf, paragraph, row, table } from "../../src/document/docx/fixtures/make-docx";
 import { PINGXIANG_DOMAINS, PINGXIANG_HEADER, PINGXIANG_TITLE } from "../../src/sheets/examples/pingxiang-data";
-import { commandLine, onlyTable, parse, pingxiangTsv, pingxiangXlsx, type ReadOutput } from "./command-line";
+import { commandLine, onlyTable, parse, pingxiangFiles, type ReadOutput } from "./command-line";
 
-const { fyp, folder, write } = commandLine();
-let xlsx: string;
-let tsv: string;
-
-beforeAll(async () => {
-  xlsx = write("萍乡.xlsx", await pingxiangXlsx());
-  tsv = write("萍乡.tsv", pingxiangTsv());
-});
+const place = commandLine();
+const { fyp, folder } = place;
+const { xlsx, tsv } = pingxiangFiles(place);
 
 describe("fyp read", () => {
   test.each([["xlsx", () => xlsx], ["tsv", () => tsv]])("gives the 24 rows of the 萍乡 table from .%s", (_, path) => {
