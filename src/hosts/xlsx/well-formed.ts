@@ -1,7 +1,6 @@
 import { unzipSync } from "fflate";
-import { SaxesParser } from "saxes";
-import { HostFault } from "../../host/workbook";
 import { unreadable } from "./guard";
+import { readXml } from "./read/xml";
 
 /** The parts that make up sheets; pictures, charts and custom parts are not read and may be what they like. */
 const READ_PART = /^(\[Content_Types\]\.xml|_rels\/.*|xl\/(_rels\/.*|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))$/i;
@@ -19,10 +18,8 @@ export function requireWellFormed(bytes: Uint8Array, name: string): void {
   }
   for (const [part, content] of Object.entries(parts)) {
     try {
-      const parser = new SaxesParser({ position: false });
-      parser.write(new TextDecoder("utf-8", { fatal: true }).decode(content)).close();
-    } catch (error) {
-      if (error instanceof HostFault) throw error;
+      readXml(new TextDecoder("utf-8", { fatal: true }).decode(content), {});
+    } catch {
       throw unreadable(name, `badXml: ${part}`);
     }
   }

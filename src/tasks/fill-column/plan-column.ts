@@ -7,10 +7,10 @@ import type { Language } from "../../grid/language";
 import { fail, ok, type Result } from "../../grid/result";
 import type { Workbook } from "../../host/workbook";
 import { formatNumber } from "../../report/format-number";
-import { recogniseTable } from "../../table/recognise";
 import type { Column, Indicator, IndicatorTable } from "../../table/table";
 import { correctionsOf } from "../corrections/standing";
 import { guarded } from "../fault";
+import { recognised } from "../recognised";
 import type { TaskFault } from "../tasks";
 import { rowFormula, type ColumnSetting } from "./compose";
 import { KINDS, type ColumnKind, type Slot } from "./kinds";
@@ -61,9 +61,9 @@ export const planColumn = (book: Workbook, request: ColumnRequest): Promise<Resu
   guarded(async () => {
     const sheet = request.sheet ?? (await book.selection()).sheet;
     const grid = await book.read(sheet);
-    const recognised = recogniseTable(grid, (await correctionsOf(book))(grid));
-    if (!recognised.ok) return fail({ kind: "noTable", sheet, why: recognised.fault });
-    return ok(planFor(grid, recognised.value, request));
+    const { tables: [table], why } = recognised(book, { grid, correction: (await correctionsOf(book))(grid) }, "whole");
+    if (table === undefined) return fail({ kind: "noTable", sheet, why: why ?? { code: "noHeader" } });
+    return ok(planFor(grid, table, request));
   });
 
 function planFor(grid: Grid, table: IndicatorTable, request: ColumnRequest): ColumnPlan {

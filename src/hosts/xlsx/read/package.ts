@@ -11,7 +11,7 @@ export interface Relation {
   readonly path: string;
 }
 
-/** The parts of an .xlsx file, unzipped as they are asked for. */
+/** The parts of an .xlsx file that make up its sheets. */
 export interface Package {
   readonly name: string;
   /** A part's text; null where there is none. Faults: unreadableFile. */
@@ -25,8 +25,9 @@ export interface Package {
 /** Opens an archive that is within our limits. Faults: unreadableFile, tooLarge. */
 export function openPackage(bytes: Uint8Array, name: string): Package {
   guardArchive(bytes, name);
+  const parts = unzipped(bytes, name);
   const text = (path: string): string | null => {
-    const part = unzipped(bytes, path, name);
+    const part = parts.get(path.toLowerCase());
     return part === undefined ? null : decoded(part, path, name);
   };
   const parse = <T>(path: string, read: (xml: string) => T): T | null => {
@@ -44,11 +45,15 @@ export function openPackage(bytes: Uint8Array, name: string): Package {
 
 const badXml = (path: string, name: string): HostFault => unreadable(name, `badXml: ${path}`);
 
-/** Names of parts tell no capitals from small letters. */
-function unzipped(bytes: Uint8Array, path: string, name: string): Uint8Array | undefined {
-  const wanted = path.toLowerCase();
+/** Pictures, drawings, charts and custom parts are not read, and may be what they like. */
+const READ = /\.(?:xml|rels)$/i;
+const NOT_READ = /^(?:customXml|docProps|xl\/(?:charts|chartsheets|drawings|media|theme|embeddings|diagrams|pivotCache|pivotTables|externalLinks))\//i;
+
+/** All in one look at the directory: one for each part would cost an archive of many its square. Names of parts tell no capitals from small letters. */
+function unzipped(bytes: Uint8Array, name: string): ReadonlyMap<string, Uint8Array> {
   try {
-    return Object.values(unzipSync(bytes, { filter: (entry) => entry.name.toLowerCase() === wanted }))[0];
+    const parts = unzipSync(bytes, { filter: (entry) => READ.test(entry.name) && !NOT_READ.test(entry.name) });
+    return new Map(Object.entries(parts).map(([path, part]) => [path.toLowerCase(), part]));
   } catch {
     throw unreadable(name, "damaged");
   }

@@ -12,14 +12,18 @@ const useStyles = makeStyles({
   field: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
 });
 
-interface Props {
-  readonly id: string;
+/** What is chosen of the findings, what each choice would leave, and who is told of another. */
+export interface FilterChoice {
   readonly tables: readonly IndicatorTable[];
   readonly filter: FindingFilter;
   readonly counts: Counts;
   readonly onFilter: (filter: FindingFilter) => void;
   readonly grouping: Grouping;
   readonly onGrouping: (grouping: Grouping) => void;
+}
+
+interface Props extends FilterChoice {
+  readonly id: string;
 }
 
 /** Which of the findings are listed, and under which headings; every choice says how many it would leave. */

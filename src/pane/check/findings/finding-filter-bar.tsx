@@ -2,12 +2,10 @@ import { Button, CounterBadge, makeStyles, SearchBox, ToggleButton, tokens } fro
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useId, useState } from "react";
 import type { Severity } from "../../../rules/define";
-import type { IndicatorTable } from "../../../table/table";
 import { useWords } from "../../words";
-import { FacetChoices } from "./facet-choices";
-import { choicesIn, type Counts, type FindingFilter } from "./finding-filter";
+import { FacetChoices, type FilterChoice } from "./facet-choices";
+import { choicesIn } from "./finding-filter";
 import { SEVERITIES, type FindingItem } from "./finding-item";
-import type { Grouping } from "./finding-rows";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
@@ -24,18 +22,13 @@ const useStyles = makeStyles({
   toggle: { minWidth: "auto", fontWeight: tokens.fontWeightRegular, paddingInline: tokens.spacingHorizontalS },
 });
 
-interface Props {
+interface Props extends FilterChoice {
   readonly items: readonly FindingItem[];
-  readonly tables: readonly IndicatorTable[];
-  readonly filter: FindingFilter;
-  readonly counts: Counts;
-  readonly onFilter: (filter: FindingFilter) => void;
-  readonly grouping: Grouping;
-  readonly onGrouping: (grouping: Grouping) => void;
 }
 
 /** Search, one switch a severity, and behind a button every other choice; a severity without findings has no switch. */
-export function FindingFilterBar({ items, tables, filter, counts, onFilter, grouping, onGrouping }: Props) {
+export function FindingFilterBar({ items, ...choice }: Props) {
+  const { filter, counts, onFilter } = choice;
   const styles = useStyles();
   const words = useWords().check.findings;
   const choices = useId();
@@ -87,7 +80,7 @@ export function FindingFilterBar({ items, tables, filter, counts, onFilter, grou
           ))}
         </div>
       )}
-      {isOpen && <FacetChoices id={choices} tables={tables} filter={filter} counts={counts} onFilter={onFilter} grouping={grouping} onGrouping={onGrouping} />}
+      {isOpen && <FacetChoices id={choices} {...choice} />}
     </div>
   );
 }
