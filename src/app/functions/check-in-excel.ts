@@ -5,6 +5,8 @@ import { gridOf, type CellValue, type Grid } from "../../grid/grid";
 import { fail, ok, type Result } from "../../grid/result";
 import { HostFault, type Workbook } from "../../host/workbook";
 import { excelWorkbook } from "../../hosts/excel/excel-workbook";
+import type { TableCorrection } from "../../table/correction";
+import { correctionsOf } from "../../tasks/corrections/standing";
 import { placeOfAddress, SHEET_COLUMNS, SHEET_ROWS, type ArgumentPlace } from "./address";
 import { checkRange } from "./check-range";
 
@@ -15,14 +17,20 @@ export async function checkInExcel(range: FunctionArgument, header: CellValue, a
   const place = placeOfAddress(address);
   if (place === null) return checkRange(gridOf("", Array.isArray(range) ? range : [[range]]), header, false);
   const read = await readPlace(excelWorkbook(), place);
-  return read.ok ? checkRange(read.value, header, true) : read;
+  return read.ok ? checkRange(read.value.grid, header, true, read.value.correction) : read;
+}
+
+interface Read {
+  readonly grid: Grid;
+  readonly correction: TableCorrection | undefined;
 }
 
 /** Without the formats a share and a percentage look alike, so a sheet that cannot be read is not checked. */
-async function readPlace(book: Workbook, { sheet, area }: ArgumentPlace): Promise<Result<Grid, Refusal>> {
+async function readPlace(book: Workbook, { sheet, area }: ArgumentPlace): Promise<Result<Read, Refusal>> {
   try {
     const isWhole = area.rows === SHEET_ROWS || area.columns === SHEET_COLUMNS;
-    return ok(isWhole ? cut(await book.read(sheet), area) : await book.read({ sheet, ...area }));
+    const grid = isWhole ? cut(await book.read(sheet), area) : await book.read({ sheet, ...area });
+    return ok({ grid, correction: (await correctionsOf(book))(grid) });
   } catch (error) {
     if (!(error instanceof HostFault)) throw error;
     return fail({ code: "sheetUnreadable", facts: { text: sheet } });

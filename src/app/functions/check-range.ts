@@ -3,13 +3,14 @@ import { checkDossier } from "../../check/run-rules";
 import type { Diagnostic, Outcome } from "../../check/diagnostic";
 import { CELL_WORDS } from "../../functions/cell-words.zh";
 import type { Refusal } from "../../functions/define";
-import { toA1, type SheetArea } from "../../grid/area";
-import type { CellValue, Grid } from "../../grid/grid";
+import { toA1, type Area, type SheetArea } from "../../grid/area";
+import { areaOf, type CellValue, type Grid } from "../../grid/grid";
 import { fail, ok, type Result } from "../../grid/result";
 import { describe } from "../../report/describe";
 import { dossierOf } from "../../rules/dossier";
 import { wordsOfRule } from "../../rules/words";
 import { recogniseTable } from "../../table/recognise";
+import type { TableCorrection } from "../../table/correction";
 import type { IndicatorTable } from "../../table/table";
 
 type Row = readonly [cell: string, level: string, indicator: string, finding: string, advice: string];
@@ -21,9 +22,10 @@ const WORDS = CELL_WORDS.check;
 /**
  * @param header the function's argument: a header comes first unless it says no
  * @param isPlaced whether the grid's places are those of a sheet; otherwise they count from the area's first cell
+ * @param correction what a person has set right on the sheet
  */
-export function checkRange(grid: Grid, header: CellValue, isPlaced: boolean): Result<readonly Row[], Refusal> {
-  const recognised = recogniseTable(grid);
+export function checkRange(grid: Grid, header: CellValue, isPlaced: boolean, correction?: TableCorrection): Result<readonly Row[], Refusal> {
+  const recognised = recogniseTable(grid, correction === undefined ? undefined : within(areaOf(grid), correction));
   if (!recognised.ok) return fail({ code: "noTable" });
   const table = recognised.value;
   const runs = checkDossier(dossierOf(table, grid)).tables;
@@ -32,6 +34,16 @@ export function checkRange(grid: Grid, header: CellValue, isPlaced: boolean): Re
   const crashes = outcomes.flatMap(crashRow);
   const rows = findings.length + crashes.length > 0 ? [...findings, ...crashes] : [cleanRow(outcomes)];
   return ok(wantsHeader(header) ? [WORDS.header, ...rows] : rows);
+}
+
+/** As it holds for the cells that were given; a table that was drawn elsewhere on the sheet is another. */
+function within(given: Area, correction: TableCorrection): TableCorrection | undefined {
+  const { area } = correction;
+  if (area === undefined) return correction;
+  const [row, column] = [Math.max(given.row, area.row), Math.max(given.column, area.column)];
+  const rows = Math.min(given.row + given.rows, area.row + area.rows) - row;
+  const columns = Math.min(given.column + given.columns, area.column + area.columns) - column;
+  return rows > 0 && columns > 0 ? { ...correction, area: { row, column, rows, columns } } : undefined;
 }
 
 function findingRow(diagnostic: Diagnostic, { indicators }: IndicatorTable, isPlaced: boolean): Row {

@@ -3,6 +3,7 @@ import type { Language } from "../../grid/language";
 import type { Workbook } from "../../host/workbook";
 import type { FunctionDefinition } from "../../hosts/workbench/functions";
 import type { Workbench } from "../../hosts/workbench/workbench-book";
+import { CORRECTIONS_KEY } from "../../tasks/corrections/kept";
 import { deferredWorkbook } from "./deferred-workbook";
 import { FIRST_EXAMPLE } from "./examples";
 
@@ -22,7 +23,18 @@ export function useBench(language: Language, isDark: boolean): Bench {
   const [bench, setBench] = useState<Workbench | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const { promise, resolve } = useMemo(() => withResolver<Workbench>(), []);
-  const book = useMemo(() => deferredWorkbook(promise.then((ready) => ready.book)), [promise]);
+  /** Has FYP.CHECK follow what a person has set right in the reading of a sheet. */
+  const corrected = useRef<(() => void) | null>(null);
+  const book = useMemo((): Workbook => {
+    const deferred = deferredWorkbook(promise.then((ready) => ready.book));
+    return {
+      ...deferred,
+      remember: async (key, text) => {
+        await deferred.remember(key, text);
+        if (key === CORRECTIONS_KEY) corrected.current?.();
+      },
+    };
+  }, [promise]);
   const isStarted = useRef(false);
 
   const mount = useCallback((container: HTMLElement) => {
@@ -47,13 +59,28 @@ export function useBench(language: Language, isDark: boolean): Bench {
       const functions = await load();
       if (!isGone) bench.registerFunctions(functions);
     };
+    let corrections: string | null | undefined;
+    const registerCheck = async (): Promise<void> => {
+      const kept = await bench.book.recall(CORRECTIONS_KEY);
+      if (kept === corrections) return;
+      corrections = kept;
+      await register(async () => [await (await import("../functions/check-in-workbench")).checkFunction(language, bench.book)]);
+    };
+    const orFail = (work: Promise<void>): void => { work.catch((error: unknown) => setFailure(wordsOf(error))); };
     const registerAll = async (): Promise<void> => {
       await register(async () => (await loadFunctions()).hostFunctions(language));
       // The rules, which only this one needs, come after everything else.
-      await register(async () => [(await import("../functions/check-in-workbench")).checkFunction(language)]);
+      await registerCheck();
+      corrected.current = () => orFail(registerCheck());
     };
-    registerAll().catch((error: unknown) => setFailure(wordsOf(error)));
-    return () => { isGone = true; };
+    orFail(registerAll());
+    // Another workbook brings corrections of its own.
+    const watching = bench.book.watch(({ kind }) => { if (kind === "sheets") corrected.current?.(); });
+    return () => {
+      isGone = true;
+      corrected.current = null;
+      orFail(watching.then((stop) => stop()));
+    };
   }, [bench, language]);
 
   useEffect(() => {

@@ -13,13 +13,13 @@ export interface KeptCorrection {
   readonly last: Anchor | null;
 }
 
-/** Travels with the workbook. */
-const KEY = "table-corrections";
+/** Of the text that travels with the workbook. */
+export const CORRECTIONS_KEY = "table-corrections";
 const VERSION = 1;
 
 /** Every correction that the workbook holds. What another program has cut or mixed up counts as none. */
 export async function recallCorrections(book: Workbook): Promise<readonly KeptCorrection[]> {
-  const text = await book.recall(KEY);
+  const text = await book.recall(CORRECTIONS_KEY);
   if (text === null) return [];
   try {
     const kept: unknown = JSON.parse(text);
@@ -33,7 +33,7 @@ export async function recallCorrections(book: Workbook): Promise<readonly KeptCo
 export async function keepCorrection(book: Workbook, sheet: string, kept: KeptCorrection | null): Promise<void> {
   const others = (await recallCorrections(book)).filter((other) => other.sheet !== sheet && other.sheet !== kept?.sheet);
   const sheets = kept === null ? others : [...others, kept];
-  await book.remember(KEY, sheets.length === 0 ? null : JSON.stringify({ version: VERSION, sheets }));
+  await book.remember(CORRECTIONS_KEY, sheets.length === 0 ? null : JSON.stringify({ version: VERSION, sheets }));
 }
 
 const has = <Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> =>
