@@ -21,10 +21,11 @@ const SAME_WORD: readonly (readonly [RegExp, string])[] = [
   [/学前(?:教育)?三年(?:教育)?/g, "学前教育"],
   [/总(?=产量$)/g, ""],
   [/老人/g, "老年人"],
+  [/(?<=每[千万]人口)(?:医疗(?:卫生)?(?:机构)?)?(?:床位|病床)(?=数?$)/, "医疗卫生机构床位"],
 ];
 
 /** A name without any of these characters has nothing to bring together. */
-const SPELT_DIFFERENTLY = /[千万望师的设]|[比占][重率比]|及以上|建立|综合性|研究|R&?D|生产总值|细颗粒|能源|年均|年平均|九年|高中|学前|总产量|老人/;
+const SPELT_DIFFERENTLY = /[千万望师的设]|[比占][重率比]|及以上|建立|综合性|研究|R&?D|生产总值|细颗粒|能源|年均|年平均|九年|高中|学前|总产量|老人|人口.*?床/;
 
 const UNIT_BRACKETS = /[((](?:单位[::])?(?:[%‰‱]|岁|1?\/?\d*[十百千]?万?分之一?|\d*\/\d*万?|人|名|张|个|家|所|分钟|平方米|㎡|年|[万亿]*元)[))]/g;
 
@@ -48,7 +49,19 @@ function bareOf(name: string): string {
 function spelt(bare: string): string {
   let key = bare;
   if (SPELT_DIFFERENTLY.test(key)) for (const [spelling, word] of SAME_WORD) key = key.replace(spelling, word);
+  if (key.includes("占")) key = turned(key);
   return key.length > 4 ? key.replace(/(?<=就业|参保|培训)人数$|数$/, "") : key;
+}
+
+const SHARE_OF = /^(?<part>.{2,24}?)占(?<whole>.{2,24}?)(?:总(?:数|量)|数)?比例$/;
+const SHORTEST_NOUN = 2;
+
+/** 护理型床位占养老机构床位比例 and 养老机构护理型床位占比 say one thing: the noun that part and whole share is said once, what the whole adds stands in front. */
+function turned(key: string): string {
+  const { part = "", whole = "" } = SHARE_OF.exec(key)?.groups ?? {};
+  let shared = 0;
+  while (shared < Math.min(part.length, whole.length) && part.at(-1 - shared) === whole.at(-1 - shared)) shared++;
+  return shared < SHORTEST_NOUN ? key : `${whole.slice(0, -shared).replace(/^总|总$/g, "")}${part}比例`;
 }
 
 const BASES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, "10万": 1e5, 十万: 1e5, 百万: 1e6 };

@@ -44,4 +44,4 @@ export function exactValue({ reading }: Claim, row: { readonly unit: string | nu
 
 /** The first of two values that one clause joins: 从16.5分钟缩短至14.12分钟. */
 export const isStart = (claim: Claim, all: readonly Claim[]): boolean =>
-  /[从由]/.test(claim.quote) && all.some((other) => other.line === claim.line && other.quote === claim.quote && other.start > claim.start && other.role === claim.role);
+  /[从由]/.test(claim.quote) && all.some((other) => other.line === claim.line && other.quote === claim.quote && other.start > claim.start && other.role === claim.role && other.reading.kind !== "change");

@@ -17,6 +17,8 @@ export function otherTargets({ indicator, goal, bound, base }: RowView, { claims
   const year = goal.year ?? table.plan.targetYear;
   return claims.of(indicator).flatMap((claim) => {
     if (claim.role !== "target" || (claim.year !== null && claim.year !== year)) return [];
+    // By how much something is to grow, without a year, is this year's growth as often as the plan's.
+    if (claim.reading.kind === "change" && (claim.year === null || claim.reading.basis === "previousYear")) return [];
     const said = resolveTarget(claim.reading, {
       baseline: base?.value ?? null, baseYear: table.plan.baseYear, targetYear: year, unit: indicator.unit, direction: null,
     });

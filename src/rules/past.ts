@@ -97,7 +97,7 @@ function observe({ year, value }: Figure, observed: Observation[]): void {
 
 /** The prose's value of the base year; one without a year counts where the text gives no other. */
 function claimedBase(claims: readonly Claim[], indicator: Indicator, baseYear: number): Base | null {
-  const values = claims.filter(({ role }) => role === "value");
+  const values = claims.filter(({ role, reading }) => role === "value" && reading.kind !== "change");
   const dated = values.filter(({ year }) => year === baseYear);
   const candidates = dated.length > 0 ? dated : values.filter(({ year }) => year === null).filter((claim) => !isStart(claim, values));
   const usable = candidates.flatMap((claim) => {

@@ -47,9 +47,11 @@ function rowOf(group: readonly Statement[], plan: PlanPeriod): DraftRow | null {
   };
 }
 
-/** The value for a year: said for it, else for the period that ends with it, else of no year that is told. */
+/** The value for a year: said for it, else for the period that ends with it, else of no year that is told. By how much it grew is no value beside one. */
 function valueOf(statements: readonly Statement[], year: number): DraftValue | null {
-  const fitting = statements.filter((statement) => statement.year === year || statement.year === null);
+  const dated = statements.filter((statement) => statement.year === year || statement.year === null);
+  const levels = dated.filter(({ reading }) => reading.kind !== "change");
+  const fitting = levels.length > 0 ? levels : dated.filter(({ role }) => role === "target");
   const [best, ...others] = [...fitting].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
   if (best === undefined) return null;
   return { raw: /\d/.test(best.raw) ? best.raw : "0", statement: best, others };

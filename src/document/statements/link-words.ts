@@ -10,6 +10,8 @@ export type LinkRole =
   | "change"
   /** 年均, 每年: of a change. */
   | "pace"
+  /** 同比: of a change, and kept with it. */
+  | "against"
   /** The number is where it began. */
   | "from"
   /** One number for each name: 分别. */
@@ -25,7 +27,7 @@ export type LinkRole =
 const UP = "提高 提升 增加 上升 扩大 延长 增长 升 增 扩 拓展 发展 恢复 优化 改善 提标 扩容 壮大 提";
 const DOWN = "下降 降低 减少 缩短 缩小 压缩 压减 削减 控制 降 减 下调 回落 收窄 调整 压降";
 
-const CHANGES = "提高 提升 增加 上升 扩大 延长 增长 下降 降低 减少 缩短 缩小 压缩 压减 削减 下调 回落 收窄 上涨";
+const CHANGES = "净增 净增加 提高 提升 增加 上升 扩大 延长 增长 下降 降低 减少 缩短 缩小 压缩 压减 削减 下调 回落 收窄 上涨";
 
 const words = (list: string): string[] => list.split(" ");
 const endings = (list: string): string[] => words(list).flatMap((verb) => ["到", "至", "为", "到了", "至了"].map((end) => verb + end));
@@ -37,8 +39,9 @@ const ENTRIES: readonly (readonly [LinkRole, readonly string[]])[] = [
     "不低于 不少于 不小于 不得低于 不应低于 不高于 不超过 不多于 不大于 不得超过 不突破 超过 超 突破 高于 大于 多于 低于 小于 少于 不足 不到 至少 最少 至多 最多 " +
       "≥ ≤ > < >= <= ≧ ≦ 控制在 严格控制在 稳定控制在 稳定在 保持在 维持在 巩固在 稳定保持在 持续保持在 稳定 保持 约 大约 约为 接近 近 逾",
   )],
-  ["change", [...words(CHANGES), ...words("增长了 提高了 提升了 增加了 下降了 降低了 减少了 缩短了 上升了 递增")]],
+  ["change", [...words(CHANGES), ...words("净增长 净减少 增长了 提高了 提升了 增加了 下降了 降低了 减少了 缩短了 上升了 递增")]],
   ["pace", words("年均 每年 平均每年 年均递增 累计 年平均")],
+  ["against", words("同比 环比 净 可比 同口径 比上年 比去年 较上年 较去年")],
   ["from", words("从 由")],
   ["each", words("分别 依次")],
   ["all", words("均 都 各 全部 总体均 皆")],

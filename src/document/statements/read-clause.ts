@@ -2,6 +2,7 @@ import { nameIn, type Claim } from "./claims";
 import type { Clause } from "./clauses";
 import type { TimeContext } from "./context";
 import type { FlatText } from "./flat-text";
+import { grownNames, isPaceNoun, isUnnamed, leavesOpen, paceNames, remember, type Said } from "./growth";
 import { namesFor, namesSharing } from "./name-lists";
 import { cleaned, isChangeable, isIndicator, isMeasured, isShare, PER_PEOPLE, together, type Firmness, type Name } from "./names";
 import { isFirm, readLink, type Link } from "./read-link";
@@ -13,6 +14,8 @@ import { valuesIn, type Value } from "./values";
 export interface Thread {
   /** What the last numbers were said of; a clause without a name goes on about the last, 降至A、B、C about all of them. */
   readonly names: readonly Name[];
+  /** The numbers that a change in a clause of its own can be of. */
+  readonly said: readonly Said[];
   /** What a 其中 gives parts of. */
   readonly whole: Name | null;
   /** Where clauses without a number begin that may be names of a list; null where there are none. */
@@ -25,8 +28,6 @@ export interface Thread {
 const REACH = 120;
 const CONNECTOR = /^(?:[、，]|和|与|及|以及)?$/;
 const TREND = /(?:(?:逐年|稳步|持续|不断|进一步|明显|显著|大幅|逐步|有效|稳定|全面|快速|大幅度)*(?:提高|提升|上升|增长|增加|扩大|下降|降低|减少|缩短|缩小|收窄|改善|优化|增强|向好|健全))+$/;
-/** 增加到121万亿元，五年年均增长5.2%: only a span of time stands before the pace. */
-const SPAN = /^(?:近|前|这|过去)?[一二三四五六七八九十\d]+年(?:来|间)?$/;
 const LONGEST_ASIDE = 30;
 /** A clause that can be a name of a list which commas part: 汽车制造业，专用设备制造业产值分别. */
 const IN_LIST = /^[^\d]{2,40}$/;
@@ -37,7 +38,7 @@ const COUNTS = /(?:^|[^所具没占])(?:共有|现有|拥有|实有|建有|设�
 /** One number for each: not part of any of them. */
 const EACH = /分别|依次/g;
 
-export const NO_THREAD: Thread = { names: [], whole: null, listFrom: null, counts: false };
+export const NO_THREAD: Thread = { names: [], said: [], whole: null, listFrom: null, counts: false };
 
 /** 60岁及以上…，占23.5%，其中65岁及以上…，占16.45%: both are shares of something that is not named. */
 const wholeOf = (thread: Thread): Name | null => {
@@ -53,7 +54,8 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
   const values = valuesIn(flat, clause.from, clause.to);
   if (values.length === 0) {
     const trend = trendOf(flat, clause, moments);
-    return { claims: [], thread: { ...thread, names: trend === null ? thread.names : [trend], listFrom: IN_LIST.test(text) ? thread.listFrom ?? clause.from : null } };
+    const said: readonly Said[] = trend !== null ? [{ name: trend, unit: null, part: "level" }] : leavesOpen(nameIn(flat, clause.from, clause.to, moments).spelt) ? thread.said : [];
+    return { claims: [], thread: { ...thread, said, names: trend === null ? thread.names : [trend], listFrom: IN_LIST.test(text) ? thread.listFrom ?? clause.from : null } };
   }
   const claims: Claim[] = [];
   let from = clause.from;
@@ -64,7 +66,7 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
     // 创建健康社区10家、健康医院10家: what follows a thing done was done, too.
     const lists = at > 0 && thread.names.length === 0 && group.every(({ link }) => link.roles.size === 0);
     if (!lists || group.every((claim) => isMeasured(claim.name))) claims.push(...group);
-    thread = { ...thread, names: lists ? [] : group.map(({ name }) => name), listFrom: null };
+    thread = { ...thread, names: lists ? [] : group.map(({ name }) => name), said: lists || group.length === 0 ? [] : remember(thread.said, group.map(saidBy)), listFrom: null };
     const aside = asideOf(flat, group.at(-1), moments);
     if (aside !== null) claims.push(aside);
     at += run.length;
@@ -72,6 +74,8 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
   }
   return { claims, thread };
 }
+
+const saidBy = ({ name, value, part }: Claim): Said => ({ name, unit: value.unit, part });
 
 /** 85%以上（2020年为83.5%）: the value of another year, in brackets. */
 function asideOf(flat: FlatText, claim: Claim | undefined, moments: readonly Moment[]): Claim | null {
@@ -118,25 +122,35 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   const part = link.roles.has("change") ? "change" : first.isStart || link.roles.has("from") ? "start" : "level";
   const names = share?.names ?? namesOf(flat, list, run, link, part, moments, thread);
   const prefix = (share?.limit ?? "") + flat.written.slice(link.rawStart, first.start).replace(EACH, "");
-  const suffix = run.length > 1 ? flat.written.slice(last.boundAt, last.end) : "";
   const claim = (name: Name, value: Value, moment: Moment | null): Claim => ({
-    name, value, link, moment, part,
-    raw: prefix + flat.written.slice(value.start, value.end) + (value.end === value.boundAt && value !== last ? suffix : ""),
+    name, link, moment, part,
+    value: value.unit === null ? { ...value, unit: last.unit } : value,
+    raw: prefix + flat.written.slice(value.start, value.end) + (value === last ? "" : suffixFor(flat, value, last)),
   });
   const moment = own.at(-1) ?? null;
   const claims = names !== null && names.length > 0
     ? names.flatMap((name, index) => claimOf(claim, name, run[Math.min(index, run.length - 1)], moment))
     : byMoment(claim, cleaned(list), run, own.length > 0 ? own : time.moments);
-  return claims.filter(({ name, value }) => isSound(name, value, link, part, thread.counts));
+  const isInherited = part === "change" && isUnnamed(cleaned(list).spelt);
+  return isInherited ? claims : claims.filter(({ name, value }) => isSound(name, value, link, part, thread.counts));
+}
+
+/** What the last of several numbers says for all: 5.1、2.3和4.8个百分点, 22%、30%以上. */
+function suffixFor({ text, written }: FlatText, value: Value, last: Value): string {
+  const unitAt = last.start + (/^-?[\d.,]+/.exec(text.slice(last.start, last.boundAt))?.[0].length ?? last.boundAt - last.start);
+  return (value.unit === null ? written.slice(unitAt, last.boundAt) : "") + (value.end === value.boundAt ? written.slice(last.boundAt, last.end) : "");
 }
 
 /** What a run of values is said of; null or empty where the words do not say. */
 function namesOf(flat: FlatText, list: Name, run: readonly Value[], link: Link, part: Claim["part"], moments: readonly Moment[], thread: Thread): readonly Name[] | null {
-  const bare = cleaned(list).spelt;
+  const own = cleaned(list);
+  const bare = own.spelt;
   const before = lastOf(thread);
-  if (bare === "" || (part === "change" && link.roles.has("pace") && SPAN.test(bare))) {
+  if (part === "change" && isUnnamed(bare)) return grownNames(run, link, link.moment === null ? "" : flat.text.slice(link.moment.start, link.moment.end), thread.said, thread.names);
+  if (part === "level" && isPaceNoun(own)) return paceNames(own, thread.names, run);
+  if (bare === "") {
     if (run.length > 1) return thread.names.length === run.length && isFirm(link) ? thread.names : [];
-    const goesOn = part === "start" || (part === "level" && isFirm(link)) || (part === "change" && link.roles.has("pace"));
+    const goesOn = part === "start" || isFirm(link);
     return goesOn && before !== null ? [before] : [];
   }
   if (run.length === 1) return namesSharing(subOf(list, before));

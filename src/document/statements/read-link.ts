@@ -40,7 +40,7 @@ export function readLink({ text }: FlatText, from: number, valueStart: number, m
     const isOfLevel = roles.has("reach") || (bound !== "" && !BOUNDS_ONE.test(bound) && (KEPT.test(bound) || !BY_HOW_MUCH.test(written)));
     if (word.role === "change" && (roles.has("change") || isOfLevel)) roles.add("filler");
     else roles.add(word.role);
-    if (word.role === "limit" || word.role === "change" || (word.role === "pace" && (roles.has("change") || written !== "累计"))) rawStart = word.start;
+    if (word.role === "limit" || word.role === "change" || word.role === "against" || (word.role === "pace" && (roles.has("change") || written !== "累计"))) rawStart = word.start;
     end = word.start;
   }
   return { nameEnd: end, rawStart, roles, moment };

@@ -1,6 +1,6 @@
 import { findStandard } from "../../catalogue/find-standard";
 import { readTarget } from "../../target/read-target";
-import type { Target } from "../../target/target";
+import type { Change, Target } from "../../target/target";
 import { plansIn } from "../../table/period";
 import type { PlanPeriod } from "../../table/table";
 import type { Claim } from "./claims";
@@ -72,11 +72,11 @@ export function* statementsIn(text: string, { plan }: StatementOptions = {}): Ge
     const placed = claimsOf(flat, period, time, titled);
     if (!isItem) lead = time.moments;
     const claims = placed.filter(({ claim, clause }) => !tellsOfOthers(flat, clause, claim, own));
-    for (const { claim, clause, opening, when, scope } of claims) {
+    for (const { claim, clause, opening, when, scope, since } of claims) {
       const role = claim.part === "start" ? "value" : roleOf(when, claim, outline.tells, period);
       const raw = role === "value" ? claim.raw.trim().replace(KEPT_AT, "") : claim.raw.trim();
       const name = withoutPlace(claim.name, titled);
-      const reading = readingOf(claim, name, raw);
+      const reading = readingOf(claim, name, raw, since);
       if (reading === null) continue;
       const place = (at: number): number => flat.places[at] ?? 0;
       const start = place(claim.value.start);
@@ -105,11 +105,12 @@ const planOf = (opening: string): PlanPeriod | null => plansIn((opening.match(PL
 interface Placed {
   readonly claim: Claim;
   readonly clause: Clause;
-  readonly sentence: number;
   /** Where the quote begins: an earlier clause, when the name stands there. */
   readonly opening: number;
   readonly when: When;
   readonly scope: string | null;
+  /** Of a change: what it is measured from. */
+  readonly since: Moment | null;
 }
 
 /** The claims of a paragraph with their time, in order. */
@@ -117,14 +118,15 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, ti
   const placed: Placed[] = [];
   let thread = NO_THREAD;
   let base: Moment | null = null;
+  /** 与2015年相比，…: holds for every change of the sentence. */
+  let front: Moment | null = null;
   let opening = 0;
-  let sentence = 0;
   const scope = new ScopeContext();
   for (const clause of clausesOf(flat)) {
     if (clause.opens) {
-      sentence++;
       thread = NO_THREAD;
       base = null;
+      front = null;
       time.nextSentence();
       scope.nextSentence();
     }
@@ -139,30 +141,29 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, ti
     const name = thread.names.at(-1) ?? null;
     if (name === null || name !== before) opening = clause.from;
     if (claims.length === 0) time.pass(flat, clause, moments);
+    if (claims.length === 0) front = moments.find(({ isBase }) => isBase) ?? front;
     for (const claim of claims) {
       const said = claim.moment ?? (claim.part === "start" ? base : null);
       const when = said === null ? (claim.part === "start" ? time.start : time.now) : whenOf(said);
-      placed.push({ claim, clause, sentence, opening: Math.min(opening, clause.from), when, scope: scope.of(flat, clause, claim, titled) });
+      placed.push({ claim, clause, opening: Math.min(opening, clause.from), when, scope: scope.of(flat, clause, claim, titled), since: claim.part !== "change" ? null : claim.link.moment?.isBase === true ? claim.link.moment : front });
       if (claim.moment !== null && claim.part !== "start" && claim.aside === undefined) time.say([claim.moment]);
     }
   }
-  return withoutEchoes(placed);
-}
-
-/** 比2015年提高1.2岁，达到78.6岁: the change adds nothing to the level; 年均增长7%，达到… says something of its own. */
-function withoutEchoes(placed: readonly Placed[]): Placed[] {
-  const key = ({ claim, sentence }: Placed): string => `${sentence} ${claim.name.spelt}`;
-  const levels = new Set(placed.filter(({ claim }) => claim.part === "level").map(key));
-  return placed.filter((each) => each.claim.part !== "change" || each.claim.link.roles.has("pace") || !levels.has(key(each)));
+  return placed;
 }
 
 /** Null for what turns out to be no value after all. */
-function readingOf({ part }: Claim, name: Name, raw: string): Target | null {
+function readingOf({ part }: Claim, name: Name, raw: string, since: Moment | null): Target | null {
   if (/零|未发生|没有|无/.test(raw)) return { kind: "level", op: "=", value: 0 };
   const reading = withMore(raw, name.spelt);
   const wanted = part === "change" ? ["change"] : ["level", "range"];
-  return wanted.includes(reading.kind) ? reading : null;
+  if (!wanted.includes(reading.kind)) return null;
+  return reading.kind === "change" && since !== null ? measuredFrom(reading, since) : reading;
 }
+
+/** “十二五”末 is a year, which the number's own words need not say. */
+const measuredFrom = (change: Change, { year, from }: Moment): Change =>
+  year !== null && from === "said" ? { ...change, basis: year } : year === null && typeof change.basis === "string" ? { ...change, basis: "previousYear", per: "year" } : change;
 
 /** 1270多万人 is about so much, and a little more. */
 function withMore(raw: string, indicator: string): Target {

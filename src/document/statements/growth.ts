@@ -1,0 +1,65 @@
+import type { Unit } from "../../target/units";
+import { isChangeable, isShare, nameOf, together, type Name } from "./names";
+import type { Link } from "./read-link";
+import type { Value } from "./values";
+
+/** What a sentence gave a number last: a change that follows in a clause of its own is said of it. */
+export interface Said {
+  readonly name: Name;
+  readonly unit: Unit | null;
+  readonly part: "level" | "start" | "change";
+}
+
+/** A sentence that goes on longer is another matter; bounds what is kept. */
+const MOST_SAID = 12;
+/** 增加到121万亿元，五年年均增长5.2%: only a span of time, or how it is reckoned, stands before the change. */
+const SPAN = /^(?:(?:近|前|这|过去)?[一二三四五六七八九十\d]+年(?:来|间)?|按(?:可比|不变)(?:价格?|口径)(?:计算)?|同口径)$/;
+/** Between a number and its change, these leave open nobody else whom the change could be of. */
+const ASIDES = /^(?:按(?:可比|不变)(?:价格?|口径)(?:计算)?|[扣剔]除\p{Script=Han}{2,10}(?:因素|影响)后?|.{0,6}(?:位|名|排名?|稳)?[居列](?:全\p{Script=Han}{1,4}|世界|同类\p{Script=Han}{2,4})?(?:首位|前[列茅]|.{0,2}第.{1,4})|创\p{Script=Han}{0,6}新高|超额完成\p{Script=Han}{0,10}|提前.{0,6}(?:完成|实现)\p{Script=Han}{0,10}|(?:再创|创下|刷新)\p{Script=Han}{0,8})$/u;
+/** A pace or growth as a noun of its own: 增速7.2%. */
+const RATE_NOUN = /^(?:年均|同比|平均|五年平均)?(?:增速|增幅|增长率|降幅|涨幅|增长速度)$/;
+/** 比“十二五”末: a stock is compared, not what was added to it. */
+const STOCK_DATE = /[末底]/;
+const ADDED = /^新增/;
+
+export const remember = (said: readonly Said[], claims: readonly Said[]): readonly Said[] => [...said, ...claims].slice(-MOST_SAID);
+
+/** Whether the words before a change name nobody: what changed was said before. */
+export const isUnnamed = (bare: string): boolean => bare === "" || SPAN.test(bare);
+
+/** Whether a clause without numbers leaves it clear what the next one's change is of. */
+export const leavesOpen = (clause: string): boolean => ASIDES.test(clause);
+
+/**
+ * What the values of a change without a name are said of: the last number, or the last as many as there are values
+ * (X为a，Y为b，分别比…增长p和q). Empty where it could be something else.
+ * @param last the names that the number before shares: 均增长 is said of all of them
+ */
+export function grownNames(run: readonly Value[], link: Link, base: string, said: readonly Said[], last: readonly Name[]): readonly Name[] {
+  const count = run.length > 1 ? run.length : link.roles.has("all") ? last.length : 1;
+  const grown = said.slice(-count);
+  if (grown.length < count || count === 0 || (count === 1 && last.length !== 1) || (run.length > 1 && !link.roles.has("each") && last.length !== count)) return [];
+  return grown.every((each, at) => canGrow(each, run[Math.min(at, run.length - 1)]?.unit ?? run.at(-1)?.unit ?? null, link)) ? grown.map(({ name }) => stockOf(name, base)) : [];
+}
+
+/** GDP达到…，增速7.2%: the noun belongs to what was said. */
+export function paceNames(bare: Name, [first, ...others]: readonly Name[], values: readonly Value[]): readonly Name[] {
+  if (first === undefined || others.length > 0 || values.length > 1 || !RATE_NOUN.test(bare.spelt) || isShare(first)) return [];
+  return values[0]?.unit?.measure === "percent" ? [together(first, bare)] : [];
+}
+
+export const isPaceNoun = ({ spelt }: Name): boolean => RATE_NOUN.test(spelt);
+
+/** Points are of shares, amounts of what comes in their unit; of a change only its pace, or its per cent, is said on. */
+function canGrow({ name, unit, part }: Said, by: Unit | null, link: Link): boolean {
+  if (by === null) return false;
+  const share = isShare(name) || unit?.measure === "percent" || unit?.measure === "permille";
+  if (part === "change" && !link.roles.has("pace") && !(by.measure === "percent" && unit?.measure === "amount")) return false;
+  if (by.measure === "points") return share && !(part === "change" && unit?.measure !== "points");
+  if (by.measure === "amount") return part !== "change" && (unit === null ? isChangeable(name, by) : unit.literal === by.literal);
+  return true;
+}
+
+/** 新增病床1325张，比“十二五”末增长38.9%: by so much grew the beds. */
+const stockOf = (name: Name, base: string): Name =>
+  STOCK_DATE.test(base) && ADDED.test(name.spelt) ? nameOf(name.spelt.slice(2), name.written.slice(2)) : name;
