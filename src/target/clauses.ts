@@ -1,4 +1,4 @@
-import { plain, SILENT, type Quantity, type Token } from "./tokens";
+import { plain, wordOf, type Quantity, type Token } from "./tokens";
 
 /** Roles that lead to a number: what `tight` words need behind them. */
 const LEADS: ReadonlySet<Token["role"]> = new Set(["quantity", "compare", "approx", "to", "verb", "bracket"]);
@@ -38,26 +38,27 @@ const means = (token: Token, before: Token | undefined, after: Token | undefined
   }
 };
 
-/** Words that stand where they cannot mean what the table says are plain text again. */
-export const settle = (tokens: readonly Token[]): readonly Token[] => {
-  // What is settled so far, in reverse; nothing is copied as long as all stands as it stood.
-  let settled: Token[] | null = null;
+/** Words that stand where they cannot mean what the table says are plain text again. The list is changed in place. */
+export const settle = (tokens: Token[]): readonly Token[] => {
   let after: Token | undefined;
+  /** Where what is settled begins. */
+  let first = tokens.length;
   // From the end, so that a tight word sees its follower settled: 已 达 5% but not 已达标.
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (token === undefined) continue;
     if (means(token, tokens[i - 1], after)) {
-      settled?.push(token);
       after = token;
-      continue;
+    } else if (after?.role === "text") {
+      after = plain(token.text + after.text);
+      first += 1;
+    } else {
+      after = plain(token.text);
     }
-    settled ??= tokens.slice(i + 1).reverse();
-    if (after?.role === "text") settled.pop();
-    after = plain(after?.role === "text" ? token.text + after.text : token.text);
-    settled.push(after);
+    first -= 1;
+    tokens[first] = after;
   }
-  return settled?.reverse() ?? tokens;
+  return first === 0 ? tokens : tokens.slice(first);
 };
 
 export interface Clause {
@@ -73,7 +74,10 @@ export const hasQuantity = (tokens: readonly Token[]): boolean => {
   return false;
 };
 
-const parts = (token: Token): boolean => token.role === "separator" || token.role === "subset";
+const hasParts = (tokens: readonly Token[]): boolean => {
+  for (const { role } of tokens) if (role === "separator" || role === "subset") return true;
+  return false;
+};
 
 /** Behind the number a clause like this takes something back: 达到95%，不含流动人口. */
 const LIMITS = /^(?:不含|不包括|若(?![尔羌干])|如果|如遇|视情)|除[^险尘雪草].{0,16}外|除外/;
@@ -97,7 +101,7 @@ const isNameSoFar = (tokens: readonly Token[]): boolean => {
  * and behind the last number add nothing.
  */
 export const clausesOf = (tokens: readonly Token[]): Clause[] => {
-  if (!tokens.some(parts)) return hasQuantity(tokens) ? [{ tokens, subset: false, joint: "" }] : [];
+  if (!hasParts(tokens)) return hasQuantity(tokens) ? [{ tokens, subset: false, joint: "" }] : [];
   const clauses: Clause[] = [];
   let current: Token[] = [];
   let subset = false;
@@ -130,5 +134,5 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
   const last = clauses.at(-1);
   const rest = current[0];
   if (last === undefined || rest === undefined || !(joint === "/" ? rest.role === "text" : LIMITS.test(current.map(({ text }) => text).join("")))) return clauses;
-  return [...clauses.slice(0, -1), { ...last, tokens: [...last.tokens, { ...SILENT, role: "doubt", text: rest.text }] }];
+  return [...clauses.slice(0, -1), { ...last, tokens: [...last.tokens, wordOf(rest.text, { role: "doubt" })] }];
 };

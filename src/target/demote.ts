@@ -19,16 +19,16 @@ const isSized = ({ bound, compare, trailing }: Frame, { measure, factor, unit }:
 
 /** "5岁以下儿童死亡率≤6", "0-6岁儿童", "超100亿元企业10家": the first number turns out to belong to the name. */
 export const demote = (frame: Frame): boolean => {
-  const quantity = frame.quantities.at(-1);
-  if (quantity === undefined || (frame.quantities.length > 1 && !frame.range) || frame.trailing.length < 2 || frame.cumulative) return false;
+  const quantity = frame.high ?? frame.quantity;
+  if (quantity === null || frame.trailing.length < 2 || frame.cumulative) return false;
   if (!isSized(frame, quantity)) {
     // 拥有3岁以下婴幼儿托位, 占60岁以上老年人口比例
     if (frame.to !== null && "有占在".includes(frame.to.text)) frame.to = null;
     if (!countsBy(frame, quantity) || frame.to !== null || frame.compare !== null || frame.verb !== null) return false;
   }
-  frame.label += `${frame.compare?.text ?? ""}${frame.quantities.map(({ text }) => text).join("-")}${frame.bound?.text ?? ""}${frame.trailing}`;
-  frame.quantities = [];
-  frame.range = false;
+  frame.label += `${frame.compare?.text ?? ""}${frame.high === null ? "" : `${frame.quantity?.text ?? ""}-`}${quantity.text}${frame.bound?.text ?? ""}${frame.trailing}`;
+  frame.quantity = null;
+  frame.high = null;
   frame.compare = null;
   frame.bound = null;
   frame.approx = false;

@@ -29,7 +29,7 @@ const addBracket = (frame: Frame, token: Bracket, alone: boolean, depth: number)
   }
   else if (note.kind === "base") frame.base ??= note.base;
   else if (note.kind === "unit") addUnit(frame, note.unit);
-  if (note.kind === "footnote") return frame.quantities.at(-1)?.unit !== "";
+  if (note.kind === "footnote") return (frame.high ?? frame.quantity)?.unit !== "";
   return note.kind !== "doubt";
 };
 
@@ -78,7 +78,7 @@ const step = (frame: Frame, token: Token, before: Token | undefined, after: Toke
       frame.each = true;
       return true;
     case "arrow":
-      if (frame.quantities.length !== 1) return false;
+      if (frame.quantity === null || frame.high !== null) return false;
       startOver(frame);
       return true;
     case "dash":

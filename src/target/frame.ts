@@ -24,8 +24,9 @@ export interface Frame {
   minus: boolean;
   /** 分别: the values of a list share this clause's words. */
   each: boolean;
-  quantities: Quantity[];
-  range: boolean;
+  quantity: Quantity | null;
+  /** The upper end of a range; `quantity` is then the lower one. */
+  high: Quantity | null;
   /** Text behind the number. */
   trailing: string;
   /** The values of a 分别 list that are complete. */
@@ -56,8 +57,8 @@ export const emptyFrame = (): Frame => ({
   cumulative: false,
   minus: false,
   each: false,
-  quantities: [],
-  range: false,
+  quantity: null,
+  high: null,
   trailing: "",
   list: [],
 });

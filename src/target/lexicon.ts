@@ -16,16 +16,16 @@ const ROOM = 4;
 export const lexiconOf = <Entry extends { readonly text: string }>(entries: readonly Entry[]): Lexicon<Entry> => {
   const nodes = entries.reduce((count, { text }) => count + text.length, ROOT);
   const mask = 2 ** Math.ceil(Math.log2(nodes * ROOM)) - 1;
-  const steps = new Int32Array(mask + 1);
-  const ends = new Uint16Array(mask + 1);
+  /** Step and end side by side: what is read together. */
+  const table = new Int32Array(2 * (mask + 1));
   const found: (Entry | undefined)[] = Array.from({ length: nodes + ROOT }, () => undefined);
 
-  /** Where the step stands, or the empty slot where it would. */
+  /** Where the step stands, or the empty place where it would. */
   const slotOf = (node: number, code: number): number => {
     const step = (node << 16) | code;
     let slot = (Math.imul(step, 0x9e3779b1) >>> 12) & mask;
-    while (steps[slot] !== step && steps[slot] !== 0) slot = (slot + 1) & mask;
-    return slot;
+    while (table[2 * slot] !== step && table[2 * slot] !== 0) slot = (slot + 1) & mask;
+    return 2 * slot;
   };
 
   let last = ROOT;
@@ -34,11 +34,11 @@ export const lexiconOf = <Entry extends { readonly text: string }>(entries: read
     for (let i = 0; i < entry.text.length; i += 1) {
       const code = entry.text.charCodeAt(i);
       const slot = slotOf(node, code);
-      if (steps[slot] === 0) {
-        steps[slot] = (node << 16) | code;
-        ends[slot] = last += 1;
+      if (table[slot] === 0) {
+        table[slot] = (node << 16) | code;
+        table[slot + 1] = last += 1;
       }
-      node = ends[slot] ?? 0;
+      node = table[slot + 1] ?? 0;
     }
     found[node] ??= entry;
   }
@@ -49,7 +49,7 @@ export const lexiconOf = <Entry extends { readonly text: string }>(entries: read
       let longest: Entry | undefined;
       let node = ROOT;
       for (let i = at; i < text.length; i += 1) {
-        node = ends[slotOf(node, text.charCodeAt(i))] ?? 0;
+        node = table[slotOf(node, text.charCodeAt(i)) + 1] ?? 0;
         if (node === 0) break;
         longest = found[node] ?? longest;
       }

@@ -1,4 +1,4 @@
-import { SILENT, type Base, type WordOf } from "./tokens";
+import { wordOf, type Base, type WordOf } from "./tokens";
 
 /** Years and spans of years in a target: the base a change is measured from, or a date that only says when. */
 
@@ -49,7 +49,7 @@ export const scanBase = (text: string, at: number): Base | null => {
   };
 };
 
-const time = (text: string): WordOf<"time"> => ({ ...SILENT, role: "time", text });
+const time = (text: string): WordOf<"time"> => wordOf(text, { role: "time" });
 
 /** A date or span that only says when: 到2025年, 十四五期间. */
 export const scanTime = (text: string, at: number): WordOf<"time"> | null => {
@@ -67,5 +67,5 @@ export const scanSpan = (text: string, at: number): WordOf<"time" | "per"> | nul
   FIVE_YEARS_OF.lastIndex = at;
   const found = FIVE_YEARS_OF.exec(text);
   if (found === null) return null;
-  return found.groups?.["yearly"] === undefined ? { ...SILENT, role: "per", text: found[0], per: "period" } : time(found[0]);
+  return found.groups?.["yearly"] === undefined ? wordOf(found[0], { role: "per", per: "period" }) : time(found[0]);
 };

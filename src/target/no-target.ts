@@ -8,7 +8,7 @@ export const isName = (frame: Frame, { unit, measure }: Quantity): boolean => {
   if (measure === "multiple") return frame.trailing !== "";
   if (frame.trailing.length < 2 || unit === "" || frame.to !== null || frame.compare !== null) return false;
   if (frame.bound !== null && (ENDING.test(frame.label) || ENDING.test(frame.trailing))) return true;
-  return DURATIONS.has(unit) || ((SPANS.has(unit) || SIZES.has(unit)) && frame.label === "" && (frame.bound !== null || frame.range));
+  return DURATIONS.has(unit) || ((SPANS.has(unit) || SIZES.has(unit)) && frame.label === "" && (frame.bound !== null || frame.high !== null));
 };
 
 /** 消除56人以上大班额, 56人以上班级全部消除: what is to go is told by its size. */

@@ -88,12 +88,12 @@ const withDecimalPoints = (text: string): string => {
   return out + text.slice(from);
 };
 
-/** How much of the text is in its one spelling already, and has neither spaces nor points to look at. */
+/** Marks what is not in its one spelling, and spaces and points, which depend on what stands beside them. */
+const ODD: Uint8Array = Uint8Array.from(SPELT, (spelt, code) => (spelt !== code || code === SPACE || isPoint(code) ? 1 : 0));
+
+/** How much of the text stands as it should already. */
 const lengthSpelt = (text: string): number => {
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (SPELT[code] !== code || code === SPACE || isPoint(code)) return i;
-  }
+  for (let i = 0; i < text.length; i += 1) if (ODD[text.charCodeAt(i)] === 1) return i;
   return text.length;
 };
 

@@ -1,6 +1,6 @@
 import { scanLooseUnit } from "./quantities";
 import { tokenise } from "./tokenise";
-import type { Base, Bracket, LooseUnit, WordOf } from "./tokens";
+import { looseUnitOf, type Base, type Bracket, type LooseUnit, type WordOf } from "./tokens";
 import { wholeUnit } from "./units";
 
 /** What a bracket behind a number adds to it. */
@@ -24,7 +24,7 @@ const DOUBT: Note = { kind: "doubt" };
 /** A number's own note says its year, its population, its source; a bare second number is a riddle. */
 export const readNote = ({ inner, square }: Bracket): Note => {
   const whole = wholeUnit(inner);
-  if (whole !== null) return { kind: "unit", unit: { role: "unit", text: inner, number: 1, factor: 1, unit: whole.literal, measure: whole.measure } };
+  if (whole !== null) return { kind: "unit", unit: looseUnitOf(inner, 1, whole.literal, whole.measure) };
   const unit = scanLooseUnit(inner, 0);
   if (unit !== null && unit.text.length === inner.length) return { kind: "unit", unit };
   if (inner.startsWith("不含")) return DOUBT;

@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses";
 import type { Frame, Item } from "./frame";
 import type { Parts, Target } from "./target";
+import { quantityOf } from "./tokens";
 
 /** One clause as read. */
 export interface Reading {
@@ -52,8 +53,8 @@ const spanning = (a: Target, b: Target): Target | null =>
 
 /** "A、B分别为1%、2%": every value of the list read with the clause's words, and named where the names match in number. */
 export const readList = (frame: Frame, read: (frame: Frame) => Target | null): Target | null => {
-  const [last] = frame.quantities;
-  if (last === undefined || frame.quantities.length > 1) return null;
+  const { quantity: last } = frame;
+  if (last === null || frame.high !== null) return null;
   const items: Item[] = [...frame.list, { quantity: last, bound: frame.bound, approx: frame.approx }];
   // A word at the last value alone covers all of them.
   const covering = frame.list.every((item) => item.bound === null && !item.approx);
@@ -61,9 +62,9 @@ export const readList = (frame: Frame, read: (frame: Frame) => Target | null): T
   const parts: Part[] = [];
   for (const [i, item] of items.entries()) {
     const shares = (item.quantity.measure === "bare" && item.quantity.factor === 1) || (item.quantity.unit === "个" && last.measure === "points");
-    const measured = shares ? { ...last, number: item.quantity.number } : item.quantity;
+    const measured = shares ? quantityOf(last.text, item.quantity.number, last.factor, last.unit, last.measure) : item.quantity;
     const words = covering ? { bound: frame.bound, approx: frame.approx } : { bound: item.bound, approx: item.approx };
-    const target = read({ ...frame, ...words, quantities: [measured], list: [] });
+    const target = read({ ...frame, ...words, quantity: measured, list: [] });
     if (target === null) return null;
     const label = names.length === items.length ? names[i] : undefined;
     parts.push(label === undefined ? { target } : { label, target });
@@ -73,7 +74,7 @@ export const readList = (frame: Frame, read: (frame: Frame) => Target | null): T
 
 /** The digits of a clause whose value is nothing but a whole number. */
 const wholeNumber = ({ frame, target }: Reading): string | null => {
-  const text = frame?.quantities[0]?.text ?? "";
+  const text = frame?.quantity?.text ?? "";
   return target.kind === "level" && /^\d+$/.test(text) ? text : null;
 };
 
@@ -82,7 +83,7 @@ const isRiddle = (first: Reading, second: Reading): boolean => {
   const [a, b] = [wholeNumber(first), wholeNumber(second)];
   if (a === null) return false;
   if (second.clause.joint === "/") return b !== null && Number(a) < Number(b) && Number(b) <= 10;
-  return first.frame?.label === "" && first.frame.compare === null && second.clause.joint === "，" && a.length <= 3 && second.frame?.label === "" && /^\d{3}(?!\d)/.test(second.frame.quantities[0]?.text ?? "");
+  return first.frame?.label === "" && first.frame.compare === null && second.clause.joint === "，" && a.length <= 3 && second.frame?.label === "" && /^\d{3}(?!\d)/.test(second.frame.quantity?.text ?? "");
 };
 
 const unitOf = (reading: Reading | undefined): string | undefined => (reading?.target.kind === "change" ? reading.target.unit : undefined);

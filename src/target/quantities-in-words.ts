@@ -1,6 +1,6 @@
 import { numeralValue, scanNumeral } from "./numerals";
 import { bare, decimalEnd, decimalValue, percent, scanLooseUnit, share } from "./quantities";
-import type { Quantity, Token } from "./tokens";
+import { quantityOf, type Quantity, type Token } from "./tokens";
 
 /** Numbers in words, and the words that lead to a number: 三分之二, 百分之60, 翻一番, 两成, 一半. */
 
@@ -22,7 +22,7 @@ const scanFraction = (text: string, at: number): Quantity | null => {
     const digitsEnd = decimalEnd(text, from);
     const found = digitsEnd === from ? scanNumeral(text, from) : { value: decimalValue(text, from, digitsEnd), end: digitsEnd };
     if (found === null) return null;
-    return { role: "quantity", text: text.slice(at, found.end), number: found.value, factor: 1, unit, measure };
+    return quantityOf(text.slice(at, found.end), found.value, 1, unit, measure);
   }
   return null;
 };
@@ -55,7 +55,7 @@ const scanDoubling = (text: string, at: number): Quantity | null => {
   const found = DOUBLING.exec(text);
   if (found === null) return null;
   const times = found.groups?.["times"] ?? "一";
-  return { role: "quantity", text: found[0], number: numeralValue(times) || Number(times), factor: 1, unit: "番", measure: "doublings" };
+  return quantityOf(found[0], numeralValue(times) || Number(times), 1, "番", "doublings");
 };
 
 /** Shares that have a name; 半 alone only behind 过, 超 or 减. */
@@ -109,7 +109,7 @@ const scanCounted = (text: string, at: number, before: Token | undefined): Quant
   const written = text.slice(at, numeral.end);
   if (unit === null && (isBareNumeral(text, at, numeral.end, before) || isLowEnd(text, numeral.end))) return bare(written, numeral.value);
   if (unit === null || !NUMERAL_UNITS.has(unit.unit) || SMALL_NUMERAL.test(written)) return null;
-  return { ...unit, role: "quantity", text: written + unit.text, number: numeral.value };
+  return quantityOf(written + unit.text, numeral.value, unit.factor, unit.unit, unit.measure);
 };
 
 export const scanNumeralQuantity = (text: string, at: number, before: Token | undefined): Quantity | null => {

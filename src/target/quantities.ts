@@ -1,6 +1,6 @@
 import { isDigit } from "./characters";
 import { scanMultiplier } from "./numerals";
-import type { LooseUnit, Quantity, Token } from "./tokens";
+import { looseUnitOf, quantityOf, type LooseUnit, type Quantity, type Token } from "./tokens";
 import { ONE_TO_UNIT, scanUnit } from "./units";
 
 /** Numbers in digits with what belongs to them. */
@@ -39,8 +39,8 @@ export const decimalValue = (text: string, at: number, end: number): number => {
   return digits / scale;
 };
 
-export const bare = (text: string, number: number): Quantity => ({ role: "quantity", text, number, factor: 1, unit: "", measure: "bare" });
-export const percent = (text: string, number: number): Quantity => ({ role: "quantity", text, number, factor: 1, unit: "%", measure: "percent" });
+export const bare = (text: string, number: number): Quantity => quantityOf(text, number, 1, "", "bare");
+export const percent = (text: string, number: number): Quantity => quantityOf(text, number, 1, "%", "percent");
 
 /** The share in percent, with two decimals as shares are written. */
 export const share = (text: string, part: number, whole: number): Quantity => percent(text, Number(((part / whole) * 100).toFixed(2)));
@@ -52,20 +52,19 @@ const isMultiplied = (text: string, at: number): boolean => text.startsWith("个
 export const withUnit = (text: string, at: number, number: number, end: number): Quantity => {
   if (end === text.length) return bare(text.slice(at), number);
   const direct = isMultiplied(text, end) ? null : scanUnit(text, end);
-  if (direct !== null) return { role: "quantity", text: text.slice(at, end + direct.text.length), number, factor: 1, unit: direct.literal, measure: direct.measure };
+  if (direct !== null) return quantityOf(text.slice(at, end + direct.text.length), number, 1, direct.literal, direct.measure);
   const multiplier = scanMultiplier(text, end);
   if (multiplier === undefined) return bare(text.slice(at, end), number);
   const from = end + multiplier.text.length;
   // 1000亿级 is a class, not so many of one.
   const unit = text.charAt(from) === "级" ? null : scanUnit(text, from);
-  const to = from + (unit?.text.length ?? 0);
-  return { role: "quantity", text: text.slice(at, to), number, factor: multiplier.value, unit: unit?.literal ?? "", measure: unit?.measure ?? "bare" };
+  return unit === null ? quantityOf(text.slice(at, from), number, multiplier.value, "", "bare") : quantityOf(text.slice(at, from + unit.text.length), number, multiplier.value, unit.literal, unit.measure);
 };
 
 /** A multiplier, a unit, or both, without a number. */
 export const scanLooseUnit = (text: string, at: number): LooseUnit | null => {
   const found = withUnit(text, at, 1, at);
-  return found.text === "" ? null : { ...found, role: "unit" };
+  return found.text === "" ? null : looseUnitOf(found.text, found.factor, found.unit, found.measure);
 };
 
 const WIDE_THOUSANDS = /[1-9]\d{0,2}(?:，\d{3})+(?!\d)(?:\.\d+)?/y;
@@ -94,7 +93,7 @@ const ONE_TO = /1:(?!1(?![\d.]))(\d+(?:\.\d+)?)(?![\d:]|\.\d)/y;
 const scanOneTo = (text: string, at: number): Quantity | null => {
   ONE_TO.lastIndex = at;
   const found = ONE_TO.exec(text);
-  return found === null ? null : { role: "quantity", text: found[0], number: Number(found[1]), factor: 1, unit: ONE_TO_UNIT, measure: "amount" };
+  return found === null ? null : quantityOf(found[0], Number(found[1]), 1, ONE_TO_UNIT, "amount");
 };
 
 /** 2/3以上, 占1/3: alone or behind a sign, two values could be meant. */

@@ -23,10 +23,19 @@ const marginOf = (groups: Readonly<Record<string, string | undefined>>): Margin 
   };
 };
 
-/** Spares the expressions on nearly all clauses. */
-const mayDiffer = ({ tokens }: Clause): boolean =>
-  tokens.some((token) => token.role === "quantity" && (token.measure === "points" || token.measure === "percent")) &&
-  tokens.some(({ role, text }, i) => (role === "compare" ? tokens[i + 1]?.role !== "quantity" : role === "text" && /[快慢好]于|领先|[比较高低快慢]/.test(text)));
+const COMPARING = /[比较高低快慢]|好于|领先/;
+
+/** Spares the expressions on nearly all clauses: the size is said last. */
+const mayDiffer = ({ tokens }: Clause): boolean => {
+  let compared = false;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.role === "compare") compared ||= tokens[i + 1]?.role !== "quantity";
+    else if (token?.role === "text") compared ||= COMPARING.test(token.text);
+    else if (compared && token?.role === "quantity" && (token.measure === "points" || token.measure === "percent")) return true;
+  }
+  return false;
+};
 
 /** Null where the clause says something else; digits before it would be another value. */
 export const readMargin = (clause: Clause): Peer | null => {

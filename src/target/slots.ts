@@ -1,6 +1,6 @@
 import { demote } from "./demote";
 import { emptyFrame, type Frame } from "./frame";
-import type { LooseUnit, Quantity, Token, WordOf } from "./tokens";
+import { quantityOf, type LooseUnit, type Quantity, type Token, type WordOf } from "./tokens";
 
 /** How each kind of token finds its slot in a frame; false where it fits nowhere. */
 
@@ -9,7 +9,7 @@ const UNSURE = /[降减增升缩超破逾过达至低高少多不未满足倍乘
 /** "相当于全国平均水平的80%", "恢复到2019年的90%": a share of what has no number here. */
 const REFERENCE = /(?:平均|水平|标准|目标|要求|上年|去年)$/;
 
-export const isSaid = (frame: Frame): boolean => frame.quantities.length > 0;
+export const isSaid = (frame: Frame): boolean => frame.quantity !== null;
 
 /** "从A提高到B": what was said so far is only the start. */
 export const startOver = (frame: Frame): void => {
@@ -51,22 +51,29 @@ const isShare = (frame: Frame, token: Quantity, before: Token | undefined): bool
 const isOfYear = (frame: Frame, token: Quantity): boolean =>
   token.measure === "percent" && !frame.from && frame.label === "" && frame.time !== "" && (frame.to === null || /^(?:恢复|达|为|是|占)/.test(frame.to.text));
 
+/** Whether what stands between 达到 or 不低于 and the number is a name: 不低于国家标准的1.6倍 is relative to what has no number here. */
+const bridge = (frame: Frame, token: Quantity, before: Token | undefined): boolean => {
+  const { between } = frame;
+  // 至少培育3家, 突破关键技术50项, 达到每百万人800份
+  if (isShare(frame, token, before) || ((isAdverb(frame) || isBreakthrough(frame)) && !REFERENCE.test(between)) || /^每.{1,6}$/.test(between)) frame.between = "";
+  else if (SHARE_NAME.test(between) && !between.includes("平均")) freeLead(frame);
+  return frame.between === "";
+};
+
 export const addQuantity = (frame: Frame, token: Quantity, before: Token | undefined): boolean => {
   // 每25万人拥有1座: what is counted by is part of the name.
   if (before?.role === "text" && before.text.endsWith("每")) return addText(frame, token);
   if (isSaid(frame)) {
     const ranged = before?.role === "dash" || (before?.role === "to" && !frame.from && before.text.length === 1);
-    if (ranged && frame.quantities.length === 1) frame.range = true;
-    else if (!demote(frame)) return false;
+    if (ranged && frame.high === null) {
+      frame.high = token;
+      return true;
+    }
+    if (!demote(frame)) return false;
   }
   if (before?.text === "的" && (isOfYear(frame, token) || REFERENCE.test(frame.label))) return false;
-  // "不低于国家标准的1.6倍" is relative to something without a number.
-  if (isShare(frame, token, before)) frame.between = "";
-  // 至少培育3家, 突破关键技术50项, 达到每百万人800份
-  if (((isAdverb(frame) || isBreakthrough(frame)) && !REFERENCE.test(frame.between)) || /^每.{1,6}$/.test(frame.between)) frame.between = "";
-  if (SHARE_NAME.test(frame.between) && !frame.between.includes("平均")) freeLead(frame);
-  if (frame.between !== "" || (before?.role === "text" && UNSURE.test(before.text))) return false;
-  frame.quantities.push(token);
+  if ((frame.between !== "" && !bridge(frame, token, before)) || (before?.role === "text" && UNSURE.test(before.text))) return false;
+  frame.quantity = token;
   return true;
 };
 
@@ -75,7 +82,7 @@ export const addTo = (frame: Frame, token: Extract<Token, { role: "to" }>, befor
   if (isSaid(frame) && (after === undefined || after.role === "text")) return addText(frame, token);
   if (isSaid(frame) && !demote(frame)) {
     if (token.text.length === 1 && !frame.from) return after?.role === "quantity";
-    if (frame.quantities.length !== 1) return false;
+    if (frame.high !== null) return false;
     startOver(frame);
   }
   freeLead(frame);
@@ -105,7 +112,7 @@ export const addBound = (frame: Frame, token: WordOf<"bound">): boolean => {
   if (!isSaid(frame)) return addText(frame, token);
   if (frame.trailing !== "") {
     // "3星以上": of what, we don't know.
-    if (frame.quantities.at(-1)?.measure === "bare") return false;
+    if ((frame.high ?? frame.quantity)?.measure === "bare") return false;
     // 200家规模以上企业; 80%的比例以上
     if (!/^的(?:比例|水平|速度|幅度|标准)?$/.test(frame.trailing)) return addText(frame, token);
   }
@@ -149,10 +156,10 @@ export const addVerb = (frame: Frame, token: WordOf<"verb">, before: Token | und
 
 /** "分别增长5%、6.5%左右": the value before the comma is complete, the words before it stay for the next. */
 export const closeItem = (frame: Frame): boolean => {
-  const [quantity] = frame.quantities;
-  if (!frame.each || quantity === undefined || frame.quantities.length > 1 || frame.trailing !== "") return false;
+  const { quantity } = frame;
+  if (!frame.each || quantity === null || frame.high !== null || frame.trailing !== "") return false;
   frame.list.push({ quantity, bound: frame.bound, approx: frame.approx });
-  frame.quantities = [];
+  frame.quantity = null;
   frame.bound = null;
   frame.approx = false;
   return true;
@@ -160,20 +167,17 @@ export const closeItem = (frame: Frame): boolean => {
 
 const COUNTED_BY_TIMES = /^[人户家项件场架班批]$/;
 
-export const addUnit = (frame: Frame, token: LooseUnit): boolean => {
-  const last = frame.quantities.at(-1);
-  // 万人（次）
-  if (last !== undefined && token.text === "次" && COUNTED_BY_TIMES.test(last.unit)) {
-    frame.quantities[frame.quantities.length - 1] = { ...last, unit: `${last.unit}次` };
-    return true;
-  }
-  if (last === undefined || last.measure !== "bare" || (last.factor !== 1 && token.factor !== 1)) return addText(frame, token);
-  frame.quantities[frame.quantities.length - 1] = {
-    ...last,
-    factor: last.factor * token.factor,
-    unit: token.unit,
-    measure: token.measure,
-  };
+const setLast = (frame: Frame, quantity: Quantity): boolean => {
+  if (frame.high === null) frame.quantity = quantity;
+  else frame.high = quantity;
   return true;
+};
+
+export const addUnit = (frame: Frame, token: LooseUnit): boolean => {
+  const last = frame.high ?? frame.quantity;
+  // 万人（次）
+  if (last !== null && token.text === "次" && COUNTED_BY_TIMES.test(last.unit)) return setLast(frame, quantityOf(last.text, last.number, last.factor, `${last.unit}次`, last.measure));
+  if (last === null || last.measure !== "bare" || (last.factor !== 1 && token.factor !== 1)) return addText(frame, token);
+  return setLast(frame, quantityOf(last.text, last.number, last.factor * token.factor, token.unit, token.measure));
 };
 

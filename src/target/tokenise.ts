@@ -4,7 +4,7 @@ import { BASE_STARTS, scanBase, scanSpan, scanTime, SPAN_STARTS, TIME_STARTS } f
 import { isCircle, latinEnd, scanService } from "./names-with-digits";
 import { scanLooseUnit, scanNumber } from "./quantities";
 import { NUMERAL_STARTS, scanNumeralQuantity } from "./quantities-in-words";
-import { plain, type Quantity, type Token } from "./tokens";
+import { plain, quantityOf, type Quantity, type Token } from "./tokens";
 import { WORD_AT } from "./words";
 
 /** What a character may begin, so that nothing is tried in vain: most characters begin nothing. */
@@ -44,7 +44,7 @@ const signed = (text: string, at: number, before: Token | undefined): Quantity |
   if (!isDigit(text.charCodeAt(at + 1))) return null;
   if (before !== undefined && !SIGNED_BEHIND.has(before.role) && before.text !== ":") return null;
   const quantity = scanNumber(text, at + 1);
-  return quantity === null ? null : { ...quantity, number: -quantity.number, text: `-${quantity.text}` };
+  return quantity === null ? null : quantityOf(`-${quantity.text}`, -quantity.number, quantity.factor, quantity.unit, quantity.measure);
 };
 
 const scanDigits = (text: string, at: number, before: Token | undefined): Token | null => {

@@ -25,8 +25,10 @@ export interface Sayings {
   readonly fresh: boolean;
 }
 
-/** Says nothing; every word is made of it. */
-export const SILENT: Sayings = { role: "text", text: "", op: null, direction: null, per: null, tight: false, after: false, soft: false, hold: false, fresh: false };
+const silent = (text: string): Sayings => ({ role: "text", text, op: null, direction: null, per: null, tight: false, after: false, soft: false, hold: false, fresh: false });
+
+/** A word that says this and nothing else. Assigned, not spread: what is spread has a shape of its own. */
+export const wordOf = <const Said extends Partial<Sayings>>(text: string, said: Said): Sayings & Said => Object.assign(silent(text), said);
 
 type Says<Role extends string, Said extends Partial<Sayings> = object> = Sayings & Said & { readonly role: Role };
 
@@ -61,7 +63,7 @@ export type Word =
 
 export type WordOf<Role extends Word["role"]> = Extract<Word, { role: Role }>;
 
-/** Written out, since most tokens are such and a spread costs more than all else about them. */
+/** Written out, since most tokens are such. */
 export const plain = (text: string): WordOf<"text"> => ({
   role: "text", text, op: null, direction: null, per: null, tight: false, after: false, soft: false, hold: false, fresh: false,
 });
@@ -87,6 +89,15 @@ export interface Quantity extends Amount {
 export interface LooseUnit extends Amount {
   readonly role: "unit";
 }
+
+/** Quantities and loose units are made here only, so that both have one shape. */
+export const quantityOf = (text: string, number: number, factor: number, unit: string, measure: Quantity["measure"]): Quantity => ({
+  role: "quantity", text, number, factor, unit, measure,
+});
+
+export const looseUnitOf = (text: string, factor: number, unit: string, measure: Quantity["measure"]): LooseUnit => ({
+  role: "unit", text, number: 1, factor, unit, measure,
+});
 
 /** What stands in brackets, read later by who knows what it is. */
 export interface Bracket {

@@ -1,11 +1,11 @@
 import { lexiconOf } from "./lexicon";
-import { SILENT, type Sayings, type Word, type WordOf } from "./tokens";
+import { wordOf, type Sayings, type Word, type WordOf } from "./tokens";
 
 /** The words of the target language and what each of them says. A table: a new wording is a new entry here. */
 
 /** Every word of the list says the same. */
 const words = <const Said extends Partial<Sayings>>(list: string, said: Said): (Sayings & Said)[] =>
-  list.split(" ").map((text) => ({ ...SILENT, ...said, text }));
+  list.split(" ").map((text) => wordOf(text, said));
 
 export const COMPARES: readonly WordOf<"compare">[] = [
   ...words("≥ >= => ≮ 不低于 不少于 不小于 不得低于 不得少于 不应低于 不能低于 不下于 至少 最少 最低 大于等于 大于或等于 达到或超过 迈上 跨上 站上 跃上 迈过 站稳", { role: "compare", op: ">=" }),
