@@ -1,6 +1,6 @@
-import { unzipSync } from "fflate";
 import type { HostFault } from "../../../host/workbook";
 import { guardArchive, unreadable } from "../guard";
+import { unzip } from "./unzip";
 import { NotWellFormed, readXml } from "./xml";
 
 /** A relation of a part to another: what it is, and the path of the part it leads to. */
@@ -52,8 +52,8 @@ const NOT_READ = /^(?:customXml|docProps|xl\/(?:charts|chartsheets|drawings|medi
 /** All in one look at the directory: one for each part would cost an archive of many its square. Names of parts tell no capitals from small letters. */
 function unzipped(bytes: Uint8Array, name: string): ReadonlyMap<string, Uint8Array> {
   try {
-    const parts = unzipSync(bytes, { filter: (entry) => READ.test(entry.name) && !NOT_READ.test(entry.name) });
-    return new Map(Object.entries(parts).map(([path, part]) => [path.toLowerCase(), part]));
+    const parts = unzip(bytes, (path) => READ.test(path) && !NOT_READ.test(path));
+    return new Map([...parts].map(([path, part]) => [path.toLowerCase(), part]));
   } catch {
     throw unreadable(name, "damaged");
   }

@@ -1,10 +1,11 @@
 import { isDateFormat, serialToDate } from "hucre";
-import type { Area } from "../../../grid/area";
+import type { Area, Place } from "../../../grid/area";
 import type { CellValue, Grid } from "../../../grid/grid";
 import { HostFault } from "../../../host/workbook";
 import { fromStored } from "../function-names";
 import { LIMITS } from "../guard";
 import { shiftFormula } from "../shift-formula";
+import { GatheredRows } from "./gathered-rows";
 import type { CellSink, FileCell } from "./sheet-part";
 import { shownDate, shownText } from "../shown-text";
 
@@ -15,18 +16,18 @@ export interface Shared {
   readonly from1904: boolean;
 }
 
+interface PlacedFormula extends Place {
+  readonly formula: string;
+}
+
 /** Takes a sheet's cells one by one, and puts them together to a grid of its used part. */
 export class SheetGrid implements CellSink {
   readonly #shared: Shared;
   readonly #dates: readonly boolean[];
   readonly #masters = new Map<string, FileCell>();
-  // Side by side, not an object for each cell: a sheet may have a million of them.
-  #rows: number[] = [];
-  #columns: number[] = [];
-  #values: CellValue[] = [];
-  #texts: string[] = [];
-  /** By the cell's place in the lists above. */
-  readonly #formulas = new Map<number, string>();
+  #rows = new GatheredRows();
+  #count = 0;
+  #formulas: PlacedFormula[] = [];
 
   constructor(shared: Shared) {
     this.#shared = shared;
@@ -34,53 +35,30 @@ export class SheetGrid implements CellSink {
   }
 
   restart(): void {
-    [this.#rows, this.#columns, this.#values, this.#texts] = [[], [], [], []];
-    this.#formulas.clear();
+    this.#rows = new GatheredRows();
+    this.#count = 0;
+    this.#formulas = [];
   }
 
   /** @throws HostFault tooLarge, where a sheet has more cells than any table */
   add(cell: FileCell): void {
+    const { row, column } = cell;
     const formula = this.#formulaOf(cell);
     const { value, text } = this.#contentOf(cell);
     if (value === null && formula === null) return;
-    if (formula !== null) this.#formulas.set(this.#rows.length, formula);
-    this.#rows.push(cell.row);
-    this.#columns.push(cell.column);
-    this.#values.push(value);
-    this.#texts.push(text);
-    if (this.#rows.length > LIMITS.cells) throw new HostFault("tooLarge");
+    if (formula !== null) this.#formulas.push({ row, column, formula });
+    this.#rows.add(row, column, value, text);
+    if (++this.#count > LIMITS.cells) throw new HostFault("tooLarge");
   }
 
   /** The smallest area that holds every value and formula; formats alone don't count. */
   grid(sheet: string, merges: readonly Area[]): Grid {
-    const { row: top, column: left, rows, columns } = this.#usedArea();
-    if (rows * columns > LIMITS.cells) throw new HostFault("tooLarge");
-    const table = <T>(empty: T, of: (index: number) => T | undefined): T[][] => {
-      const lines = Array.from({ length: rows }, () => new Array<T>(columns).fill(empty));
-      for (let index = 0; index < this.#rows.length; index++) {
-        const line = lines[(this.#rows[index] ?? 0) - top];
-        if (line) line[(this.#columns[index] ?? 0) - left] = of(index) ?? empty;
-      }
-      return lines;
-    };
+    const area = this.#rows.usedArea();
+    if (area.rows * area.columns > LIMITS.cells) throw new HostFault("tooLarge");
     return {
-      sheet, origin: { row: top, column: left }, merges,
-      values: table<CellValue>(null, (index) => this.#values[index]),
-      texts: table("", (index) => this.#texts[index]),
-      ...(this.#formulas.size === 0 ? {} : { formulas: table<string | null>(null, (index) => this.#formulas.get(index)) }),
+      sheet, origin: { row: area.row, column: area.column }, merges, values: this.#rows.values(area), texts: this.#rows.texts(area),
+      ...(this.#formulas.length === 0 ? {} : { formulas: formulasIn(area, this.#formulas) }),
     };
-  }
-
-  #usedArea(): Area {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (let index = 0; index < this.#rows.length; index++) {
-      const [row = 0, column = 0] = [this.#rows[index], this.#columns[index]];
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
-      if (column < left) left = column;
-      if (column > right) right = column;
-    }
-    return bottom < 0 ? { row: 0, column: 0, rows: 0, columns: 0 } : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   #contentOf({ type, style, value }: FileCell): { value: CellValue; text: string } {
@@ -109,3 +87,12 @@ export class SheetGrid implements CellSink {
 }
 
 const texted = (text: string): { value: CellValue; text: string } => (text === "" ? { value: null, text } : { value: text, text });
+
+function formulasIn({ row: top, column: left, rows, columns }: Area, formulas: readonly PlacedFormula[]): (string | null)[][] {
+  const lines = Array.from({ length: rows }, () => new Array<string | null>(columns).fill(null));
+  for (const { row, column, formula } of formulas) {
+    const line = lines[row - top];
+    if (line) line[column - left] = formula;
+  }
+  return lines;
+}
