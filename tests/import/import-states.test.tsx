@@ -47,8 +47,8 @@ test("without a reader there is no tab for it", () => {
 });
 
 describe.each([
-  ["zh", { tab: "导入", file: "选择文件", reading: "正在读取“慢.xlsx”…", cancel: "取消", nothing: "“通州.xlsx”中没有找到指标", fault: /文件“旧.docx”没有读成/, left: "未认出 1", why: "这一栏的含义不明，照抄写入" }],
-  ["en", { tab: "Import", file: "Choose files", reading: "Reading “慢.xlsx”…", cancel: "Cancel", nothing: "No indicators were found in “通州.xlsx”", fault: /旧\.docx/, left: "Left out 1", why: "the column's meaning is not known; it is written as it stands" }],
+  ["zh", { tab: "导入", file: "选择文件", reading: "正在读取“慢.xlsx”…", cancel: "取消", nothing: "“通州.xlsx”中没有找到指标", fault: /文件“旧.docx”没有读成/, left: "未认出 1", why: "这一栏的含义不明，照抄写入（1 条）" }],
+  ["en", { tab: "Import", file: "Choose files", reading: "Reading “慢.xlsx”…", cancel: "Cancel", nothing: "No indicators were found in “通州.xlsx”", fault: /旧\.docx/, left: "Left out 1", why: "The column's meaning is not known; it is written as it stands (1)" }],
 ] as const)("every state in %s", (language, words) => {
   async function open(reader: ImportReader) {
     const person = userEvent.setup({ applyAccept: false });

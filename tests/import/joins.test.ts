@@ -6,8 +6,10 @@ import type { Language } from "../../src/grid/language";
 import { HostFault } from "../../src/host/workbook";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
+import { PINGXIANG } from "../../src/table/fixtures/pingxiang";
 import { TONGZHOU_135 } from "../../src/table/fixtures/tongzhou-135";
 import { TONGZHOU_145 } from "../../src/table/fixtures/tongzhou-145";
+import { correctSheet } from "../../src/tasks/correct-sheet";
 import { acceptImport, type ImportChoice } from "../../src/tasks/import/accept-import";
 import { defaultPartners, defaultRows } from "../../src/tasks/import/default-choice";
 import { offerOf, otherPartners } from "../../src/tasks/import/partners";
@@ -125,16 +127,35 @@ describe("tables that are in the workbook already", () => {
     expect(first(of).lacking).toEqual([]);
   });
 
+  test("are read as people have set them right", async () => {
+    const unnamed = [["甲县指标"], ["指标", "单位", "甲栏", "乙栏"], ["婴儿死亡率", "‰", "9.9", "3.1"]];
+    const book = memoryWorkbook([sheetOf("年报", unnamed)]);
+    const lent = async () => first(await readAndPreview([pasted("目标", PLAN)], reader, () => workbookGrids(book))).lacking
+      .flatMap(({ offers }) => offers.map(({ pair }) => [pair.value, pair.figure.year]));
+    expect(await lent()).toEqual([]);
+    await correctSheet(book, "年报", { set: "area", area: { row: 1, column: 0, rows: 2, columns: 4 } });
+    await correctSheet(book, "年报", { set: "role", column: 2, role: "unknown" });
+    await correctSheet(book, "年报", { set: "role", column: 3, role: "baseline" });
+    await correctSheet(book, "年报", { set: "plan", plan: { name: "十四五", baseYear: 2020, targetYear: 2025 } });
+    expect(await lent()).toEqual([[3.1, 2020]]);
+  });
+
+  test("are not spoken of where they offer nothing: 萍乡's own sheet leaves the same baselines open", async () => {
+    const of = await readAndPreview([pasted("萍乡", PINGXIANG)], reader, () => workbookGrids(memoryWorkbook([pingxiangSheet()])));
+    expect(of.workbook).toHaveLength(1);
+    expect(first(of).lacking).toEqual([]);
+  });
+
   test("are not asked for where no baseline is missing, and stop no import where they do not answer", async () => {
     const whole: Rows = [["甲县“十四五”指标"], ["指标", "单位", "2020年基期值", "2025年目标值"], ["婴儿死亡率", "‰", "3", "≤4"]];
-    const asked = jest.fn(async () => ({ grids: [], unread: [] }));
+    const asked = jest.fn(async () => ({ grids: [], corrections: [], unread: [] }));
     await readAndPreview([pasted("目标", whole)], reader, asked);
     expect(asked).not.toHaveBeenCalled();
     const book = memoryWorkbook([sheetOf("完成情况", RESULTS)]);
     book.inspect.failNext("editing");
-    expect(await workbookGrids(book)).toEqual({ grids: [], unread: [] });
-    const busy = { ...book, sheets: () => book.sheets(), read: () => Promise.reject(new HostFault("editing")) };
-    expect(await workbookGrids(busy)).toEqual({ grids: [], unread: ["完成情况"] });
+    expect(await workbookGrids(book)).toEqual({ grids: [], corrections: [], unread: [] });
+    const busy = { ...book, sheets: () => book.sheets(), recall: (key: string) => book.recall(key), read: () => Promise.reject(new HostFault("editing")) };
+    expect(await workbookGrids(busy)).toEqual({ grids: [], corrections: [], unread: ["完成情况"] });
   });
 });
 

@@ -114,7 +114,9 @@ export const en: ImportMessages = {
     cancel: "Cancel",
   },
   overlooked: {
-    intro: "What follows is not written as an indicator. Please look whether something is missing.",
+    intro: "What follows is not written as an indicator. Take what is missing, and dismiss the rest.",
+    allDone: "All of it has been looked at.",
+    group: (why, count) => `${why.charAt(0).toUpperCase()}${why.slice(1)} (${count})`,
     why: (what) => {
       switch (what.kind) {
         case "row": return { noName: "the row names no indicator", noValues: "the row has no value that is understood", afterEnd: "stands after the table's end" }[what.why];
@@ -122,6 +124,20 @@ export const en: ImportMessages = {
         case "statement": return what.why === "otherYear" ? `a value of ${what.year ?? ""}; not taken` : "the text gives no target, and it is no standard indicator; not taken";
       }
     },
+    take: "Take as indicator",
+    takeThis: (line) => `Take “${line}” as an indicator`,
+    ignore: "Dismiss",
+    ignoreThis: (line) => `Dismiss “${line}”`,
+    ignoreAll: "Dismiss all",
+    ignored: (count) => `${count} dismissed`,
+    restore: "Bring back",
+    others: (count) => `Show ${count} more`,
+    title: "Take as an indicator",
+    figure: (text) => `“${text}” is`,
+    unused: "not used",
+    needsValue: "Say of one number at least what it is.",
+    save: "Add to the preview",
+    cancel: "Cancel",
     column: (header, cells) => `${header === "" ? "a column without a header" : `column “${header}”`} (${cells} ${cells === 1 ? "cell" : "cells"})`,
   },
   write: (rows) => (rows === 0 ? "Write to a new sheet" : `Write to a new sheet (${rowsOf(rows)})`),

@@ -54,11 +54,7 @@ export interface ImportMessages {
   readonly joined: string;
   readonly correct: CorrectionMessages;
   readonly partners: PartnerMessages;
-  readonly overlooked: {
-    readonly intro: string;
-    readonly why: (what: Overlooked) => string;
-    readonly column: (header: string, cells: number) => string;
-  };
+  readonly overlooked: OverlookedMessages;
   readonly write: (rows: number) => string;
   readonly writing: string;
   readonly cancel: string;
@@ -105,6 +101,30 @@ export interface PartnerMessages {
   readonly offered: string;
   readonly others: string;
   readonly noOthers: string;
+  readonly save: string;
+  readonly cancel: string;
+}
+
+export interface OverlookedMessages {
+  readonly intro: string;
+  readonly allDone: string;
+  /** The heading of those that were left out for the same reason. */
+  readonly group: (why: string, count: number) => string;
+  readonly why: (what: Overlooked) => string;
+  readonly column: (header: string, cells: number) => string;
+  readonly take: string;
+  readonly takeThis: (line: string) => string;
+  readonly ignore: string;
+  readonly ignoreThis: (line: string) => string;
+  readonly ignoreAll: string;
+  readonly ignored: (count: number) => string;
+  readonly restore: string;
+  readonly others: (count: number) => string;
+  readonly title: string;
+  /** What a number of the line is. */
+  readonly figure: (text: string) => string;
+  readonly unused: string;
+  readonly needsValue: string;
   readonly save: string;
   readonly cancel: string;
 }

@@ -112,7 +112,9 @@ export const zh: ImportMessages = {
     cancel: "取消",
   },
   overlooked: {
-    intro: "以下内容没有作为指标写入，请看看有没有遗漏。",
+    intro: "以下内容没有作为指标写入。漏掉的指标可以补上，其余的可以忽略。",
+    allDone: "都看过了，没有待处理的内容。",
+    group: (why, count) => `${why}（${count} 条）`,
     why: (what) => {
       switch (what.kind) {
         case "row": return { noName: "这一行没有指标名称", noValues: "这一行没有可识别的数值", afterEnd: "在表的结尾之后，没有认作本表的行" }[what.why];
@@ -120,6 +122,20 @@ export const zh: ImportMessages = {
         case "statement": return what.why === "otherYear" ? `是${what.year ?? ""}年的数值，没有列入` : "正文没有给出目标值，也不是标准指标，没有列入";
       }
     },
+    take: "作为指标",
+    takeThis: (line) => `把“${line}”作为指标`,
+    ignore: "忽略",
+    ignoreThis: (line) => `忽略“${line}”`,
+    ignoreAll: "全部忽略",
+    ignored: (count) => `已忽略 ${count} 条`,
+    restore: "恢复",
+    others: (count) => `显示其余 ${count} 条`,
+    title: "作为指标加入",
+    figure: (text) => `“${text}”是`,
+    unused: "不用",
+    needsValue: "请至少指明一个数是什么。",
+    save: "加入预览",
+    cancel: "取消",
     column: (header, cells) => `${header === "" ? "没有表头的一栏" : `“${header}”栏`}（${cells} 格）`,
   },
   write: (rows) => (rows === 0 ? "写入新工作表" : `写入新工作表（${rows} 行）`),

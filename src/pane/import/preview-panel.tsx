@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ImportPreview, TablePreview } from "../../tasks/import/preview";
+import { withTakenLines } from "../../tasks/import/take-line";
 import { useWords } from "../words";
 import { OverlookedList } from "./overlooked-list";
 import { PartnerList } from "./partner-list";
@@ -34,14 +35,15 @@ export function PreviewPanel({ preview, source, onMore }: Props) {
   const words = useWords().import;
   const [wanted, setView] = useState<View>("rows");
   const { choice } = source;
-  const { table } = choice;
+  const { table: read, taken, ignored } = choice;
+  const table = useMemo(() => read && withTakenLines(read, taken), [read, taken]);
   if (!table) return null;
   const views = viewsOf(table);
   const view = views.find((one) => one === wanted) ?? "rows";
   const titles: Readonly<Record<View, string>> = {
     rows: words.views.rows(choice.rows.size, table.rows.length),
     partners: words.views.partners(choice.partners.size, table.lacking.length),
-    overlooked: words.views.overlooked(table.overlooked.length),
+    overlooked: words.views.overlooked(table.overlooked.length - taken.size - ignored.size),
   };
   return (
     <section className={styles.root} aria-label={words.views.label}>
@@ -61,7 +63,7 @@ export function PreviewPanel({ preview, source, onMore }: Props) {
       <div className={styles.view} {...(views.length > 1 && { role: "tabpanel", "aria-label": titles[view] })}>
         {view === "rows" && <RowList key={table.key} preview={preview} table={table} label={titles.rows} source={source} />}
         {view === "partners" && <PartnerList key={table.key} preview={preview} table={table} label={titles.partners} source={source} />}
-        {view === "overlooked" && <OverlookedList table={table} label={titles.overlooked} />}
+        {view === "overlooked" && <OverlookedList key={table.key} table={table} label={titles.overlooked} source={source} />}
       </div>
       <PreviewActions source={source} />
     </section>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { correctedRow } from "../../tasks/import/correct-row";
 import type { ImportPreview, TablePreview } from "../../tasks/import/preview";
+import { inSourceOrder } from "../../tasks/import/take-line";
 import { takenOffer } from "../../tasks/import/taken-offer";
 import { useVirtualList } from "../common/use-virtual-list";
 import { VirtualListView } from "../common/virtual-list-view";
@@ -27,7 +28,7 @@ export function RowList({ preview, table, label, source }: Props) {
   const [correcting, setCorrecting] = useState<number | null>(null);
   const { choice, setRows, setCorrection } = source;
   const doubtful = useMemo(() => table.rows.filter(({ doubts }) => doubts.length > 0).length, [table]);
-  const lines = useMemo(() => table.rows.flatMap((row, at) => (onlyDoubts && row.doubts.length === 0 ? [] : [{ key: String(at), at }])), [table, onlyDoubts]);
+  const lines = useMemo(() => inSourceOrder(table).flatMap((at) => (onlyDoubts && table.rows[at]?.doubts.length === 0 ? [] : [{ key: String(at), at }])), [table, onlyDoubts]);
   const list = useVirtualList({
     lines, isStop: () => true, heightOf: () => LINE_HEIGHT, selected: -1,
     onLineKey: ({ at }, key) => {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Correction } from "../../tasks/import/correct-row";
 import { defaultPartners, defaultRows } from "../../tasks/import/default-choice";
-import type { ImportPreview, Partner, TablePreview } from "../../tasks/import/preview";
+import type { ImportPreview, Partner, TablePreview, TakenLine } from "../../tasks/import/preview";
 
 /** What is taken of the table that is looked at. */
 export interface Choice {
@@ -10,14 +10,17 @@ export interface Choice {
   /** Where rows without a baseline take it from. */
   readonly partners: ReadonlyMap<number, Partner>;
   readonly corrections: ReadonlyMap<number, Correction>;
+  /** Lines that were overlooked and are taken for indicators, by their index among them: rows behind the table's own, in this order. */
+  readonly taken: ReadonlyMap<number, TakenLine>;
+  /** Lines that were overlooked and are not to be shown any more. */
+  readonly ignored: ReadonlySet<number>;
 }
 
 /** What a person decided of one table; the rest follows from the preview. */
-interface Decisions {
+interface Decisions extends Pick<Choice, "corrections" | "taken" | "ignored"> {
   readonly rows: ReadonlySet<number> | null;
   /** Null: from none. */
   readonly partners: ReadonlyMap<number, Partner | null>;
-  readonly corrections: ReadonlyMap<number, Correction>;
 }
 
 export interface Choosing {
@@ -27,11 +30,14 @@ export interface Choosing {
   readonly setPartner: (row: number, partner: Partner | null) => void;
   /** Null takes a correction back. */
   readonly setCorrection: (row: number, correction: Correction | null) => void;
+  /** Makes an overlooked line a row. */
+  readonly takeLine: (line: number, taken: TakenLine) => void;
+  readonly setIgnored: (lines: ReadonlySet<number>) => void;
   /** Forgets every decision. */
   readonly reset: () => void;
 }
 
-const UNDECIDED: Decisions = { rows: null, partners: new Map(), corrections: new Map() };
+const UNDECIDED: Decisions = { rows: null, partners: new Map(), corrections: new Map(), taken: new Map(), ignored: new Set() };
 
 /**
  * What is taken of a preview. Decisions belong to their table: they outlast a look at another one, and another source
@@ -62,16 +68,22 @@ export function useChoice(preview: ImportPreview | null): Choosing {
       // Who puts a row right wants it.
       decide({ corrections, rows: correction === null ? choice.rows : new Set(choice.rows).add(row) });
     },
+    takeLine: (line, given) => {
+      if (!table || decisions.taken.has(line)) return;
+      const row = table.rows.length + decisions.taken.size;
+      decide({ taken: new Map(decisions.taken).set(line, given), rows: new Set(choice.rows).add(row) });
+    },
+    setIgnored: (ignored) => decide({ ignored }),
     reset,
   };
 }
 
-function choiceOf(table: TablePreview | null, { rows, partners, corrections }: Decisions): Choice {
-  if (table === null) return { table, rows: new Set(), partners: new Map(), corrections };
-  const taken = new Map(defaultPartners(table));
+function choiceOf(table: TablePreview | null, { rows, partners, ...rest }: Decisions): Choice {
+  if (table === null) return { ...rest, table, rows: new Set(), partners: new Map() };
+  const found = new Map(defaultPartners(table));
   for (const [row, partner] of partners) {
-    if (partner === null) taken.delete(row);
-    else taken.set(row, partner);
+    if (partner === null) found.delete(row);
+    else found.set(row, partner);
   }
-  return { table, rows: rows ?? defaultRows(table), partners: taken, corrections };
+  return { ...rest, table, rows: rows ?? defaultRows(table), partners: found };
 }

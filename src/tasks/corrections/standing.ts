@@ -33,13 +33,16 @@ export function standingOf(grid: Grid, kept: readonly KeptCorrection[], sheets: 
 /** A row of one word or none tells no sheet from another. */
 const tells = ({ first }: KeptCorrection): boolean => first.texts.filter((text) => text !== "").length >= 2;
 
+/** What of the corrections of a workbook counts for one of its sheets. */
+export function correctionFor(grid: Grid, kept: readonly KeptCorrection[]): TableCorrection | undefined {
+  const own = kept.find(({ sheet }) => sheet === grid.sheet);
+  return own === undefined ? undefined : placedIn(own, grid) ?? undefined;
+}
+
 /** The corrections of a workbook, to be asked for each of its sheets; recalled once. */
 export async function correctionsOf(book: Workbook): Promise<(grid: Grid) => TableCorrection | undefined> {
   const kept = await recallCorrections(book);
-  return (grid) => {
-    const own = kept.find(({ sheet }) => sheet === grid.sheet);
-    return own === undefined ? undefined : placedIn(own, grid) ?? undefined;
-  };
+  return (grid) => correctionFor(grid, kept);
 }
 
 /** Of a header that stands where it stood, so many texts may have been worded anew. */

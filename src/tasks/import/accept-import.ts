@@ -6,7 +6,7 @@ import { guarded } from "../fault";
 import { freeName } from "../free-name";
 import type { TaskFault } from "../tasks";
 import type { Correction } from "./correct-row";
-import type { ImportPreview, Partner } from "./preview";
+import type { ImportPreview, Partner, TakenLine } from "./preview";
 import { tableToWrite } from "./table-to-write";
 
 /** What a person accepts of a preview. */
@@ -19,6 +19,8 @@ export interface ImportChoice {
   readonly partners: ReadonlyMap<number, Partner>;
   /** What was put right, by row. */
   readonly corrections: ReadonlyMap<number, Correction>;
+  /** Lines that were overlooked and are rows behind the table's own, see `withTakenLines`; absent for none. */
+  readonly taken?: ReadonlyMap<number, TakenLine>;
   /** Of the sentences that say where things come from. */
   readonly language: Language;
 }

@@ -4,6 +4,7 @@ import type { Target } from "../../target/target";
 import type { Indicator, Nature } from "../../table/table";
 import { doubtsOf } from "./doubts";
 import type { Doubt, RowPreview, TablePreview, ValuePreview, ValueRole } from "./preview";
+import { valuePlaces } from "./value-places";
 
 /** What a person puts right in a row before it is written; what is absent stays as it was read. */
 export interface Correction {
@@ -24,15 +25,11 @@ export interface CorrectedRow {
 /** A row's values and, of a plan's table, a place for the baseline and the target that the document leaves out. */
 export function editableValues({ table, rows }: TablePreview, at: number): readonly ValuePreview[] {
   const values = rows[at]?.values ?? [];
-  if (table.kind !== "plan") return values;
-  return [...values, ...missing("baseline", table.plan.baseYear), ...missing("target", table.plan.targetYear)];
-
-  function missing(role: ValueRole, year: number): ValuePreview[] {
-    if (values.some((value) => value.role === role)) return [];
-    // Where other rows have such a column, it is that one.
-    const alike = rows.flatMap((row) => row.values).find((value) => value.role === role);
-    return [{ role, header: alike?.header ?? "", year: alike?.year ?? year, level: alike?.level ?? null, text: null, reading: { kind: "none" } }];
-  }
+  // Where other rows have such a column, it is that one.
+  const places = valuePlaces({ table, rows });
+  const missing = (role: ValueRole): readonly ValuePreview[] =>
+    (values.some((value) => value.role === role) ? [] : places.filter((place) => place.role === role).slice(0, 1));
+  return table.kind === "plan" ? [...values, ...missing("baseline"), ...missing("target")] : values;
 }
 
 /** The row with what a person put right, read anew. */

@@ -81,6 +81,6 @@ function quotesFor(of: Quote["of"], value: DraftValue | null): readonly Quote[] 
   return [...first.values()];
 }
 
-const leftOutOf = ({ leftOut, plan }: Draft): readonly Overlooked[] => leftOut.slice(0, MOST_LEFT_OUT).map(({ indicator, year, quote, line }): Overlooked => ({
-  kind: "statement", why: year === null || year === plan.baseYear || year === plan.targetYear ? "noTarget" : "otherYear", indicator, year, text: quote, line,
+const leftOutOf = ({ leftOut, plan }: Draft): readonly Overlooked[] => leftOut.slice(0, MOST_LEFT_OUT).map(({ indicator, year, raw, quote, line }): Overlooked => ({
+  kind: "statement", why: year === null || year === plan.baseYear || year === plan.targetYear ? "noTarget" : "otherYear", indicator, year, raw, text: quote, line,
 }));

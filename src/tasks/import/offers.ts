@@ -25,10 +25,11 @@ export function lackingRows(plan: Donor, donors: readonly Donor[]): readonly Lac
       else offers.set(pair.indicator, [offer]);
     }
   }
-  // What somebody chose to be read together may be paired by hand even where nothing fits.
-  if (offers.size === 0 && others.every(({ source }) => source === null)) return [];
-  return plan.table.indicators.flatMap(({ baseline }, row) =>
+  const lacking = plan.table.indicators.flatMap(({ baseline }, row) =>
     ((baseline?.raw ?? null) !== null ? [] : [{ row, offers: settled(offers.get(row) ?? []) }]));
+  // What somebody chose to be read together may be paired by hand even where nothing fits.
+  const isNobody = others.every(({ source }) => source === null) && lacking.every((lack) => lack.offers.length === 0);
+  return isNobody ? [] : lacking;
 }
 
 /** Whether a table may lend to a plan's. One of the workbook that is of another place has nothing to do with it. */

@@ -32,7 +32,9 @@ describe("what stands in a table and in none of its rows", () => {
       [null], [null], [null], [null], [null], [null], [3, "孕产妇死亡率", "1/10万", 9, "≤8", "预期性"]);
     expect(table?.rows).toHaveLength(2);
     expect(table?.overlooked).toEqual([{
-      kind: "row", why: "afterEnd", place: { kind: "cell", at: { sheet: "表", row: 9, column: 0, rows: 1, columns: 1 } }, text: "3 │ 孕产妇死亡率 │ 1/10万 │ 9 │ ≤8 │ 预期性",
+      kind: "row", why: "afterEnd", place: { kind: "cell", at: { sheet: "表", row: 9, column: 0, rows: 1, columns: 1 } },
+      at: { sheet: "表", row: 9, column: 0, rows: 1, columns: 6 },
+      cells: ["3", "孕产妇死亡率", "1/10万", "9", "≤8", "预期性"].map((text, column) => ({ text, column })),
     }]);
   });
 });

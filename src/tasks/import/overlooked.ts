@@ -2,7 +2,7 @@ import { formulaAt, textAt, type Grid } from "../../grid/grid";
 import { cleanDomain } from "../../table/domains";
 import type { Column, Indicator, IndicatorTable } from "../../table/table";
 import { compact } from "../../table/words";
-import type { Overlooked, SourcePlace } from "./preview";
+import type { Overlooked, OverlookedCell, SourcePlace } from "./preview";
 
 /** No more are listed of one table: what has more is no table with a few odd rows. */
 const MOST = 200;
@@ -35,7 +35,10 @@ function rowsIn(grid: Grid, table: IndicatorTable, others: readonly IndicatorTab
     const isAfter = row > last;
     // Under the table stand notes and other texts; only what has cells and a number could have been a row.
     if (isAfter && (cells.length < 2 || !cells.some((text) => /\d/.test(text)))) continue;
-    found.push({ kind: "row", why: isAfter ? "afterEnd" : whyNot(grid, table, row), place: placeOf(row), text: cells.join(" │ ") });
+    found.push({
+      kind: "row", why: isAfter ? "afterEnd" : whyNot(grid, table, row), place: placeOf(row), cells: placedCells(grid, row),
+      at: { sheet: grid.sheet, row, column: grid.origin.column, rows: 1, columns: grid.texts[0]?.length ?? 1 },
+    });
   }
   return found;
 }
@@ -93,3 +96,6 @@ export const isKept = (grid: Grid, { indicators }: IndicatorTable, { role, heade
 /** The row's texts from left to right, blank ones left out. */
 export const cellsIn = (grid: Grid, row: number): readonly string[] =>
   (grid.texts[row - grid.origin.row] ?? []).map((text) => text.trim()).filter((text) => text !== "");
+
+const placedCells = (grid: Grid, row: number): readonly OverlookedCell[] => (grid.texts[row - grid.origin.row] ?? [])
+  .map((text, right) => ({ text: text.trim(), column: grid.origin.column + right })).filter(({ text }) => text !== "");

@@ -1,5 +1,7 @@
 import { recogniseTables } from "../../table/recognise";
 import { HostFault } from "../../host/workbook";
+import { isOwnSheet } from "../../report/records/own-sheet";
+import { correctionFor } from "../corrections/standing";
 import { donorsOf, lackingRows } from "./offers";
 import type { ImportPreview, SourceSummary, TablePreview, WorkbookTable } from "./preview";
 import { previewSource, type FoundTable, type ReadSource } from "./preview-source";
@@ -22,7 +24,7 @@ export async function readAndPreview(items: readonly SourceItem[], reader: Sourc
     ? { name: items[at] ? nameOfItem(items[at]) : "", hidden: [], without: [], fault: { kind: "host", code: each.code, subject: each.subject, detail: each.detail }, pictures: 0 }
     : { name: each.source.name, hidden: each.source.hidden, without: found[at]?.without ?? [], fault: null, pictures: each.source.pictures ?? 0 }));
   const tables = found.flatMap((each) => each?.tables ?? []);
-  const own = tables.some(lacksBaselines) ? await workbook() : { grids: [], unread: [] };
+  const own = tables.some(lacksBaselines) ? await workbook() : { grids: [], corrections: [], unread: [] };
   return {
     sources: summaries,
     ...withOffers(plansFirst(tables), tablesOfWorkbook(own)),
@@ -61,8 +63,9 @@ const lacksBaselines = ({ table }: FoundTable): boolean =>
 const plansFirst = (tables: readonly FoundTable[]): readonly FoundTable[] =>
   [...tables.filter(({ table }) => table.kind === "plan"), ...tables.filter(({ table }) => table.kind !== "plan")];
 
-const tablesOfWorkbook = ({ grids }: WorkbookGrids): readonly WorkbookTable[] => grids.flatMap((grid) =>
-  recogniseTables(grid).map((table, at) => ({ key: `book.${grid.sheet}.${at}`, table, region: regionAmong([table.title, grid.sheet]) })));
+/** As a check of the workbook reads them: by what people have set right, and without the sheets that a check has made. */
+const tablesOfWorkbook = ({ grids, corrections }: WorkbookGrids): readonly WorkbookTable[] => grids.filter((grid) => !isOwnSheet(grid)).flatMap((grid) =>
+  recogniseTables(grid, correctionFor(grid, corrections)).map((table, at) => ({ key: `book.${grid.sheet}.${at}`, table, region: regionAmong([table.title, grid.sheet]) })));
 
 function withOffers(found: readonly FoundTable[], workbook: readonly WorkbookTable[]): Pick<ImportPreview, "tables" | "workbook"> {
   const bare = found.map((table): TablePreview => ({ ...table, lacking: [] }));

@@ -2,7 +2,7 @@
 import type { Doubt as DraftDoubt } from "../../document/draft/draft";
 import type { SheetArea } from "../../grid/area";
 import type { Pair, PairReason, Sureness } from "../../table/join-baselines";
-import type { IndicatorTable } from "../../table/table";
+import type { IndicatorTable, Nature } from "../../table/table";
 import type { Target } from "../../target/target";
 import type { TaskFault } from "../tasks";
 
@@ -72,6 +72,8 @@ export interface RowPreview {
   readonly quotes: readonly Quote[];
   /** Sentences that say something of the same values and are not among `quotes`. */
   readonly moreQuotes: number;
+  /** A person took it from what was overlooked. */
+  readonly isTakenByHand?: true;
 }
 
 /** Where a row stands, as a person can find it: the name's cell, a row (from 1) of a document's table, or a line of the text. */
@@ -124,13 +126,53 @@ export type Doubt =
   | { readonly kind: "draft"; readonly doubt: DraftDoubt };
 
 /** What was not understood of the source, where it stands, and why. */
-export type Overlooked =
-  /** A row among or right under the table's rows. */
-  | { readonly kind: "row"; readonly why: "noName" | "noValues" | "afterEnd"; readonly place: SourcePlace; readonly text: string }
-  /** A column whose header is blank or means nothing here. `isKept`: it is written as it stands. */
-  | { readonly kind: "column"; readonly header: string; readonly cells: number; readonly isKept: boolean }
-  /** A number of the text that found no place in the draft. */
-  | { readonly kind: "statement"; readonly why: "otherYear" | "noTarget"; readonly indicator: string; readonly year: number | null; readonly text: string; readonly line: number };
+export type Overlooked = OverlookedRow | OverlookedColumn | OverlookedStatement;
+
+/** A row among or right under the table's rows. */
+export interface OverlookedRow {
+  readonly kind: "row";
+  readonly why: "noName" | "noValues" | "afterEnd";
+  readonly place: SourcePlace;
+  readonly at: SheetArea;
+  /** From left to right, blank ones left out. */
+  readonly cells: readonly OverlookedCell[];
+}
+
+export interface OverlookedCell {
+  readonly text: string;
+  /** Column of the sheet. */
+  readonly column: number;
+}
+
+/** A column whose header is blank or means nothing here. */
+export interface OverlookedColumn {
+  readonly kind: "column";
+  readonly header: string;
+  readonly cells: number;
+  /** It is written as it stands. */
+  readonly isKept: boolean;
+}
+
+/** A number of the text that found no place in the draft. */
+export interface OverlookedStatement {
+  readonly kind: "statement";
+  readonly why: "otherYear" | "noTarget";
+  readonly indicator: string;
+  readonly year: number | null;
+  /** The number as it is written, with the words that belong to it. */
+  readonly raw: string;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** An overlooked line that a person takes for an indicator. */
+export interface TakenLine {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly nature: Nature | null;
+  /** Texts by index in `valuePlaces`. */
+  readonly values: ReadonlyMap<number, string>;
+}
 
 export interface LackingRow {
   /** Index in the table's indicators. */

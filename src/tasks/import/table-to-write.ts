@@ -11,6 +11,7 @@ import { partnerRow } from "./partners";
 import type { DraftDoubt, ExtraCell, ImportPreview, Offer, RowPreview, TablePreview } from "./preview";
 import { sayCorrection } from "./say-correction";
 import { sheetNameOf } from "./sheet-name";
+import { inSourceOrder, withTakenLines } from "./take-line";
 import { takenOffer } from "./taken-offer";
 import { IMPORT_TEXT } from "./text";
 import { columnKey, valueColumns } from "./value-columns";
@@ -35,11 +36,12 @@ interface Column {
 
 /** The accepted rows of a preview's table in the columns of a standard indicator sheet. */
 export function tableToWrite(preview: ImportPreview, choice: ImportChoice): ImportedTable & { readonly joined: number } {
-  const chosen = preview.tables.find(({ key }) => key === choice.table);
-  if (chosen === undefined) throw new Error(`no table ${choice.table}`);
-  const { table, rows } = chosen;
+  const found = preview.tables.find(({ key }) => key === choice.table);
+  if (found === undefined) throw new Error(`no table ${choice.table}`);
+  const chosen = withTakenLines(found, choice.taken ?? new Map());
+  const { table } = chosen;
   const source = preview.sources[chosen.source]?.name ?? "";
-  const accepted = rows.flatMap((_, at) => acceptedRow(preview, chosen, choice, at) ?? []);
+  const accepted = inSourceOrder(chosen).flatMap((at) => acceptedRow(preview, chosen, choice, at) ?? []);
   const columns = columnsOf(chosen, accepted, choice);
   return {
     sheetName: sheetNameOf(table.title ?? source),
@@ -63,6 +65,8 @@ function acceptedRow(preview: ImportPreview, chosen: TablePreview, choice: Impor
     extraText(row, "remark"),
     chosen.isDraft ? draftRemark(row, join !== null, choice) : null,
     join === null ? null : joinRemark(preview, chosen, join, choice),
+    // A draft says of every row which sentence it is from.
+    row.isTakenByHand && !chosen.isDraft ? words.takenByHand(row.original.join(" │ ")) : null,
     sayCorrection(chosen, at, correction, words),
   ];
   return {

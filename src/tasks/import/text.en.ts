@@ -17,5 +17,6 @@ export const en: ImportText = {
   converted: ({ from, to, factor }) => `, converted from ${from} to ${to} (×${factor})`,
   was: (field, text) => (text === null ? `no ${FIELDS[field]}` : `${FIELDS[field]} “${inner(text)}”`),
   corrected: (was) => `corrected on import; the document says: ${was.join(", ")}`,
+  takenByHand: (line) => `taken by hand on import from the line “${inner(line)}”`,
   and: "; ",
 };

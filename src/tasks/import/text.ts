@@ -25,6 +25,8 @@ export interface ImportText {
   /** One thing that was put right; null where nothing stood there. */
   readonly was: (field: "name" | "unit" | "nature" | ValueRole, text: string | null) => string;
   readonly corrected: (was: readonly string[]) => string;
+  /** Of a row that a person took from a line that was not recognised. */
+  readonly takenByHand: (line: string) => string;
   /** Between two remarks. */
   readonly and: string;
 }

@@ -17,5 +17,6 @@ export const zh: ImportText = {
   converted: ({ from, to, factor }) => `，由${from}折算为${to}（×${factor}）`,
   was: (field, text) => (text === null ? `${FIELDS[field]}原文为空` : `${FIELDS[field]}原文为“${inner(text)}”`),
   corrected: (was) => `导入时更正：${was.join("，")}`,
+  takenByHand: (line) => `导入时由人工认定的行，原文为“${inner(line)}”`,
   and: "；",
 };
