@@ -15,17 +15,19 @@ const MOST_SAID = 12;
 /** 增加到121万亿元，五年年均增长5.2%: only a span of time, or how it is reckoned, stands before the change. */
 const SPAN = /^(?:(?:近|前|这|过去)?[一二三四五六七八九十\d]+年(?:来|间)?|按(?:可比|不变)(?:价格?|口径)(?:计算)?|同口径)$/;
 /** Between a number and its change, these leave open nobody else whom the change could be of. */
-const ASIDES = /^(?:按(?:可比|不变)(?:价格?|口径)(?:计算)?|[扣剔]除\p{Script=Han}{2,10}(?:因素|影响)后?|.{0,6}(?:位|名|排名?|稳)?[居列](?:全\p{Script=Han}{1,4}|世界|同类\p{Script=Han}{2,4})?(?:首位|前[列茅]|.{0,2}第.{1,4})|创\p{Script=Han}{0,6}新高|超额完成\p{Script=Han}{0,10}|提前.{0,6}(?:完成|实现)\p{Script=Han}{0,10}|(?:再创|创下|刷新)\p{Script=Han}{0,8})$/u;
+const ASIDES = /^(?:按(?:可比|不变)(?:价格?|口径)(?:计算)?|[扣剔]除\p{Script=Han}{2,10}(?:因素|影响)后?|.{0,6}(?:位|名|排名?|稳)?[居列](?:全\p{Script=Han}{1,4}|世界|同类\p{Script=Han}{2,4})?(?:首位|前[列茅]|.{0,2}第.{1,4})|创\p{Script=Han}{0,6}新高|超额完成\p{Script=Han}{0,10}|[约已]?是.{0,12}的[\d.]+倍(?:多|以上)?|(?:比.{2,14})?[高低快慢](?:于|出).{2,24}|比.{2,14}[高低快慢多少][\d.]+.{1,5}|提前.{0,6}(?:完成|实现)\p{Script=Han}{0,10}|(?:再创|创下|刷新)\p{Script=Han}{0,8})$/u;
 /** A pace or growth as a noun of its own: 增速7.2%. */
 const RATE_NOUN = /^(?:年均|同比|平均|五年平均)?(?:增速|增幅|增长率|降幅|涨幅|增长速度)$/;
 /** 比“十二五”末: a stock is compared, not what was added to it. */
 const STOCK_DATE = /[末底]/;
 const ADDED = /^新增/;
+/** 总诊疗人次95.5亿 leaves its unit to the name. */
+const SCALE = /^[百千万亿]+$/;
 
 export const remember = (said: readonly Said[], claims: readonly Said[]): readonly Said[] => [...said, ...claims].slice(-MOST_SAID);
 
 /** Whether the words before a change name nobody: what changed was said before. */
-export const isUnnamed = (bare: string): boolean => bare === "" || SPAN.test(bare);
+export const isUnnamed = (bare: string): boolean => /^[、，]*$/.test(bare) || SPAN.test(bare);
 
 /** Whether a clause without numbers leaves it clear what the next one's change is of. */
 export const leavesOpen = (clause: string): boolean => ASIDES.test(clause);
@@ -39,7 +41,15 @@ export function grownNames(run: readonly Value[], link: Link, base: string, said
   const count = run.length > 1 ? run.length : link.roles.has("all") ? last.length : 1;
   const grown = said.slice(-count);
   if (grown.length < count || count === 0 || (count === 1 && last.length !== 1) || (run.length > 1 && !link.roles.has("each") && last.length !== count)) return [];
-  return grown.every((each, at) => canGrow(each, run[Math.min(at, run.length - 1)]?.unit ?? run.at(-1)?.unit ?? null, link)) ? grown.map(({ name }) => stockOf(name, base)) : [];
+  return grown.every((each, at) => canGrow(each, unitAt(run, at), link)) ? grown.map(({ name }) => stockOf(name, base)) : [];
+}
+
+/** 5.1、2.3和4.8个百分点, 3.5个、6个百分点: the last number has the unit of all. */
+export const isShort = ({ unit }: Value, last: Value | undefined): boolean => unit === null || (unit.literal === "个" && last?.unit?.measure === "points");
+
+function unitAt(run: readonly Value[], at: number): Unit | null {
+  const [own, last] = [run[Math.min(at, run.length - 1)], run.at(-1)];
+  return (own === undefined || isShort(own, last) ? last : own)?.unit ?? null;
 }
 
 /** GDP达到…，增速7.2%: the noun belongs to what was said. */
@@ -56,7 +66,7 @@ function canGrow({ name, unit, part }: Said, by: Unit | null, link: Link): boole
   const share = isShare(name) || unit?.measure === "percent" || unit?.measure === "permille";
   if (part === "change" && !link.roles.has("pace") && !(by.measure === "percent" && unit?.measure === "amount")) return false;
   if (by.measure === "points") return share && !(part === "change" && unit?.measure !== "points");
-  if (by.measure === "amount") return part !== "change" && (unit === null ? isChangeable(name, by) : unit.literal === by.literal);
+  if (by.measure === "amount") return part !== "change" && (unit === null ? isChangeable(name, by) : unit.literal === by.literal || (SCALE.test(unit.literal) && name.spelt.endsWith(by.literal)));
   return true;
 }
 

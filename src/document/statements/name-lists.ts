@@ -14,9 +14,14 @@ const HINGES = /排放|[生人户]均|专任教师|教师|患者|人群|儿童|�
  * Null where the list and the values don't go together.
  */
 export function namesFor(list: Name, count: number): readonly Name[] | null {
-  for (const joints of list.spelt.includes("，") ? [/，/g, LOOSE_JOINTS] : [JOINTS, /、/g]) {
+  const pair = count === 2 ? halved(list) : null;
+  if (pair !== null) return pair;
+  const apart = list.spelt.includes("，");
+  for (const joints of apart ? [/，/g, LOOSE_JOINTS] : [JOINTS, /、/g]) {
     const parts = split(list, joints);
-    if (parts.length === count && count > 1) return completed(parts);
+    const last = parts.at(-1);
+    // Of what commas part, 京津冀地区，PM2.5浓度 is no list of two.
+    if (parts.length === count && count > 1 && last !== undefined && (!apart || parts.every((part) => isMeasured(part) || parallel(part, last) !== null))) return completed(parts);
   }
   const measured = mergedTo(split(list, JOINTS));
   return measured.length === count && count > 1 ? completed(measured) : null;
@@ -74,6 +79,31 @@ function completed(parts: readonly Name[]): readonly Name[] | null {
   return full.every((name) => name !== null) ? full : null;
 }
 
+/** 城乡居民收入 of two values: of the towns and of the country; 存、贷款余额, 进、出口总额: each half is half a word. */
+const HALVES: readonly (readonly [whole: RegExp, first: string, second: string])[] = [
+  [/城乡(?=[^，、]{0,4}居民|低保|最低生活)/, "城镇", "农村"], [/存[、和]?贷款(?=.*余额)/, "存款", "贷款"], [/进[、和]出口/, "进口", "出口"],
+  [/门[、和]急诊/, "门诊", "急诊"], [/[出入][、和][出入]境/, "入境", "出境"],
+];
+
+function halved(list: Name): readonly Name[] | null {
+  for (const [whole, ...halves] of HALVES) {
+    const found = whole.exec(list.spelt);
+    if (found === null) continue;
+    const [before, after] = [found.index, found.index + found[0].length];
+    const order = found[0].startsWith("出") ? [...halves].reverse() : halves;
+    return order.map((half) => cleaned(together(nameOf(list.spelt.slice(0, before), list.written.slice(0, before)), nameOf(half, half), nameOf(list.spelt.slice(after), list.written.slice(after)))));
+  }
+  return null;
+}
+
+/** 铁路、水路|货物周转量, 汽车制造业、设备制造业|产值: what follows the word that ends as the part does is said of both. */
+function parallel(part: Name, last: Name): Name | null {
+  const [one, two] = [part.spelt.slice(-1), part.spelt.slice(-2)];
+  const found = last.spelt.indexOf(two);
+  const at = found > 0 && two.length === 2 ? found + 2 : last.spelt.charAt(part.spelt.length - 1) === one ? part.spelt.length : -1;
+  return at < 2 || at > last.spelt.length - 2 ? null : together(part, nameOf(last.spelt.slice(at), last.written.slice(at)));
+}
+
 /** What is measured of both: 化肥、农药|利用率, 国省道、农村公路|优良率. */
 const ALIKE = /(?:[毛净总]|综合|平均|规范化?|系统|健康|无害化|资源化|集中|早期|有效)?(?:[\p{Script=Han}]{2}[率量额度]|比例|比重|占比|面积|收入|投入|支出|增加值|产值)$/u;
 
@@ -94,5 +124,5 @@ function paired(last: Name, first: Name): Name {
 function borrowing(part: Name, last: Name): Name | null {
   const tails = [...last.spelt.matchAll(HINGES)].map(({ index }) => nameOf(last.spelt.slice(index), last.written.slice(index)));
   const whole = tails.filter(({ spelt }) => spelt.length < last.spelt.length).map((tail) => together(part, tail));
-  return whole.find(({ spelt }) => findStandard(spelt) !== null) ?? whole[0] ?? measuredAlike(part, last);
+  return whole.find(({ spelt }) => findStandard(spelt) !== null) ?? whole[0] ?? parallel(part, last) ?? measuredAlike(part, last);
 }

@@ -28,7 +28,7 @@ const OPENING = 600;
 
 /** The place in the title, as sentences may begin with it: “南通市通州区…规划” gives 南通市通州区 and 通州区, longest first. */
 export function titledPlaceOf(text: string): readonly string[] {
-  const title = text.slice(0, OPENING).split("\n").map((line) => line.trim()).find((line) => TITLE.test(line)) ?? "";
+  const title = text.slice(0, OPENING).split("\n").map((line) => line.trim()).find((line) => TITLE.test(line) && !line.includes("。")) ?? "";
   const parts = /^(?:[\p{Script=Han}]{2,6}?(?:自治[区州县旗]|[省市区县州旗盟]))+/u.exec(title)?.[0];
   const last = parts === undefined ? null : /[\p{Script=Han}]{2,6}?(?:自治[区州县旗]|[省市区县州旗盟])$/u.exec(parts)?.[0];
   return parts === undefined || !last ? [] : [...new Set([parts, last])];

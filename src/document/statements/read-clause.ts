@@ -2,11 +2,12 @@ import { nameIn, type Claim } from "./claims";
 import type { Clause } from "./clauses";
 import type { TimeContext } from "./context";
 import type { FlatText } from "./flat-text";
-import { grownNames, isPaceNoun, isUnnamed, leavesOpen, paceNames, remember, type Said } from "./growth";
+import { grownNames, isPaceNoun, isShort, isUnnamed, leavesOpen, paceNames, remember, type Said } from "./growth";
 import { namesFor, namesSharing } from "./name-lists";
-import { cleaned, isChangeable, isIndicator, isMeasured, isShare, PER_PEOPLE, together, type Firmness, type Name } from "./names";
+import { cleaned, isChangeable, isIndicator, isMeasured, isShare, type Firmness, type Name } from "./names";
 import { isFirm, readLink, type Link } from "./read-link";
 import type { Moment } from "./moments";
+import { ratedAsBefore } from "./per-people";
 import { sharesOf } from "./shares";
 import { valuesIn, type Value } from "./values";
 
@@ -50,7 +51,7 @@ const lastOf = ({ names }: Thread): Name | null => names.at(-1) ?? null;
 /** Every name and number that a clause brings together, and what the next clause can build on. */
 export function readClause(flat: FlatText, clause: Clause, moments: readonly Moment[], before: Thread, time: TimeContext): { claims: readonly Claim[]; thread: Thread } {
   const text = flat.text.slice(clause.from, clause.to);
-  let thread: Thread = PARTS.test(text) ? { ...before, whole: wholeOf(before) } : before;
+  let thread: Thread = PARTS.test(text) ? { ...before, whole: wholeOf(before), counts: before.counts || before.names.length > 0 } : before;
   const values = valuesIn(flat, clause.from, clause.to);
   if (values.length === 0) {
     const trend = trendOf(flat, clause, moments);
@@ -66,7 +67,7 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
     // 创建健康社区10家、健康医院10家: what follows a thing done was done, too.
     const lists = at > 0 && thread.names.length === 0 && group.every(({ link }) => link.roles.size === 0);
     if (!lists || group.every((claim) => isMeasured(claim.name))) claims.push(...group);
-    thread = { ...thread, names: lists ? [] : group.map(({ name }) => name), said: lists || group.length === 0 ? [] : remember(thread.said, group.map(saidBy)), listFrom: null };
+    thread = { ...thread, names: lists || (group.length === 0 && !leavesOpen(text)) ? [] : group.length === 0 ? thread.names : group.map(({ name }) => name), said: lists || group.length === 0 ? (leavesOpen(text) ? thread.said : []) : remember(thread.said, group.map(saidBy)), listFrom: null };
     const aside = asideOf(flat, group.at(-1), moments);
     if (aside !== null) claims.push(aside);
     at += run.length;
@@ -124,7 +125,7 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   const prefix = (share?.limit ?? "") + flat.written.slice(link.rawStart, first.start).replace(EACH, "");
   const claim = (name: Name, value: Value, moment: Moment | null): Claim => ({
     name, link, moment, part,
-    value: value.unit === null ? { ...value, unit: last.unit } : value,
+    value: isShort(value, last) ? { ...value, unit: last.unit } : value,
     raw: prefix + flat.written.slice(value.start, value.end) + (value === last ? "" : suffixFor(flat, value, last)),
   });
   const moment = own.at(-1) ?? null;
@@ -135,10 +136,11 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   return isInherited ? claims : claims.filter(({ name, value }) => isSound(name, value, link, part, thread.counts));
 }
 
-/** What the last of several numbers says for all: 5.1、2.3和4.8个百分点, 22%、30%以上. */
+/** What the last of several numbers says for all: its unit, 以上. */
 function suffixFor({ text, written }: FlatText, value: Value, last: Value): string {
   const unitAt = last.start + (/^-?[\d.,]+/.exec(text.slice(last.start, last.boundAt))?.[0].length ?? last.boundAt - last.start);
-  return (value.unit === null ? written.slice(unitAt, last.boundAt) : "") + (value.end === value.boundAt ? written.slice(last.boundAt, last.end) : "");
+  const unit = isShort(value, last) ? written.slice(unitAt + (value.unit?.text.length ?? 0), last.boundAt) : "";
+  return unit + (value.end === value.boundAt ? written.slice(last.boundAt, last.end) : "");
 }
 
 /** What a run of values is said of; null or empty where the words do not say. */
@@ -153,7 +155,7 @@ function namesOf(flat: FlatText, list: Name, run: readonly Value[], link: Link, 
     const goesOn = part === "start" || isFirm(link);
     return goesOn && before !== null ? [before] : [];
   }
-  if (run.length === 1) return namesSharing(subOf(list, before));
+  if (run.length === 1) return namesSharing(ratedAsBefore(list, before, flat.text.slice(run[0]?.start, run[0]?.boundAt)));
   const names = namesFor(list, run.length);
   if (names !== null || thread.listFrom === null || !link.roles.has("each")) return names;
   const start = Math.max(thread.listFrom, link.nameEnd - REACH);
@@ -174,14 +176,6 @@ const eachYear = (moments: readonly Moment[]): readonly Moment[] => {
   const [only] = moments;
   return moments.length === 1 && only?.years !== undefined ? only.years.map((year): Moment => ({ ...only, year, from: "said" })) : moments;
 };
-
-/** 每千人口拥有执业医师数3.7人、注册护士数5.1人: what is said once in front holds for the list, and for a 其中. */
-function subOf(list: Name, before: Name | null): Name {
-  const per = before === null || /^[人户]均/.test(before.spelt) ? null : PER_PEOPLE.exec(before.spelt)?.[0];
-  if (before === null || per === null || per === undefined || !/^(?:[，、]?其中|、|和)/.test(list.spelt)) return list;
-  const rest = cleaned(list);
-  return PER_PEOPLE.test(rest.spelt) || isShare(rest) ? list : together({ spelt: per, written: before.written.slice(0, per.length) }, rest);
-}
 
 function isSound(name: Name, { unit }: Value, link: Link, part: Claim["part"], counts: boolean): boolean {
   if (part === "change") return isChangeable(name, unit);

@@ -167,7 +167,8 @@ const measuredFrom = (change: Change, { year, from }: Moment): Change =>
 
 /** 1270多万人 is about so much, and a little more. */
 function withMore(raw: string, indicator: string): Target {
-  const exact = raw.replace(/(?<=[\d百千万亿])[多余](?=\p{Script=Han})/u, "");
+  const plain = raw.replace(/(?<=超过|突破|达到)了/, "");
+  const exact = plain.replace(/(?<=[\d百千万亿])[多余](?=\p{Script=Han})/u, "");
   const reading = readTarget(exact, { indicator });
-  return exact !== raw && reading.kind === "level" && reading.op === "=" ? { ...reading, approx: true } : reading;
+  return exact !== plain && reading.kind === "level" && reading.op === "=" ? { ...reading, approx: true } : reading;
 }
