@@ -40,7 +40,7 @@ export const isCircle = ({ unit }: Quantity, text: string, end: number): boolean
 const SERVICE = /(?:123\d\d|1[12]\d)(?="?(?:政务|服务|便民|热线|平台|接处?警|报警|急救|指挥))/y;
 
 export const scanService = (text: string, at: number): WordOf<"text"> | null => {
-  if (text.charAt(at) !== "1") return null;
+  if (text.charAt(at) !== "1" || !"12".includes(text.charAt(at + 1) || " ")) return null;
   SERVICE.lastIndex = at;
   const found = SERVICE.exec(text)?.[0];
   return found === undefined ? null : plain(found);

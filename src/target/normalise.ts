@@ -1,3 +1,5 @@
+import { isDigit } from "./characters";
+
 /**
  * One spelling for the many ways a cell writes the same thing: full- and half-width signs, odd spaces,
  * thin typing errors. Meaning is not touched here.
@@ -36,6 +38,7 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 const DROPPED = 0;
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
+const DECIMAL_POINT = 0x2e;
 
 const codeOf = (character: string): number => character.charCodeAt(0);
 
@@ -53,66 +56,34 @@ const SPELT: Uint16Array = (() => {
   return table;
 })();
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isPoint = (code: number | undefined): boolean => code === 0x3002 || code === 0xb7 || code === 0xff61;
 
-/** An ideographic full stop or a raised dot: between two digits they are a decimal point. */
-const isPoint = (code: number): boolean => code === 0x3002 || code === 0xb7 || code === 0xff61;
-
-/** Two digits with only space between them stay apart: they may be two numbers. */
-const withoutSpaces = (text: string): string => {
-  let out = "";
-  let gap = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === SPACE) {
-      gap = out !== "";
-      continue;
-    }
-    if (gap && isDigit(code) && isDigit(out.charCodeAt(out.length - 1))) out += " ";
-    gap = false;
-    out += text.charAt(i);
-  }
-  return out;
+/** What stands between two digits: a space parts two numbers, a full stop or raised dot is a decimal point. */
+const beforeDigit = (codes: number[], gap: boolean): void => {
+  const last = codes.length - 1;
+  if (gap && isDigit(codes[last] ?? 0)) codes.push(SPACE);
+  else if (isPoint(codes[last]) && isDigit(codes[last - 1] ?? 0)) codes[last] = DECIMAL_POINT;
 };
 
-const withDecimalPoints = (text: string): string => {
-  let out = "";
-  let from = 0;
-  for (let i = 1; i < text.length - 1; i += 1) {
-    const code = text.charCodeAt(i);
-    if (!isPoint(code)) continue;
-    if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(text.charCodeAt(i + 1))) continue;
-    out += `${text.slice(from, i)}.`;
-    from = i + 1;
-  }
-  return out + text.slice(from);
-};
-
-/** Marks what is not in its one spelling, and spaces and points, which depend on what stands beside them. */
-const ODD: Uint8Array = Uint8Array.from(SPELT, (spelt, code) => (spelt !== code || code === SPACE || isPoint(code) ? 1 : 0));
-
-/** How much of the text stands as it should already. */
-const lengthSpelt = (text: string): number => {
-  for (let i = 0; i < text.length; i += 1) if (ODD[text.charCodeAt(i)] === 1) return i;
-  return text.length;
-};
-
-/** The text in its one spelling; line breaks stay, since they may part two values. */
+/**
+ * The text in its one spelling. Spaces go, but two digits with only space between them stay apart: they may be two
+ * numbers. Line breaks stay, since they may part two values. Callers bound the length.
+ * Always a text of its own making: the engine has half a dozen kinds of string, and is fast where it meets but a few.
+ */
 export const normalise = (text: string): string => {
-  const start = lengthSpelt(text);
-  if (start === text.length) return text;
   const codes: number[] = [];
-  let spaces = false;
-  let points = false;
-  for (let i = start; i < text.length; i += 1) {
+  const { length } = text;
+  let gap = false;
+  for (let i = 0; i < length; i += 1) {
     const code = SPELT[text.charCodeAt(i)] ?? DROPPED;
     if (code === DROPPED) continue;
-    if (code === SPACE) spaces = true;
-    else if (isPoint(code)) points = true;
+    if (code === SPACE) {
+      gap = true;
+      continue;
+    }
+    if (isDigit(code)) beforeDigit(codes, gap);
     codes.push(code);
+    gap = false;
   }
-  // At once: a string that grows by single characters is a rope, slow to read. Callers bound its length.
-  let out = text.slice(0, start) + String.fromCharCode(...codes);
-  if (spaces) out = withoutSpaces(out);
-  return points ? withDecimalPoints(out) : out;
+  return String.fromCharCode(...codes);
 };

@@ -2,11 +2,11 @@ import { lexiconOf } from "./lexicon";
 
 /** Chinese numerals: 三十五, 两百, 万亿, 零点五. */
 
-const DIGITS: Readonly<Record<string, number>> = {
+const DIGITS: ReadonlyMap<string, number> = new Map(Object.entries({
   零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5,
-};
-const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+}));
+const SMALL: ReadonlyMap<string, number> = new Map(Object.entries({ 十: 10, 百: 100, 千: 1000 }));
+const LARGE: ReadonlyMap<string, number> = new Map(Object.entries({ 万: 1e4, 亿: 1e8 }));
 
 const NUMERAL = /[零一二两三四五六七八九壹贰叁肆伍十百千万亿]+(?:点[零一二三四五六七八九]+)?/y;
 
@@ -36,9 +36,9 @@ export const numeralValue = (text: string): number | null => {
   let section = 0;
   let digit: number | null = null;
   for (const character of whole) {
-    const asDigit = DIGITS[character];
-    const small = SMALL[character];
-    const large = LARGE[character];
+    const asDigit = DIGITS.get(character);
+    const small = SMALL.get(character);
+    const large = LARGE.get(character);
     if (asDigit !== undefined) {
       // Two digits side by side (二三十) are a guess, not a number.
       if (digit !== null && digit !== 0) return null;
@@ -54,7 +54,7 @@ export const numeralValue = (text: string): number | null => {
   }
   const value = total + section + (digit ?? 0);
   if (point < 0) return value;
-  return Number(`${value}.${Array.from(text.slice(point + 1), (character) => DIGITS[character] ?? 0).join("")}`);
+  return Number(`${value}.${Array.from(text.slice(point + 1), (character) => DIGITS.get(character) ?? 0).join("")}`);
 };
 
 export const scanNumeral = (text: string, at: number): Numeral | null => {

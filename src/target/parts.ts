@@ -17,7 +17,7 @@ export type Part = Parts["parts"][number];
 const labelOf = (frame: Frame | null): string => (frame === null ? "" : (frame.label || frame.time).replaceAll(/^[:、,，和与及]*[:、,，]|[:、,，]+$|^使(?![用馆])/g, ""));
 
 /** The clause with the name it gives its value. */
-export const partOf = ({ frame, target }: Reading): Part => {
+export const partOf = ({ frame }: Reading, target: Target): Part => {
   // 人口自然增长率控制在9‰以内: where the rate is no change it belongs to the name.
   const label = labelOf(frame) + (target.kind === "level" ? frame?.rate?.text ?? "" : "");
   return label === "" ? { target } : { label, target };
@@ -123,5 +123,5 @@ export const combine = (readings: readonly Reading[], line: string): Target => {
   }
   if (readings.every((reading, i) => i === 0 || isRiddle(first, reading)) || inheritsChange(readings)) return unread;
   const targets = shared(readings);
-  return { kind: "parts", parts: readings.map((reading, i) => partOf({ ...reading, target: targets[i] ?? reading.target })) };
+  return { kind: "parts", parts: readings.map((reading, i) => partOf(reading, targets[i] ?? reading.target)) };
 };

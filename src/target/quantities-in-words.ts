@@ -112,8 +112,30 @@ const scanCounted = (text: string, at: number, before: Token | undefined): Quant
   return quantityOf(written + unit.text, numeral.value, unit.factor, unit.unit, unit.measure);
 };
 
+/** Numbers that are told by their second character: 百分之六十, 三分之二, 七成五, 一半. */
+const scanShaped = (text: string, at: number, before: Token | undefined): Quantity | null => {
+  switch (text.charAt(at + 1)) {
+    case "分":
+      return scanShare(text, at, before) ?? scanFraction(text, at) ?? scanPart(text, at);
+    case "万":
+      return scanFraction(text, at);
+    case "成":
+      return scanTenths(text, at);
+    case "半":
+      return scanShare(text, at, before);
+    default:
+      return null;
+  }
+};
+
 export const scanNumeralQuantity = (text: string, at: number, before: Token | undefined): Quantity | null => {
-  const first = text.charAt(at);
-  if (first === "翻" || first === "倍") return scanDoubling(text, at);
-  return scanShare(text, at, before) ?? scanFraction(text, at) ?? scanPart(text, at) ?? scanTenths(text, at) ?? scanCounted(text, at, before);
+  switch (text.charAt(at)) {
+    case "翻":
+    case "倍":
+      return scanDoubling(text, at);
+    case "半":
+      return scanShare(text, at, before);
+    default:
+      return scanShaped(text, at, before) ?? scanCounted(text, at, before);
+  }
 };

@@ -13,6 +13,10 @@ const REFERENCE = /平均|水平|要求|标准|目标|下达|增速|增长|增�
 const IDLE = /先进|合理|适度|适当|较[高低好]|良好|[高低]位|(?:^|[^上])新水平|更高|历史|^低|^(?:水平|地位|优势)$/;
 const ROMAN = /[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|(?:^|[^A-Za-z])[IVX]+类/;
 
+/** Named groups are looked up slowly where their names are put together: the operators count by place. */
+const HELD = 1;
+const FIRST_OPERATOR = 2;
+
 const SYNC = /(?:与|和|同|跟)(?<reference>[^，,；;。]{2,40}?|[省市县区州])(?<hold>(?:继续|总体)?保持)?(?:基本|大体|总体|大致)?(?:同步|持平|相当|一致|衔接|相?匹配|相?适应|相协调)(?:增长|提高|提升)?$/;
 
 const COMPARED: readonly (readonly [words: string, op: Operator])[] = [
@@ -22,7 +26,7 @@ const COMPARED: readonly (readonly [words: string, op: Operator])[] = [
   ["低于|慢于|小于|少于", "<"],
 ];
 const COMPARISON = new RegExp(
-  `(?<hold>保持)?(?:明显|略|稳定|力争|基本|继续|总体|显著)?(?:${COMPARED.map(([words], i) => `(?<op${i}>${words})`).join("|")})(?<reference>[^，,；;。]{2,40})$`,
+  `(保持)?(?:明显|略|稳定|力争|基本|继续|总体|显著)?(?:${COMPARED.map(([words]) => `(${words})`).join("|")})([^，,；;。]{2,40})$`,
 );
 const HOLDING = /^(?:(?:稳定)?(?:保持|维持)在?|稳定在)(?<reference>[^，,；;。]*(?:平均|上年|上一年|现有|去年|当前|20\d\d年)[^，,；;。]*?)$/;
 const ALONE = /^(?!接近|趋近|靠近|赶|缩|向)(?<reference>[^，,；;。]{0,12}平均(?:水平|值)?(?:及?以上|及?以下|左右)?)$/;
@@ -44,11 +48,11 @@ const peer = (reference: string, op: Operator, hold: boolean): Peer => {
 const readPeer = (text: string): Peer | null => {
   const sync = SYNC.exec(text)?.groups;
   if (sync?.["reference"] !== undefined) return peer(sync["reference"], "=", sync["hold"] !== undefined);
-  const compared = COMPARISON.exec(text)?.groups;
-  if (compared !== undefined) {
-    const reference = compared["reference"] ?? "";
-    const op = COMPARED.find((_, i) => compared[`op${i}`] !== undefined)?.[1];
-    if (op !== undefined && REFERENCE.test(reference) && !IDLE.test(reference) && !ROMAN.test(reference)) return peer(reference, op, compared["hold"] !== undefined);
+  const compared = COMPARISON.exec(text);
+  if (compared !== null) {
+    const reference = compared.at(-1) ?? "";
+    const op = COMPARED.find((_, i) => compared[FIRST_OPERATOR + i] !== undefined)?.[1];
+    if (op !== undefined && REFERENCE.test(reference) && !IDLE.test(reference) && !ROMAN.test(reference)) return peer(reference, op, compared[HELD] !== undefined);
   }
   const holding = HOLDING.exec(text)?.groups?.["reference"];
   if (holding !== undefined && !/前列|领先/.test(holding)) return peer(holding, "=", true);
@@ -90,12 +94,14 @@ const NUMERAL = /[数几上近][十百千万]|[十百千万][几余多]|分之|�
 /** 、 also joins the names of what is compared with: 高于全国、全省平均水平. */
 const CLAUSE_END = /[，,；;。]|(?<=同步|持平|一致|衔接)、|、(?=领先|高于|快于|优于)/;
 
+const SIGNS = /[\n"']/;
+
 /** `text` is normalised and holds no number that could be a target. */
 export const readNumberless = (text: string): Target => {
-  const joined = text.replaceAll(/[\n"']/g, "");
-  if (NOTHING.test(joined.replaceAll(/\([^()]*\)/g, ""))) return { kind: "none" };
+  const joined = SIGNS.test(text) ? text.replaceAll(/[\n"']/g, "") : text;
+  if (NOTHING.test(joined.includes("(") ? joined.replaceAll(/\([^()]*\)/g, "") : joined)) return { kind: "none" };
   if (!/\p{Script=Han}/u.test(joined)) return { kind: "unread", what: joined };
-  if (NONE_HAPPEN.test(joined)) return { kind: "level", op: "=", value: 0 };
+  if (/[零0]/.test(joined) && NONE_HAPPEN.test(joined)) return { kind: "level", op: "=", value: 0 };
   const goal = joined.replace(LEAD, "").replace(/[。;；,，*#※]+$/, "");
   if (goal === "") return { kind: "unread", what: joined };
   if (/^(?:按期|如期|超额)?完成/.test(goal)) return { kind: "qualitative", sense: "done" };

@@ -82,7 +82,7 @@ const readPart = (line: string, hints: NameHints): Part => {
   if (whole !== null) return { target: whole };
   const readings = readClauses(tokens, hints);
   const [first, second] = readings;
-  return first !== undefined && second === undefined ? partOf(first) : { target: combine(readings, line) };
+  return first !== undefined && second === undefined ? partOf(first, first.target) : { target: combine(readings, line) };
 };
 
 const isDefinite = (target: Target): boolean => target.kind !== "unread" && target.kind !== "none" && target.kind !== "qualitative" && target.kind !== "peer";
