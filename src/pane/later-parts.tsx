@@ -2,6 +2,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { CheckResults, ResultActions } from "./check/later-parts";
+import { checkTasks } from "./check/run-check";
 import { lazyPart } from "./common/lazy-part";
 import { whenIdle } from "./common/when-idle";
 
@@ -13,7 +14,7 @@ export const FunctionsTab = lazyPart(async () => (await import("./functions/func
 export const ExplainPanel = lazyPart(async () => (await import("./explain/explain-panel")).ExplainPanel, COMING);
 
 /** Likeliest first. */
-const PARTS = [CheckResults, ResultActions, BuildTab, ImportTab, FunctionsTab, ExplainPanel];
+const PARTS: readonly { readonly preload: () => Promise<void> }[] = [checkTasks, CheckResults, ResultActions, BuildTab, ImportTab, FunctionsTab, ExplainPanel];
 
 /** Fetches the parts, one after the other, once the pane is shown and idle; tells whether that has begun. */
 export function usePreload(): boolean {
@@ -21,7 +22,7 @@ export function usePreload(): boolean {
   useEffect(() => {
     let stop = () => {};
     let isGone = false;
-    const next = ([part, ...others]: typeof PARTS) => {
+    const next = ([part, ...others]: typeof PARTS): void => {
       if (part === undefined) return setBegun(true);
       stop = whenIdle(() => void part.preload().catch(() => undefined).then(() => { if (!isGone) next(others); }));
     };

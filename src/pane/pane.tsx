@@ -3,9 +3,10 @@ import type { CSSProperties } from "react";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host/workbook";
 import type { FunctionHelpSource } from "./functions/function-help";
+import { analystHere, type Analyst } from "../tasks/analysis/analyst";
 import type { ImportReader } from "../tasks/import/source";
 import type { OutcomeSource, WishSource } from "../tasks/outcome";
-import { CheckerProvider, pageChecker, type Checker } from "./checker";
+import { AnalystProvider } from "./analyst";
 import { PaneFrame } from "./pane-frame";
 import { THEMES, type ThemeName } from "./theme";
 import { LanguageProvider } from "./words";
@@ -25,19 +26,19 @@ export interface PaneProps {
   readonly wishes?: WishSource;
   /** Reads files that are imported; without it the tab is left out. */
   readonly reader?: ImportReader;
-  /** Checks sheets off the page; without it they are checked on it. It must stay the same function. */
-  readonly checker?: Checker;
+  /** Recognises and judges sheets off the page; without it that is done on it. It must stay the same object. */
+  readonly analyst?: Analyst;
 }
 
 /** No class: a provider's classes go to its menus and dialogs as well, and one of full height would cover the page. */
 const FILL: CSSProperties = { height: "100%", width: "100%", minWidth: 0, overflow: "hidden" };
 
 /** The task pane, the same in Excel and in the workbench. It fills the element it is put into. */
-export function Pane({ book, language, theme = "light", onLanguage, functions, outcomes, wishes, reader, checker = pageChecker }: PaneProps) {
+export function Pane({ book, language, theme = "light", onLanguage, functions, outcomes, wishes, reader, analyst = analystHere }: PaneProps) {
   return (
     <FluentProvider theme={THEMES[theme]} style={FILL} lang={language === "zh" ? "zh-CN" : "en"}>
       <LanguageProvider language={language}>
-        <CheckerProvider checker={checker}>
+        <AnalystProvider analyst={analyst}>
           <PaneFrame
             book={book}
             language={language}
@@ -47,7 +48,7 @@ export function Pane({ book, language, theme = "light", onLanguage, functions, o
             reader={reader ?? null}
             {...(onLanguage ? { onLanguage } : {})}
           />
-        </CheckerProvider>
+        </AnalystProvider>
       </LanguageProvider>
     </FluentProvider>
   );

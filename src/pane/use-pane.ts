@@ -74,7 +74,7 @@ export function usePane({ book, language, functions, outcomes, wishes, reader }:
   const sheet = useSheetReading({ book, report, onCorrected: (corrected) => {
     if (report?.table.sheet === corrected) check.start();
   } });
-  const start = useStart({ book, hasFunctions: functions !== null, open: setTab, check: check.start });
+  const start = useStart({ book, hasFunctions: functions !== null, open: setTab, check: check.startPassing });
   const explanation = useOverlay();
   const { state, run, reset } = useTask<null>();
   const { select } = check;

@@ -1,20 +1,16 @@
-import { reviewed } from "../check/review";
-import { mergeRuns } from "../check/merge-runs";
-import { checkDossier } from "../check/run-rules";
-import { rulesOn } from "../check/rules-on";
+/** Checking a sheet: what is needed is gathered from the workbook, judged by whoever judges, and shown in the workbook. */
 import { sameArea, type Area } from "../grid/area";
+import type { Mark } from "../grid/mark";
 import { fail, ok, type Result } from "../grid/result";
 import { HostFault, type HostFaultCode, type Workbook } from "../host/workbook";
-import type { Mark } from "../grid/mark";
-import { marksOf } from "../report/marks";
 import type { Dossier } from "../rules/dossier";
 import type { TableCorrection } from "../table/correction";
-import { correctionsOf } from "./corrections/standing";
+import { analystHere, type Analyst } from "./analysis/analyst";
+import type { CheckInput, Judgement } from "./analysis/judge-sheet";
+import { recallCorrections } from "./corrections/kept";
 import { guarded } from "./fault";
-import { recognised } from "./recognised";
-import { keepCheck, sinceLast } from "./review/last-check";
-import { readSurroundings } from "./review/read-workbook";
-import { reuse, sameList } from "./review/reuse";
+import { readBeside } from "./read-beside";
+import { keepCheck, recallChecks } from "./review/last-check";
 import { today } from "./review/today";
 import type { CheckReport, TaskFault } from "./tasks";
 
@@ -32,47 +28,55 @@ export interface CheckRequest {
   readonly following?: CheckReport;
   /** With `following`: nothing at all is written, since some builds of Excel forget what can be undone at every change by an add-in. */
   readonly leaveMarks?: boolean;
+  /** The check is only shown, as an example is: the next one is not compared with it. */
+  readonly passing?: boolean;
+}
+
+/** Who judges, and how to give it up; a check that was given up never settles. */
+export interface CheckMeans {
+  readonly analyst: Analyst;
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Recognises the indicator tables, runs every rule, judges the binding indicators and lights them up on the sheet.
  * A sheet that refuses marks (it is protected) is still checked; the report says that it was not marked.
  */
-export const checkSheet = (book: Workbook, { following, leaveMarks = false, ...request }: CheckRequest = {}): Promise<Result<CheckReport, TaskFault>> =>
+export const checkSheet = (book: Workbook, request: CheckRequest = {}, { analyst, signal }: CheckMeans = { analyst: analystHere }): Promise<Result<CheckReport, TaskFault>> =>
   guarded(async () => {
-    const sheet = request.sheet ?? (await book.selection()).sheet;
-    const grid = await book.read(request.area === undefined ? sheet : { sheet, ...request.area });
-    const kept = await correctionsOf(book);
-    const correction = request.correction ?? kept(grid);
-    const { tables: ofSheet, why } = recognised(book, { grid, correction }, "whole");
-    const [table] = ofSheet;
-    if (table === undefined) return fail({ kind: "noTable", sheet, why: why ?? { code: "noHeader" } });
-
-    const { grids, sheets, review } = await readSurroundings(book, sheet);
-    // A completion table on another sheet gives baselines, the superior's plan what is asked.
-    const others = grids.flatMap((other) => recognised(book, { grid: other, correction: kept(other) }, "whole").tables);
-    const { settings, settingTable } = review;
-    // A table that is used again was recognised in a grid that holds the same.
-    const { dossier, diagnostics, outcomes, binding } = reuse(book, "run", [ofSheet.length, JSON.stringify(settings), ...ofSheet, ...others], sameList, () => {
-      const together: Dossier = { subjects: ofSheet.map((each) => ({ table: each, grid })), others, claims: [] };
-      return { dossier: together, ...mergeRuns(checkDossier(together, undefined, rulesOn(settings)).tables) };
-    });
-    const { open, ...explanations } = reviewed(diagnostics, review, [sheet], sheets);
-    const found = [...open, ...explanations.explained.map(({ diagnostic }) => diagnostic)];
-    const since = await sinceLast(book, sheet, found);
-    const on = today();
-    if (!following) await keepCheck(book, sheet, found, on);
-    const marking = following && leaveMarks ? following : await markAnew(book, marksOf(open, binding), following);
-    return ok({
-      table, tables: ofSheet, dossier, diagnostics: open, explanations, since, on, settings, unreadSettings: settingTable?.unread ?? [], outcomes, binding,
-      marks: marking.marks, marked: marking.marked, marksFault: marking.marksFault,
-    });
+    const input = await gather(book, request);
+    const judged = await analyst.check(input, signal);
+    if (!judged.ok) return fail({ kind: "noTable", sheet: input.grid.sheet, why: judged.fault });
+    if (!request.following && !request.passing) await keepCheck(book, judged.value.keep);
+    return ok(reportOf(judged.value, await showMarks(book, judged.value.marks, request)));
   });
+
+async function gather(book: Workbook, { sheet: asked, area, correction }: CheckRequest): Promise<CheckInput> {
+  const sheet = asked ?? (await book.selection()).sheet;
+  const grid = await book.read(area === undefined ? sheet : { sheet, ...area });
+  return {
+    grid, correction: correction ?? null,
+    corrections: await recallCorrections(book),
+    ...await readBeside(book, sheet),
+    before: await recallChecks(book),
+    on: today(),
+  };
+}
 
 type Marking = Pick<CheckReport, "marks" | "marked" | "marksFault">;
 
-async function markAnew(book: Workbook, marks: readonly Mark[], shown?: Marking): Promise<Marking> {
-  if (shown?.marked && sameMarks(shown.marks, marks)) return shown;
+function reportOf(judgement: Judgement, marking: Marking): CheckReport {
+  const { tables, others, diagnostics, explanations, since, on, settings, unreadSettings, outcomes, binding } = judgement;
+  const [table] = tables;
+  if (table === undefined) throw new Error("a sheet without a table was judged");
+  const dossier: Dossier = { subjects: tables.map((each) => ({ table: each, grid: null })), others, claims: [] };
+  return { table, tables, dossier, diagnostics, explanations, since, on, settings, unreadSettings, outcomes, binding, ...marking };
+}
+
+async function showMarks(book: Workbook, marks: readonly Mark[], { following, leaveMarks = false }: CheckRequest): Promise<Marking> {
+  if (following && (leaveMarks || (following.marked && sameMarks(following.marks, marks)))) {
+    return { marks: following.marks, marked: following.marked, marksFault: following.marksFault };
+  }
   const marksFault = await mark(book, marks);
   return { marks, marked: marksFault === null, marksFault };
 }

@@ -1,38 +1,25 @@
 /** Gathers what explanations of a sheet's cells rest on; without a mark or any other change in the workbook. */
-import { checkSubject } from "../check/run-rules";
-import { rulesOn } from "../check/rules-on";
 import { ok, type Result } from "../grid/result";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host/workbook";
 import { sayBound, sayTarget } from "../target/say-target";
 import type { Bound, Target } from "../target/target";
-import { correctionsOf } from "./corrections/standing";
+import { analystHere, type Analyst } from "./analysis/analyst";
+import { recallCorrections } from "./corrections/kept";
 import type { ExplainBasis } from "./explain-cell";
 import { guarded } from "./fault";
-import { recognised } from "./recognised";
-import { readReview } from "./review/read-workbook";
-import { otherTables } from "./sheet-reading";
+import { readBeside } from "./read-beside";
 import type { CheckReport, TaskFault } from "./tasks";
 
 export { explainCell } from "./explain-cell";
 
-/** Longer sheets are not checked by the way: their rules take too long for a glance at one cell. */
-const ROWS_AT_MOST = 1500;
-
 /** @param report of the sheet as it stands now; null where it was not checked, or has changed since */
-export const readBasis = (book: Workbook, sheet: string, report: CheckReport | null): Promise<Result<ExplainBasis, TaskFault>> =>
+export const readBasis = (book: Workbook, sheet: string, report: CheckReport | null, analyst: Analyst = analystHere): Promise<Result<ExplainBasis, TaskFault>> =>
   guarded<ExplainBasis>(async () => {
     const grid = await book.read(sheet);
-    const others = await otherTables(book, sheet);
-    if (report !== null) return ok({ grid, tables: report.tables, why: null, others, run: report });
-    const correction = (await correctionsOf(book))(grid);
-    const { tables, why } = recognised(book, { grid, correction }, "whole");
-    const [table] = tables;
-    if (table === undefined) return ok({ grid, tables, others, run: null, why });
-    if (grid.texts.length > ROWS_AT_MOST) return ok({ grid, tables, others, run: null, why: null });
-    const { settings } = await readReview(book);
-    const run = checkSubject({ subjects: [{ table, grid }], others: [...tables.slice(1), ...others], claims: [] }, undefined, rulesOn(settings));
-    return ok({ grid, tables, others, run, why: null });
+    if (report !== null) return ok({ grid, tables: report.tables, why: null, others: report.dossier.others, run: report });
+    const [{ beside }, corrections] = [await readBeside(book, sheet), await recallCorrections(book)];
+    return ok({ grid, ...await analyst.glance({ grid, corrections, beside }) });
   });
 
 /** How a text was understood, in plain words. */

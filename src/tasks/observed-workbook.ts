@@ -1,5 +1,4 @@
 import type { Workbook } from "../host/workbook";
-import { standsFor } from "./review/reuse";
 
 /** How far a task is, as seen from what it asks of the workbook. */
 export type TaskStage =
@@ -41,7 +40,7 @@ export function observed(book: Workbook, { signal, onStage }: TaskWatch): Workbo
     onStage({ kind: "marking" });
     return call();
   });
-  const watched: Workbook = {
+  return {
     capabilities: book.capabilities,
     sheets: () => ask(() => book.sheets()),
     selection: () => ask(() => book.selection()),
@@ -56,6 +55,4 @@ export function observed(book: Workbook, { signal, onStage }: TaskWatch): Workbo
     recall: (key) => ask(() => book.recall(key)),
     remember: (key, text) => write(() => book.remember(key, text)),
   };
-  standsFor(watched, book);
-  return watched;
 }

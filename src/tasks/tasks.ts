@@ -16,7 +16,7 @@ export interface CheckReport {
   readonly table: IndicatorTable;
   /** Every table of the sheet, all judged: the main one, then the others from top to bottom. */
   readonly tables: readonly IndicatorTable[];
-  /** All that was looked at; its subjects are `tables`. For what is worked out only when somebody looks (see `summaryOf`). */
+  /** All that was looked at, without the cells; its subjects are `tables`. For what is worked out only when somebody looks (see `summaryOf`). */
   readonly dossier: Dossier;
   /** Findings that stand, in the severities that the workbook asks for. */
   readonly diagnostics: readonly Diagnostic[];

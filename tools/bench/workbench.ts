@@ -15,10 +15,20 @@ type Times = Readonly<Record<(typeof MOMENTS)[number], number>>;
 
 async function visit(page: Page, origin: string): Promise<Times> {
   await page.goto(`${origin}/workbench.html`, { waitUntil: "commit" });
-  const moment = async (isReached: string): Promise<number> =>
-    Number(await (await page.waitForFunction(`(${isReached})() && performance.now()`, null, { polling: "raf", timeout: 60_000 })).jsonValue());
-  const pane = await moment(`() => [...document.querySelectorAll("aside button")].some((button) => /^(检查|插入模板)$/.test(button.textContent) && !button.disabled)`);
-  const grid = await moment(`() => document.querySelector("canvas[id^=univer-sheet-main-canvas]") && [...document.querySelectorAll("header button")].some((button) => button.textContent === "保存" && !button.disabled)`);
+  // Polled in the page, at every frame: what waits for a condition in text is refused by the page's own policy.
+  const pane = await page.evaluate(async () => {
+    while (![...document.querySelectorAll("aside button")].some((button) => /^(检查|插入模板)$/.test(button.textContent ?? "") && !button.matches(":disabled"))) {
+      await new Promise(requestAnimationFrame);
+    }
+    return performance.now();
+  });
+  const grid = await page.evaluate(async () => {
+    while (document.querySelector("canvas[id^=univer-sheet-main-canvas]") === null
+      || ![...document.querySelectorAll("header button")].some((button) => button.textContent === "保存" && !button.matches(":disabled"))) {
+      await new Promise(requestAnimationFrame);
+    }
+    return performance.now();
+  });
   const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN);
   return { paint, pane, grid };
 }

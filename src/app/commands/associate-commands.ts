@@ -19,8 +19,8 @@ export const COMMANDS = {
     return { command: "insertTemplate", result: await guarded(() => insertTemplate(book, order)) };
   }),
   checkSheet: () => carryOut(async (book) => {
-    const { checkSheet } = await import("../../tasks/check-sheet");
-    return { command: "checkSheet", result: await guarded(() => checkSheet(book)) };
+    const [{ checkSheet }, { workerAnalyst }] = await Promise.all([import("../../tasks/check-sheet"), import("../analysis-worker/worker-analyst")]);
+    return { command: "checkSheet", result: await guarded(() => checkSheet(book, {}, { analyst: workerAnalyst })) };
   }),
   clearMarks: () => carryOut(async (book) => {
     const { clearMarks } = await import("../../tasks/clear-marks");

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../../grid/language";
 import { excelWorkbook } from "../../hosts/excel/excel-workbook";
 import { Pane } from "../../pane/pane";
+import { workerAnalyst } from "../analysis-worker/worker-analyst";
 import { importReader } from "../reader-worker/import-reader";
 import { commandOutcomes } from "../commands/outcomes";
 import { paneWishes } from "../commands/wishes";
@@ -21,7 +22,7 @@ function ExcelPane() {
   return (
     <Pane
       book={book} language={language} theme={theme} onLanguage={setLanguage} functions={helpSource}
-      outcomes={commandOutcomes} wishes={paneWishes} reader={importReader}
+      outcomes={commandOutcomes} wishes={paneWishes} reader={importReader} analyst={workerAnalyst}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, type CSSProperties } from "react";
 import type { Language } from "../../grid/language";
 import { Pane } from "../../pane/pane";
 import { THEMES } from "../../pane/theme";
+import { workerAnalyst } from "../analysis-worker/worker-analyst";
 import { importReader } from "../reader-worker/import-reader";
 import { helpSource } from "../taskpane/help-source";
 import type { Draft } from "./drafts/draft-store";
@@ -89,7 +90,7 @@ export function WorkbenchPage() {
       />
       <main className={styles.sides}>
         <GridPlace mount={mount} loading={bench || failure !== null ? null : words.loadingGrid} reason={reason} />
-        <aside className={styles.pane}><Pane book={book} language={language} theme={theme} functions={helpSource} reader={importReader} /></aside>
+        <aside className={styles.pane}><Pane book={book} language={language} theme={theme} functions={helpSource} reader={importReader} analyst={workerAnalyst} /></aside>
       </main>
       <UnsavedDialog
         language={language}

@@ -3,13 +3,15 @@ import type { SheetArea } from "../../grid/area";
 import type { Language } from "../../grid/language";
 import type { Selection, Workbook, WorkbookEvent } from "../../host/workbook";
 import { clearMarks } from "../../tasks/clear-marks";
+import type { CheckRequest } from "../../tasks/check-sheet";
 import type { TaskStage } from "../../tasks/observed-workbook";
 import type { CheckReport } from "../../tasks/tasks";
-import { useChecker } from "../checker";
+import { useAnalyst } from "../analyst";
 import { useTask, valueOf, type Task, type TaskState } from "../use-task";
 import { useWorkbookEvents } from "../use-workbook-events";
 import { useLiveCheck, type LiveCheck } from "./review/use-live-check";
 import { useReview, type Review } from "./review/use-review";
+import { runCheck } from "./run-check";
 
 export interface Check {
   readonly state: TaskState<CheckReport>;
@@ -23,6 +25,8 @@ export interface Check {
   /** Where the selection stands in the sheet, as far as known. */
   readonly selection: Selection | null;
   readonly start: () => void;
+  /** The same for a sheet that is only shown, as an example is: the next check is not compared with it. */
+  readonly startPassing: () => void;
   readonly clear: () => void;
   /** A check, or a clearing, was done from outside the pane. */
   readonly settle: Task<CheckReport>["settle"];
@@ -36,8 +40,8 @@ export interface Check {
 
 /** Checking the active sheet and clearing its marks; notices edits, follows the selection, and holds the reviewer's work. */
 export function useCheck(book: Workbook, language: Language): Check {
-  const { state, run: runCheck, settle: settleCheck, giveUp } = useTask<CheckReport>();
-  const checker = useChecker();
+  const { state, run, settle: settleCheck, giveUp } = useTask<CheckReport>();
+  const analyst = useAnalyst();
   const [stage, setStage] = useState<TaskStage | null>(null);
   const running = useRef<AbortController>(undefined);
   const { state: clearing, run: runClear, settle: settleCleared, reset: forgetCleared } = useTask<null>();
@@ -52,22 +56,23 @@ export function useCheck(book: Workbook, language: Language): Check {
   }, [settleCheck, forgetCleared]);
   const live = useLiveCheck({ book, report, busy: state.kind === "running", settle });
 
-  const check = useCallback((following: CheckReport | null) => {
+  const check = useCallback((request: CheckRequest) => {
     setStale(false);
     forgetCleared();
     running.current?.abort();
     const { signal } = running.current = new AbortController();
     setStage(null);
     const onStage = (next: TaskStage) => { if (!signal.aborted) setStage(next); };
-    void runCheck(() => checker(book, following === null ? {} : { sheet: following.table.sheet, following }, { signal, onStage }));
-  }, [book, checker, runCheck, forgetCleared]);
+    void run(() => runCheck(book, request, analyst, { signal, onStage }));
+  }, [book, analyst, run, forgetCleared]);
   const cancel = useCallback(() => {
     running.current?.abort();
     giveUp();
   }, [giveUp]);
-  const start = useCallback(() => check(null), [check]);
+  const start = useCallback(() => check({}), [check]);
+  const startPassing = useCallback(() => check({ passing: true }), [check]);
   const recheck = useCallback(() => {
-    if (report) check(report);
+    if (report) check({ sheet: report.table.sheet, following: report });
   }, [check, report]);
   const review = useReview({ book, language, report, recheck });
 
@@ -83,5 +88,5 @@ export function useCheck(book: Workbook, language: Language): Check {
 
   const clear = useCallback(() => void runClear(() => clearMarks(book)), [book, runClear]);
   const select = useCallback(({ sheet, ...area }: SheetArea) => setSelection({ sheet, area }), []);
-  return { state, stage, cancel, clearing, stale: stale && !live.keepsUp, selection, start, clear, settle, settleCleared, forgetCleared, select, review, live };
+  return { state, stage, cancel, clearing, stale: stale && !live.keepsUp, selection, start, startPassing, clear, settle, settleCleared, forgetCleared, select, review, live };
 }

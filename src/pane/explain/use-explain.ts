@@ -3,6 +3,7 @@ import type { SheetArea } from "../../grid/area";
 import type { Workbook } from "../../host/workbook";
 import type { ExplainBasis } from "../../tasks/explain-cell";
 import type { CheckReport, TaskFault } from "../../tasks/tasks";
+import { useAnalyst } from "../analyst";
 import { useTask, valueOf } from "../use-task";
 import { useWorkbookEvents } from "../use-workbook-events";
 
@@ -19,6 +20,7 @@ const QUIET = 500;
 
 /** Follows the selection for as long as the explanation is open. @param report of the last check, null where it no longer holds */
 export function useExplain(book: Workbook, report: CheckReport | null): CellView {
+  const analyst = useAnalyst();
   const [at, setAt] = useState<SheetArea | null>(null);
   const { state, run } = useTask<ExplainBasis>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -35,8 +37,8 @@ export function useExplain(book: Workbook, report: CheckReport | null): CellView
   }, [book]);
 
   const read = useCallback(() => {
-    if (sheet !== null) void run(async () => (await import("../../tasks/explain-basis")).readBasis(book, sheet, ofSheet));
-  }, [book, sheet, ofSheet, run]);
+    if (sheet !== null) void run(async () => (await import("../../tasks/explain-basis")).readBasis(book, sheet, ofSheet, analyst));
+  }, [book, analyst, sheet, ofSheet, run]);
   useEffect(read, [read]);
 
   useWorkbookEvents(book, (event) => {

@@ -4,6 +4,7 @@ import type { Workbook } from "../../host/workbook";
 import type { CorrectionStep } from "../../tasks/correct-sheet";
 import type { BaselineOrigins, SheetReading } from "../../tasks/sheet-reading";
 import type { CheckReport, TaskFault } from "../../tasks/tasks";
+import { useAnalyst } from "../analyst";
 import { useTask, type TaskState } from "../use-task";
 import { useWorkbookEvents } from "../use-workbook-events";
 
@@ -42,6 +43,7 @@ const corrections = () => import("../../tasks/correct-sheet");
 export function useSheetReading({ book, report, onCorrected }: Parts): SheetView {
   const [shown, setShown] = useState<Pick<SheetView, "reading" | "fault" | "baselines" | "isEmptyWorkbook">>(
     { reading: null, fault: null, baselines: null, isEmptyWorkbook: false });
+  const analyst = useAnalyst();
   const { state: correcting, run, reset: forgetFault } = useTask<null>();
   const newest = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -49,7 +51,7 @@ export function useSheetReading({ book, report, onCorrected }: Parts): SheetView
   const look = useCallback(async () => {
     const mine = ++newest.current;
     const { readSheet, readBaselines, isEmptyWorkbook } = await task();
-    const read = await readSheet(book);
+    const read = await readSheet(book, undefined, analyst);
     if (mine !== newest.current) return;
     // Cells that are being edited keep what was known; the edit's end is an event of its own.
     if (!read.ok) return read.fault.kind === "host" && read.fault.code === "editing" ? undefined : setShown((before) => ({ ...before, fault: read.fault }));
@@ -60,9 +62,9 @@ export function useSheetReading({ book, report, onCorrected }: Parts): SheetView
       reading, fault: null, isEmptyWorkbook: isEmpty?.ok === true && isEmpty.value,
       baselines: before?.sheet === reading.sheet ? baselines : null,
     }));
-    const origins = await readBaselines(book, reading);
+    const origins = await readBaselines(book, reading, analyst);
     if (mine === newest.current) setShown((before) => ({ ...before, baselines: origins.ok ? origins.value : null }));
-  }, [book]);
+  }, [book, analyst]);
 
   const lookSoon = useCallback((wait: number) => {
     clearTimeout(timer.current);

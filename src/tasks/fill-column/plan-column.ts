@@ -8,9 +8,9 @@ import { fail, ok, type Result } from "../../grid/result";
 import type { Workbook } from "../../host/workbook";
 import { formatNumber } from "../../report/format-number";
 import type { Column, Indicator, IndicatorTable } from "../../table/table";
+import { recognised } from "../analysis/recognised";
 import { correctionsOf } from "../corrections/standing";
 import { guarded } from "../fault";
-import { recognised } from "../recognised";
 import type { TaskFault } from "../tasks";
 import { rowFormula, type ColumnSetting } from "./compose";
 import { KINDS, type ColumnKind, type Slot } from "./kinds";
@@ -61,7 +61,7 @@ export const planColumn = (book: Workbook, request: ColumnRequest): Promise<Resu
   guarded(async () => {
     const sheet = request.sheet ?? (await book.selection()).sheet;
     const grid = await book.read(sheet);
-    const { tables: [table], why } = recognised(book, { grid, correction: (await correctionsOf(book))(grid) }, "whole");
+    const { tables: [table], why } = recognised({ grid, correction: (await correctionsOf(book))(grid) }, "whole");
     if (table === undefined) return fail({ kind: "noTable", sheet, why: why ?? { code: "noHeader" } });
     return ok(planFor(grid, table, request));
   });

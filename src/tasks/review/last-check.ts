@@ -18,27 +18,43 @@ const LONGEST = 40_000;
 const SIGN = 7;
 const NOTHING: Kept = { version: 1, sheets: {} };
 
-/** The findings of a sheet beside those of its last check; null where none is known. */
-export async function sinceLast(book: Workbook, sheet: string, findings: readonly Diagnostic[]): Promise<Since | null> {
-  const before = (await recallChecks(book)).sheets[sheet];
-  if (before === undefined) return null;
-  return { on: before.on, ...("signs" in before ? compareSigns(signsIn(before.signs), findings) : compareRuns(before.findings, findings)) };
-}
+/** What a workbook keeps of its checks. */
+export const recallChecks = (book: Workbook): Promise<string | null> => book.recall(KEY);
 
-/** Keeps what was found, for the next check to be compared with; thousands of findings as signs, more than that not at all. */
-export async function keepCheck(book: Workbook, sheet: string, findings: readonly Diagnostic[], on: string): Promise<void> {
-  const { sheets } = await recallChecks(book);
-  const whole: KeptCheck = { on, findings: findings.map(bare) };
-  const signs: KeptCheck = { on, signs: findings.map((finding) => signOf(finding).slice(-SIGN)).join("") };
-  const written = (kept: Kept["sheets"]): string => JSON.stringify({ version: 1, sheets: kept } satisfies Kept);
-  const choices = [() => written({ ...sheets, [sheet]: whole }), () => written({ [sheet]: whole }), () => written({ ...sheets, [sheet]: signs }), () => written({ [sheet]: signs })];
-  const text = firstFitting(choices);
+/** Keeps what `checkToKeep` gave. */
+export async function keepCheck(book: Workbook, text: string | null): Promise<void> {
   try {
     await book.remember(KEY, text);
   } catch (error) {
     // Others of our texts have filled the room: the next check is then not compared, and nothing else is lost.
     if (!(error instanceof HostFault) || error.code !== "tooLarge") throw error;
   }
+}
+
+/** The findings of a sheet beside those of its last check; null where none is known. @param text what the workbook keeps */
+export function sinceLast(text: string | null, sheet: string, findings: readonly Diagnostic[]): Since | null {
+  const before = keptIn(text).sheets[sheet];
+  if (before === undefined) return null;
+  return { on: before.on, ...("signs" in before ? compareSigns(signsIn(before.signs), findings) : compareRuns(before.findings, findings)) };
+}
+
+export interface FreshCheck {
+  readonly sheet: string;
+  readonly found: readonly Diagnostic[];
+  readonly on: string;
+  /** Names of all sheets: checks of others are forgotten with their sheets. */
+  readonly sheets: readonly string[];
+}
+
+/** What to keep for the next check to be compared with; thousands of findings as signs, more than that not at all. */
+export function checkToKeep(text: string | null, { sheet, found, on, sheets }: FreshCheck): string | null {
+  const others = Object.fromEntries(Object.entries(keptIn(text).sheets).filter(([name]) => sheets.includes(name)));
+  const whole: KeptCheck = { on, findings: found.map(bare) };
+  const signs: KeptCheck = { on, signs: found.map((finding) => signOf(finding).slice(-SIGN)).join("") };
+  const written = (kept: Kept["sheets"]): string => JSON.stringify({ version: 1, sheets: kept } satisfies Kept);
+  return firstFitting([
+    () => written({ ...others, [sheet]: whole }), () => written({ [sheet]: whole }), () => written({ ...others, [sheet]: signs }), () => written({ [sheet]: signs }),
+  ]);
 }
 
 function firstFitting(choices: readonly (() => string)[]): string | null {
@@ -55,8 +71,7 @@ const signsIn = (signs: string): readonly string[] => Array.from({ length: Math.
 const bare = ({ rule, finding, severity, at, indicator, table, facts, key }: Diagnostic): Diagnostic =>
   ({ rule, finding, severity, at, indicator, ...(table === undefined ? {} : { table }), facts, key, related: [], sources: [] });
 
-async function recallChecks(book: Workbook): Promise<Kept> {
-  const text = await book.recall(KEY);
+function keptIn(text: string | null): Kept {
   if (text === null) return NOTHING;
   try {
     const kept: unknown = JSON.parse(text);

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Workbook } from "../../../host/workbook";
 import type { CheckReport } from "../../../tasks/tasks";
-import { useChecker } from "../../checker";
+import { useAnalyst } from "../../analyst";
 import type { Task } from "../../use-task";
+import { runCheck } from "../run-check";
 
 export interface LiveCheck {
   readonly on: boolean;
@@ -27,7 +28,7 @@ const REST = 3;
 
 /** 边填边查: after each change the results follow, without a write to the workbook. */
 export function useLiveCheck({ book, report, busy, settle }: Parts): LiveCheck {
-  const checker = useChecker();
+  const analyst = useAnalyst();
   const [on, setOn] = useState(true);
   const [failed, setFailed] = useState(false);
   /** Number of the last change; 0 before the first. */
@@ -41,7 +42,7 @@ export function useLiveCheck({ book, report, busy, settle }: Parts): LiveCheck {
     const mine = latest.current;
     const start = performance.now();
     const watch = { signal: new AbortController().signal, onStage: () => undefined };
-    const result = await checker(book, { sheet: report.table.sheet, following: report, leaveMarks: true }, watch);
+    const result = await runCheck(book, { sheet: report.table.sheet, following: report, leaveMarks: true }, analyst, watch);
     took.current = performance.now() - start;
     // What was worked out for an earlier state of the sheet is thrown away.
     if (mine !== latest.current) return;

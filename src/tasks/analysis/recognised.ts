@@ -1,9 +1,8 @@
-import type { Grid } from "../grid/grid";
-import type { Workbook } from "../host/workbook";
-import type { TableCorrection } from "../table/correction";
-import { mainTable, recognise } from "../table/recognise";
-import type { IndicatorTable, NoTable } from "../table/table";
-import { reuse, sameGrid } from "./review/reuse";
+import type { Grid } from "../../grid/grid";
+import type { TableCorrection } from "../../table/correction";
+import { mainTable, recognise } from "../../table/recognise";
+import type { IndicatorTable, NoTable } from "../../table/table";
+import { reuse, sameGrid } from "./reuse";
 
 /** A sheet's cells, and what a person has set right in how they are taken. */
 export interface CorrectedGrid {
@@ -23,8 +22,8 @@ export interface Recognised {
  * The indicator tables of a sheet, recognised anew only when its cells or its correction have changed.
  * @param as what is looked at of the sheet; each is remembered apart
  */
-export const recognised = (book: Workbook, sheet: CorrectedGrid, as: "whole" | "window" | "beside"): Recognised =>
-  reuse(book, `${as} ${sheet.grid.sheet}`, sheet, sameInput, ({ grid, correction }) => {
+export const recognised = (sheet: CorrectedGrid, as: "whole" | "window" | "beside"): Recognised =>
+  reuse(`${as} ${sheet.grid.sheet}`, sheet, sameInput, ({ grid, correction }) => {
     const { tables, fault } = recognise(grid, correction);
     const main = mainTable(tables);
     return { tables: main === null ? [] : [main, ...tables.filter((table) => table !== main)], why: fault };

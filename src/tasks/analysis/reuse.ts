@@ -1,34 +1,23 @@
 import type { Grid } from "../../grid/grid";
-import type { Workbook } from "../../host/workbook";
 
 interface Known {
   readonly input: unknown;
   readonly value: unknown;
 }
 
-/** What was last worked out for each open workbook, by what it is. */
-const known = new WeakMap<Workbook, Map<string, Known>>();
-
-/** Wrappers of a workbook, which share what is known of it. */
-const owners = new WeakMap<Workbook, Workbook>();
-
-export function standsFor(wrapper: Workbook, book: Workbook): void {
-  owners.set(wrapper, owners.get(book) ?? book);
-}
+/** What was last worked out on this thread, by what it is. */
+const known = new Map<string, Known>();
 
 /**
  * Works something out, or gives what the same input gave the last time. `work` must be a pure function of its input,
  * so that what is reused equals what would be worked out anew: the equality of the inputs is the whole proof.
  */
-export function reuse<Input, Value>(book: Workbook, what: string, input: Input, same: (a: Input, b: Input) => boolean, work: (input: Input) => Value): Value {
-  const owner = owners.get(book) ?? book;
-  const ofBook = known.get(owner) ?? new Map<string, Known>();
-  known.set(owner, ofBook);
-  const before = ofBook.get(what);
+export function reuse<Input, Value>(what: string, input: Input, same: (a: Input, b: Input) => boolean, work: (input: Input) => Value): Value {
+  const before = known.get(what);
   // One `what` is always asked for with the same types.
   if (before !== undefined && same(before.input as Input, input)) return before.value as Value;
   const value = work(input);
-  ofBook.set(what, { input, value });
+  known.set(what, { input, value });
   return value;
 }
 

@@ -1,0 +1,117 @@
+import type { Analyst } from "../../tasks/analysis/analyst";
+import type { FromWorker, Question, ToWorker } from "./messages";
+import { pieceCollector, piecesOf, type Piece } from "./pieces";
+
+/** A question that has not been answered yet. */
+interface Open {
+  readonly question: Question;
+  readonly input: unknown;
+  readonly collect: (piece: Piece) => { readonly whole: unknown } | null;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Milliseconds for which pieces are handed over in one go. */
+const AT_ONCE = 8;
+
+/**
+ * Has a worker answer, and keeps it for the next question. Where none starts, or one breaks down, what is open and
+ * whatever is asked later is answered by `otherwise`.
+ */
+export class AnalysisDesk {
+  private readonly start: () => Worker;
+  private readonly otherwise: Analyst;
+  private readonly open = new Map<number, Open>();
+  private worker: Promise<Worker | null> | null = null;
+  private count = 0;
+
+  constructor(start: () => Worker, otherwise: Analyst) {
+    this.start = start;
+    this.otherwise = otherwise;
+  }
+
+  /** @param signal ends the worker that is at it; other questions go to the next one. What was given up never settles. */
+  ask(question: Question, input: unknown, signal?: AbortSignal): Promise<unknown> {
+    const id = ++this.count;
+    return new Promise((resolve, reject) => {
+      this.open.set(id, { question, input, collect: pieceCollector(), resolve, reject });
+      signal?.addEventListener("abort", () => this.giveUp(id));
+      if (signal?.aborted) this.open.delete(id);
+      else void this.send(id);
+    });
+  }
+
+  private async send(id: number): Promise<void> {
+    const worker = await (this.worker ??= this.started());
+    const asked = this.open.get(id);
+    if (asked === undefined) return;
+    if (worker === null) return void this.answerHere(id, asked);
+    let since = performance.now();
+    for (const piece of piecesOf(asked.input)) {
+      if (performance.now() - since > AT_ONCE) {
+        await pause();
+        // Given up, broken down or sent to another worker.
+        if (this.open.get(id) !== asked) return;
+        since = performance.now();
+      }
+      worker.postMessage({ id, question: asked.question, piece } satisfies ToWorker);
+    }
+  }
+
+  private async answerHere(id: number, { question, input, resolve, reject }: Open): Promise<void> {
+    try {
+      const given = await (this.otherwise[question] as (input: unknown) => Promise<unknown>)(input);
+      if (this.open.delete(id)) resolve(given);
+    } catch (error) {
+      if (this.open.delete(id)) reject(error);
+    }
+  }
+
+  /** A worker that runs; null where the browser makes none: a page opened as a file, a policy that forbids it, a script that is missing. */
+  private started(): Promise<Worker | null> {
+    return new Promise((resolve) => {
+      try {
+        const worker = this.start();
+        worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+          if (data.kind === "ready") resolve(worker);
+          else this.take(data);
+        });
+        worker.addEventListener("error", (event) => {
+          console.warn("analysing on the page:", event.message);
+          worker.terminate();
+          resolve(null);
+          this.breakDown();
+        });
+      } catch (error) {
+        console.warn("analysing on the page:", error);
+        resolve(null);
+      }
+    });
+  }
+
+  private take(message: Exclude<FromWorker, { kind: "ready" }>): void {
+    const asked = this.open.get(message.id);
+    if (asked === undefined) return;
+    const answer = message.kind === "answer" ? asked.collect(message.piece) : null;
+    if (message.kind === "answer" && answer === null) return;
+    this.open.delete(message.id);
+    if (answer !== null) asked.resolve(answer.whole);
+    else if (message.kind === "bug") asked.reject(new Error(message.error));
+  }
+
+  private breakDown(): void {
+    this.worker = Promise.resolve(null);
+    for (const [id, asked] of this.open) void this.answerHere(id, asked);
+  }
+
+  private giveUp(id: number): void {
+    if (!this.open.delete(id)) return;
+    void this.worker?.then((worker) => worker?.terminate());
+    this.worker = null;
+    const others = [...this.open];
+    this.open.clear();
+    for (const [, { question, input, resolve, reject }] of others) this.ask(question, input).then(resolve, reject);
+  }
+}
+
+const pause = (): Promise<void> => new Promise((resume) => { setTimeout(resume, 0); });

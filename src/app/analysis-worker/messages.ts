@@ -1,0 +1,19 @@
+/** What page and worker tell each other while cells are analysed: questions and answers, both in pieces. */
+import type { Analyst } from "../../tasks/analysis/analyst";
+import type { Piece } from "./pieces";
+
+export type Question = keyof Analyst;
+
+export interface ToWorker {
+  /** Of the question; its answer carries the same. */
+  readonly id: number;
+  readonly question: Question;
+  readonly piece: Piece;
+}
+
+export type FromWorker =
+  /** The worker's script runs. */
+  | { readonly kind: "ready" }
+  | { readonly kind: "answer"; readonly id: number; readonly piece: Piece }
+  /** Something was thrown. */
+  | { readonly kind: "bug"; readonly id: number; readonly error: string };

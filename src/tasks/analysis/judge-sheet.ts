@@ -1,0 +1,69 @@
+/** Judging a sheet, from its cells alone: pure, and what has not changed since the last time is not worked out anew. */
+import type { CheckSettings } from "../../check/settings";
+import { mergeRuns, type MergedRun } from "../../check/merge-runs";
+import { reviewed } from "../../check/review";
+import { rulesOn } from "../../check/rules-on";
+import { checkDossier } from "../../check/run-rules";
+import type { Grid } from "../../grid/grid";
+import { fail, ok, type Result } from "../../grid/result";
+import { marksOf } from "../../report/marks";
+import type { Dossier } from "../../rules/dossier";
+import type { TableCorrection } from "../../table/correction";
+import type { IndicatorTable, NoTable } from "../../table/table";
+import type { KeptCorrection } from "../corrections/kept";
+import { correctionFor } from "../corrections/standing";
+import { checkToKeep, sinceLast } from "../review/last-check";
+import { sortBeside, type SheetBeside } from "../review/read-workbook";
+import type { CheckReport } from "../tasks";
+import { recognised } from "./recognised";
+import { reuse, sameList } from "./reuse";
+
+/** What a check needs of a workbook. JSON-safe. */
+export interface CheckInput {
+  readonly grid: Grid;
+  /** In the place of what the workbook keeps for the sheet. */
+  readonly correction: TableCorrection | null;
+  readonly corrections: readonly KeptCorrection[];
+  readonly beside: readonly SheetBeside[];
+  /** Names of all sheets of the workbook. */
+  readonly sheets: readonly string[];
+  /** What the workbook keeps of the checks before. */
+  readonly before: string | null;
+  /** The day of this check. */
+  readonly on: string;
+}
+
+/** What a check comes to before anything of it is shown in the workbook. JSON-safe. */
+export interface Judgement extends Omit<CheckReport, "table" | "dossier" | "marked" | "marksFault"> {
+  /** Tables of other sheets, which were looked into. */
+  readonly others: readonly IndicatorTable[];
+  /** What is to be kept for the next check to be compared with. */
+  readonly keep: string | null;
+}
+
+export function judgeSheet(input: CheckInput): Result<Judgement, NoTable> {
+  const { grid, corrections, sheets, on } = input;
+  const { tables, why } = recognised({ grid, correction: input.correction ?? correctionFor(grid, corrections) }, "whole");
+  if (tables.length === 0) return fail(why ?? { code: "noHeader" });
+  const { grids, review } = sortBeside(input.beside);
+  // A completion table on another sheet gives baselines, the superior's plan what is asked.
+  const others = grids.flatMap((other) => recognised({ grid: other, correction: correctionFor(other, corrections) }, "whole").tables);
+  const { settings, settingTable } = review;
+  const { diagnostics, outcomes, binding } = runOf(grid, tables, others, settings);
+  const { open, ...explanations } = reviewed(diagnostics, review, [grid.sheet], sheets);
+  const found = [...open, ...explanations.explained.map(({ diagnostic }) => diagnostic)];
+  return ok({
+    tables, others, diagnostics: open, explanations, on, settings, outcomes, binding,
+    since: sinceLast(input.before, grid.sheet, found),
+    unreadSettings: settingTable?.unread ?? [],
+    marks: marksOf(open, binding),
+    keep: checkToKeep(input.before, { sheet: grid.sheet, found, on, sheets }),
+  });
+}
+
+/** A table that is used again was recognised in a grid that holds the same. */
+const runOf = (grid: Grid, tables: readonly IndicatorTable[], others: readonly IndicatorTable[], settings: CheckSettings): MergedRun =>
+  reuse("run", [tables.length, JSON.stringify(settings), ...tables, ...others], sameList, () => {
+    const dossier: Dossier = { subjects: tables.map((table) => ({ table, grid })), others, claims: [] };
+    return mergeRuns(checkDossier(dossier, undefined, rulesOn(settings)).tables);
+  });
