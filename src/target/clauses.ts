@@ -47,7 +47,7 @@ export const settle = (tokens: Token[]): readonly Token[] => {
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (token === undefined) continue;
-    if (means(token, tokens[i - 1], after)) {
+    if (means(token, i === 0 ? undefined : tokens[i - 1], after)) {
       after = token;
     } else if (after?.role === "text") {
       after = plain(token.text + after.text);

@@ -97,9 +97,13 @@ const step = (frame: Frame, token: Token, before: Token | undefined, after: Toke
 
 const fillWith = (frame: Frame, tokens: readonly Token[], depth: number): string | null => {
   const alone = !tokens.some((token) => token.role === "quantity");
+  let before: Token | undefined;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (token !== undefined && !step(frame, token, tokens[i - 1], tokens[i + 1], alone, depth)) return token.text;
+    if (token === undefined) break;
+    const after = i + 1 < tokens.length ? tokens[i + 1] : undefined;
+    if (!step(frame, token, before, after, alone, depth)) return token.text;
+    before = token;
   }
   return frame.trailing.length > LONGEST_TRAIL ? frame.trailing : null;
 };

@@ -62,7 +62,7 @@ const isPoint = (code: number | undefined): boolean => code === 0x3002 || code =
 const beforeDigit = (codes: number[], gap: boolean): void => {
   const last = codes.length - 1;
   if (gap && isDigit(codes[last] ?? 0)) codes.push(SPACE);
-  else if (isPoint(codes[last]) && isDigit(codes[last - 1] ?? 0)) codes[last] = DECIMAL_POINT;
+  else if (last > 0 && isPoint(codes[last]) && isDigit(codes[last - 1] ?? 0)) codes[last] = DECIMAL_POINT;
 };
 
 /**
@@ -81,7 +81,7 @@ export const normalise = (text: string): string => {
       gap = true;
       continue;
     }
-    if (isDigit(code)) beforeDigit(codes, gap);
+    if (isDigit(code) && codes.length > 0) beforeDigit(codes, gap);
     codes.push(code);
     gap = false;
   }

@@ -86,8 +86,6 @@ const isRiddle = (first: Reading, second: Reading): boolean => {
   return first.frame?.label === "" && first.frame.compare === null && second.clause.joint === "，" && a.length <= 3 && second.frame?.label === "" && /^\d{3}(?!\d)/.test(second.frame.quantity?.text ?? "");
 };
 
-const unitOf = (reading: Reading | undefined): string | undefined => (reading?.target.kind === "change" ? reading.target.unit : undefined);
-
 const STRETCH = /^(?:力争|争取|奋力|努力|冲刺|冲击|挑战)/;
 
 /** "增长6%，力争6.5%": the bare number behind 力争 is more of the change before it. */
@@ -102,9 +100,10 @@ export const stretched = (frame: Frame, clause: Clause, before: Reading | undefi
 /** "增长6%，7%": a bare number behind a change may be a change too. */
 const inheritsChange = (readings: readonly Reading[]): boolean =>
   readings.some(({ frame, target }, i) => {
-    if (readings[i - 1]?.target.kind !== "change" || (target.kind !== "level" && target.kind !== "range")) return false;
+    const before = i === 0 ? undefined : readings[i - 1];
+    if (before?.target.kind !== "change" || (target.kind !== "level" && target.kind !== "range")) return false;
     // 年均增长20%、突破1000亿元: an amount is no percentage.
-    const other = target.unit !== undefined && target.unit !== "%" && target.unit !== unitOf(readings[i - 1]);
+    const other = target.unit !== undefined && target.unit !== "%" && target.unit !== before.target.unit;
     return labelOf(frame) === "" && frame?.to === null && !other;
   });
 

@@ -46,7 +46,7 @@ export const percent = (text: string, number: number): Quantity => quantityOf(te
 export const share = (text: string, part: number, whole: number): Quantity => percent(text, Number(((part / whole) * 100).toFixed(2)));
 
 /** 5个亿, but 46个亿元以上项目. */
-const isMultiplied = (text: string, at: number): boolean => text.startsWith("个亿", at) && text.charAt(at + 2) !== "元";
+const isMultiplied = (text: string, at: number): boolean => text.charAt(at) === "个" && text.charAt(at + 1) === "亿" && text.charAt(at + 2) !== "元";
 
 /** The number from `at` to `end` with the multiplier and unit behind it. */
 export const withUnit = (text: string, at: number, number: number, end: number): Quantity => {

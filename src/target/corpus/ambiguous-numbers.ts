@@ -1,8 +1,8 @@
 import { about, ahead, at, change, fresh, held, is, none, parts, peer, said, unread, yearly, type Group } from "./entry";
 
-export const SECTOR_PLANS_4: readonly Group[] = [
+export const AMBIGUOUS_NUMBERS: readonly Group[] = [
   {
-    topic: "部门规划与县区纲要的目标，四",
+    topic: "部门规划与县区纲要的目标",
     source: "公开的部门规划、省市县纲要里的写法，先写下读法再试读",
     entries: [
       ["全县地区生产总值突破300亿元，年均增长7%左右", parts(["全县地区生产总值", at(">", 3e10, "元")], change("up", "percent", 7, { ...yearly, approx: true }))], ["人均GDP达到1.8万美元左右", about(18_000, "美元")], ["财政收入与经济增长同步", peer("=", "经济增长")], ["社会消费品零售总额年均增长8%，达到120亿元", parts(["社会消费品零售总额", change("up", "percent", 8, yearly)], is(1.2e10, "元"))],
@@ -16,7 +16,7 @@ export const SECTOR_PLANS_4: readonly Group[] = [
     ],
   },
   {
-    topic: "多义的数：名称里的数、比例、限定，四",
+    topic: "多义的数：名称里的数、比例、限定",
     source: "公开的规划与行动方案里的写法，先写下读法再试读",
     entries: [
       ["95%以上的行政村建有村级综合性文化服务中心", at(">=", 95, "%")], ["80%以上的县达到国家基本公共服务标准", at(">=", 80, "%")], ["70%的乡镇卫生院达到服务能力基本标准", is(70, "%")], ["三分之二以上的县通过验收", at(">=", 66.67, "%")], ["一半以上县建成示范县", at(">=", 50, "%")], ["60%左右的二级以上综合医院设立老年医学科", about(60, "%")],

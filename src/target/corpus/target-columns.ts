@@ -1,8 +1,8 @@
 import { about, at, change, held, is, parts, peer, range, said, unread, yearly, type Group } from "./entry";
 
-export const SECTOR_PLANS_5: readonly Group[] = [
+export const TARGET_COLUMNS: readonly Group[] = [
   {
-    topic: "专项规划指标表的目标栏，五",
+    topic: "专项规划指标表的目标栏",
     source: "公开的国家与地方专项规划附表、纲要里的写法，先写下读法再试读",
     entries: [
       ["14.8", is(14.8), "规模以上工业战略性新兴产业增加值年均增速（%）"], ["〔13.5〕", change("down", "percent", 13.5), "单位GDP能源消耗降低（%）"], ["〔500〕万人", change("up", "amount", 5e6, { unit: "人" }), "城镇新增就业"], ["［2300］", change("up", "amount", 2300), "重点流域治理面积（万亩）"], ["（累计）≥50", change("up", "amount", 50, { op: ">=" })], ["累计≥50万人", change("up", "amount", 500_000, { op: ">=", unit: "人" })],
@@ -15,7 +15,7 @@ export const SECTOR_PLANS_5: readonly Group[] = [
     ],
   },
   {
-    topic: "规划正文里的目标句，五",
+    topic: "规划正文里的目标句",
     source: "公开的国家与地方专项规划正文里的写法，先写下读法再试读",
     entries: [
       ["到2025年，全省人均预期寿命达到79.5岁", is(79.5, "岁")], ["到“十四五”末，全市森林覆盖率达到65%以上", at(">=", 65, "%")], ["至2030年力争达到90%", is(90, "%")], ["2025年底前实现全覆盖", said("other")], ["全省PM2.5平均浓度控制在35微克/立方米以内", at("<=", 35, "微克/立方米")], ["地表水国考断面水质优良比例达到90%以上", at(">=", 90, "%")], ["重点建设用地安全利用得到有效保障", said("other")],

@@ -1,6 +1,6 @@
 import { about, at, change, fresh, held, is, none, parts, peer, range, said, unread, yearly, type Group } from "./entry";
 
-export const SECTOR_PLANS_1: readonly Group[] = [
+export const PLANS_OF_MINISTRIES: readonly Group[] = [
   {
     topic: "林草、水利、应急、体育、政府工作报告的目标句与小表",
     source: "公开的规划、报道、政府工作报告与节水目标分解表里的写法，先写下读法再试读",

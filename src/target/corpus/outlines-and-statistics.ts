@@ -1,6 +1,6 @@
 import { about, ahead, at, change, fresh, held, is, none, parts, peer, range, said, unread, yearly, type Group } from "./entry";
 
-export const SECTOR_PLANS_2: readonly Group[] = [
+export const OUTLINES_AND_STATISTICS: readonly Group[] = [
   {
     topic: "九五至十五五纲要与年度计划的目标句",
     source: "公开的历次计划、纲要、年度计划报告里的写法，先写下读法再试读",

@@ -1,8 +1,8 @@
 import { about, ahead, at, change, held, is, none, parts, peer, range, said, unread, yearly, type Group } from "./entry";
 
-export const SECTOR_PLANS_3: readonly Group[] = [
+export const FARMS_SCHOOLS_INDUSTRY: readonly Group[] = [
   {
-    topic: "农业农村、水利、粮食、林草、海洋的目标，三",
+    topic: "农业农村、水利、粮食、林草、海洋的目标",
     source: "公开的国家与地方专项规划里的写法，先写下读法再试读",
     entries: [
       ["粮食播种面积稳定在17.5亿亩以上", at(">=", 1.75e9, "亩", held)], ["粮食单产水平提高到每亩400公斤", is(400, "公斤")], ["大豆油料扩种1000万亩以上", at(">=", 1e7, "亩")], ["猪肉产能稳定在5500万吨左右", about(5.5e7, "吨", held)],
@@ -18,7 +18,7 @@ export const SECTOR_PLANS_3: readonly Group[] = [
     ],
   },
   {
-    topic: "教育、人社、民政、残联、妇联、体育、文旅的目标，三",
+    topic: "教育、人社、民政、残联、妇联、体育、文旅的目标",
     source: "公开的国家与地方专项规划、发展纲要里的写法，先写下读法再试读",
     entries: [
       ["新增劳动力平均受教育年限达到14年", is(14, "年")], ["学前三年毛入园率提高到90%以上", at(">=", 90, "%")], ["九年义务教育巩固率95.5%以上", at(">=", 95.5, "%")], ["义务教育大班额基本消除", said("other")], ["小学和初中56人以上大班额全面消除", unread],
@@ -36,7 +36,7 @@ export const SECTOR_PLANS_3: readonly Group[] = [
     ],
   },
   {
-    topic: "工业、科技、数字、能源、市场监管、应急、国防动员与表格里的目标，三",
+    topic: "工业、科技、数字、能源、市场监管、应急、国防动员与表格里的目标",
     source: "公开的国家与地方专项规划、附表单元格里的写法，先写下读法再试读",
     entries: [
       ["规模以上工业增加值年均增长6%以上，占GDP比重稳定在32%左右", parts(["规模以上工业增加值", change("up", "percent", 6, { ...yearly, op: ">=" })], ["占GDP比重", about(32, "%", held)])], ["规上工业企业数达到1000家、力争1200家", parts(["规上工业企业数", is(1000, "家")], is(1200, "家"))],
