@@ -1,20 +1,22 @@
 import type { Claim } from "./claims";
 import type { Clause } from "./clauses";
-import type { TimeContext } from "./context";
 import type { FlatText } from "./flat-text";
 import type { Moment } from "./moments";
+import type { When } from "./context";
 import { namesFor } from "./name-lists";
 import { isShare, nameOf, together, type Name } from "./names";
 import type { Link } from "./read-link";
 
 /** What is to be reached and is no level of a thing that is measured anyway. Read of the future only: of the past they are deeds. */
 
-const VERB = "引进|建成|新建|改建|扩建|新增|新设|创建|培养|培育|打造|建设|改造";
-const COUNT = "\\d+(?:\\.\\d+)?万?(?:名|人|个|所|家|张|处|支|座|辆|项)(?:以上|左右)?";
-/** 引进100名卫生高层次人才: the clause is nothing else. */
-const COUNT_FIRST = new RegExp(`(?<verb>${VERB})(?<count>${COUNT})(?<what>[\\p{Script=Han}()“”]{3,16})$`, "u");
-/** 新增床位500张. */
-const COUNT_LAST = new RegExp(`(?<verb>${VERB})(?<what>[\\p{Script=Han}()“”]{2,16}?)(?<count>${COUNT})$`, "u");
+const VERB = "(?:改扩建|新改扩建|引进|引培|引育|招引|建成|新建|改建|扩建|新增|新设|增设|创建|组建|培养|培育|培训|打造|建设|改造)";
+const COUNT = "\\d+(?:\\.\\d+)?(?:[-~至]\\d+(?:\\.\\d+)?)?[多余]?万?(?:人次|名|人|个|所|家|张|处|支|座|辆|项|条|套|台|户|种|件)(?:以上|左右)?";
+const NOUN = "[\\p{Script=Han}()“”]{2,16}?";
+/** 引进100名卫生高层次人才, 新增床位500张. */
+const ITEM = new RegExp(`^(?:(?<count>${COUNT})的?(?<what>${NOUN})|(?<thing>${NOUN})(?:达到?)?(?<many>${COUNT}))$`, "u");
+/** The clause is nothing but what is to be made: 引培5名博士和200名硕士, 建成三级医院5所、二级医院3所. */
+const MADE = new RegExp(`${VERB}(?<items>(?:${COUNT}的?${NOUN}|${NOUN}(?:达到?)?${COUNT})(?:(?:、|和|及|以及)(?:${COUNT}的?${NOUN}|${NOUN}(?:达到?)?${COUNT}))*)$`, "u");
+const JOINT = /(?:、|以及|和|及)(?=[^、和及]*\d)/;
 /** All that may stand before the verb. */
 const LEAD = /^(?:\P{L}|即|再|共|累计|计划|规划|预计|力争|争取|确保|努力|实现|完成|全[市区县省国]|[我本][市区县省]|到|末|底|年|前|时|[要将])*$/u;
 /** A noun that goes on doing something is no noun: 引进2名专家开展培训. */
@@ -23,28 +25,42 @@ const GOES_ON = /开展|进行|参加|达到|实现|用于|负责|提供|并|以
 const SO_MANY_SHARES = /[”“]?(?<many>[两二三四五六七八九十])个(?<share>\d{1,3}(?:\.\d+)?%)[”“]?(?:的?(?:目标|要求|任务))?$/;
 const NUMERALS = "零一二三四五六七八九十";
 
-/** The aims of a clause that name something to be made, or several shares at once. */
-export function readAims(flat: FlatText, { from, to }: Clause, moments: readonly Moment[], time: TimeContext): Claim[] {
+/**
+ * The aims of a clause that name something to be made, or several shares at once.
+ * @param known what is known of the time where the clause gives none: only of the future is a thing to be made an aim
+ * @param baseYear the last year that is past for the plan
+ */
+export function readAims(flat: FlatText, { from, to }: Clause, moments: readonly Moment[], known: Pick<When, "tense" | "year">, baseYear: number): Claim[] {
   const text = flat.text.slice(from, to);
   const moment = moments.find(({ isBase }) => !isBase) ?? null;
-  const tense = moment === null ? time.now.tense : moment.tense;
+  const { tense, year } = moment ?? known;
   const claim = (name: Name, start: number, end: number): Claim => ({
     name, moment, part: "level",
     raw: flat.written.slice(from + start, from + end),
     value: { start: from + start, end: from + end, boundAt: from + end, unit: null, isStart: false },
     link: aimAt(from + start),
   });
-  return [...(tense === "future" ? counted() : []), ...sharesAtOnce()];
+  return [...(tense === "future" && (year ?? Infinity) > baseYear ? counted() : []), ...sharesAtOnce()];
 
   function counted(): Claim[] {
-    const found = COUNT_FIRST.exec(text) ?? COUNT_LAST.exec(text);
-    const { verb = "", what = "", count = "" } = found?.groups ?? {};
-    if (found === null || GOES_ON.test(what)) return [];
+    const found = MADE.exec(text);
+    const { items = "" } = found?.groups ?? {};
+    if (found === null) return [];
     const lead = moments.reduceRight((left, { start, end }) => (start < from + found.index ? left.slice(0, start - from) + left.slice(end - from) : left), text.slice(0, found.index));
     if (!LEAD.test(lead)) return [];
-    const at = (words: string): number => text.indexOf(words, found.index + verb.length);
-    const name = together(nameOf(verb, verb), nameOf(what, flat.written.slice(from + at(what), from + at(what) + what.length)));
-    return [claim(name, at(count), at(count) + count.length)];
+    const verb = found[0].slice(0, -items.length);
+    const claims: Claim[] = [];
+    let at = text.length - items.length;
+    for (const item of items.split(JOINT)) {
+      const { count, what, thing, many } = ITEM.exec(item)?.groups ?? {};
+      const [noun, number] = [what ?? thing ?? "", count ?? many ?? ""];
+      if (noun === "" || GOES_ON.test(noun)) return [];
+      const place = text.indexOf(item, at);
+      const nounAt = place + item.indexOf(noun);
+      claims.push(claim(together(nameOf(verb, verb), nameOf(noun, flat.written.slice(from + nounAt, from + nounAt + noun.length))), place + item.indexOf(number), place + item.indexOf(number) + number.length));
+      at = place + item.length;
+    }
+    return claims;
   }
 
   function sharesAtOnce(): Claim[] {

@@ -5,12 +5,16 @@ export interface Clause {
   readonly to: number;
   /** The first clause of a sentence. */
   readonly opens: boolean;
+  /** Between brackets: （其中治疗床位504张）. */
+  readonly isBracketed: boolean;
 }
 
 const SENTENCE_END = "。！？!?";
 const BREAKS = `${SENTENCE_END}，；:`;
 /** A bracket that does not close soon is a typing error, not a bracket. */
 const LONGEST_BRACKET = 80;
+/** What a bracket says of parts, rather than of the word before it. */
+const PARTS = /^(?:其中|(?:其中)?包括.*\d)/;
 const BARE_VALUE = /^[^，。；:\p{Script=Han}]{0,3}\d[\d.,]*[^，。；:\d]{0,6}(?:$|[，。；:、])/u;
 
 /** The clauses of a paragraph, in order. */
@@ -22,12 +26,13 @@ export function clausesOf({ text }: FlatText): Clause[] {
   let inside = false;
   for (let at = 0; at <= text.length; at++) {
     const mark = text.charAt(at);
-    const begins = mark === "(" && text.startsWith("其中", at + 1) && closing(text, at) > at;
+    const begins = mark === "(" && PARTS.test(text.slice(at + 1, closing(text, at)));
     const ends = mark === ")" && inside;
+    const isBracketed = inside;
     if (begins || ends) inside = begins;
     if (mark === "(" && !begins) at = closing(text, at);
     else if (mark === "" || begins || ends || (BREAKS.includes(mark) && !staysTogether(text, from, at))) {
-      if (at > from) clauses.push({ from, to: at, opens });
+      if (at > from) clauses.push({ from, to: at, opens, isBracketed });
       opens = SENTENCE_END.includes(mark) || (opens && at === from);
       from = at + 1;
     }

@@ -1,5 +1,6 @@
 import type { Unit } from "../../target/units";
-import { isChangeable, isShare, nameOf, together, type Name } from "./names";
+import { isChangeable, isShare, together, type Name } from "./names";
+import { withoutAdded } from "./parts";
 import type { Link } from "./read-link";
 import type { Value } from "./values";
 
@@ -20,7 +21,6 @@ const ASIDES = /^(?:按(?:可比|不变)(?:价格?|口径)(?:计算)?|[扣剔]�
 const RATE_NOUN = /^(?:年均|同比|平均|五年平均)?(?:增速|增幅|增长率|降幅|涨幅|增长速度)$/;
 /** 比“十二五”末: a stock is compared, not what was added to it. */
 const STOCK_DATE = /[末底]/;
-const ADDED = /^新增/;
 /** 总诊疗人次95.5亿 leaves its unit to the name. */
 const SCALE = /^[百千万亿]+$/;
 
@@ -72,4 +72,4 @@ function canGrow({ name, unit, part }: Said, by: Unit | null, link: Link): boole
 
 /** 新增病床1325张，比“十二五”末增长38.9%: by so much grew the beds. */
 const stockOf = (name: Name, base: string): Name =>
-  STOCK_DATE.test(base) && ADDED.test(name.spelt) ? nameOf(name.spelt.slice(2), name.written.slice(2)) : name;
+  STOCK_DATE.test(base) ? withoutAdded(name) : name;

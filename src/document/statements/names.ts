@@ -39,7 +39,7 @@ const NOT_IN_NAME = /^《|》$|[〔〕。，；:!?？！/=<>≥≤]|印发|出�
 /** What introduces a name and is none of it. */
 const INTRODUCES = [
   /^[-·•●◆■\s、，；:]+/, /^\([^()]{0,40}\)/, /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.．）](?!\d)/, /^[一二三四五六七八九十]是/,
-  /^(?:同时|其中|另外|此外|以及|并且|而且|不断|进一步|全面|继续(?!医学|教育)|持续|逐步|切实|力争|努力|争取|确保|保证|预计|计划(?!生育|免疫)|实现(?!率)|推动|推进|促进|使得?(?!用)|将|把|让|并(?!发|购|网)|且|和(?!谐)|与|及(?!时|早|格)|已|也|共有|现有|实有|拥有|围绕|全年|年末(?!总))+/,
+  /^(?:同时|其中|包括|另外|此外|以及|并且|而且|不断|进一步|全面|继续(?!医学|教育)|持续|逐步|切实|力争|努力|争取|确保|保证|预计|计划(?!生育|免疫)|实现(?!率)|推动|推进|促进|使得?(?!用)|将|把|让|并(?!发|购|网)|且|和(?!谐)|与|及(?!时|早|格)|已|也|共有|现有|实有|拥有|围绕|全年|年末(?!总))+/,
   /^(?:全(?:国|省|市|区|县|旗|州|镇|乡|域)|[我本该](?:国|省|市|区|县|旗|州)|辖区|区内|市内|县内|境内)(?:内|的)?/,
   /^(?:近?[一二三四五六七八九十]年(?:来|间)?)?(?:累计(?!结)|合计)/, /^(?:设有|建有|开设)(?!.*的)/, /^有(?![效关序机望利无色限待害毒])(?=.{2})/,
   /^(?:去年|今年|本年度?|当年|全年)(?=.{2})/, /^\d{1,6}(?:个|家|所|座|户)(?=[^\d]{4})/,
@@ -86,6 +86,8 @@ export const isMeasured = (name: Name): boolean => isShare(name) || MEASURE.test
 const OF_TIME = /(?:[年月日天次时秒]|分钟|元)$/;
 const COUNTED = /(?:(?<![系指])数|量|面积|寿命|床位|总数|总量)$/;
 
+/** 新增床位, 新增灌溉面积: what a plan sums up; other deeds are none of it. */
+const ADDED = /^新增(?!规|加|设|建|改)/;
 /** Plain numbers: 缩小到2以内, 提高到0.62. */
 const NO_UNIT = /(?:系数|指数|[入师护医别床产]比|比值|容积率|强度|得分|评分|分数)$/;
 
@@ -113,6 +115,7 @@ export function isIndicator(name: Name, unit: Unit | null, firmness: Firmness): 
   if (unit !== null && isShareUnit(unit)) return firmness === "firm" && !COUNTED.test(spelt);
   if (findStandard(spelt) !== null || PER_PEOPLE.test(spelt)) return unit !== null || firmness !== "bare";
   if (unit === null && firmness === "firm" && NO_UNIT.test(spelt)) return true;
+  if (unit !== null && ADDED.test(spelt) && !OF_TIME.test(unit.literal) && (MEASURE.test(spelt) || STOCK.test(spelt))) return true;
   if (unit === null || ACTS.test(spelt) || (firmness !== "firm" && ACTION.test(spelt))) return false;
   if (firmness === "counted" && !OF_TIME.test(unit.literal)) return true;
   return MEASURE.test(spelt) || (STOCK.test(spelt) && !OF_TIME.test(unit.literal)) || (firmness === "firm" && !OF_TIME.test(unit.literal));

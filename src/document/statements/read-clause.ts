@@ -7,6 +7,7 @@ import { namesFor, namesSharing } from "./name-lists";
 import { cleaned, isChangeable, isIndicator, isMeasured, isShare, type Firmness, type Name } from "./names";
 import { isFirm, readLink, type Link } from "./read-link";
 import type { Moment } from "./moments";
+import { alsoAdded, asPart, isPlaceForBeds, yearBehind } from "./parts";
 import { ratedAsBefore } from "./per-people";
 import { sharesOf } from "./shares";
 import { valuesIn, type Value } from "./values";
@@ -19,6 +20,8 @@ export interface Thread {
   readonly said: readonly Said[];
   /** What a 其中 gives parts of. */
   readonly whole: Name | null;
+  /** The same, within the clause that begins with 其中. */
+  readonly parts: Name | null;
   /** Where clauses without a number begin that may be names of a list; null where there are none. */
   readonly listFrom: number | null;
   /** The sentence counts what there is (共有…): what follows without a verb is counted, too. */
@@ -32,14 +35,14 @@ const TREND = /(?:(?:逐年|稳步|持续|不断|进一步|明显|显著|大幅|
 const LONGEST_ASIDE = 30;
 /** A clause that can be a name of a list which commas part: 汽车制造业，专用设备制造业产值分别. */
 const IN_LIST = /^[^\d]{2,40}$/;
-const PARTS = /^[，、]?其中/;
+const PARTS = /^[，、]?(?:其中|包括)/;
 const IS = /^(?:的?(?:为|是|达到?|:|值|数值|实际)?)$/;
 /** 全市共有…, 现有…: what there is, not what was done. */
 const COUNTS = /(?:^|[^所具没占])(?:共有|现有|拥有|实有|建有|设有|有)(?![效关序机望利无色限待害毒])/;
 /** One number for each: not part of any of them. */
 const EACH = /分别|依次/g;
 
-export const NO_THREAD: Thread = { names: [], said: [], whole: null, listFrom: null, counts: false };
+export const NO_THREAD: Thread = { names: [], said: [], whole: null, parts: null, listFrom: null, counts: false };
 
 /** 60岁及以上…，占23.5%，其中65岁及以上…，占16.45%: both are shares of something that is not named. */
 const wholeOf = (thread: Thread): Name | null => {
@@ -51,7 +54,7 @@ const lastOf = ({ names }: Thread): Name | null => names.at(-1) ?? null;
 /** Every name and number that a clause brings together, and what the next clause can build on. */
 export function readClause(flat: FlatText, clause: Clause, moments: readonly Moment[], before: Thread, time: TimeContext): { claims: readonly Claim[]; thread: Thread } {
   const text = flat.text.slice(clause.from, clause.to);
-  let thread: Thread = PARTS.test(text) ? { ...before, whole: wholeOf(before), counts: before.counts || before.names.length > 0 } : before;
+  let thread: Thread = PARTS.test(text) ? { ...before, whole: wholeOf(before), parts: wholeOf(before), counts: before.counts || before.names.length > 0 } : { ...before, parts: null };
   const values = valuesIn(flat, clause.from, clause.to);
   if (values.length === 0) {
     const trend = trendOf(flat, clause, moments);
@@ -71,7 +74,8 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
     const aside = asideOf(flat, group.at(-1), moments);
     if (aside !== null) claims.push(aside);
     at += run.length;
-    from = run.at(-1)?.end ?? clause.to;
+    const last = run.at(-1);
+    from = last === undefined ? clause.to : yearBehind(flat, last, moments)?.end ?? last.end;
   }
   return { claims, thread };
 }
@@ -124,11 +128,14 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   const names = share?.names ?? namesOf(flat, list, run, link, part, moments, thread);
   const prefix = (share?.limit ?? "") + flat.written.slice(link.rawStart, first.start).replace(EACH, "");
   const claim = (name: Name, value: Value, moment: Moment | null): Claim => ({
-    name, link, moment, part,
+    link, moment, part,
+    name: part === "change" ? name : asPart(alsoAdded(list, name, lastOf(thread)), thread.parts, value),
+    ...(behind === null ? {} : { aside: true as const }),
     value: isShort(value, last) ? { ...value, unit: last.unit } : value,
     raw: prefix + flat.written.slice(value.start, value.end) + (value === last ? "" : suffixFor(flat, value, last)),
   });
-  const moment = own.at(-1) ?? null;
+  const behind = yearBehind(flat, last, moments)?.moment ?? null;
+  const moment = behind ?? own.at(-1) ?? null;
   const claims = names !== null && names.length > 0
     ? names.flatMap((name, index) => claimOf(claim, name, run[Math.min(index, run.length - 1)], moment))
     : byMoment(claim, cleaned(list), run, own.length > 0 ? own : time.moments);
@@ -177,7 +184,9 @@ const eachYear = (moments: readonly Moment[]): readonly Moment[] => {
   return moments.length === 1 && only?.years !== undefined ? only.years.map((year): Moment => ({ ...only, year, from: "said" })) : moments;
 };
 
-function isSound(name: Name, { unit }: Value, link: Link, part: Claim["part"], counts: boolean): boolean {
+function isSound(name: Name, value: Value, link: Link, part: Claim["part"], counts: boolean): boolean {
+  const { unit } = value;
+  if (isPlaceForBeds(name, value)) return false;
   if (part === "change") return isChangeable(name, unit);
   const firmness: Firmness = isFirm(link) || part === "start" ? "firm" : link.roles.size > 0 ? "said" : counts ? "counted" : "bare";
   return isIndicator(name, unit, firmness);

@@ -8,7 +8,7 @@ import { readAims } from "./aims";
 import { clausesOf, type Clause } from "./clauses";
 import { roleOf, TimeContext, whenOf, type When } from "./context";
 import type { FlatText } from "./flat-text";
-import { Outline } from "./headings";
+import { Outline, type Heading } from "./headings";
 import { LineCounter } from "./line-counter";
 import { momentsIn, type Moment } from "./moments";
 import { readOddClause } from "./odd-clauses";
@@ -16,7 +16,7 @@ import { ScopeContext } from "./scope";
 import { ownPlaceOf, tellsOfOthers, titledPlaceOf, withoutPlace } from "./own-place";
 import { isRate, type Name } from "./names";
 import { paragraphsOf } from "./paragraphs";
-import { NO_THREAD, readClause } from "./read-clause";
+import { NO_THREAD, readClause, type Thread } from "./read-clause";
 import type { Statement } from "./statement";
 
 /** No plan holds a hundredth of it; bounds the memory that an enormous text can take. */
@@ -69,7 +69,7 @@ export function* statementsIn(text: string, { plan }: StatementOptions = {}): Ge
     }
     const { flat, isItem } = paragraph;
     const time = new TimeContext(isItem ? lead : []);
-    const placed = claimsOf(flat, period, time, titled);
+    const placed = claimsOf(flat, period, time, { titled, section: outline.tells });
     if (!isItem) lead = time.moments;
     const claims = placed.filter(({ claim, clause }) => !tellsOfOthers(flat, clause, claim, own));
     for (const { claim, clause, opening, when, scope, since } of claims) {
@@ -114,9 +114,11 @@ interface Placed {
 }
 
 /** The claims of a paragraph with their time, in order. */
-function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, titled: readonly string[]): Placed[] {
+function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, { titled, section }: { readonly titled: readonly string[]; readonly section: Heading["tells"] }): Placed[] {
   const placed: Placed[] = [];
   let thread = NO_THREAD;
+  /** What is said in brackets is not gone on about behind them. */
+  let aside: Thread | null = null;
   let base: Moment | null = null;
   /** 与2015年相比，…: holds for every change of the sentence. */
   let front: Moment | null = null;
@@ -132,13 +134,15 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, ti
     }
     const moments = momentsIn(flat.text.slice(clause.from, clause.to), clause.from, plan?.targetYear ?? null);
     base = moments.find(({ isBase }) => isBase) ?? base;
-    const before = thread.names.at(-1) ?? null;
-    const read = readClause(flat, clause, moments, thread, time);
+    const known: Thread = clause.isBracketed ? aside ?? thread : thread;
+    const before = known.names.at(-1) ?? null;
+    const read = readClause(flat, clause, moments, known, time);
     const odd = readOddClause(flat, clause, moments);
-    const aims = read.claims.length + odd.length > 0 ? [] : readAims(flat, clause, moments, time);
+    const aims = read.claims.length + odd.length > 0 ? [] : readAims(flat, clause, moments, knownTime(time.now, section), plan?.baseYear ?? 0);
     const claims = [...read.claims, ...odd, ...aims].sort((a, b) => a.value.start - b.value.start);
-    thread = read.thread;
-    const name = thread.names.at(-1) ?? null;
+    aside = clause.isBracketed ? read.thread : null;
+    if (!clause.isBracketed) thread = read.thread;
+    const name = read.thread.names.at(-1) ?? null;
     if (name === null || name !== before) opening = clause.from;
     if (claims.length === 0) time.pass(flat, clause, moments);
     if (claims.length === 0) front = moments.find(({ isBase }) => isBase) ?? front;
@@ -151,6 +155,9 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, ti
   }
   return placed;
 }
+
+/** Where nothing is said of time, the section tells. */
+const knownTime = ({ tense, year }: When, section: Heading["tells"]): Pick<When, "tense" | "year"> => ({ year, tense: tense ?? (year === null ? section : null) });
 
 /** Null for what turns out to be no value after all. */
 function readingOf({ part }: Claim, name: Name, raw: string, since: Moment | null): Target | null {

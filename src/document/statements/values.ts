@@ -32,6 +32,8 @@ const PAUSE = /^(?:$|[，、；。！？:)]|(?:和|与|及|以及|并|且|或)(?
 const MOVES = /^(?:逐步|稳步|大幅|快速|逐年|持续|进一步|显著|明显|再次)*(?:(?:提高|提升|增加|上升|扩大|增长|延长|下降|降低|减少|缩短|缩小|压缩|压减|回落|回升|攀升|收窄|改善|优化|调整|发展|升|降|增|减|扩|涨)(?:到|至|为)|达到|到|至)/;
 /** What a number follows when it is part of a word, a code or a count of something else. */
 const PART_OF_WORD = /[A-Za-z\d.+×*/〔\[第每共“”'-]$/;
+/** 3.21‰（2015年）下降到2.05‰（2020年）. */
+const YEAR_ASIDE = /^\((?:19|20)\d\d年?[底末度]?\)/;
 const YEAR = /^(?:19|20)\d\d年/;
 const BEGINS = /[从由]/;
 
@@ -77,8 +79,8 @@ function valueAt(clause: string, at: number): (Value & { readonly accepted: bool
   const { end: boundAt, unit } = second ?? first;
   const end = boundAt + (match(BOUND, clause, boundAt) ?? "").length;
   const left = clause.slice(Math.max(0, at - 120), isNegative ? at - 1 : at);
-  const right = clause.slice(end, end + 16);
-  const isStart = second === null && MOVES.test(right) && BEGINS.test(left);
+  const right = clause.slice(end, end + 24);
+  const isStart = second === null && MOVES.test(right.replace(YEAR_ASIDE, "")) && BEGINS.test(left);
   const accepted = (isStart || PAUSE.test(right)) && !PART_OF_WORD.test(left) && !inBrackets(left);
   return { start: isNegative ? at - 1 : at, end, boundAt, unit: unit ?? first.unit, isStart, accepted };
 }
