@@ -1,150 +1,148 @@
-import { kindOfCell } from "../table/cell-kind";
-import { isHeaderPiece, isValueRole, readHeader, type HeaderReading } from "../table/header-cell";
-import { compact } from "../table/words";
+import { isValueRole } from "../table/header-cell";
+import { compact, isBlank } from "../table/words";
+import { beginsHeader, headerRuns, readLeaves, type HeaderRun, type LeafReading } from "./header-run";
+import type { HeaderTree, Leaf } from "./header-trees";
+import { agreement } from "./judge-trees";
 import { TooLarge } from "./markup/document-content";
-import type { Token } from "./align";
-import { rowsOfTokens, type TokenRows } from "./rows-of-tokens";
-import type { TextRow } from "./text-row";
-
-/** A cell of a text, in reading order. */
-export interface LooseCell {
-  readonly text: string;
-  /** Line of the text, from 0. */
-  readonly line: number;
-  /** See Token. */
-  readonly opens: boolean | null;
-}
+import { rowsOfTokens, type Marking, type TokenRow, type TokenRows } from "./rows-of-tokens";
+import { unreadRow, type TextRow } from "./text-row";
+import { tokensOf, type LooseCell, type Token } from "./token";
 
 export interface FoundTable {
   /** Index of the first header cell and of the first cell after the table. */
   readonly from: number;
   readonly to: number;
+  /** Empty when the table was given up. */
   readonly rows: readonly TextRow[];
+  /** Why no row of it is given. */
+  readonly givenUp: GivenUp | null;
 }
 
-const LEAST_COLUMNS = 3;
-const MOST_COLUMNS = 14;
+/** The header can be read in several ways that put values under other years or levels; or most rows do not fit it. */
+export type GivenUp = "headerInDoubt" | "rowsInDoubt";
+
 const LONGEST_CELL = 90;
 /** Bounds the work on text that only looks like tables: cells of one table, and headers without one in a row. */
 const MOST_CELLS = 30_000;
 const MOST_TRIES = 40;
 const LAST_ROWS = 60;
+/** So many cells tell the columns. */
+const SAMPLE = 400;
+/** Readings that are nearly as good put the table in doubt. */
+const DOUBT = 1;
 
-interface HeaderRun {
-  readonly from: number;
-  readonly to: number;
-  readonly texts: readonly string[];
-}
-
-/** The table whose header begins at or after `start`; null when no run of cells heads one. Cells hold no blanks. Throws TooLarge. */
-export function tableOfCells(cells: readonly LooseCell[], start: number): FoundTable | null {
+/** The table whose header begins at or after `start`; null when no run of cells heads one. Throws TooLarge. */
+export function tableOfCells(cells: readonly LooseCell[], start: number, marking: Marking): FoundTable | null {
   let tries = 0;
-  for (let run = headerRun(cells, start); run && tries < MOST_TRIES; run = headerRun(cells, run.to)) {
-    tries++;
-    const end = bodyEnd(cells, run.to);
-    const body = withoutHeader(cells, run, end);
-    const tokens = tokensOf(body.map((at) => cells[at] ?? NO_CELL));
-    const best = headerVariants(run.texts)
-      .map((texts) => ({ texts, found: rowsOfTokens(tokens, texts.map(columnOf)) }))
-      .reduce<{ texts: readonly string[]; found: TokenRows } | null>((a, b) => (a && a.found.score >= b.found.score ? a : b), null);
-    if (best && best.found.rows.length > 0 && best.found.score > 0) {
-      // A table that goes on behind the limit is refused, never cut.
-      if (end - run.to === MOST_CELLS && best.found.used > tokens.length - LAST_ROWS) throw new TooLarge();
-      const lineAt = (at: number | undefined): number | null => cells[at ?? -1]?.line ?? null;
-      const rows = best.found.rows.map((row, at): TextRow => ({ cells: row, line: lineAt(body[best.found.starts[at] ?? -1]) }));
-      const header = { cells: best.texts.map((text) => (text === "" ? null : text)), line: lineAt(run.from) };
-      return { from: run.from, to: (body[best.found.used - 1] ?? run.to) + 1, rows: [header, ...rows] };
-    }
+  for (let runs = headerRuns(cells, start, marking); runs.length > 0 && tries < MOST_TRIES; tries++) {
+    const best = runs.flatMap((run) => layoutsOf(cells, run, marking)).sort((a, b) => b.score - a.score);
+    const [first] = best;
+    if (first && first.score > 0) return read(cells, first, best, marking);
+    runs = headerRuns(cells, Math.max(...runs.map(({ from }) => from)) + 1, marking);
   }
   return null;
 }
 
+/** A header run with one sequence of column roles, and the trees that have it. */
+interface Layout {
+  readonly run: HeaderRun;
+  readonly trees: readonly HeaderTree[];
+  readonly readings: readonly LeafReading[];
+  readonly body: readonly number[];
+  readonly tokens: readonly Token[];
+  readonly sample: TokenRows;
+  readonly score: number;
+}
+
+export function layoutsOf(cells: readonly LooseCell[], run: HeaderRun, marking: Marking): readonly Layout[] {
+  const byRoles = new Map<string, HeaderTree[]>();
+  for (const tree of run.trees.flatMap((each) => withHeadless(each, marking))) {
+    const roles = readLeaves(tree.leaves).map(({ role, valued, headless }) => (valued || isValueRole(role) ? "value" : headless ? "headless" : role));
+    if (!roles.includes("name") || !roles.includes("value")) continue;
+    const key = roles.join(" ");
+    byRoles.set(key, [...byRoles.get(key) ?? [], tree]);
+  }
+  const body = bodyOf(cells, run, marking);
+  return [...byRoles.values()].map((trees): Layout => {
+    const readings = readLeaves(trees[0]?.leaves ?? []);
+    const tokens = tokensOf(body.map((at) => cells[at] ?? NO_CELL), readings.some(({ role }) => role === "number"));
+    const sample = rowsOfTokens(tokens.slice(0, SAMPLE), readings, marking);
+    return { run, trees, readings, body, tokens, sample, score: sample.score + Math.max(...trees.map(({ score }) => score)) };
+  });
+}
+
 const NO_CELL: LooseCell = { text: "", line: 0, opens: null };
 
-/** Where the body's cells are, those left out that say the header again after a page break. */
-function withoutHeader(cells: readonly LooseCell[], { to, texts }: HeaderRun, end: number): readonly number[] {
-  const keys = texts.map(compact);
+/** A domain column without a header stands left of the others; where rows are whole, so may the second column of names. */
+function withHeadless(tree: HeaderTree, marking: Marking): readonly HeaderTree[] {
+  const readings = readLeaves(tree.leaves);
+  const name = readings.findIndex(({ role }) => role === "name");
+  const variants = [tree];
+  if (!readings.some(({ role }) => role === "domain")) variants.push({ leaves: [[], ...tree.leaves], score: tree.score - 0.5 });
+  if (marking === "rows" && name !== -1) variants.push({ leaves: [...tree.leaves.slice(0, name + 1), tree.leaves[name] ?? [], ...tree.leaves.slice(name + 1)], score: tree.score - 1 });
+  return variants;
+}
+
+function read(cells: readonly LooseCell[], layout: Layout, all: readonly Layout[], marking: Marking): FoundTable {
+  const { run, body, tokens, readings } = layout;
+  const found = tokens.length <= SAMPLE ? layout.sample : rowsOfTokens(tokens, readings, marking);
+  // A table that goes on behind the limit is refused, never cut.
+  if (body.length === MOST_CELLS && found.used > tokens.length - LAST_ROWS) throw new TooLarge();
+  const to = (body[found.used - 1] ?? run.to - 1) + 1;
+  const whole = found.rows.flatMap(({ cells: row }) => (row === null ? [] : [row]));
+  const giveUp = (why: GivenUp): FoundTable => ({ from: run.from, to, rows: [], givenUp: why });
+  if (whole.length * 2 <= found.rows.length) return giveUp("rowsInDoubt");
+  const ranked = layout.trees.map((tree) => ({ tree, score: tree.score + agreement(tree.leaves, whole) })).sort((a, b) => b.score - a.score);
+  const [best, ...others] = ranked;
+  if (!best) return giveUp("headerInDoubt");
+  const said = sayingOf(best.tree.leaves, found.rows);
+  if (others.some(({ tree, score }) => score > best.score - DOUBT && sayingOf(tree.leaves, found.rows) !== said)) return giveUp("headerInDoubt");
+  const rivals = all.filter((other) => other !== layout && other.score > layout.score - DOUBT);
+  if (rivals.some((other) => other.trees.every(({ leaves }) => sayingOf(leaves, other.sample.rows) !== sayingOf(best.tree.leaves, layout.sample.rows)))) return giveUp("rowsInDoubt");
+  return { from: run.from, to, givenUp: null, rows: [...headerRows(best.tree.leaves, lineAt(cells, run.from)), ...found.rows.map((row) => textRow(cells, body, row, tokens, readings.length))] };
+}
+
+const lineAt = (cells: readonly LooseCell[], at: number | undefined): number | null => cells[at ?? -1]?.line ?? null;
+
+/** What a table's values come to: each with its row's name and what its header says. */
+function sayingOf(leaves: readonly Leaf[], rows: readonly TokenRow[]): string {
+  const readings = readLeaves(leaves);
+  return rows.flatMap(({ cells }) => {
+    const values = (cells ?? []).flatMap((text, at) => {
+      const { role, year, level, plan, valued } = readings[at] ?? {};
+      return text === null || isBlank(text) || role === undefined || !valued && !isValueRole(role) ? [] : [[text, role, year, level, plan?.name].join(" ")];
+    });
+    const names = (cells ?? []).filter((text, at) => text !== null && readings[at]?.role === "name");
+    return values.length === 0 ? [] : [[...names, ...values].join("\t")];
+  }).join("\n");
+}
+
+function headerRows(leaves: readonly Leaf[], line: number | null): readonly TextRow[] {
+  const depth = Math.max(...leaves.map(({ length }) => length));
+  return Array.from({ length: depth }, (_, row) => ({ cells: leaves.map((leaf) => leaf[row] ?? null), line }));
+}
+
+function textRow(cells: readonly LooseCell[], body: readonly number[], { cells: row, from, to }: TokenRow, tokens: readonly Token[], width: number): TextRow {
+  const line = lineAt(cells, body[from]);
+  return row === null ? unreadRow(tokens.slice(from, to).map(({ text }) => text), width, line) : { cells: row, line };
+}
+
+/** Where the body's cells are, up to where prose begins; those left out that say the header again after a page break. */
+function bodyOf(cells: readonly LooseCell[], { from, to }: HeaderRun, marking: Marking): readonly number[] {
+  const keys = cells.slice(from, to).map(({ text }) => compact(text));
+  const title = compact(cells[from - 1]?.text ?? "");
   const isAgain = (at: number): boolean => keys.every((key, column) => compact(cells[at + column]?.text ?? "") === key);
   const body: number[] = [];
-  for (let at = to; at < end; at++) {
-    if (compact(cells[at]?.text ?? "") === keys[0] && isAgain(at)) at += keys.length - 1;
+  for (let at = to; at < cells.length && at - to < MOST_CELLS; at++) {
+    const text = cells[at]?.text ?? "";
+    if (text.length > LONGEST_CELL || /^注\s*[:：]/.test(text) || (text.length > 30 && /[。；]/.test(text))) break;
+    const key = compact(text);
+    if (key === keys[0] && isAgain(at)) at += keys.length - 1;
+    else if (CONTINUED.test(key) || key.length > 6 && key === title) while (cells[at + 1]?.text === "" && cells[at + 1]?.opens === false) at++;
+    else if (beginsHeader(cells, at, marking)) break;
     else body.push(at);
   }
   return body;
 }
 
-/** A column without a header stands left of the others and holds the domains. */
-const columnOf = (text: string): Pick<HeaderReading, "role"> => (text === "" ? { role: "domain" } : readHeader(text));
-
-function headerRun(cells: readonly LooseCell[], start: number): HeaderRun | null {
-  for (let from = start; from < cells.length; from++) {
-    let to = from;
-    while (to < cells.length && to - from < MOST_COLUMNS && isHeading(cells[to]?.text ?? "") && !repeatsName(cells, from, to)) to++;
-    if (to - from < LEAST_COLUMNS) continue;
-    const run = withoutTitle(cells, from, to);
-    const roles = run.texts.map((text) => readHeader(text).role);
-    if (run.texts.length >= LEAST_COLUMNS && roles.includes("name") && roles.some(isValueRole)) return run;
-    from = to;
-  }
-  return null;
-}
-
-/** The name column's heading again: the header after a page break, not another column. */
-const repeatsName = (cells: readonly LooseCell[], from: number, at: number): boolean =>
-  readHeader(cells[at]?.text ?? "").role === "name" && cells.slice(from, at).some(({ text }) => compact(text) === compact(cells[at]?.text ?? ""));
-
-const isHeading = (text: string): boolean => text.length <= 24 && isHeaderPiece(text) && kindOfCell(text) !== "nature";
-
-/** A title such as 主要指标 before the header reads like a header itself; the name column comes again after it, before any value. */
-function withoutTitle(cells: readonly LooseCell[], from: number, to: number): HeaderRun {
-  const texts = cells.slice(from, to).map(({ text }) => text);
-  const roles = texts.map((text) => readHeader(text).role);
-  const [first = 0, second = -1] = roles.flatMap((role, at) => (role === "name" ? [at] : []));
-  const isTitle = second > first && (first === 0 || !roles.slice(first, second).some(isValueRole));
-  const skip = isTitle ? first + 1 : 0;
-  return { from: from + skip, to, texts: texts.slice(skip) };
-}
-
-/** The ways to read a run of headings: as it is, torn headings joined (2020年 / 完成情况), a headless domain column before it. */
-function headerVariants(texts: readonly string[]): readonly (readonly string[])[] {
-  const joined: string[] = [];
-  for (const text of texts) {
-    const before = joined.at(-1);
-    const torn = before !== undefined && /^20\d\d年?(?:底|末)?$/.test(compact(before)) && isValueRole(readHeader(text).role) && readHeader(text).year === null;
-    if (torn) joined[joined.length - 1] = before + text;
-    else joined.push(text);
-  }
-  const variants = joined.length < texts.length ? [texts, joined] : [texts];
-  const hasDomain = texts.some((text) => readHeader(text).role === "domain");
-  return hasDomain ? variants : [...variants, ...variants.map((variant) => ["", ...variant])];
-}
-
-/** Prose ends a table: no cell is as long as a paragraph. */
-function bodyEnd(cells: readonly LooseCell[], from: number): number {
-  let end = from;
-  while (end < cells.length && end - from < MOST_CELLS) {
-    const text = cells[end]?.text ?? "";
-    if (text.length > LONGEST_CELL || /^注\s*[:：]/.test(text) || (text.length > 30 && /[。；]/.test(text))) break;
-    end++;
-  }
-  return end;
-}
-
-/** Cells with what they look like, and the row numbers 1, 2, 3 … found among them. */
-function tokensOf(cells: readonly LooseCell[]): Token[] {
-  const kinds = cells.map(({ text }) => kindOfCell(text));
-  const numbers = rowNumbers(cells, kinds);
-  return cells.map(({ text, opens }, at) => ({ text, opens, kind: kinds[at] ?? "words", isRowNumber: numbers.has(at) }));
-}
-
-function rowNumbers(cells: readonly LooseCell[], kinds: readonly Token["kind"][]): ReadonlySet<number> {
-  const found = new Set<number>();
-  let expected = 1;
-  kinds.forEach((kind, at) => {
-    const number = kind === "number" ? Number(/\d+/.exec(cells[at]?.text ?? "")?.[0]) : null;
-    if (number !== expected || kinds[at + 1] !== "words" || /%|‰/.test(cells[at]?.text ?? "")) return;
-    found.add(at);
-    expected++;
-  });
-  return found.size >= 3 ? found : new Set();
-}
+const CONTINUED = /^[(（【]?续(?:上)?表?\d*[)）】]?$/;

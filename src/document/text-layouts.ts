@@ -1,6 +1,7 @@
 import { kindOfCell } from "../table/cell-kind";
-import { readHeader } from "../table/header-cell";
-import type { LooseCell } from "./table-of-cells";
+import { isHeaderPiece, readHeader } from "../table/header-cell";
+import { isWords, kindOfToken, type LooseCell } from "./token";
+import { isTorn } from "./header-trees";
 import { aside, type TextRow } from "./text-row";
 
 /** How tables lie in a text: rows of tabs, a cell a line, bars, columns of spaces. */
@@ -30,7 +31,7 @@ export function tabRows(lines: readonly Line[]): TextRow[] {
     const cells = line.split("\t").map(cell);
     const last = rows.at(-1)?.cells;
     const whole = last === undefined || last.length >= width;
-    if (last && last.length > 1 && (cells.length === 1 ? !whole || goesOn(last, line) : !whole && cells.length + last.length - 1 === width)) {
+    if (last && last.length > 1 && (cells.length === 1 ? !whole || goesOn(last, line) : !whole && cells.length + last.length - 1 === width && canGoOn(last.at(-1) ?? "", cells))) {
       const [first, ...others] = cells;
       last[last.length - 1] = [last.at(-1), first].filter((text) => typeof text === "string").join("\n");
       last.push(...others);
@@ -44,6 +45,13 @@ export function tabRows(lines: readonly Line[]): TextRow[] {
   return [...rows, ...ahead.map(aside)];
 }
 
+/** Whether a line's first cell can be the rest of the cell above: words of words, a value of values, and of a heading its end. */
+function canGoOn(above: string, cells: Cells): boolean {
+  const first = cells[0] ?? "";
+  if (isHeaderPiece(above) && cells.every((text) => text === null || isHeaderPiece(text))) return isTorn(above, first);
+  return /^[(（]/.test(first) || isWords(kindOfToken(above)) === isWords(kindOfToken(first));
+}
+
 /** Whether a line of one cell under a whole row belongs to that row's last cell: a second value, the rest of a heading. */
 const goesOn = (row: Cells, line: string): boolean =>
   kindOfCell(line) !== "words" || (row.some((text) => text !== null && readHeader(text).role === "name") && readHeader(line.trim()).role !== "unknown");
@@ -53,48 +61,80 @@ export const isPipeRows = (lines: readonly Line[]): boolean => {
   return filled.filter(({ text }) => text.trim().replace(/^\||\|$/g, "").includes("|")).length * 2 > filled.length;
 };
 
-/** A bar at the header's edge, and at that of most lines, frames the rows; else it stands beside a blank cell. */
+/** Bars at the lines' edges frame the rows where without them the rows are of one width; else they stand beside blank cells. */
 export function pipeRows(lines: readonly Line[]): TextRow[] {
   const rows = lines.filter(({ text }) => text.trim() !== "" && !/^[\s|:+-]+$/.test(text)).map(({ text, line }) => ({ text: text.trim(), line }));
   const framed = (edge: RegExp): boolean => edge.test(rows[0]?.text ?? "") && rows.filter(({ text }) => edge.test(text)).length * 2 > rows.length;
-  const [left, right] = [framed(/^\|/), framed(/\|$/)];
-  const bare = (text: string): string => text.slice(left && text.startsWith("|") ? 1 : 0, right && text.endsWith("|") ? -1 : undefined);
-  return rows.map(({ text, line }) => ({ cells: bare(text).split("|").map(cell), line }));
+  const cut = (left: boolean, right: boolean): TextRow[] => rows.map(({ text, line }) =>
+    ({ cells: text.slice(left && text.startsWith("|") ? 1 : 0, right && text.endsWith("|") ? -1 : undefined).split("|").map(cell), line }));
+  const whole = cut(false, false);
+  return isEven(whole) && !(rows.every(({ text }) => text.startsWith("|")) || rows.every(({ text }) => text.endsWith("|"))) ? whole : cut(framed(/^\|/), framed(/\|$/));
 }
 
-/** A blank line before a line with a tab begins a row; lines without a tab go on in the cell before. */
-function tabCells(lines: readonly Line[]): readonly Line[][] {
-  const rows: { text: string; readonly line: number }[][] = [];
+/** Whether all rows of more than one cell are of one width. */
+export function isEven(rows: readonly TextRow[]): boolean {
+  const widths = rows.map(({ cells }) => cells.length).filter((width) => width > 1);
+  return widths.every((width) => width === widths[0]);
+}
+
+/** A line begun by a tab is a cell; after a blank line it begins a row. Lines without a tab go on in the cell before. */
+export function tabCells(lines: readonly Line[]): LooseCell[] {
+  const cells: { text: string; readonly line: number; readonly opens: boolean }[] = [];
   let blank = true;
   for (const { text, line } of lines) {
     if (text.startsWith("\t")) {
-      if (blank) rows.push([]);
-      rows.at(-1)?.push({ text: text.slice(1).trim(), line });
+      cells.push({ text: text.slice(1).trim(), line, opens: blank });
       blank = false;
     } else if (text.trim() === "") blank = true;
     else {
-      const last = rows.at(-1)?.at(-1);
-      if (last) last.text = `${last.text}\n${text.trim()}`.trim();
-      blank = false;
+      const last = cells.at(-1);
+      if (last && !isPageNumber(text.trim(), last.text)) [last.text, blank] = [`${last.text}\n${text.trim()}`.trim(), false];
     }
   }
-  return rows;
+  return cells;
 }
 
-export const tabCellRows = (lines: readonly Line[]): TextRow[] =>
-  tabCells(lines).map((row) => ({ cells: row.map(({ text }) => cell(text)), line: row[0]?.line ?? null }));
+/** A bare number under words belongs to the page; under a figure it may be another. */
+const isPageNumber = (text: string, above: string): boolean => PAGE_MARK.test(text) || /^\d{1,4}$/.test(text) && /^[\u4e00-\u9fff]+$/.test(above);
 
-export const looseTabCells = (lines: readonly Line[]): LooseCell[] =>
-  tabCells(lines).flatMap((row) => row.filter(({ text }) => text !== "").map(({ text, line }, at) => ({ text, line, opens: at === 0 })));
-
-export function looseCells(lines: readonly Line[], separator: string): LooseCell[] {
+/** Cells that each end with a bar, over lines; one after a blank line begins a row. */
+export function barredCells(lines: readonly Line[]): LooseCell[] {
   let line = lines[0]?.line ?? 0;
+  const pieces = lines.map(({ text }) => text).join("\n").split("|");
+  return pieces.flatMap((piece, at) => {
+    const text = piece.split("\n").filter((each) => !PAGE_MARK.test(each.trim())).join("\n").trim();
+    const ahead = text === "" ? piece : piece.slice(0, piece.indexOf(text[0] ?? ""));
+    const cell: LooseCell = { text, line: line + breaksIn(ahead), opens: at === 0 || /\n[ \u3000]*\n/.test(ahead) };
+    line += breaksIn(piece);
+    // Behind the last bar there is no cell.
+    return at === pieces.length - 1 && text === "" ? [] : [cell];
+  });
+}
+
+const LEAST_ROWS = 3;
+const LONGEST_ROW = 24;
+
+/** Whether the marks part the cells into rows, not each from each or pages only. */
+export function marksRows(cells: readonly LooseCell[]): boolean {
+  const starts = cells.flatMap(({ opens }, at) => (opens === true ? [at] : []));
+  const lengths = starts.map((start, at) => (starts[at + 1] ?? cells.length) - start);
+  return lengths.length >= LEAST_ROWS && lengths.every((length) => length <= LONGEST_ROW) && lengths.filter((length) => length > 2).length * 2 > lengths.length;
+}
+
+/** The same cells without rows and blanks. */
+export const unmarked = (cells: readonly LooseCell[]): LooseCell[] => cells.filter(({ text }) => text !== "").map((each) => ({ ...each, opens: null }));
+
+/** The cells of rows, in reading order. */
+export const cellsOfRows = (rows: readonly TextRow[]): LooseCell[] =>
+  rows.flatMap(({ cells, line }) => cells.map((text, at) => ({ text: text ?? "", line: line ?? 0, opens: at === 0 })));
+
+/** A cell a line. */
+export function lineCells(lines: readonly Line[]): LooseCell[] {
   const cells: LooseCell[] = [];
-  for (const piece of lines.map(({ text }) => text).join("\n").split(separator)) {
-    const text = piece.trim();
+  for (const { text: written, line } of lines) {
+    const text = written.trim();
     if (isUpright(cells.at(-1), text)) cells[cells.length - 1] = upright(cells.at(-1));
-    else if (text !== "" && !PAGE_MARK.test(text)) cells.push({ text, line: line + breaksIn(piece.slice(0, piece.indexOf(text))), opens: null });
-    line += breaksIn(piece) + (separator === "\n" ? 1 : 0);
+    else if (text !== "" && !PAGE_MARK.test(text)) cells.push({ text, line, opens: null });
   }
   return cells;
 }
@@ -109,7 +149,7 @@ const upright = (above: LooseCell | undefined): LooseCell => ({ text: "序号", 
 const breaksIn = (text: string): number => text.split("\n").length - 1;
 
 /** Spaces that typesetting puts between digits and what belongs to them: 2020 年, ≥ 36, 1/10 万, 5 岁以下. */
-const INNER_SPACE = /(?<=\d)\s+(?=年|(?:周?岁|分钟|个月)[\p{Script=Han}）)])|(?<=[≥≤><＞＜])\s+(?=\d)|(?<=\/\s?10{0,2})\s+(?=万)|(?<=\p{Script=Han})\s+(?=\d+(?:周?岁|分钟)\p{Script=Han})/gu;
+const INNER_SPACE = /(?<=\d)\s+(?=年(?!均)|(?:周?岁|分钟|个月)[\p{Script=Han}）)])|(?<=[≥≤><＞＜])\s+(?=\d)|(?<=\/\s?10{0,2})\s+(?=万)|(?<=\p{Script=Han})\s+(?=\d+(?:周?岁|分钟)\p{Script=Han})/gu;
 
 /** "1 全区生产总值(亿元) 1000 1008.5 完成" → its cells. A line of prose is one cell, and so is each line's end. */
 export function spacedCells(lines: readonly Line[]): LooseCell[] {

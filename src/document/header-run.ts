@@ -1,0 +1,153 @@
+import { kindOfCell } from "../table/cell-kind";
+import { isAimAlone, isHeaderPiece, isNameHeader, isValueHeader, isValueRole, readHeader, readHeaderRows, type HeaderReading } from "../table/header-cell";
+import { compact } from "../table/words";
+import { rotated, treesOfRows, treesOfRun, type HeaderTree, type Leaf } from "./header-trees";
+import type { Marking } from "./rows-of-tokens";
+import type { LooseCell } from "./token";
+
+/** Cells that head a table, and the ways to read them. */
+export interface HeaderRun {
+  /** The first cell, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly trees: readonly HeaderTree[];
+}
+
+const LEAST = 3;
+const MOST = 24;
+const MOST_ROWS = 3;
+const LONGEST = 24;
+/** What it costs to leave a text that reads like a heading to the body. */
+const CUT = 3;
+
+/** The headers that could begin at or after `start`, those that begin at the same cell together; none at the text's end. */
+export function headerRuns(cells: readonly LooseCell[], start: number, marking: Marking): readonly HeaderRun[] {
+  for (let from = start; from < cells.length; from++) {
+    if (marking === "rows" && cells[from]?.opens !== true) continue;
+    const runs = marking === "rows" ? markedRuns(cells, from) : looseRuns(cells, from);
+    if (runs.length > 0) return runs;
+    // Headings that lead nowhere are not tried again from their middle.
+    if (marking !== "rows") while (from + 1 < cells.length && isHeading(cells[from]?.text ?? "") && isHeading(cells[from + 1]?.text ?? "") && !isNameHeader(cells[from + 1]?.text ?? "")) from++;
+  }
+  return [];
+}
+
+const isHeading = (text: string): boolean => text !== "" && text.length <= LONGEST && isHeaderPiece(text) && kindOfCell(text) !== "nature";
+const isPlace = (text: string): boolean => /^(?:全[国省市区县州盟旗]|[\u4e00-\u9fff]{1,6}(?:[省市区县州盟旗]|新区|开发区))$/.test(compact(text)) && !/[率比个社]|地区$/.test(text);
+
+/** Whether a header begins at a cell. */
+export const beginsHeader = (cells: readonly LooseCell[], at: number, marking: Marking): boolean =>
+  isHeading(cells[at]?.text ?? "") && (marking === "rows" ? cells[at]?.opens === true && markedRuns(cells, at).length > 0 : looseRuns(cells, at).length > 0);
+
+const heads = (texts: readonly string[]): boolean =>
+  texts.length >= LEAST && texts.some(isNameHeader) && (texts.some(isValueHeader) || texts.filter(isPlace).length >= 2);
+
+/** Headings one after another. A text that only sounds like one (防治目标) may be the first of the body. */
+function looseRuns(cells: readonly LooseCell[], first: number): readonly HeaderRun[] {
+  const text = (at: number): string => cells[at]?.text ?? "";
+  const ends: number[] = [];
+  const isAmong = (at: number): boolean => at - first >= LEAST && isLabelLike(text(at)) && isHeading(text(at + 1)) && isHeading(text(at - 1)) && (at + 2 >= cells.length || isHeading(text(at + 2)));
+  let to = first;
+  for (; to < cells.length && to - first < MOST && (isHeading(text(to)) || isPlaceIn(cells, first, to) || isAmong(to)); to++) {
+    if (repeatsName(cells, first, to)) ends.push(to);
+  }
+  ends.push(to);
+  if (STATUS.test(text(to)) && isLabelLike(text(to))) ends.push(to + 1);
+  const last = readHeader(text(to - 1));
+  if (to - first > LEAST && isValueRole(last.role) && last.year === null) ends.push(to - 1);
+  return ends.flatMap((end) => {
+    const from = firstOf(cells, first + titleBefore(cells.slice(first, end).map((cell) => cell.text)));
+    const texts = cells.slice(from, end).map((cell) => cell.text);
+    const trees = (): readonly HeaderTree[] => treesOfRun(texts).map((tree) => (end < to ? { ...tree, score: tree.score - CUT } : tree));
+    return heads(texts) ? [{ from, to: end, trees: trees() }] : [];
+  });
+}
+
+/** Headings of what somebody thinks of the values: no role of their own, so that a run does not go on over them by itself. */
+const STATUS = /是否|评价|评估|达标|进展|情况|结论|备注/;
+
+/** Names of places in a row, where a heading before them asks for such. */
+const isPlaceIn = (cells: readonly LooseCell[], from: number, at: number): boolean =>
+  at - from >= 2 && isPlace(cells[at]?.text ?? "") && (isPlace(cells[at + 1]?.text ?? "") || isPlace(cells[at - 1]?.text ?? ""));
+
+/** The name column's heading again: the header after a page break, or the upper half of another heading. */
+const repeatsName = (cells: readonly LooseCell[], from: number, at: number): boolean =>
+  readHeader(cells[at]?.text ?? "").role === "name" && cells.slice(from, at).some(({ text }) => compact(text) === compact(cells[at]?.text ?? ""));
+
+/** A title such as 主要指标 before the header reads like a header itself; the name column comes again after it, before any value. */
+function titleBefore(texts: readonly string[]): number {
+  const named = texts.findIndex((text) => !TITLE.test(compact(text)));
+  const roles = texts.map((text) => readHeader(text).role);
+  const [first = 0, second = -1] = roles.flatMap((role, at) => (role === "name" && at >= named ? [at] : []));
+  const isTitle = second > first && (first === 0 || !roles.slice(first, second).some(isValueRole)) && !/^[一二三]级/.test(texts[first] ?? "");
+  return isTitle ? first + 1 : Math.max(named, 0);
+}
+
+const TITLE = /^(?:附?表|专栏|附件)[\d一二三四五六七八九十]|^.{12,}(?:指标|目标|情况|体系)(?:[(（].*)?$|(?:指标|目标|规划)(?:分解|完成情况|进展情况)?表$/;
+
+/** A word that is no heading by itself (任务) stands over domains, right before the number or the name. */
+function firstOf(cells: readonly LooseCell[], from: number): number {
+  const before = cells[from - 1]?.text ?? "";
+  const { role } = readHeader(cells[from]?.text ?? "");
+  return before.length <= 4 && isLabelLike(before) && (role === "number" || role === "name") ? from - 1 : from;
+}
+
+/** One to three marked rows of headings. */
+function markedRuns(cells: readonly LooseCell[], from: number): readonly HeaderRun[] {
+  const rows: string[][] = [];
+  const runs: HeaderRun[] = [];
+  for (let at = from; at < cells.length && rows.length < MOST_ROWS;) {
+    let end = at + 1;
+    while (end < cells.length && cells[end]?.opens !== true) end++;
+    const row = cells.slice(at, end).map(({ text }) => text);
+    const filled = row.filter((text) => text !== "");
+    if (!isHeaderRow(filled, rows.length === 0)) break;
+    rows.push(row);
+    if (heads(rows.flat().filter((text) => text !== ""))) runs.push({ from, to: end, trees: treesOfMarked(rows) });
+    at = end;
+  }
+  // What reads like a header is one: rows below a header are taken in as far as they go.
+  return runs.slice(-1);
+}
+
+/** Headings, and perhaps a word among them that is none by itself (进展评价). */
+function isHeaderRow(texts: readonly string[], isFirst: boolean): boolean {
+  const known = texts.filter((text) => isHeading(text) || !isFirst && isPlace(text));
+  if (known.length === texts.length) return texts.length >= (isFirst ? 2 : 1);
+  return isFirst && known.length >= texts.length * 0.7 && texts.every((text) => isHeading(text) || isLabelLike(text));
+}
+
+const isLabelLike = (text: string): boolean => text.length <= 8 && /^[\u4e00-\u9fff]+$/.test(text) && kindOfCell(text) === "words";
+
+function treesOfMarked(rows: readonly (readonly string[])[]): readonly HeaderTree[] {
+  const [first = [], second, third] = rows;
+  if (second === undefined) return [{ leaves: first.map((text) => (text === "" ? [] : [text])), score: 0 }];
+  const trees = [...treesOfRows(first, second), ...(first.length === second.length ? [] : rotated(first, second))];
+  return third === undefined ? trees : trees.flatMap((tree) => (third.length === tree.leaves.length
+    ? [{ ...tree, leaves: tree.leaves.map((leaf, at) => [...leaf, third[at] ?? ""].filter((text) => text !== "")) }] : []));
+}
+
+/** `valued` holds values although its words say nothing that is known (年均增速 over 前两年实际). */
+export type LeafReading = HeaderReading & { readonly headless?: true; readonly valued?: true };
+
+/** What the headers of all columns say, each in the light of the others. */
+export function readLeaves(leaves: readonly Leaf[]): readonly LeafReading[] {
+  const read = leaves.map((leaf) => readHeaderRows(leaf));
+  const strong = read.findIndex(({ role, weak }) => role === "name" && !weak);
+  const nameAt = read.findIndex(({ role }) => role === "name");
+  const anyName = read.some(({ role }) => role === "name");
+  return read.map((reading, at): LeafReading => {
+    const text = leaves[at]?.join("") ?? "";
+    const next = read[at + 1];
+    if (text === "" && at < Math.max(strong, 1)) return { ...reading, role: "domain", headless: true };
+    if ((reading.role === "unknown" && isLabelLike(text)) && at < Math.max(strong, 1)) return { ...reading, role: "domain" };
+    if (!anyName && isAimAlone(text) && read.some(({ role, year }, other) => other > at && isValueRole(role) && year !== null)) return { ...reading, role: "name" };
+    if (reading.weak && strong !== -1) return { ...reading, role: /目标/.test(text) ? "target" : at < strong ? "domain" : "remark" };
+    if (reading.role === "domain" && anyName && at > nameAt && /类型|类别|性质/.test(text)) return { ...reading, role: "nature" };
+    if (reading.role === "name" && /^一级/.test(text) && read.some(({ role }, other) => other > at && role === "name")) return { ...reading, role: "domain" };
+    if (reading.role === "name" && next?.role === "name" && !next.weak && leaves[at + 1]?.join("") !== text) return { ...reading, role: "domain" };
+    if (reading.role === "unknown" && isPlace(text)) return { ...reading, role: "target", level: text };
+    if (reading.role === "unknown" && (leaves[at]?.length ?? 0) > 1 && isValueHeader(leaves[at]?.[0] ?? "")) return { ...reading, valued: true };
+    return reading;
+  });
+}
