@@ -38,6 +38,22 @@ export interface Painted {
   readonly leftOut: readonly string[];
 }
 
+/** Of a sheet that may take long to paint: it is painted in steps between which the page lives. */
+export interface PaintWatch {
+  /** Gives the painting up: what was painted is taken back, and `GivenUp` is thrown. */
+  readonly signal: AbortSignal;
+  /** So much of the sheet is painted, of 1. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** Thrown by a paint that was given up; the workbook is as it was before. */
+export class GivenUp extends Error {
+  constructor() {
+    super("given up");
+    this.name = "GivenUp";
+  }
+}
+
 /** Bytes that all remembered texts may take together: more than that some builds of Excel lose when a file is saved. */
 export const REMEMBERED_LIMIT = 200 * 1024;
 
@@ -50,7 +66,7 @@ export interface Workbook {
   /** Compare-and-set, see Edit. Faults: sheetProtected, noSuchSheet. */
   write(edits: readonly Edit[]): Promise<WriteOutcome>;
   /** Adds a new sheet; never touches one that exists. Faults: sheetExists, workbookProtected. */
-  paint(sheet: PlacedSheet): Promise<Painted>;
+  paint(sheet: PlacedSheet, watch?: PaintWatch): Promise<Painted>;
   /**
    * Takes a sheet away with all that is on it. Only for sheets that were painted: whoever calls makes sure.
    * Faults: noSuchSheet, workbookProtected.

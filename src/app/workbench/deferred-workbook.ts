@@ -8,7 +8,7 @@ export function deferredWorkbook(ready: Promise<Workbook>): Workbook {
     selection: async () => (await ready).selection(),
     read: async (where) => (await ready).read(where),
     write: async (edits) => (await ready).write(edits),
-    paint: async (sheet) => (await ready).paint(sheet),
+    paint: async (sheet, watch) => (await ready).paint(sheet, watch),
     remove: async (sheet) => (await ready).remove(sheet),
     show: async (marks) => (await ready).show(marks),
     clearMarks: async () => (await ready).clearMarks(),

@@ -21,7 +21,7 @@ export function excelWorkbook(patience?: Patience): Workbook {
     selection: () => readSelection(run),
     read: (where) => readGrid(run, where),
     write: (edits) => writeEdits(run, edits),
-    paint: (sheet) => paintSheet(run, sheet),
+    paint: (sheet, watch) => paintSheet(run, sheet, watch),
     remove: (sheet) => removeSheet(run, sheet),
     show: (marks) => showMarks(run, marks),
     clearMarks: () => clearMarks(run),

@@ -1,8 +1,9 @@
 /** Adds a new sheet that looks as it was placed. */
 import type { PlacedSheet } from "../../grid/placed-sheet";
-import type { Painted } from "../../host/workbook";
+import type { Painted, PaintWatch } from "../../host/workbook";
 import type { RunExcel } from "./run-excel";
-import { HostFault } from "../../host/workbook";
+import { GivenUp, HostFault } from "../../host/workbook";
+import { groupBy } from "./group-by";
 import { officeCode, toHostFault } from "./fault";
 import { drawCharts } from "./paint-charts";
 import { freezePanes, protectSheet, setPrint, setSizes } from "./paint-page";
@@ -14,7 +15,6 @@ type Step = (sheet: Excel.Worksheet, placed: PlacedSheet) => void;
 
 /** Without these the sheet is still readable: each may fail on some build of Excel, and is then named as left out. */
 const COSMETIC: Readonly<Record<string, Step>> = {
-  styles: setStyles,
   sizes: setSizes,
   validations: setValidations,
   conditions: setConditions,
@@ -24,23 +24,45 @@ const COSMETIC: Readonly<Record<string, Step>> = {
   protection: protectSheet,
 };
 
-export const paintSheet = (run: RunExcel, placed: PlacedSheet): Promise<Painted> => run(async (context) => {
+export const paintSheet = (run: RunExcel, placed: PlacedSheet, watch?: PaintWatch): Promise<Painted> => run(async (context) => {
   const sheet = await addSheet(context, placed.name);
   try {
     putNames(sheet, placed);
-    await putContents(context, sheet, placed);
+    const parts = watch === undefined ? [placed] : partsOf(placed);
+    for (const [at, part] of parts.entries()) {
+      await putContents(context, sheet, part);
+      goOn(watch, (at + 1) / (2 * parts.length));
+    }
     putMerges(sheet, placed);
     await context.sync();
+    const leftOut: string[] = [];
+    for (const [at, part] of parts.entries()) {
+      if (!leftOut.includes("styles") && !await succeeds(context, () => setStyles(sheet, part))) leftOut.push("styles");
+      goOn(watch, (parts.length + at + 1) / (2 * parts.length));
+    }
+    for (const [name, step] of Object.entries(COSMETIC)) {
+      if (!await succeeds(context, () => step(sheet, placed))) leftOut.push(name);
+    }
+    return { sheet: placed.name, leftOut };
   } catch (error) {
     await takeBack(context, sheet);
     throw error;
   }
-  const leftOut: string[] = [];
-  for (const [name, step] of Object.entries(COSMETIC)) {
-    if (!await succeeds(context, () => step(sheet, placed))) leftOut.push(name);
-  }
-  return { sheet: placed.name, leftOut };
 }, { sheet: placed.name, structure: true });
+
+/** Some tens of milliseconds of a page's time each; few enough that their requests do not count. */
+const ROWS_IN_STEP = 2_000;
+
+/** A sheet by its rows, so that no step holds the page of a person who watches up; a sheet of few rows is one. */
+function partsOf(placed: PlacedSheet): readonly PlacedSheet[] {
+  const parts = [...groupBy(placed.cells, ({ row }) => Math.floor(row / ROWS_IN_STEP)).values()];
+  return parts.length < 2 ? [placed] : parts.map((cells) => ({ ...placed, cells }));
+}
+
+function goOn(watch: PaintWatch | undefined, share: number): void {
+  if (watch?.signal.aborted) throw new GivenUp();
+  watch?.onProgress(share);
+}
 
 async function addSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
   const { worksheets, protection } = context.workbook;

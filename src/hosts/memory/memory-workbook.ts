@@ -3,7 +3,7 @@ import { sameContent, type CellContent, type Edit, type WriteOutcome } from "../
 import type { Grid } from "../../grid/grid";
 import type { Mark } from "../../grid/mark";
 import type { CellStyle, PlacedSheet } from "../../grid/placed-sheet";
-import { HostFault, REMEMBERED_LIMIT, type HostFaultCode, type Painted, type Selection, type SheetInfo, type Workbook, type WorkbookEvent } from "../../host/workbook";
+import { GivenUp, HostFault, REMEMBERED_LIMIT, type HostFaultCode, type Painted, type PaintWatch, type Selection, type SheetInfo, type Workbook, type WorkbookEvent } from "../../host/workbook";
 import { MemorySheet, type SheetSeed } from "./memory-sheet";
 
 export type { SheetSeed } from "./memory-sheet";
@@ -89,12 +89,16 @@ class MemoryWorkbook implements Workbook {
     return { written, stale };
   }
 
-  async paint(placed: PlacedSheet): Promise<Painted> {
+  async paint(placed: PlacedSheet, watch?: PaintWatch): Promise<Painted> {
     this.answer();
+    watch?.onProgress(0);
+    // A sheet in memory is painted in one step, before which it can be given up.
+    if (watch?.signal.aborted) throw new GivenUp();
     if (this.isProtected) throw new HostFault("workbookProtected", placed.name);
     if (this.bySheet.has(keyOf(placed.name))) throw new HostFault("sheetExists", placed.name);
     this.bySheet.set(keyOf(placed.name), new MemorySheet(placed));
     this.tell({ kind: "sheets" });
+    watch?.onProgress(1);
     return { sheet: placed.name, leftOut: [] };
   }
 

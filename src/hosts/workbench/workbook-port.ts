@@ -35,8 +35,9 @@ export function workbookPort({ session, remembered, tracker, computed }: Parts):
       if (outcome.written.length > 0) tracker.touch();
       return outcome;
     },
-    async paint(placed) {
-      tracker.painted(await paintSheet(session, placed), placed);
+    async paint(placed, watch) {
+      const { sheet, state } = await paintSheet(session, placed, watch);
+      tracker.painted(sheet, placed, state);
       // Print setup is kept for the file; a page in a browser has none. Charts it cannot draw.
       return { sheet: placed.name, leftOut: (placed.charts ?? []).length > 0 ? ["charts"] : [] };
     },

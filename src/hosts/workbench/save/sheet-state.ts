@@ -1,4 +1,4 @@
-import { BooleanNumber, type IRowData, type IStyleData } from "@univerjs/core";
+import { BooleanNumber, type ICellData, type IRowData, type IStyleData, type Nullable } from "@univerjs/core";
 import type { Place } from "../../../grid/area";
 import type { CellContent } from "../../../grid/edit";
 import type { CellValue } from "../../../grid/grid";
@@ -33,22 +33,32 @@ export interface SheetState {
 export const EMPTY_SHEET: SheetState = { cells: new Map(), columns: new Map(), rows: new Map(), freeze: { row: 0, column: 0 } };
 
 export function stateOf(session: Session, sheet: UniverSheet): SheetState {
-  const model = sheet.getSheet();
+  const state = stateBuilder(session, sheet);
+  sheet.getSheet().getCellMatrix().forValue((row, column, cell) => state.add(row, column, cell));
+  return state.done();
+}
+
+/** Notes a sheet's cells one by one, for a sheet that comes to be in steps. */
+export function stateBuilder(session: Session, sheet: UniverSheet) {
   const styles = session.workbook.getWorkbook().getStyles();
   const reader = sheetReader(session, sheet);
   const cells = new Map<number, Map<number, CellState>>();
-  model.getCellMatrix().forValue((row, column, cell) => {
-    const { raw, formula } = reader.cell(row, column);
-    const line = cells.get(row) ?? new Map<number, CellState>();
-    line.set(column, { content: formula === null ? raw : { formula }, result: raw, look: styles.getStyleByCell(cell) ?? null });
-    cells.set(row, line);
-  });
-  const { columnData, rowData, freeze } = model.getConfig();
   return {
-    cells,
-    columns: extents(indexes(columnData).map((index) => [index, columnData[index]?.w, columnData[index]?.hd])),
-    rows: extents(indexes(rowData).map((index) => [index, heightOf(rowData[index]), rowData[index]?.hd])),
-    freeze: { row: freeze.ySplit, column: freeze.xSplit },
+    add(row: number, column: number, cell: Nullable<ICellData>): void {
+      const { raw, formula } = reader.cell(row, column);
+      const line = cells.get(row) ?? new Map<number, CellState>();
+      line.set(column, { content: formula === null ? raw : { formula }, result: raw, look: styles.getStyleByCell(cell) ?? null });
+      cells.set(row, line);
+    },
+    done(): SheetState {
+      const { columnData, rowData, freeze } = sheet.getSheet().getConfig();
+      return {
+        cells,
+        columns: extents(indexes(columnData).map((index) => [index, columnData[index]?.w, columnData[index]?.hd])),
+        rows: extents(indexes(rowData).map((index) => [index, heightOf(rowData[index]), rowData[index]?.hd])),
+        freeze: { row: freeze.ySplit, column: freeze.xSplit },
+      };
+    },
   };
 }
 

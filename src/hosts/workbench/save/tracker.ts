@@ -59,8 +59,9 @@ export class ChangeTracker {
     this.savedUpTo(this.revision);
   }
 
-  painted(sheet: UniverSheet, placed: PlacedSheet): void {
-    this.track(sheet, { kind: "placed", placed });
+  /** @param state what the sheet holds, where whoever painted it knows */
+  painted(sheet: UniverSheet, placed: PlacedSheet, state = stateOf(this.session, sheet)): void {
+    this.sheets.set(sheet.getSheetId(), { origin: { kind: "placed", placed }, shifts: [], saved: state });
     const own = new Set(placed.names.map(({ name }) => name));
     this.namesInFile = new Map([...this.namesInFile, ...[...this.names()].filter(([name]) => own.has(name))]);
     this.touch();
