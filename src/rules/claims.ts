@@ -1,5 +1,5 @@
 import { findStandard } from "../catalogue/find-standard";
-import { nameKey } from "../catalogue/name-key";
+import { nameKey, peopleBase } from "../catalogue/name-key";
 import type { Claim } from "../table/claim";
 import type { Indicator } from "../table/table";
 import { inUnitOf } from "./units";
@@ -8,12 +8,16 @@ import { inUnitOf } from "./units";
 export interface ClaimIndex {
   readonly isEmpty: boolean;
   of(indicator: Indicator): readonly Claim[];
-  /** Of things counted in all: 注册护士6757人, by the name without 数. */
+  /** Of things counted in all: 注册护士6757人, by their `countKey`. */
   counting(key: string): readonly Claim[];
 }
 
 /** What tells that two names are one indicator: its code, else its name but for spelling. */
 export const subjectKey = (name: string, standard: string | null): string => standard ?? `name ${nameKey(name)}`;
+
+/** What a number in all counts: 医疗机构床位总数, 病床 and the beds of 每千人口床位数 are one thing. */
+export const countKey = (name: string): string =>
+  nameKey(name).replace(/^拥有/, "").replace(/病床/, "床位").replace(/^医疗(?:卫生)?(?:机构)?(?=床位)/, "").replace(/(?<=.)总?(?:数|量)$/, "");
 
 /** 家庭医生签约覆盖率 of the scope 重点人群 is what the text calls 重点人群签约率. */
 const codeOf = ({ name, scope, standard }: Indicator): string | null =>
@@ -29,11 +33,24 @@ export function indexClaims(claims: readonly Claim[]): ClaimIndex {
     if (known) known.push(claim);
     else byKey.set(key, [claim]);
   }
+  let byCount: ReadonlyMap<string, readonly Claim[]> | null = null;
   return {
     isEmpty: claims.length === 0,
     of: (indicator) => (claims.length === 0 ? NONE : byKey.get(subjectKey(indicator.name, codeOf(indicator))) ?? NONE),
-    counting: (key) => byKey.get(`name ${key}`) ?? byKey.get(`name ${key}数`) ?? [],
+    counting: (key) => (claims.length === 0 ? NONE : (byCount ??= countsOf(claims)).get(key) ?? NONE),
   };
+}
+
+function countsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const counts = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.reading.kind !== "level" || peopleBase(claim.indicator) !== null) continue;
+    const key = countKey(claim.indicator);
+    const known = counts.get(key);
+    if (known) known.push(claim);
+    else counts.set(key, [claim]);
+  }
+  return counts;
 }
 
 /** The number of a claim that says one exactly, in the row's unit; null for bounds, changes and other units. */

@@ -19,9 +19,9 @@ export const cases: readonly RuleCase[] = [
     finds: [["populationsDiffer", "D4"]],
   },
   {
-    title: "萍乡市2020年：三项都在180.5万人上下",
+    title: "萍乡市2020年：三项都在180.5万人上下，正文说法不同也算同一项",
     cells: TABLE,
-    claims: [said("医疗卫生机构床位", "12796张"), said("执业(助理)医师", "4913人"), said("注册护士", "6757人")],
+    claims: [said("医疗机构病床总数", "12796张"), said("执业(助理)医师", "4913人"), said("注册护士", "6757人")],
     finds: [],
   },
 ];

@@ -1,6 +1,6 @@
-import { nameKey, peopleBase } from "../../catalogue/name-key";
+import { peopleBase } from "../../catalogue/name-key";
 import type { SheetArea } from "../../grid/area";
-import { exactValue } from "../claims";
+import { countKey, exactValue } from "../claims";
 import type { CheckContext, RowView } from "../context";
 import { defineRule, placeOf, type TextPlace } from "../define";
 import { oncePer } from "../once";
@@ -59,5 +59,3 @@ const impliedBy = oncePer(({ table, rows, claims }: CheckContext): readonly Impl
     return claim === undefined || value === null ? [] : [{ name: row.indicator.name, population: value / row.baseline * per.base, row, at, said: [placeOf(claim)] }];
   });
 });
-
-const countKey = (name: string): string => nameKey(name).replace(/^拥有/, "").replace(/数$/, "");

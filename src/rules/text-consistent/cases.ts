@@ -31,6 +31,25 @@ export const cases: readonly RuleCase[] = [
     finds: [["partsExceed", "A47"]],
   },
   {
+    title: "括号里的分项合计多于新增总数",
+    cells: [],
+    claims: [
+      claim({ indicator: "新增医疗病床", raw: "1325张", line: 47, quote: "新增医疗病床1325张", start: 1 }),
+      claim({ indicator: "新增治疗床位", raw: "504张", line: 47, quote: "包括治疗床位504张和护理床位900张", start: 12 }), claim({ indicator: "新增护理床位", raw: "900张", line: 47, quote: "包括治疗床位504张和护理床位900张", start: 22 }),
+    ],
+    finds: [["partsExceed", "A47"]],
+  },
+  {
+    title: "各处新增的不是同一批；括号里的分项合计等于新增总数（青浦区）",
+    cells: [],
+    claims: [
+      claim({ indicator: "新增医疗病床", raw: "1325张", line: 47, quote: "新增医疗病床1325张", start: 1 }),
+      claim({ indicator: "新增治疗床位", raw: "504张", line: 47, quote: "包括治疗床位504张和护理床位821张", start: 12 }), claim({ indicator: "新增护理床位", raw: "821张", line: 47, quote: "包括治疗床位504张和护理床位821张", start: 22 }),
+      claim({ indicator: "新增社区老年护理床位", raw: "200张", line: 50, quote: "甲镇新增200张" }), claim({ indicator: "新增社区老年护理床位", raw: "300张", line: 51, quote: "乙镇新增300张" }),
+    ],
+    finds: [],
+  },
+  {
     title: "从…到…；不同年份、不同口径；数值与下限相容；小数位不同",
     cells: [],
     claims: [

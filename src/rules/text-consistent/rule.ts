@@ -9,6 +9,11 @@ import { sameScopes } from "../scopes";
 /** Short names outside the catalogue (签约率, 满意度) mean another thing in each place. */
 const SHORTEST = 7;
 
+/** What is made or added here and there is another thing each time. */
+const DEED = /^(?:新增|新建|建成|建设|改造|改扩建|培养|培育|培训|引进|引培|创建|打造|组建)/;
+/** The clause tells of parts: 其中治疗床位504张, （包括治疗床位504张）. */
+const TELLS_PARTS = /^[（(]?(?:其中|包括)/;
+
 /** The plan's prose gives one number for one thing. */
 export const textConsistent = defineTextRule({
   id: "text-consistent",
@@ -30,7 +35,7 @@ export const textConsistent = defineTextRule({
 function groupsOf(claims: readonly Claim[]): Iterable<readonly Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    if (claim.reading.kind !== "level" || claim.standard === null && nameKey(claim.indicator).length < SHORTEST) continue;
+    if (claim.reading.kind !== "level" || DEED.test(claim.indicator) || claim.standard === null && nameKey(claim.indicator).length < SHORTEST) continue;
     const key = `${claim.role} ${subjectKey(claim.indicator, claim.standard)}`;
     const known = groups.get(key);
     if (known) known.push(claim);
@@ -95,7 +100,7 @@ const NEAR = 80;
 function partsOf(whole: Claim, claims: readonly Claim[], from: number): readonly Claim[] {
   const first = claims[from];
   if (first === undefined || !isPartOf(first, whole)) return [];
-  const several = /^其中/.test(first.quote);
+  const several = TELLS_PARTS.test(first.quote);
   if (!several) return /^(?:其中|实际|已)/.test(first.indicator) && whole.indicator.slice(-2) === first.indicator.slice(-2) ? [first] : [];
   const parts = [first];
   for (let at = from + 1; claims[at]?.quote === first.quote; at++) {

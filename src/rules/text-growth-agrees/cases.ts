@@ -7,7 +7,34 @@ const growth = (indicator: string, percent: number, basis: number, line = 8): Cl
   reading: { kind: "change", basis, direction: "up", measure: "percent", op: "=", value: percent, per: "period" },
 });
 
+const byPoints = (indicator: string, points: number, line = 8): Claim => claim({
+  indicator, raw: `比2015年提高${points}个百分点`, line,
+  reading: { kind: "change", basis: 2015, direction: "up", measure: "points", op: "=", value: points, per: "period" },
+});
+
+const COMPLETION = [
+  ["“十三五”主要指标完成情况"],
+  ["序号", "指标", "单位", "2015年", "2020年"],
+  [1, "居民健康素养水平", "%", 16, 25.1],
+  [2, "每千人口医疗卫生机构床位数", "张", 5.6, 7.09],
+];
+
 export const cases: readonly RuleCase[] = [
+  {
+    title: "表中16%提高到25.1%是9.1个百分点，正文写8.1；5.6张到7.09张是26.6%，正文写30%",
+    cells: COMPLETION,
+    claims: [byPoints("居民健康素养水平", 8.1), growth("每千人口医疗卫生机构床位数", 30, 2015, 9)],
+    finds: [["differenceDiffers", "A8"], ["growthDiffers", "A9"]],
+  },
+  {
+    title: "与表中两年的数相符；没有说与哪一年比的增幅不核对",
+    cells: COMPLETION,
+    claims: [
+      byPoints("居民健康素养水平", 9.1), growth("每千人口医疗卫生机构床位数", 26.6, 2015, 9),
+      claim({ indicator: "每千人口医疗卫生机构床位数", raw: "增长5%", line: 10 }),
+    ],
+    finds: [],
+  },
   {
     title: "10000张增加到12796张，是27.96%，写成45%",
     cells: [],

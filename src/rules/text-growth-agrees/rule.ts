@@ -1,71 +1,76 @@
-import { nameKey, peopleBase } from "../../catalogue/name-key";
-import { unitFactor } from "../../catalogue/units";
+import { peopleBase } from "../../catalogue/name-key";
+import { normaliseUnit, unitFactor } from "../../catalogue/units";
 import type { Claim } from "../../table/claim";
-import { subjectKey } from "../claims";
+import { countKey, subjectKey } from "../claims";
 import { defineTextRule, placeOf, textPlace } from "../define";
+import { levelsBySubject, pairFor, type DatedLevel } from "./levels";
 
 /** Growth is given with one decimal; levels are rounded as well. */
 const ROUNDING = 0.15;
 /** Populations implied by growth may differ by this much, in points. */
 const APART = 2;
 
-/** What the text says of growth joins the levels it gives, and counts and rates grow with one population. */
+/** What the text says of growth joins the levels that it and the tables give, and counts and rates grow with one population. */
 export const textGrowthAgrees = defineTextRule({
   id: "text-growth-agrees",
   sources: ["unitDefinition"],
   findings: {
     growthDiffers: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
+    differenceDiffers: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
     populationsGrowApart: { severity: "warning", facts: ["name", "line", "count", "rate", "implied", "other", "otherImplied"] },
   },
   inapplicable: ({ dossier }) => (dossier.claims.some(isGrowth) ? null : "noGrowth"),
-  *check({ dossier: { claims } }) {
+  *check({ dossier: { claims }, tables }) {
     const growths = claims.filter(isGrowth);
-    const levels = levelsBySubject(claims);
+    const levels = levelsBySubject(claims, tables.map(({ table }) => table));
     for (const growth of growths) {
       const found = againstLevels(growth, levels.get(subjectKey(growth.indicator, growth.standard)) ?? []);
       if (found !== null) yield found;
     }
-    yield* populations(growths);
+    yield* populations(growths.filter(isPercent));
   },
 });
 
-/** A growth in per cent that is said exactly, of a year that is known. */
+/** A growth that is said exactly, of a year that is known. */
 const isGrowth = ({ reading, role, year }: Claim): boolean =>
-  role === "value" && year !== null && reading.kind === "change" && reading.measure === "percent" && reading.op === "=" && reading.high === undefined && reading.approx !== true;
+  role === "value" && year !== null && reading.kind === "change" && reading.measure !== "multiple" && reading.op === "=" && reading.high === undefined && reading.approx !== true;
 
-function levelsBySubject(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const levels = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const { reading, role, year } = claim;
-    // Money grows in comparable prices, and its amounts are in those of their years.
-    if (role !== "value" || year === null || reading.kind !== "level" || reading.op !== "=" || reading.approx || reading.value <= 0 || reading.unit === undefined || reading.unit.includes("元")) continue;
-    const key = subjectKey(claim.indicator, claim.standard);
-    const known = levels.get(key);
-    if (known) known.push(claim);
-    else levels.set(key, [claim]);
-  }
-  return levels;
-}
+const isPercent = ({ reading }: Claim): boolean => reading.kind === "change" && reading.measure === "percent";
 
 const PERIOD = 5;
+/** Without such words growth may be the year's or the period's: nobody can say. */
+const SAYS_SINCE = /[比较]|基础上|年均|每年|同比|累计/;
 
-function againstLevels(growth: Claim, levels: readonly Claim[]) {
-  const { reading, year } = growth;
+function fromYearOf({ reading, raw, year }: Claim): number | null {
   if (reading.kind !== "change" || year === null) return null;
-  const fromYear = typeof reading.basis === "number" ? reading.basis : reading.basis === "previousYear" ? year - 1 : year - PERIOD;
-  const [from, to] = [levels.find((level) => level.year === fromYear), levels.find((level) => level.year === year)];
-  if (from?.reading.kind !== "level" || to?.reading.kind !== "level" || fromYear >= year) return null;
-  const factor = unitFactor(from.reading.unit ?? "", to.reading.unit ?? "");
+  if (typeof reading.basis === "number") return reading.basis < year ? reading.basis : null;
+  if (!SAYS_SINCE.test(raw)) return null;
+  return reading.basis === "previousYear" ? year - 1 : year - PERIOD;
+}
+
+function againstLevels(growth: Claim, levels: readonly DatedLevel[]) {
+  const { reading, year, indicator } = growth;
+  const fromYear = fromYearOf(growth);
+  if (reading.kind !== "change" || year === null || fromYear === null) return null;
+  const [from, to] = pairFor(levels, `${growth.scope ?? ""}${indicator}`, fromYear, year) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const factor = unitFactor(from.unit, to.unit);
   if (factor === null) return null;
-  const ratio = to.reading.value / (from.reading.value * factor);
-  const yearly = reading.per === "year" && typeof reading.basis !== "string" || reading.per === "year" && reading.basis === "baseline";
-  const computed = ((yearly ? ratio ** (1 / (year - fromYear)) : ratio) - 1) * 100;
-  const slack = ROUNDING + 100 * (lastDigit(to.reading.value) / to.reading.value + lastDigit(from.reading.value) / from.reading.value) / 2;
-  if (Math.abs(signed(growth) - computed) <= slack) return null;
-  return {
-    finding: "growthDiffers" as const, at: textPlace(growth), indicator: null, said: [placeOf(from), placeOf(to), placeOf(growth)],
-    facts: { name: growth.indicator, raw: growth.raw, line: growth.line, from: from.raw, fromYear, to: to.raw, year, computed: Number(computed.toFixed(1)) },
-  };
+  const place = { at: textPlace(growth), indicator: null, said: [...from.said, ...to.said, placeOf(growth)], related: [...from.at, ...to.at] };
+  const facts = { name: indicator, raw: growth.raw, line: growth.line, from: from.raw, fromYear, to: to.raw, year };
+  const years = reading.per === "year" && reading.basis !== "previousYear" ? year - fromYear : 1;
+  const begun = from.value * factor;
+  if (reading.measure === "percent") {
+    const computed = ((to.value / begun) ** (1 / years) - 1) * 100;
+    const slack = ROUNDING + 100 * (lastDigit(to.value) / to.value + lastDigit(from.value) / from.value) / 2;
+    return Math.abs(signed(growth) - computed) <= slack ? null : { ...place, finding: "growthDiffers" as const, facts: { ...facts, computed: Number(computed.toFixed(1)) } };
+  }
+  const scale = reading.measure === "points" ? (normaliseUnit(to.unit) === "%" ? 1 : null) : reading.unit === undefined ? null : unitFactor(to.unit, reading.unit);
+  if (scale === null) return null;
+  const computed = ((to.value - begun) * scale) / years;
+  const slack = (lastDigit(to.value) * scale + lastDigit(from.value) * factor * scale + lastDigit(reading.value)) / 2;
+  if (Math.abs(signed(growth) - computed) <= slack + 1e-9) return null;
+  return { ...place, finding: "differenceDiffers" as const, facts: { ...facts, computed: Number(computed.toPrecision(6)) } };
 }
 
 /** One unit of the last decimal a value was written with. */
@@ -79,8 +84,6 @@ interface Implied {
   /** Growth of the population, in per cent. */
   readonly growth: number;
 }
-
-const countKey = (name: string): string => nameKey(name).replace(/^(?:新增|拥有)/, "").replace(/病床/, "床位").replace(/数$/, "");
 
 /** 床位增长38.9%、每千人口床位增长30.4% leave 6.5% for the population; what doctors leave must be as much. */
 function* populations(growths: readonly Claim[]) {

@@ -8,6 +8,7 @@ export const en: TextOf<typeof textGrowthAgrees> = {
   inapplicable: { noGrowth: "the text gives no growth to be checked" },
   findings: {
     growthDiffers: ({ name, raw, line, from, fromYear, to, year, computed }) => `Line ${line} gives “${name}” as “${raw}”; from ${from} in ${fromYear} to ${to} in ${year} it is ${computed}%.`,
+    differenceDiffers: ({ name, raw, line, from, fromYear, to, year, computed }) => `Line ${line} gives “${name}” as “${raw}”; from ${from} in ${fromYear} to ${to} in ${year} the difference is ${computed}.`,
     populationsGrowApart: ({ name, line, count, rate, implied, other, otherImplied }) => `Line ${line}: “${name}” at “${count}” in all and “${rate}” per person means a population growth of ${implied}%; “${other}” means ${otherImplied}%.`,
   },
 };

@@ -8,6 +8,7 @@ export const zh: TextOf<typeof textGrowthAgrees> = {
   inapplicable: { noGrowth: "正文没有可以核对的增幅" },
   findings: {
     growthDiffers: ({ name, raw, line, from, fromYear, to, year, computed }) => `第${line}行“${name}”写“${raw}”，由${fromYear}年${from}到${year}年${to}算得的是${computed}%。`,
+    differenceDiffers: ({ name, raw, line, from, fromYear, to, year, computed }) => `第${line}行“${name}”写“${raw}”，由${fromYear}年${from}到${year}年${to}相差的是${computed}。`,
     populationsGrowApart: ({ name, line, count, rate, implied, other, otherImplied }) => `第${line}行：“${name}”总量“${count}”、人均“${rate}”，相当于人口增长${implied}%；按“${other}”推算却是${otherImplied}%。`,
   },
 };
