@@ -1,4 +1,3 @@
-import { isReduction } from "../catalogue/direction-of-name";
 import { isGrowthRate } from "../catalogue/is-growth-rate";
 import { annualChange } from "../measures/annual-change/measure";
 import { annualRate } from "../measures/annual-rate/measure";
@@ -18,7 +17,7 @@ import { standingOf } from "./standing";
 
 /** Judges every binding indicator of a table, as they stand. */
 export const assessBinding = (context: TableContext): readonly Assessment[] =>
-  context.rows.filter(({ indicator }) => indicator.nature === "binding").map((row) => assessRow(row, context));
+  context.bindingRows.map((row) => assessRow(row, context));
 
 /** Worst first, else as they stand. */
 export const worstFirst = (binding: readonly Assessment[]): readonly Assessment[] =>
@@ -109,7 +108,7 @@ function heldLevel(row: RowView, baseYear: number, { approxTolerance }: MeasureS
 /** A growth that is asked for every year: the latest year's either meets it or does not. */
 function growthSoFar(row: RowView, baseYear: number, { approxTolerance }: MeasureSettings): RiskValue | null {
   const { indicator, direction, bound, observed } = row;
-  if (!bound.ok || !row.countedFromNothing || !isGrowthRate(indicator.name) || isReduction(indicator.name)) return null;
+  if (!bound.ok || !row.countedFromNothing || !isGrowthRate(indicator.name) || row.isDrop) return null;
   const latest = latestAfter(observed, baseYear);
   if (latest === null) return { risk: "watch", reasons: [{ code: "growthToBeSeen", facts: {} }] };
   const met = meets(bound.value, latest.value, { direction, tolerance: approxTolerance });

@@ -1,4 +1,6 @@
 import type { Standard } from "../catalogue/standard";
+import { isReduction } from "../catalogue/direction-of-name";
+import { isGrowthRate } from "../catalogue/is-growth-rate";
 import { standardByCode } from "../catalogue/standards";
 import type { Grid } from "../grid/grid";
 import type { Result } from "../grid/result";
@@ -10,7 +12,6 @@ import { resolveTarget } from "../target/resolve-target";
 import type { Bound, Direction, ResolveFault, Target } from "../target/target";
 import { assessBinding } from "./assess-binding";
 import type { Assessment } from "./assessment";
-import { isCountedFromNothing } from "./counted-from-nothing";
 import { oncePer } from "./once";
 import { pastOf, type Base, type Past } from "./past";
 import { indexClaims, type ClaimIndex } from "./claims";
@@ -26,6 +27,8 @@ export interface RowView extends Past {
   readonly direction: Direction | null;
   /** Only the name's words tell the direction: enough to ask, not to accuse. */
   readonly directionGuessed: boolean;
+  /** The row is itself a drop (单位GDP能耗降低): its value is how much less there is. */
+  readonly isDrop: boolean;
   /** The row is itself a growth, a drop or an addition over the plan: it has no baseline. */
   readonly countedFromNothing: boolean;
   /** The target the row is judged by: for the plan's last year, of its own level, which a table puts last. */
@@ -43,6 +46,8 @@ export interface TableContext {
   readonly grid: Grid | null;
   readonly settings: MeasureSettings;
   readonly rows: readonly RowView[];
+  /** Those of the rows that are binding. */
+  readonly bindingRows: readonly RowView[];
   readonly claims: ClaimIndex;
   /** The other tables of the dossier. */
   readonly others: readonly IndicatorTable[];
@@ -71,7 +76,8 @@ export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierC
     const others = besides(dossier, table);
     const past = pastOf(table, others, claims);
     const rows = table.indicators.map((indicator, index) => viewOf(table, indicator, index, past[index] ?? UNKNOWN));
-    const context = { table, grid, settings, claims, others, superior: dossier.superior ?? [], rows };
+    const bindingRows = rows.filter(({ indicator }) => indicator.nature === "binding");
+    const context = { table, grid, settings, claims, others, superior: dossier.superior ?? [], rows, bindingRows };
     return { ...context, binding: assessBinding(context) };
   });
   return { dossier, settings, claims, tables };
@@ -84,12 +90,14 @@ function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past
   const standard = indicator.standard === null ? null : standardByCode(indicator.standard);
   const direction = directionOfIndicator(indicator);
   const goal = goalOf(table, indicator);
-  const countedFromNothing = isCountedFromNothing(indicator.name) || (base === null && standard === null && isAddition(goal));
+  const isDrop = isReduction(indicator.name);
+  // A growth or a drop over the plan is counted from its beginning.
+  const countedFromNothing = isDrop || isGrowthRate(indicator.name) || (base === null && standard === null && isAddition(goal));
   const bound = boundOf(table, indicator, goal, direction, past, countedFromNothing);
   const value = base?.value ?? null;
   const baseline = value === null || !bound.ok ? value : inUnitOf({ unit: bound.value.unit ?? null }, value, indicator.unit);
   return {
-    base, observed, before, index, indicator, standard, direction, countedFromNothing, goal, bound, baseline,
+    base, observed, before, index, indicator, standard, direction, isDrop, countedFromNothing, goal, bound, baseline,
     directionGuessed: !standard?.direction && !countedFromNothing && indicator.targets.every(({ target }) => directionOf(target) === null),
     unitsDiffer: unitsDiffer(base, baseline),
   };

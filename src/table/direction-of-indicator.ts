@@ -12,12 +12,12 @@ export function directionOfIndicator(indicator: Indicator): Direction | null {
   const standard = indicator.standard === null ? null : standardByCode(indicator.standard);
   if (standard?.direction) return standard.direction;
   if (standard === null && isReduction(indicator.name)) return "higher";
-  const named = standard === null ? directionOfName(indicator.name) : null;
   let within = false;
   for (const { target } of indicator.targets) {
     const direction = directionOf(target);
     if (direction === "within") within = true;
     else if (direction !== null) return direction;
   }
+  const named = standard === null ? directionOfName(indicator.name) : null;
   return named ?? (within ? "within" : null);
 }

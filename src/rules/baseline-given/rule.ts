@@ -16,6 +16,7 @@ export const baselineGiven = defineRule({
   inapplicable: (context) => (context.table.kind === "completion" && !hasColumn(context) ? "noBaselineColumn" : null),
   *check(context) {
     const { baseYear } = context.table.plan;
+    const inColumn = hasColumn(context);
     for (const row of context.rows) {
       const { indicator, index, goal, bound } = row;
       // A baseline that the completion table or the text gives is one.
@@ -26,7 +27,7 @@ export const baselineGiven = defineRule({
       // Where the target is missing as well, that is said already, and says it all.
       else if (indicator.nature === "binding" && (goal === null || goal.raw !== null)) yield { ...place, finding: "bindingWithoutBaseline", facts };
       else if (isRelative(row)) yield { ...place, finding: "trendWithoutBaseline", facts };
-      else if (hasColumn(context) && needsOne(row)) yield { ...place, finding: "baselineMissing", facts: { name: facts.name, baseYear } };
+      else if (inColumn && needsOne(row)) yield { ...place, finding: "baselineMissing", facts: { name: facts.name, baseYear } };
     }
   },
 });

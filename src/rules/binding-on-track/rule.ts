@@ -12,7 +12,7 @@ export const bindingOnTrack = defineRule({
     toWatch: { severity: "info", facts: ["name", "baseline", "target", "gap"] },
     undetermined: { severity: "info", facts: ["name", "baseline", "target"] },
   },
-  inapplicable: ({ rows }) => (rows.some(({ indicator }) => indicator.nature === "binding") ? null : "noBinding"),
+  inapplicable: ({ bindingRows }) => (bindingRows.length > 0 ? null : "noBinding"),
   *check({ rows, binding }) {
     for (const assessment of binding) {
       const finding = KIND[assessment.risk];

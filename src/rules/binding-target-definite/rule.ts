@@ -8,10 +8,10 @@ export const bindingTargetDefinite = defineRule({
     approximate: { severity: "warning", facts: ["name", "raw"] },
     numberless: { severity: "warning", facts: ["name", "raw"] },
   },
-  inapplicable: ({ rows }) => (rows.some(({ indicator }) => indicator.nature === "binding") ? null : "noBinding"),
-  *check({ rows }) {
-    for (const { indicator, index, goal } of rows) {
-      if (indicator.nature !== "binding" || goal === null || goal.raw === null) continue;
+  inapplicable: ({ bindingRows }) => (bindingRows.length > 0 ? null : "noBinding"),
+  *check({ bindingRows }) {
+    for (const { indicator, index, goal } of bindingRows) {
+      if (goal === null || goal.raw === null) continue;
       const found = { at: goal.at, indicator: index, facts: { name: indicator.name, raw: goal.raw } };
       const { target } = goal;
       if (target.kind === "qualitative" || target.kind === "peer") yield { ...found, finding: "numberless" };

@@ -24,10 +24,12 @@ export const columnsComplete = defineRule({
   *check(context) {
     const { table } = context;
     const header = { at: cellAt(table.sheet, table.area.row, table.area.column), indicator: null };
-    const [unknown, unstated] = [withUnitFrom(context, null), withUnitFrom(context, "catalogue")];
-    // One count among many rows leaves little doubt what it counts; where most rows say nothing, nobody knows.
-    if (!has(context, "unit") && unknown * 2 > unstated + unknown) yield { ...header, finding: "unknownUnits", facts: { count: unknown } };
-    else if (!has(context, "unit") && unstated + unknown > 0) yield { ...header, finding: "unstatedUnits", facts: { count: unstated + unknown } };
+    if (!has(context, "unit")) {
+      const [unknown, unstated] = [withUnitFrom(context, null), withUnitFrom(context, "catalogue")];
+      // One count among many rows leaves little doubt what it counts; where most rows say nothing, nobody knows.
+      if (unknown * 2 > unstated + unknown) yield { ...header, finding: "unknownUnits", facts: { count: unknown } };
+      else if (unstated + unknown > 0) yield { ...header, finding: "unstatedUnits", facts: { count: unstated + unknown } };
+    }
     if (!has(context, "baseline") && table.kind === "plan") {
       yield { ...header, finding: "noBaselines", facts: { baseYear: table.plan.baseYear } };
     }

@@ -1,4 +1,3 @@
-import { isReduction } from "../../catalogue/direction-of-name";
 import type { Operator } from "../../target/target";
 import { defineRule } from "../define";
 
@@ -18,10 +17,10 @@ export const directionAgrees = defineRule({
     operatorAgainst: { severity: "error", facts: ["name", "raw", "direction"] },
     negativeDrop: { severity: "warning", facts: ["name", "raw"] },
   },
-  inapplicable: ({ rows }) => (rows.some(({ standard, indicator }) => standard?.direction || isReduction(indicator.name)) ? null : "noStandard"),
+  inapplicable: ({ rows }) => (rows.some(({ standard, isDrop }) => standard?.direction || isDrop) ? null : "noStandard"),
   *check({ rows }) {
-    for (const { indicator, index, standard, goal } of rows) {
-      if (goal?.raw && NEGATIVE.test(goal.raw.normalize("NFKC")) && isReduction(indicator.name)) {
+    for (const { indicator, index, standard, isDrop, goal } of rows) {
+      if (isDrop && goal?.raw && NEGATIVE.test(goal.raw.normalize("NFKC"))) {
         yield { finding: "negativeDrop", at: goal.at, indicator: index, facts: { name: indicator.name, raw: goal.raw } };
       }
       const direction = standard?.direction;

@@ -32,6 +32,8 @@ export const levelsAgree = defineRule({
   },
 });
 
+const NONE: readonly TargetFigure[] = [];
+
 /** Targets of the same year that a level above sets in the same row. */
 const superiorsOf = ({ indicator, goal }: RowView): readonly TargetFigure[] =>
-  (goal === null ? [] : indicator.targets.filter((figure) => figure.year === goal.year && figure.raw !== null && levelRank(figure.level) < levelRank(goal.level)));
+  (goal === null || indicator.targets.length < 2 ? NONE : indicator.targets.filter((figure) => figure.year === goal.year && figure.raw !== null && levelRank(figure.level) < levelRank(goal.level)));

@@ -22,8 +22,7 @@ export const natureStated = defineRule({
       if (indicator.rawNature === null) yield { ...place, finding: "natureMissing", facts: { name: indicator.name } };
       else yield { ...place, finding: "natureUnknown", facts: { name: indicator.name, raw: indicator.rawNature } };
     }
-    const natures = rows.map(({ indicator }) => indicator.nature);
-    if (table.kind === "plan" && rows.length >= FEW && natures.every((nature) => nature !== null && nature !== "binding")) {
+    if (table.kind === "plan" && rows.length >= FEW && rows.every(({ indicator: { nature } }) => nature !== null && nature !== "binding")) {
       yield { finding: "noneBinding", at: cellAt(table.sheet, table.area.row, column), indicator: null, facts: { count: rows.length } };
     }
   },

@@ -27,7 +27,12 @@ export const numbersAreNumbers = defineRule({
   *check({ table, grid }) {
     if (grid === null) return;
     const columns = table.columns.filter(({ role }) => VALUES.has(role)).map(({ column }) => column);
-    const worded = new Set(columns.filter((column) => hasWords(table, grid, column)));
+    const worded = new Map<number, boolean>();
+    const isWorded = (column: number): boolean => {
+      const known = worded.get(column) ?? hasWords(table, grid, column);
+      worded.set(column, known);
+      return known;
+    };
     for (const [index, { name, at: { row } }] of table.indicators.entries()) {
       for (const column of columns) {
         const value = valueAt(grid, { row, column });
@@ -36,7 +41,7 @@ export const numbersAreNumbers = defineRule({
         if (!NUMBER.test(plain)) continue;
         const at = cellAt(table.sheet, row, column);
         yield {
-          finding: worded.has(column) ? "asTextAmongWords" as const : "asText" as const, at, indicator: index, facts: { name, raw: value },
+          finding: isWorded(column) ? "asTextAmongWords" as const : "asText" as const, at, indicator: index, facts: { name, raw: value },
           // 2.0 would be shown as 2: the person decides whether its decimals matter.
           fix: { trust: String(Number(plain)) === plain ? "safe" : "review", edits: [{ at, was: value, becomes: Number(plain) }] },
         };

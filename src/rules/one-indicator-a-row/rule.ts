@@ -3,6 +3,7 @@ import { defineRule } from "../define";
 /** What the name of a quantity ends in. */
 const QUANTITY = /(?:率|比例|比重|占比|寿命|[人床位次个家所件天]数|总量|总额|面积|里程|时间|年限)$/;
 const BRACKETED = /[（(][^（）()]*[）)]/g;
+const JOINED = /[，,；;、\n和与]|及(?!以)/;
 
 /** One row holds one indicator, so that it has one baseline, one target and one verdict. */
 export const oneIndicatorARow = defineRule({
@@ -23,6 +24,7 @@ export const oneIndicatorARow = defineRule({
 
 /** 孕产妇系统管理率和3岁以下儿童系统管理率 → both; 宫颈癌和乳腺癌筛查覆盖率 → only itself. */
 function namesIn(name: string): readonly string[] {
-  const pieces = name.replace(BRACKETED, "").split(/[，,；;、\n]|和|及(?!以)|与/).map((piece) => piece.trim());
+  if (!JOINED.test(name)) return [name];
+  const pieces = name.replace(BRACKETED, "").split(JOINED).map((piece) => piece.trim());
   return pieces.every((piece) => piece.length >= 4 && QUANTITY.test(piece)) ? pieces : [];
 }

@@ -12,7 +12,7 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How such a sign begins: nearly every cell is told by its first character. */
-const PLACEHOLDER = /^[-‐‑–−－—―─/／无暂]/;
+const PLACEHOLDER = /^\s*[-‐‑–−－—―─/／无暂]/;
 
 /** One sign stands for “no value” throughout a table. */
 export const placeholdersUniform = defineRule({
@@ -43,9 +43,9 @@ function placeholders({ table, grid }: CheckContext): ReadonlyMap<string, readon
   const columns = table.columns.filter(({ role }) => VALUES.has(role)).map(({ column }) => column);
   for (const { at: { row } } of table.indicators) {
     for (const column of columns) {
-      const text = grid === null ? "" : textAt(grid, { row, column }).trim();
+      const text = grid === null ? "" : textAt(grid, { row, column });
       if (!PLACEHOLDER.test(text)) continue;
-      const sign = FAMILIES.find(([family]) => family.test(text))?.[1];
+      const sign = FAMILIES.find(([family]) => family.test(text.trim()))?.[1];
       if (sign === undefined) continue;
       const cells = found.get(sign) ?? [];
       cells.push(cellAt(table.sheet, row, column));

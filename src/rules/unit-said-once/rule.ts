@@ -20,12 +20,6 @@ interface Twice {
   readonly facts: { readonly name: string; readonly raw: string; readonly unit: string };
 }
 
-interface Cell {
-  readonly at: SheetArea;
-  readonly raw: string | null;
-  readonly reading: Target;
-}
-
 /** A row's unit is said, once, and fits what its name counts. */
 export const unitSaidOnce = defineRule({
   id: "unit-said-once",
@@ -40,21 +34,22 @@ export const unitSaidOnce = defineRule({
   *check({ table, grid, rows }) {
     const unitColumns = table.columns.filter(({ role }) => role === "unit").map(({ column }) => column);
     const twice: Twice[] = [];
-    const written = rows.filter(({ indicator }) => indicator.unitFrom === "value").length;
+    let written: number | null = null;
     for (const { indicator, index } of rows) {
       const { name, unit, unitFrom } = indicator;
       const stated = unitFrom === "column" || unitFrom === "name";
       if (stated && unit !== null && SHARES.has(unit) && COUNT.test(name)) {
         yield { finding: "nameAgainstUnit", at: indicator.at, indicator: index, facts: { name, unit } };
       }
-      if (stated && unit !== null) for (const { at, raw, reading } of cellsOf(indicator)) {
+      if (stated && unit !== null) forEachCell(indicator, (at, raw, reading) => {
         // 43.2% of a cell in percentage format is a number: its sign is only how it is shown.
         if (raw !== null && unitIn(reading) === unit && !(grid !== null && typeof valueAt(grid, at) === "number")) twice.push({ finding: "twice", at, indicator: index, facts: { name, raw, unit } });
-      }
+      });
       const blank = isLacking(indicator) && grid !== null && unitColumns.find((column) => textAt(grid, { row: indicator.at.row, column }).trim() === "");
       if (typeof blank === "number") yield { finding: "missing", at: cellAt(table.sheet, indicator.at.row, blank), indicator: index, facts: { name } };
-      if (unitFrom !== "catalogue" || unit !== "%" || written < 3) continue;
-      const bare = cellsOf(indicator).find(({ raw, reading }) => raw !== null && reading.kind === "level" && reading.unit === undefined && reading.value !== 0);
+      if (unitFrom !== "catalogue" || unit !== "%") continue;
+      written ??= rows.filter((row) => row.indicator.unitFrom === "value").length;
+      const bare = written < 3 ? null : firstBare(indicator);
       if (bare) yield { finding: "bareShare", at: bare.at, indicator: index, facts: { name, raw: bare.raw } };
     }
     const [first] = twice;
@@ -68,5 +63,17 @@ const isLacking = ({ name, unitFrom, targets }: Indicator): boolean =>
   (unitFrom === null || unitFrom === "catalogue") && !/(?:指数|系数|性别比|比值|评分|得分|分值|排名|位次|名次|等级|级别)$/.test(name)
   && targets.some(({ target }) => target.kind === "level" || target.kind === "range");
 
-const cellsOf = ({ baseline, actuals, targets }: Indicator): readonly Cell[] =>
-  [...(baseline ? [baseline] : []), ...actuals, ...targets.map(({ at, raw, target }) => ({ at, raw, reading: target }))];
+function forEachCell({ baseline, actuals, targets }: Indicator, look: (at: SheetArea, raw: string | null, reading: Target) => void): void {
+  if (baseline) look(baseline.at, baseline.raw, baseline.reading);
+  for (const { at, raw, reading } of actuals) look(at, raw, reading);
+  for (const { at, raw, target } of targets) look(at, raw, target);
+}
+
+/** The first value that is written without a unit. */
+function firstBare(indicator: Indicator): { readonly at: SheetArea; readonly raw: string } | null {
+  let bare: { readonly at: SheetArea; readonly raw: string } | null = null;
+  forEachCell(indicator, (at, raw, reading) => {
+    if (raw !== null && reading.kind === "level" && reading.unit === undefined && reading.value !== 0) bare ??= { at, raw };
+  });
+  return bare;
+}

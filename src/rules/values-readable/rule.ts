@@ -35,6 +35,7 @@ export const valuesReadable = defineRule({
 
 /** Labels of two characters and more; a unit, 左右 and the like are none. */
 const LABEL = /[\u3400-\u9fff]{2,}/;
+const CHINESE = /[\u3400-\u9fff]/;
 const NO_LABEL = /[〇零一二两三四五六七八九十百千点]+|左右|以[上下内]|约|人次|分钟|小时|公里|[万亿]元|平方米|立方米|公顷|十分之|百分之|千分之|万分之|[万亿]|\d+年/g;
 
 function troubleOf({ raw, reading, value }: Figure): "baselineUnread" | "notExact" | "aboutValue" | "wordsBesideNumber" | null {
@@ -42,5 +43,5 @@ function troubleOf({ raw, reading, value }: Figure): "baselineUnread" | "notExac
   if (reading.kind === "unread" || reading.kind === "parts") return "baselineUnread";
   if (reading.kind === "level" && reading.op === "=" && reading.approx === true) return "aboutValue";
   if (value === null) return reading.kind === "level" || reading.kind === "range" ? "notExact" : null;
-  return LABEL.test(raw.replace(/\s+/g, "").replace(NO_LABEL, "")) && reading.kind === "level" && !raw.includes(reading.unit ?? "\u0000") ? "wordsBesideNumber" : null;
+  return CHINESE.test(raw) && LABEL.test(raw.replace(/\s+/g, "").replace(NO_LABEL, "")) && reading.kind === "level" && !raw.includes(reading.unit ?? "\u0000") ? "wordsBesideNumber" : null;
 }

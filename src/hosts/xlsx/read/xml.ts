@@ -22,7 +22,12 @@ export function readXml(xml: string, { open, close, text }: XmlEvents): void {
     throw new NotWellFormed(message);
   });
   if (open) parser.on("opentag", ({ name, attributes }) => {
-    open(local(name), Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), value])));
+    const given: Record<string, string> = {};
+    for (const key in attributes) {
+      const value = attributes[key];
+      if (typeof value === "string") given[local(key)] = value;
+    }
+    open(local(name), given);
   });
   if (close) parser.on("closetag", ({ name }) => close(local(name)));
   if (text) {
