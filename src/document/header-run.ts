@@ -46,7 +46,9 @@ const heads = (texts: readonly string[]): boolean =>
 function looseRuns(cells: readonly LooseCell[], first: number): readonly HeaderRun[] {
   const text = (at: number): string => cells[at]?.text ?? "";
   const ends: number[] = [];
-  const isAmong = (at: number): boolean => at - first >= LEAST && isLabelLike(text(at)) && isHeading(text(at + 1)) && isHeading(text(at - 1)) && (at + 2 >= cells.length || isHeading(text(at + 2)));
+  // 进展评价 between headings: its neighbours tell.
+  const isAmong = (at: number): boolean => at - first >= LEAST && isLabelLike(text(at)) && isHeading(text(at - 1))
+    && (STATUS.test(text(at)) ? isHeading(text(at + 1)) : isHeading(text(at + 1)) && isHeading(text(at + 2)));
   let to = first;
   for (; to < cells.length && to - first < MOST && (isHeading(text(to)) || isPlaceIn(cells, first, to) || isAmong(to)); to++) {
     if (repeatsName(cells, first, to)) ends.push(to);

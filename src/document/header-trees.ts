@@ -134,14 +134,18 @@ interface Group {
 function scoreOf(groups: readonly Group[]): number {
   const single = groups.filter(({ texts }) => texts.length === 1).length;
   const longest = groups.reduce<readonly string[]>((most, { texts }) => (texts.length > most.length ? texts : most), []);
-  const alike = groups.every(({ texts }) => texts.every((text, at) => compact(text) === compact(longest[at] ?? "")) || isTail(texts, longest));
+  const likeness = groups.length < 2 ? 0 : Math.min(...groups.map(({ texts }) => likenessOf(texts, longest)));
   const ofPlan = groups.flatMap(({ head, texts }) => {
     const { plan } = yearOf(unquoted(head));
     return plan === null ? [] : texts.flatMap((text) => yearOf(compact(text)).year ?? []).map((year): number => (year > plan.baseYear ? 0.6 : -0.6));
   });
-  return -0.4 * single + (groups.length > 1 ? (alike ? 0.5 : -1.5) : 0) + ofPlan.reduce((sum, each) => sum + each, 0);
+  return likeness - 0.4 * single + ofPlan.reduce((sum, each) => sum + each, 0);
 }
 
-/** 本省 alone, where others have 全国 | 本省. */
-const isTail = (group: readonly string[], longest: readonly string[]): boolean =>
-  group.every((text, at) => compact(text) === compact(longest[longest.length - group.length + at] ?? ""));
+/** 全国 | 本省 under each year; 本省 alone under the last; 目标值 | 年均 beside 完成值 | 年均. */
+function likenessOf(group: readonly string[], longest: readonly string[]): number {
+  const same = (shift: number): number => group.filter((text, at) => compact(text) === compact(longest[at + shift] ?? "")).length;
+  const most = Math.max(same(0), same(longest.length - group.length));
+  if (most === group.length) return 0.5;
+  return group.length === longest.length && most > 0 ? 0.3 : -1.5;
+}

@@ -2,6 +2,7 @@ import { isValueRole, type HeaderReading } from "../table/header-cell";
 import { readLeaves } from "./header-run";
 import type { Leaf } from "./header-trees";
 import { compact, isBlank } from "../table/words";
+import { kindOfToken } from "./token";
 
 /** Signs and words that set a value, rather than report one. */
 const BOUND = /^[≥≤><＞＜≧≦]|以上$|以下$|以内$|左右$|^不(?:低|高|少|超|大|小)|^[〔\[]/;
@@ -18,7 +19,18 @@ export function agreement(leaves: readonly Leaf[], rows: readonly Cells[]): numb
   const readings = readLeaves(leaves);
   const measured = readings.flatMap(({ role, year }, at) => (role === "baseline" || role === "actual" || role === "value" && isFirstYear(readings, year) ? [at] : []));
   const bounds = measured.map((column) => share(rows, column, (text) => BOUND.test(text)));
-  return -5 * Math.max(0, ...bounds) - 1.5 * descents(readings) - 4 * strays(readings, rows) + brackets(leaves, rows);
+  return -5 * Math.max(0, ...bounds) - 1.5 * descents(readings) - 4 * strays(readings, rows) + brackets(leaves, rows) - 4 * foreign(leaves, readings, rows);
+}
+
+const STATUS_HEADER = /完成情况|实现情况|是否|评价|评估/;
+
+/** The greatest share of a column's texts that its heading does not allow: 已完成 for a value, 1850 for a pace in %. */
+function foreign(leaves: readonly Leaf[], readings: readonly HeaderReading[], rows: readonly Cells[]): number {
+  return Math.max(...readings.map(({ role }, column) => {
+    const header = leaves[column]?.join("") ?? "";
+    if (!isValueRole(role) || STATUS_HEADER.test(header) && !/20\d\d/.test(header)) return 0;
+    return share(rows, column, (text) => kindOfToken(text) === "status" || /^完成$/.test(text) || /%/.test(header) && /年均|增速|增长率/.test(header) && Number(text) > 100);
+  }));
 }
 
 /** 〔累计〕 in a header asks for values in such brackets. */

@@ -1,4 +1,4 @@
-import { isValueRole } from "../table/header-cell";
+import { isValueRole, readHeader } from "../table/header-cell";
 import { compact, isBlank } from "../table/words";
 import { beginsHeader, headerRuns, readLeaves, type HeaderRun, type LeafReading } from "./header-run";
 import type { HeaderTree, Leaf } from "./header-trees";
@@ -26,6 +26,8 @@ const LONGEST_CELL = 90;
 const MOST_CELLS = 30_000;
 const MOST_TRIES = 40;
 const LAST_ROWS = 60;
+/** Among so many cells below a header one of its own would stand. */
+const FIRST = 3;
 /** So many cells tell the columns. */
 const SAMPLE = 400;
 /** Readings that are nearly as good put the table in doubt. */
@@ -91,6 +93,7 @@ function read(cells: readonly LooseCell[], layout: Layout, all: readonly Layout[
   const to = (body[found.used - 1] ?? run.to - 1) + 1;
   const whole = found.rows.flatMap(({ cells: row }) => (row === null ? [] : [row]));
   const giveUp = (why: GivenUp): FoundTable => ({ from: run.from, to, rows: [], givenUp: why });
+  if (headsMore(tokens)) return giveUp("headerInDoubt");
   if (whole.length * 2 <= found.rows.length) return giveUp("rowsInDoubt");
   const ranked = layout.trees.map((tree) => ({ tree, score: tree.score + agreement(tree.leaves, whole) })).sort((a, b) => b.score - a.score);
   const [best, ...others] = ranked;
@@ -101,6 +104,12 @@ function read(cells: readonly LooseCell[], layout: Layout, all: readonly Layout[
   if (rivals.some((other) => other.trees.every(({ leaves }) => sayingOf(leaves, other.sample.rows) !== sayingOf(best.tree.leaves, layout.sample.rows)))) return giveUp("rowsInDoubt");
   return { from: run.from, to, givenUp: null, rows: [...headerRows(best.tree.leaves, lineAt(cells, run.from)), ...found.rows.map((row) => textRow(cells, body, row, tokens, readings.length))] };
 }
+
+/** A heading among the first cells below the header: it was not understood as a whole. */
+const headsMore = (tokens: readonly Token[]): boolean =>
+  tokens.slice(0, FIRST).some(({ text, kind }) => kind !== "nature" && LABELS.has(readHeader(text).role));
+
+const LABELS: ReadonlySet<string> = new Set(["number", "unit", "nature", "owner", "source", "remark"]);
 
 const lineAt = (cells: readonly LooseCell[], at: number | undefined): number | null => cells[at ?? -1]?.line ?? null;
 
