@@ -46,6 +46,7 @@ export const en: ReportText = {
     transposed: ({ sheet, cell }) => `The indicator table on “${sheet}” (from ${cell}) lies on its side: indicators run along the top and years down the first column. One row per indicator is expected. Copy the table, paste it with Paste Special → Transpose, then check again.`,
     noRows: ({ sheet, cell }) => `There are no indicators below the header (${cell}) on “${sheet}”. Fill in the table, then check again.`,
     changedMeanwhile: ({ sheet, cell }) => `${cell} on “${sheet}” was changed just now and left as it is. Please try again.`,
+    givenUp: () => "Writing was cancelled. What had been written was taken back, and the workbook is as it was.",
     sheetProtected: ({ subject }) => `The sheet “${subject}” is protected; nothing was changed. Unprotect it under Review and try again.`,
     workbookProtected: () => "The workbook's structure is protected, so no sheet can be added; nothing was changed. Unprotect it under Review and try again.",
     sheetExists: ({ subject }) => `A sheet named “${subject}” exists and was left alone. Choose another name.`,

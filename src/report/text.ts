@@ -7,7 +7,7 @@ type Facts = Readonly<Record<string, string>>;
 
 /** Everything a task may fail with: no table (why), or the host refused. */
 export type FaultWord =
-  | "emptySheet" | "noHeader" | "lacksName" | "lacksValue" | "transposed" | "noRows" | "changedMeanwhile"
+  | "emptySheet" | "noHeader" | "lacksName" | "lacksValue" | "transposed" | "noRows" | "changedMeanwhile" | "givenUp"
   | "sheetProtected" | "workbookProtected" | "sheetExists" | "noSuchSheet"
   | "editing" | "closed" | "tooLarge" | "unreadableFile" | "unexpected";
 

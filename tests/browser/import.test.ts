@@ -180,8 +180,8 @@ test("the whole works in English", async () => {
   await bench.page.getByLabel("Choose files").and(bench.page.locator("input")).setInputFiles({ name: "沙坪坝.txt", mimeType: "text/plain", buffer: Buffer.from(PROSE) });
   await bench.page.getByText("0 of 5 rows confirmed").waitFor();
   await bench.page.getByRole("checkbox", { name: /成人吸烟率/ }).click();
-  await bench.button("Write to a new sheet (1 row)").click();
-  await bench.page.getByText(/^1 row were written|^1 row/).first().waitFor();
+  await bench.button("Write to a new sheet (1)").click();
+  await bench.page.getByText(/^1 row was written/).first().waitFor();
   const remark = (await savedEnglish()).at(-1)?.rows[2];
   expect(remark).toContain("the text gives no baseline: add it");
 });

@@ -42,7 +42,7 @@ export function ImportTab({ source, onCheck }: Props) {
     <div className={styles.root}>
       <div aria-live="polite">
         {reading.kind === "failed" && <Notice intent="error" text={describeFault(reading.fault, language)} onDismiss={source.cancel} />}
-        {writing.kind === "failed" && <Notice intent="error" text={describeFault(writing.fault, language)} onDismiss={source.forgetWritten} />}
+        {writing.kind === "failed" && <Notice intent={writing.fault.kind === "givenUp" ? "info" : "error"} text={describeFault(writing.fault, language)} onDismiss={source.forgetWritten} />}
         {writing.kind === "done" && <WrittenNotice written={writing.value} onCheck={onCheck} onDismiss={source.forgetWritten} />}
         {preview && !found && <NothingFound preview={preview} />}
       </div>

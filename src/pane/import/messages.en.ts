@@ -29,7 +29,7 @@ export const en: ImportMessages = {
   from: (names) => `from ${names}`,
   more: "Add a file or paste",
   which: "Table to import",
-  table: (title, rows, isWritten) => `${title} (${rowsOf(rows)}${isWritten ? ", written" : ""})`,
+  table: (title, isWritten) => `${isWritten ? "Written: " : ""}${title}`,
   recognised: "The table that was recognised",
   views: {
     label: "Preview",
@@ -140,10 +140,12 @@ export const en: ImportMessages = {
     cancel: "Cancel",
     column: (header, cells) => `${header === "" ? "a column without a header" : `column “${header}”`} (${cells} ${cells === 1 ? "cell" : "cells"})`,
   },
-  write: (rows) => (rows === 0 ? "Write to a new sheet" : `Write to a new sheet (${rowsOf(rows)})`),
+  write: (rows) => (rows === 0 ? "Write to a new sheet" : `Write to a new sheet (${rows})`),
+  writeAgain: (rows) => `Write another (${rowsOf(rows)})`,
+  close: "Finish",
   writing: "Writing…",
   cancel: "Cancel",
-  done: (sheet, rows, joined) => `${rowsOf(rows)} were written to the sheet “${sheet}”${joined === 0 ? "" : `, with ${joined} baselines from another table`}.`,
+  done: (sheet, rows, joined) => `${rowsOf(rows)} ${rows === 1 ? "was" : "were"} written to the sheet “${sheet}”${joined === 0 ? "" : `, with ${joined} baselines from another table`}.`,
   renamed: "A sheet of that name exists and was left alone; the new one has another name.",
   check: "Check it",
 };

@@ -28,7 +28,7 @@ export interface ImportMessages {
   readonly from: (names: string) => string;
   readonly more: string;
   readonly which: string;
-  readonly table: (title: string, rows: number, isWritten: boolean) => string;
+  readonly table: (title: string, isWritten: boolean) => string;
   readonly recognised: string;
   readonly views: {
     readonly label: string;
@@ -56,6 +56,10 @@ export interface ImportMessages {
   readonly partners: PartnerMessages;
   readonly overlooked: OverlookedMessages;
   readonly write: (rows: number) => string;
+  /** Of a table that was written already. */
+  readonly writeAgain: (rows: number) => string;
+  /** Ends the import after something was written. */
+  readonly close: string;
   readonly writing: string;
   readonly cancel: string;
   readonly done: (sheet: string, rows: number, joined: number) => string;

@@ -27,7 +27,7 @@ export const zh: ImportMessages = {
   from: (names) => `来自${names}`,
   more: "再加文件或粘贴",
   which: "要导入的表",
-  table: (title, rows, isWritten) => `${title}（${rows} 行${isWritten ? "，已写入" : ""}）`,
+  table: (title, isWritten) => `${isWritten ? "已写入：" : ""}${title}`,
   recognised: "识别出的指标表",
   views: {
     label: "导入预览",
@@ -139,6 +139,8 @@ export const zh: ImportMessages = {
     column: (header, cells) => `${header === "" ? "没有表头的一栏" : `“${header}”栏`}（${cells} 格）`,
   },
   write: (rows) => (rows === 0 ? "写入新工作表" : `写入新工作表（${rows} 行）`),
+  writeAgain: (rows) => `再写一份（${rows} 行）`,
+  close: "结束导入",
   writing: "正在写入…",
   cancel: "取消",
   done: (sheet, rows, joined) => `已写入工作表“${sheet}”：${rows} 行指标${joined === 0 ? "" : `，补入 ${joined} 个基期值`}。`,

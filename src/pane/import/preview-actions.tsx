@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useWords } from "../words";
 import type { Import } from "./use-import";
@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   root: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "center",
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalM,
     position: "sticky",
@@ -15,26 +16,40 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  cancel: { minWidth: "auto" },
+  // Beside the other at 320 px in any language.
+  write: { flexShrink: 1, minWidth: "auto", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  cancel: { minWidth: "auto", flexShrink: 0 },
+  words: { flexGrow: 1 },
+  bar: { flexBasis: "100%" },
 });
 
-/** 写入新工作表 and 取消. */
+/** 写入新工作表 and 取消; while it is written, how far it is. */
 export function PreviewActions({ source }: { readonly source: Import }) {
   const styles = useStyles();
   const words = useWords().import;
-  const isWriting = source.writing.kind === "running";
-  const { size } = source.choice.rows;
+  const { choice: { rows, table }, writing, written, progress } = source;
+  if (writing.kind === "running") {
+    return (
+      <div className={styles.root}>
+        <ProgressBar className={styles.bar} value={progress} aria-label={words.writing} />
+        <Text size={200} className={styles.words} role="status">{words.writing}</Text>
+        <Button className={styles.cancel} onClick={source.stopWriting}>{words.cancel}</Button>
+      </div>
+    );
+  }
+  const isWritten = table !== null && written.has(table.key);
   return (
     <div className={styles.root}>
       <Button
-        appearance="primary"
-        icon={isWriting ? <Spinner size="tiny" /> : <TableAddRegular />}
-        disabledFocusable={isWriting || size === 0}
+        className={styles.write}
+        appearance={isWritten ? "secondary" : "primary"}
+        icon={<TableAddRegular />}
+        disabledFocusable={rows.size === 0}
         onClick={source.write}
       >
-        {isWriting ? words.writing : words.write(size)}
+        {isWritten ? words.writeAgain(rows.size) : words.write(rows.size)}
       </Button>
-      <Button className={styles.cancel} disabledFocusable={isWriting} onClick={source.cancel}>{words.cancel}</Button>
+      <Button className={styles.cancel} onClick={source.cancel}>{isWritten ? words.close : words.cancel}</Button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { toA1 } from "../../grid/area";
 import type { ImportPreview, TablePreview } from "../../tasks/import/preview";
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   // A long title must not make the pane wider.
   which: { minWidth: 0, width: "100%" },
+  long: { textOverflow: "ellipsis" },
   facts: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   more: { marginLeft: "auto", paddingRight: 0, minWidth: "auto" },
 });
@@ -42,9 +43,9 @@ export function PreviewSummary({ preview, table: { key, table, rows, source: fro
     <div role="region" aria-label={words.import.recognised} className={styles.box}>
       {preview.tables.length > 1 ? (
         <Field label={words.import.which}>
-          <Select root={{ className: styles.which }} select={{ className: styles.which }} value={key} onChange={(_, { value }) => source.chooseTable(value)}>
+          <Select root={{ className: styles.which }} select={{ className: mergeClasses(styles.which, styles.long) }} value={key} onChange={(_, { value }) => source.chooseTable(value)}>
             {preview.tables.map((one) => (
-              <option key={one.key} value={one.key}>{words.import.table(one.table.title ?? one.table.sheet, one.rows.length, source.written.has(one.key))}</option>
+              <option key={one.key} value={one.key}>{words.import.table(one.table.title ?? one.table.sheet, source.written.has(one.key))}</option>
             ))}
           </Select>
         </Field>

@@ -1,4 +1,4 @@
-import type { Area } from "../../grid/area";
+import type { Area, Place } from "../../grid/area";
 import type { CellContent } from "../../grid/edit";
 import type { CellStyle, PlacedCell, PlacedSheet } from "../../grid/placed-sheet";
 import { decimalFormat, STYLES } from "../styles";
@@ -42,27 +42,57 @@ const BARE_NUMBER = /^-?(?:0|[1-9]\d{0,11})(?:\.(\d{1,8}))?$/;
  * bare numbers as numbers that are shown as they were printed (2.0). Pure.
  */
 export function importedSheet(table: ImportedTable): PlacedSheet {
-  const { columns, notes } = table;
+  const sheet = sheetInRows(table);
+  table.rows.forEach((_, index) => sheet.addRow(index));
+  return sheet.done();
+}
+
+/** The same row by row, for a table of so many that a page cannot wait for them: every row is added once, in order. */
+export function sheetInRows(table: ImportedTable): { readonly addRow: (index: number) => void; readonly done: () => PlacedSheet } {
+  const { columns, rows, notes } = table;
   const runs = domainRuns(table);
-  const rows = withDomainsOnce(table, runs);
+  const startsRun = new Map(runs.map((run) => [run.row - FIRST_ROW, run]));
   const noteRow = FIRST_ROW + rows.length;
-  const across = (row: number): Area => ({ row, column: 0, rows: 1, columns: columns.length });
   const styles: Record<string, CellStyle> = { ...STYLES };
   const cells: PlacedCell[] = [styled(0, 0, table.title, "title"), ...columns.map(({ title }, column) => styled(HEADER_ROW, column, title, "header"))];
-  rows.forEach((row, index) => columns.forEach(({ kind }, column) => cells.push(bodyCell(row, kind, FIRST_ROW + index, column, styles))));
-  notes.forEach((note, index) => cells.push(styled(noteRow + index, 0, note, "note")));
-  const frozen = columns.findIndex(({ kind }) => kind === "name") + 1;
+  const rowHeights: { row: number; height: number }[] = [{ row: 0, height: HEIGHTS.title }, { row: HEADER_ROW, height: HEIGHTS.header }];
+  let labelLines = 1;
   return {
-    name: table.sheetName,
-    cells,
-    styles,
-    merges: [across(0), ...runs.filter((run) => run.rows > 1), ...notes.map((_, index) => across(noteRow + index))],
+    addRow(index) {
+      const row = rows[index];
+      if (row === undefined) return;
+      const run = startsRun.get(index);
+      if (run !== undefined) labelLines = linesOfLabel(run, row);
+      columns.forEach(({ kind }, column) => {
+        const isRest = kind === "domain" && run === undefined;
+        cells.push(bodyCell(isRest ? null : row.texts[column] ?? null, row.isSub, kind, { row: FIRST_ROW + index, column }, styles));
+      });
+      const lines = Math.max(labelLines, linesOfRow(table, row));
+      rowHeights.push({ row: FIRST_ROW + index, height: Math.max(HEIGHTS.row, lines * HEIGHTS.line + 4) });
+    },
+    done: () => ({
+      ...frame(table, runs),
+      cells: [...cells, ...notes.map((note, index) => styled(noteRow + index, 0, note, "note"))],
+      styles,
+      rowHeights: [...rowHeights, ...notes.map((note, index) => ({ row: noteRow + index, height: linesIn(note, widthOf(columns)) * HEIGHTS.note + 3 }))],
+    }),
+  };
+}
+
+/** What does not depend on the single rows. */
+function frame({ sheetName, columns, rows, notes }: ImportedTable, runs: readonly Area[]): Omit<PlacedSheet, "cells" | "styles" | "rowHeights"> {
+  const noteRow = FIRST_ROW + rows.length;
+  const across = (row: number, width = columns.length): Area => ({ row, column: 0, rows: 1, columns: width });
+  // Remarks are wide: over them, too, the title would stand in the middle of nowhere.
+  const titled = columns.findLastIndex(({ kind }) => kind !== "remark") + 1;
+  return {
+    name: sheetName,
+    merges: [across(0, Math.max(1, titled)), ...runs.filter((run) => run.rows > 1), ...notes.map((_, index) => across(noteRow + index))],
     columnWidths: columns.map(({ kind }) => WIDTHS[kind]),
-    rowHeights: heights(table, runs, noteRow),
     validations: [],
     conditions: [],
     names: [],
-    freeze: { row: FIRST_ROW, column: frozen },
+    freeze: { row: FIRST_ROW, column: columns.findIndex(({ kind }) => kind === "name") + 1 },
     print: {
       paper: "A4",
       orientation: "landscape",
@@ -77,8 +107,7 @@ export function importedSheet(table: ImportedTable): PlacedSheet {
 const styled = (row: number, column: number, content: CellContent, style: string): PlacedCell => ({ row, column, content, style });
 
 /** The cell; its look is added to `styles`, where cells that look alike share one. */
-function bodyCell({ texts, isSub }: ImportedRow, kind: ImportedKind, row: number, column: number, styles: Record<string, CellStyle>): PlacedCell {
-  const text = texts[column] ?? null;
+function bodyCell(text: string | null, isSub: boolean, kind: ImportedKind, { row, column }: Place, styles: Record<string, CellStyle>): PlacedCell {
   const bare = kind === "value" || kind === "number" ? BARE_NUMBER.exec(text ?? "") : null;
   const { id, style } = looks(kind, isSub);
   if (bare === null) {
@@ -107,26 +136,13 @@ function domainRuns({ columns, rows }: ImportedTable): readonly Area[] {
     ({ row: FIRST_ROW + start, column, rows: domainOf(rows[start]) === null ? 1 : (starts[at + 1] ?? rows.length) - start, columns: 1 }));
 }
 
-const withDomainsOnce = ({ rows }: ImportedTable, runs: readonly Area[]): readonly ImportedRow[] => {
-  const first = new Set(runs.map(({ row }) => row - FIRST_ROW));
-  const column = runs[0]?.column ?? -1;
-  return column < 0 ? rows : rows.map((row, index) => (first.has(index) ? row : { ...row, texts: row.texts.with(column, null) }));
-};
+/** A domain's label has the height of all its rows: how many lines of it fall to each. */
+const linesOfLabel = ({ column, rows }: Area, { texts }: ImportedRow): number => Math.ceil(linesIn(texts[column] ?? "", WIDTHS.domain - 1) / rows);
 
-function heights({ columns, rows, notes }: ImportedTable, runs: readonly Area[], noteRow: number): { row: number; height: number }[] {
-  const whole = columns.reduce((sum, { kind }) => sum + WIDTHS[kind], 0);
-  const lines = ({ texts }: ImportedRow): number => columns.reduce((most, { kind }, column) =>
-    (kind === "domain" ? most : Math.max(most, linesIn(texts[column] ?? "", WIDTHS[kind] * (kind === "remark" ? REMARK_SCALE : 1) - (kind === "name" ? 4 : 1)))), 1);
-  // A domain's label has the height of all its rows.
-  const ofLabel = new Map(runs.flatMap((run) => {
-    const each = Math.ceil(linesIn(rows[run.row - FIRST_ROW]?.texts[run.column] ?? "", WIDTHS.domain - 1) / run.rows);
-    return Array.from({ length: run.rows }, (_, at): [number, number] => [run.row + at, each]);
-  }));
-  const linesAt = (row: ImportedRow, at: number): number => Math.max(lines(row), ofLabel.get(at) ?? 1);
-  return [
-    { row: 0, height: HEIGHTS.title },
-    { row: HEADER_ROW, height: HEIGHTS.header },
-    ...rows.map((row, index) => ({ row: FIRST_ROW + index, height: Math.max(HEIGHTS.row, linesAt(row, FIRST_ROW + index) * HEIGHTS.line + 4) })),
-    ...notes.map((note, index) => ({ row: noteRow + index, height: linesIn(note, whole) * HEIGHTS.note + 3 })),
-  ];
-}
+const linesOfRow = ({ columns }: ImportedTable, { texts }: ImportedRow): number => columns.reduce((most, { kind }, column) =>
+  (kind === "domain" ? most : Math.max(most, linesIn(texts[column] ?? "", roomFor(kind)))), 1);
+
+/** What of a column's width is left for text, in characters; of small type more go in. */
+const roomFor = (kind: ImportedKind): number => WIDTHS[kind] * (kind === "remark" ? REMARK_SCALE : 1) - (kind === "name" ? 4 : kind === "remark" ? 6 : 1);
+
+const widthOf = (columns: ImportedTable["columns"]): number => columns.reduce((sum, { kind }) => sum + WIDTHS[kind], 0);

@@ -1,12 +1,13 @@
 import type { Language } from "../../grid/language";
-import { ok, type Result } from "../../grid/result";
-import type { Workbook } from "../../host/workbook";
-import { importedSheet } from "../../sheets/imported/imported-sheet";
+import { fail, ok, type Result } from "../../grid/result";
+import { GivenUp, type Workbook } from "../../host/workbook";
+import { sheetInRows } from "../../sheets/imported/imported-sheet";
 import { guarded } from "../fault";
 import { freeName } from "../free-name";
 import type { TaskFault } from "../tasks";
 import type { Correction } from "./correct-row";
 import type { ImportPreview, Partner, TakenLine } from "./preview";
+import { eachInSlices } from "./each-of";
 import { tableToWrite } from "./table-to-write";
 
 /** What a person accepts of a preview. */
@@ -36,13 +37,41 @@ export interface ImportedSheet {
   readonly leftOut: readonly string[];
 }
 
-/** Writes the accepted rows, and nothing else, as a new sheet and shows it; no sheet is written over. */
-export const acceptImport = (book: Workbook, preview: ImportPreview, choice: ImportChoice): Promise<Result<ImportedSheet, TaskFault>> =>
-  guarded(async () => {
-    const table = tableToWrite(preview, choice);
+/** Somebody who looks on while many rows are written. */
+export interface WriteWatch {
+  /** Gives the writing up; fault: givenUp. */
+  readonly signal: AbortSignal;
+  /** So much is done, of 1. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** Of the work, laying the sheet out; the rest is writing it. */
+const LAYOUT = 0.3;
+
+/**
+ * Writes the accepted rows, and nothing else, as a new sheet and shows it; no sheet is written over. Done in steps
+ * between which the page lives; given up, what has been written is taken back.
+ */
+export const acceptImport = (book: Workbook, preview: ImportPreview, choice: ImportChoice, watch?: WriteWatch): Promise<Result<ImportedSheet, TaskFault>> =>
+  guarded(() => unlessGivenUp(async () => {
+    const eachOf = eachInSlices(() => { if (watch?.signal.aborted) throw new GivenUp(); });
+    const table = await tableToWrite(preview, choice, eachOf);
     if (table.rows.length === 0) throw new Error("no row was accepted");
     const sheetName = freeName(table.sheetName, (await book.sheets()).map(({ name }) => name));
-    const { sheet, leftOut } = await book.paint(importedSheet({ ...table, sheetName }));
+    const layout = sheetInRows({ ...table, sheetName });
+    await eachOf(table.rows, (_, index) => layout.addRow(index));
+    const { sheet, leftOut } = await book.paint(layout.done(), watch && {
+      signal: watch.signal, onProgress: (share) => watch.onProgress(LAYOUT + (1 - LAYOUT) * share),
+    });
     await book.reveal({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
     return ok({ sheet, rows: table.rows.length, joined: table.joined, renamed: sheetName !== table.sheetName, leftOut });
-  });
+  }));
+
+async function unlessGivenUp<Value>(work: () => Promise<Result<Value, TaskFault>>): Promise<Result<Value, TaskFault>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GivenUp) return fail({ kind: "givenUp" });
+    throw error;
+  }
+}

@@ -5,6 +5,7 @@ import type { ImportedKind, ImportedRow, ImportedTable } from "../../sheets/impo
 import type { Indicator } from "../../table/table";
 import type { ImportChoice } from "./accept-import";
 import { correctedRow } from "./correct-row";
+import type { EachOf } from "./each-of";
 import { joinedValue, sayJoin } from "./joined";
 import { NATURE_WORDS } from "./nature-words";
 import { partnerRow } from "./partners";
@@ -35,19 +36,19 @@ interface Column {
 }
 
 /** The accepted rows of a preview's table in the columns of a standard indicator sheet. */
-export function tableToWrite(preview: ImportPreview, choice: ImportChoice): ImportedTable & { readonly joined: number } {
+export async function tableToWrite(preview: ImportPreview, choice: ImportChoice, eachOf: EachOf): Promise<ImportedTable & { readonly joined: number }> {
   const found = preview.tables.find(({ key }) => key === choice.table);
   if (found === undefined) throw new Error(`no table ${choice.table}`);
   const chosen = withTakenLines(found, choice.taken ?? new Map());
   const { table } = chosen;
   const source = preview.sources[chosen.source]?.name ?? "";
-  const accepted = inSourceOrder(chosen).flatMap((at) => acceptedRow(preview, chosen, choice, at) ?? []);
+  const accepted = (await eachOf(inSourceOrder(chosen), (at) => acceptedRow(preview, chosen, choice, at) ?? [])).flat();
   const columns = columnsOf(chosen, accepted, choice);
   return {
     sheetName: sheetNameOf(table.title ?? source),
     title: table.title ?? source.replace(/\.[^.]+$/, ""),
     columns: columns.map(({ kind, title }) => ({ kind, title })),
-    rows: accepted.map((each): ImportedRow => ({ isSub: each.isSub, texts: columns.map(({ text }) => text(each)) })),
+    rows: await eachOf(accepted, (each): ImportedRow => ({ isSub: each.isSub, texts: columns.map(({ text }) => text(each)) })),
     notes: [sourceNote(source, chosen, accepted.length, choice), ...table.notes],
     joined: accepted.filter(({ join }) => join !== null).length,
   };
