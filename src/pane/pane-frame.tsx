@@ -83,7 +83,7 @@ function OpenTask({ pane, book, help }: { readonly pane: PaneState; readonly boo
   switch (tab) {
     case "build": return <BuildTab build={pane.build} onCheck={() => leadTo("check")} />;
     case "import": return <ImportTab source={pane.source} onCheck={pane.checkImported} />;
-    case "functions": return <FunctionsTab book={book} help={help} wizard={pane.wizard} freeze={pane.freeze} />;
+    case "functions": return <FunctionsTab book={book} help={help} wizard={pane.wizard} freeze={pane.freeze} onGo={pane.goTo} onBuild={() => leadTo("build")} />;
     case "check": return check.state.kind === "idle" && pane.sheet.isEmptyWorkbook
       ? (
         <FirstUse

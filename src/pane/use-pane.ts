@@ -74,7 +74,10 @@ export function usePane({ book, language, functions, outcomes, wishes, reader }:
   const sheet = useSheetReading({ book, report, onCorrected: (corrected) => {
     if (report?.table.sheet === corrected) check.start();
   } });
-  const start = useStart({ book, hasFunctions: functions !== null, open: setTab, check: check.startPassing });
+  const start = useStart({ book, hasFunctions: functions !== null, check: check.startPassing, open: ({ tab: next, view }) => {
+    setTab(next);
+    if (view !== undefined) check.setView(view);
+  } });
   const explanation = useOverlay();
   const { state, run, reset } = useTask<null>();
   const { select } = check;
@@ -87,23 +90,14 @@ export function usePane({ book, language, functions, outcomes, wishes, reader }:
     setTab(next);
     setLed((count) => count + 1);
   };
-  const take = useEffectEvent(({ command, result }: TaskOutcome) => {
+  useOutcomes(outcomes, ({ command, result }) => {
     explanation.close();
     setTab(command === "insertTemplate" ? "build" : "check");
     if (command === "insertTemplate") build.settle(result);
     else if (command === "checkSheet") check.settle(result);
     else check.settleCleared(result);
   });
-  useEffect(() => {
-    const last = outcomes?.last() ?? null;
-    if (last) take(last);
-    return outcomes?.watch((outcome) => take(outcome));
-  }, [outcomes]);
-  const fulfil = useEffectEvent(() => explanation.open());
-  useEffect(() => {
-    if (wishes?.take()) fulfil();
-    return wishes?.watch(() => fulfil());
-  }, [wishes]);
+  useWishes(wishes, explanation.open);
 
   return {
     tabs: TABS.filter((one) => (one === "import" ? reader !== null : one !== "functions" || functions !== null)),
@@ -124,6 +118,24 @@ export function usePane({ book, language, functions, outcomes, wishes, reader }:
     explaining: explanation.isOpen, explain: explanation.open, stopExplaining: explanation.close,
     goFault: state.kind === "failed" ? state.fault : null, forgetGoFault: reset,
   };
+}
+
+/** What was started outside the pane, the last one before it opened included. */
+function useOutcomes(outcomes: OutcomeSource | null, callback: (outcome: TaskOutcome) => void): void {
+  const take = useEffectEvent(callback);
+  useEffect(() => {
+    const last = outcomes?.last() ?? null;
+    if (last) take(last);
+    return outcomes?.watch((outcome) => take(outcome));
+  }, [outcomes]);
+}
+
+function useWishes(wishes: WishSource | null, callback: () => void): void {
+  const fulfil = useEffectEvent(callback);
+  useEffect(() => {
+    if (wishes?.take()) fulfil();
+    return wishes?.watch(() => fulfil());
+  }, [wishes]);
 }
 
 /** What lies over the task, and gives the focus back to where it came from. */

@@ -2,7 +2,7 @@ import type { Language } from "../grid/language";
 import { MEASURE_TEXT } from "../measures/text";
 import type { Assessment } from "../rules/assessment";
 import type { Bound } from "../target/target";
-import { formatChange, formatNumber, formatShare } from "./format-number";
+import { formatChange, formatNumber, formatShare, withUnit } from "./format-number";
 import { TEXT } from "./text";
 
 export interface AssessmentWords {
@@ -23,8 +23,8 @@ export function describeAssessment(assessment: Assessment, language: Language): 
   const { gap, gapUnit, neededPerYear, neededRate } = assessment;
   const unit = gapUnit === "points" ? text.points : gapUnit ?? "";
   const figures = [
-    gap === null ? null : text.figures.gap(formatChange(gap) + unit),
-    neededPerYear === null ? null : text.figures.perYear(formatChange(neededPerYear) + unit),
+    gap === null ? null : text.figures.gap(withUnit(formatChange(gap), unit)),
+    neededPerYear === null ? null : text.figures.perYear(withUnit(formatChange(neededPerYear), unit)),
     // A percentage moves by points: a growth rate of it would only be mistaken for them.
     neededRate === null || gapUnit === "points" ? null : text.figures.rate(formatShare(neededRate)),
   ];

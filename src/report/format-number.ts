@@ -7,5 +7,8 @@ export function formatNumber(value: number): string {
 /** With its sign, for changes: "+0.3", "−2.5". */
 export const formatChange = (value: number): string => (value > 0 ? "+" : "") + formatNumber(value);
 
+/** A number with its unit; a unit that begins with a digit or a stroke (1/10万, /10万) stands apart from it. */
+export const withUnit = (number: string, unit: string): string => (/^[\d/]/.test(unit) ? `${number} ${unit}` : number + unit);
+
 /** A share as a percentage with one decimal: 0.1184 → "11.8%". */
 export const formatShare = (share: number): string => `${formatNumber(Number((share * 100).toFixed(1)))}%`;

@@ -30,7 +30,9 @@ const useStyles = makeStyles({
     minHeight: 0,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 380px",
-    "@media (max-width: 820px)": { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr) minmax(0, 1fr)" },
+    // One above the other where the page is high enough for both; a wide page at 200 % is not.
+    "@media (max-width: 820px)": { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(200px, 1fr) minmax(360px, 1fr)", overflowY: "auto" },
+    "@media (max-width: 820px) and (min-width: 600px) and (max-height: 640px)": { gridTemplateColumns: "minmax(0, 1fr) 340px", gridTemplateRows: "minmax(0, 1fr)", overflowY: "visible" },
   },
   pane: { minWidth: 0, minHeight: 0, borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1 },
   drop: {

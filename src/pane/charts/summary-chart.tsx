@@ -21,7 +21,8 @@ const ROW = 44;
 const BAR = 10;
 const MARK = 9;
 const CHARACTER = 6.2;
-const MARGINS = { top: 2, bottom: 28, left: 12, right: 12 } as const;
+/** The library puts another 28 pixels left of the axis' beginning: the names are to stand under the words above them. */
+const MARGINS = { top: 2, bottom: 28, left: -16, right: 12 } as const;
 
 /** Beyond these a bar is cut: its value stands beside it. */
 const LEAST = -0.5;

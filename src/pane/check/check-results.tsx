@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import type { SheetArea } from "../../grid/area";
 import type { Selection } from "../../host/workbook";
 import type { CheckReport } from "../../tasks/tasks";
@@ -11,15 +11,15 @@ import { ReviewDesk } from "./review/review-context";
 import type { Review } from "./review/use-review";
 import { RuleList } from "./rule-list";
 import { TableSummary } from "./table-summary";
+import { CHECK_VIEWS, type CheckView } from "./views";
 
-const VIEWS = ["summary", "binding", "findings", "explained", "rules"] as const;
-type View = (typeof VIEWS)[number];
 
 /** With the charts and the rules that every row is judged by. */
 const SummaryView = lazy(async () => ({ default: (await import("./summary/summary-view")).SummaryView }));
 
 const useStyles = makeStyles({
   // Where they do not fit beside each other they wrap rather than vanish.
+  tab: { paddingInline: "6px" },
   tabs: { flexShrink: 0, flexWrap: "wrap", borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   // Small panes scroll as a whole rather than squeeze the list to nothing.
   view: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minHeight: "280px" },
@@ -29,32 +29,33 @@ interface Props {
   readonly report: CheckReport;
   readonly review: Review;
   readonly selection: Selection | null;
+  readonly view: CheckView;
+  readonly onView: (view: CheckView) => void;
   readonly onGo: (at: SheetArea) => void;
 }
 
-/** The results of one check: what the table is, the binding indicators, the findings, the rules. */
-export function CheckResults({ report, review, selection, onGo }: Props) {
+/** The results of one check: the sheet's further tables (the line above the tabs tells of the main one), the binding indicators, the findings, the rules. */
+export function CheckResults({ report, review, selection, view, onView, onGo }: Props) {
   const styles = useStyles();
   const { views: words, review: reviewWords, summary } = useWords().check;
-  const [view, setView] = useState<View>("binding");
-  const { tables, binding, diagnostics, explanations, outcomes, settings } = report;
+    const { tables, binding, diagnostics, explanations, outcomes, settings } = report;
   const said = explanations.explained.length + explanations.notCleared.length + explanations.gone.length;
   const ran = outcomes.filter(({ state }) => state === "ran").length;
   return (
     <ReviewDesk review={review} report={report}>
-      {tables.length > 1 && tables.map((each, index) => <TableSummary key={index} table={each} onGo={onGo} />)}
+      {tables.slice(1).map((each, index) => <TableSummary key={index} table={each} onGo={onGo} />)}
       <TabList
         className={styles.tabs}
         size="small"
         aria-label={words.label}
         selectedValue={view}
-        onTabSelect={(_, { value }) => setView(VIEWS.find((one) => one === value) ?? view)}
+        onTabSelect={(_, { value }) => onView(CHECK_VIEWS.find((one) => one === value) ?? view)}
       >
-        <Tab value="summary">{summary.tab}</Tab>
-        <Tab value="binding">{words.binding(binding.length)}</Tab>
-        <Tab value="findings">{words.findings(diagnostics.length)}</Tab>
-        <Tab value="explained">{reviewWords.tab(said)}</Tab>
-        <Tab value="rules">{words.rules(ran, outcomes.length + settings.off.length)}</Tab>
+        <Tab className={styles.tab} value="summary">{summary.tab}</Tab>
+        <Tab className={styles.tab} value="binding">{words.binding(binding.length)}</Tab>
+        <Tab className={styles.tab} value="findings">{words.findings(diagnostics.length)}</Tab>
+        <Tab className={styles.tab} value="explained">{reviewWords.tab(said)}</Tab>
+        <Tab className={styles.tab} value="rules">{words.rules(ran, outcomes.length + settings.off.length)}</Tab>
       </TabList>
       <div role="tabpanel" aria-label={words.label} className={styles.view}>
         {view === "summary" && <Suspense fallback={<Spinner size="small" label={summary.loading} />}><SummaryView onGo={onGo} /></Suspense>}

@@ -36,7 +36,7 @@ export function CheckTab({ check, onGo, onBuild }: Props) {
         </EmptyState>
       )}
       {report && (
-        <CheckResults report={report} review={check.review} selection={check.selection} onGo={onGo} />
+        <CheckResults report={report} review={check.review} selection={check.selection} view={check.view} onView={check.setView} onGo={onGo} />
       )}
     </div>
   );

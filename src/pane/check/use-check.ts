@@ -12,6 +12,7 @@ import { useWorkbookEvents } from "../use-workbook-events";
 import { useLiveCheck, type LiveCheck } from "./review/use-live-check";
 import { useReview, type Review } from "./review/use-review";
 import { runCheck } from "./run-check";
+import type { CheckView } from "./views";
 
 export interface Check {
   readonly state: TaskState<CheckReport>;
@@ -34,6 +35,9 @@ export interface Check {
   readonly forgetCleared: () => void;
   /** The selection is about to go there. */
   readonly select: (at: SheetArea) => void;
+  /** Which view of the results is open. */
+  readonly view: CheckView;
+  readonly setView: (view: CheckView) => void;
   readonly review: Review;
   readonly live: LiveCheck;
 }
@@ -45,6 +49,7 @@ export function useCheck(book: Workbook, language: Language): Check {
   const [stage, setStage] = useState<TaskStage | null>(null);
   const running = useRef<AbortController>(undefined);
   const { state: clearing, run: runClear, settle: settleCleared, reset: forgetCleared } = useTask<null>();
+  const [view, setView] = useState<CheckView>("binding");
   const [stale, setStale] = useState(false);
   const [selection, setSelection] = useState<Selection | null>(null);
   const report = valueOf(state);
@@ -88,5 +93,5 @@ export function useCheck(book: Workbook, language: Language): Check {
 
   const clear = useCallback(() => void runClear(() => clearMarks(book)), [book, runClear]);
   const select = useCallback(({ sheet, ...area }: SheetArea) => setSelection({ sheet, area }), []);
-  return { state, stage, cancel, clearing, stale: stale && !live.keepsUp, selection, start, startPassing, clear, settle, settleCleared, forgetCleared, select, review, live };
+  return { state, stage, cancel, clearing, stale: stale && !live.keepsUp, selection, start, startPassing, clear, settle, settleCleared, forgetCleared, select, view, setView, review, live };
 }

@@ -1,9 +1,11 @@
 import { Button, Field, makeStyles, Select, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { columnName, toA1 } from "../../grid/area";
+import { columnName, toA1, type SheetArea } from "../../grid/area";
 import { describeFault } from "../../report/describe-fault";
 import { COLUMN_KINDS } from "../../tasks/fill-column/kinds";
+import type { TaskFault } from "../../tasks/tasks";
+import { CellLink } from "../common/cell-link";
 import { Notice } from "../common/notice";
-import { useLanguage } from "../words";
+import { useLanguage, useWords } from "../words";
 import { ColumnChoices } from "./column-choices";
 import { ColumnPreview } from "./column-preview";
 import { FUNCTIONS_MESSAGES } from "./messages";
@@ -17,10 +19,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly wizard: Wizard;
+  readonly onGo: (at: SheetArea) => void;
+  /** To a sheet with a table, where there is none. */
+  readonly onBuild: () => void;
 }
 
 /** 插入函数列: a measure in words, the cells picked from the table in view, the results, then the formulas. */
-export function ColumnWizard({ wizard }: Props) {
+export function ColumnWizard({ wizard, onGo, onBuild }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const words = FUNCTIONS_MESSAGES[language].wizard;
@@ -39,7 +44,7 @@ export function ColumnWizard({ wizard }: Props) {
       <Button className={styles.button} icon={isReading ? <Spinner size="tiny" /> : null} disabledFocusable={isReading} onClick={wizard.preview}>
         {isReading ? words.previewing : words.preview}
       </Button>
-      {planning.kind === "failed" && <Notice intent="error" text={describeFault(planning.fault, language)} />}
+      {planning.kind === "failed" && <Unread fault={planning.fault} onBuild={onBuild} />}
       {plan && <ColumnChoices wizard={wizard} plan={plan} />}
       {plan && plan.rows.length > 0 && (
         <>
@@ -55,12 +60,26 @@ export function ColumnWizard({ wizard }: Props) {
           </Button>
         </>
       )}
-      <div aria-live="polite"><Outcome wizard={wizard} /></div>
+      <div aria-live="polite"><Outcome wizard={wizard} onGo={onGo} /></div>
     </section>
   );
 }
 
-function Outcome({ wizard: { writing, forget } }: { readonly wizard: Wizard }) {
+/** Where nothing can be calculated: a sheet without a table is no error, and there is a way on. */
+function Unread({ fault, onBuild }: Pick<Props, "onBuild"> & { readonly fault: TaskFault }) {
+  const language = useLanguage();
+  const words = useWords().check.run;
+  const hasTable = fault.kind !== "noTable";
+  return (
+    <Notice
+      intent={hasTable ? "error" : "info"}
+      text={describeFault(fault, language)}
+      {...(hasTable ? {} : { actions: <Button size="small" onClick={onBuild}>{words.noTableYet}</Button> })}
+    />
+  );
+}
+
+function Outcome({ wizard: { writing, forget }, onGo }: Pick<Props, "wizard" | "onGo">) {
   const language = useLanguage();
   const words = FUNCTIONS_MESSAGES[language].wizard;
   if (writing.kind === "failed") return <Notice intent="error" text={describeFault(writing.fault, language)} onDismiss={forget} />;
@@ -68,5 +87,5 @@ function Outcome({ wizard: { writing, forget } }: { readonly wizard: Wizard }) {
   if (writing.value.kind === "changed") return <Notice intent="warning" text={words.changed} onDismiss={forget} />;
   const { header, formulas, stale } = writing.value;
   const text = words.written(toA1(header), formulas) + (stale > 0 ? words.notWritten(stale) : "");
-  return <Notice intent={stale > 0 ? "warning" : "success"} text={text} onDismiss={forget} />;
+  return <Notice intent={stale > 0 ? "warning" : "success"} text={text} actions={<CellLink at={header} onGo={onGo} />} onDismiss={forget} />;
 }

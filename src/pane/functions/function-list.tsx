@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useWords } from "../words";
+import { useLanguage, useWords } from "../words";
 import type { FunctionHelp } from "./function-help";
+import { FUNCTIONS_MESSAGES } from "./messages";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
@@ -29,8 +30,9 @@ const useStyles = makeStyles({
 /** What each function gives, how it is called, an example; `help` is null while it is on its way. */
 export function FunctionList({ help }: { readonly help: readonly FunctionHelp[] | null }) {
   const styles = useStyles();
+  const language = useLanguage();
   const words = useWords().functions;
-  if (help === null) return <Spinner size="small" />;
+  if (help === null) return <Spinner size="small" label={FUNCTIONS_MESSAGES[language].helpComing} />;
   return (
     <ul className={styles.list} aria-label={words.list}>
       {help.map((each) => (

@@ -64,4 +64,5 @@ export const en: FunctionsMessages = {
     stale: (cells) => `${cells} cells had been changed and were left alone.`,
   },
   help: "Functions",
+  helpComing: "Fetching the explanations…",
 };

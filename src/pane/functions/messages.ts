@@ -53,6 +53,7 @@ export interface FunctionsMessages {
     readonly stale: (cells: number) => string;
   };
   readonly help: string;
+  readonly helpComing: string;
 }
 
 export const FUNCTIONS_MESSAGES: Readonly<Record<Language, FunctionsMessages>> = { zh, en };

@@ -63,4 +63,5 @@ export const zh: FunctionsMessages = {
     stale: (cells) => `有 ${cells} 个单元格已有改动，没有转换。`,
   },
   help: "函数说明",
+  helpComing: "正在取函数说明…",
 };

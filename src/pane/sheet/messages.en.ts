@@ -27,6 +27,8 @@ export const en: SheetMessages = {
   renamed: (sheet) => `Something was set by hand for a sheet “${sheet}” that is no longer there, and this sheet looks the same. If it was renamed, that can be used here.`,
   adopt: "Use it here",
   drop: "Drop it",
+  orphans: "The workbook still holds what was set by hand for sheets that are gone:",
+  dropOrphan: (sheet) => `Drop what was set for “${sheet}”`,
   unfitting: "Something was set by hand for this sheet, but its contents are others now, so it is not used. Set it anew, or drop it.",
   correct: {
     title: "Recognised wrongly? Correct it here",

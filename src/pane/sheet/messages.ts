@@ -31,6 +31,8 @@ export interface SheetMessages {
   readonly renamed: (sheet: string) => string;
   readonly adopt: string;
   readonly drop: string;
+  readonly orphans: string;
+  readonly dropOrphan: (sheet: string) => string;
   readonly unfitting: string;
   readonly correct: {
     readonly title: string;

@@ -25,6 +25,8 @@ export const zh: SheetMessages = {
   renamed: (sheet) => `工作表“${sheet}”上有过人工指定，该表已不在工作簿中，而这张表与它相同。若是改了名，可以沿用。`,
   adopt: "沿用",
   drop: "取消这项指定",
+  orphans: "工作簿里还留有对已不存在的工作表的人工指定：",
+  dropOrphan: (sheet) => `取消对“${sheet}”的指定`,
   unfitting: "对这张表有过人工指定，但表的内容已经不同，没有采用。请重新指定，或取消。",
   correct: {
     title: "识别得不对？在这里更正",

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   facts: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   title: { overflowWrap: "anywhere" },
+  orphans: { margin: 0, padding: 0, listStyleType: "none" },
+  orphan: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -35,6 +37,7 @@ export function SheetDetails({ book, view, reading, onGo }: Props) {
       {table && <Text weight="semibold" className={styles.title}>{table.title ?? sheet}</Text>}
       {why && <Notice intent="info" text={describeFault({ kind: "noTable", sheet, why }, language)} />}
       <Carried view={view} reading={reading} />
+      <Orphans view={view} reading={reading} />
       {table && (
         <ul className={styles.facts}>
           <li><CellLink at={table.area} onGo={onGo} label={words.goToTable(toA1(table.area))} /></li>
@@ -67,5 +70,26 @@ function Carried({ view, reading: { standing } }: Pick<Props, "view" | "reading"
         </>
       )}
     />
+  );
+}
+
+/** What was set right for sheets that are gone would otherwise stay in the workbook unseen. */
+function Orphans({ view, reading: { orphans, standing } }: Pick<Props, "view" | "reading">) {
+  const styles = useStyles();
+  const words = SHEET_MESSAGES[useLanguage()];
+  const left = orphans.filter((sheet) => standing.kind !== "offered" || standing.kept.sheet !== sheet);
+  if (left.length === 0) return null;
+  return (
+    <section aria-label={words.orphans}>
+      <Text size={200}>{words.orphans}</Text>
+      <ul className={styles.orphans}>
+        {left.map((sheet) => (
+          <li key={sheet} className={styles.orphan}>
+            <Text size={200} className={styles.title}>{sheet}</Text>
+            <Button size="small" aria-label={words.dropOrphan(sheet)} onClick={() => view.drop(sheet)}>{words.drop}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -7,7 +7,7 @@ import { START_MESSAGES } from "./messages";
 
 const useStyles = makeStyles({
   card: {
-    flexShrink: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalM,
+    flexShrink: 0, maxHeight: "50%", overflowY: "auto", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorBrandBackground2, borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`, outline: "none",
   },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },

@@ -27,7 +27,7 @@ export const en: StartMessages = {
     },
     finding: {
       title: "Findings",
-      text: "Choose Findings: each names its cell, the reason and its source. Click one and the sheet goes to the cell; select a cell and the list follows.",
+      text: "Under Findings each names its cell, the reason and its source. Click one and the sheet goes to the cell; select a cell and the list follows.",
     },
     fix: {
       title: "Corrections and explanations",

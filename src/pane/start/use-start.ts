@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { Workbook } from "../../host/workbook";
 import { useTask, type TaskState } from "../use-task";
-import type { PaneTab } from "../use-pane";
 import { guideStops, type GuideStop } from "./guide-stops";
 
 /** The guided example: nothing of it is remembered, and all it leaves is its sheet. */
@@ -19,7 +18,7 @@ export interface Start {
 interface Parts {
   readonly book: Workbook;
   readonly hasFunctions: boolean;
-  readonly open: (tab: PaneTab) => void;
+  readonly open: (stop: Pick<GuideStop, "tab" | "view">) => void;
   readonly check: () => void;
 }
 
@@ -30,7 +29,7 @@ export function useStart({ book, hasFunctions, open, check }: Parts): Start {
   const goTo = (next: number) => {
     const stop = stops[next];
     if (stop === undefined) return;
-    open(stop.tab);
+    open(stop);
     setAt(next);
   };
   return {

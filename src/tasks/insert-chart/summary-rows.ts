@@ -1,10 +1,11 @@
+import { isReduction } from "../../catalogue/direction-of-name";
+import { isGrowthRate } from "../../catalogue/is-growth-rate";
 import type { Language } from "../../grid/language";
 import { formatNumber, formatShare } from "../../report/format-number";
 import { aimIn, type ProgressPicture } from "../../report/picture/progress-picture";
 import { sayLack } from "../../report/picture/say-lack";
 import { sayStatus } from "../../report/picture/say-status";
 import type { Summary } from "../../report/picture/summary";
-import { isCountedFromNothing } from "../../rules/counted-from-nothing";
 import { CHART_TEXT } from "./text";
 
 /** The summary of a check as rows of a chart. */
@@ -70,7 +71,7 @@ function changeRow(picture: ProgressPicture, language: Language): SummaryRow | n
 }
 
 function whyNone(picture: ProgressPicture, isMeasured: boolean, language: Language): string {
-  if (isCountedFromNothing(picture.name)) return sayLack({ ...picture, why: "countedFromNothing" }, language) ?? "";
+  if (isGrowthRate(picture.name) || isReduction(picture.name)) return sayLack({ ...picture, why: "countedFromNothing" }, language) ?? "";
   const { noFigures, zeroBaseline } = CHART_TEXT[language];
   if (!isMeasured && picture.baseline?.value === 0) return zeroBaseline;
   // Of two things that are missing, the one that the picture needs.

@@ -1,7 +1,7 @@
 import type { ReviewMessages } from "./messages";
 
 export const en: ReviewMessages = {
-  tab: (count) => `Explained ${count}`,
+  tab: (count) => `Notes ${count}`,
   explain: {
     label: "Explain",
     hint: "The reason is kept on the sheet of explanations; the next check lists the finding as explained.",
@@ -49,7 +49,7 @@ export const en: ReviewMessages = {
   rules: {
     switch: (title) => `Run “${title}”`,
     severity: (title) => `Severity of “${title}”`,
-    own: "as the rule says",
+    own: "default",
     severities: { error: "error", warning: "to verify", info: "remark" },
     off: "off, was not checked",
     changed: (severity) => `counts as “${severity}” in this workbook`,
@@ -57,7 +57,7 @@ export const en: ReviewMessages = {
     unread: (cells) => `Some settings could not be read; their rules ran as they are: ${cells}`,
   },
   output: {
-    menu: "Results as",
+    menu: "Output",
     sheet: "A sheet in this workbook",
     docx: "Review (Word)",
     md: "Review (Markdown)",
