@@ -35,3 +35,9 @@ export const hintsOf = (name: string): NameHints =>
         inPoints: POINTS.test(name),
         ofOneYear: ONE_YEAR.test(name),
       };
+
+/**
+ * Says of a name all that the reading of a cell beside it can depend on: beside names of one signature the same text
+ * is the same target. `name` is normalised already.
+ */
+export const signatureOf = (name: string): number => Object.values<boolean>({ ...hintsOf(name) }).reduce((bits, hint) => 2 * bits + Number(hint), 0);
