@@ -47,6 +47,9 @@ function clipped(grid: Grid, rows: number, columns: number): Area[] {
   });
 }
 
+/** Rows of tidy texts, as most are, stay as they are: cells are looked at many times. */
+const trimmed = (row: readonly string[]): readonly string[] => (row.some((text) => text.trim() !== text) ? row.map((text) => text.trim()) : row);
+
 const LEAST_REPEATED = 3;
 
 /** A row that says one thing in all its cells is a merged row, written out by a converter: a section, a title, a note. */
@@ -70,7 +73,8 @@ export function cellsOf(grid: Grid): Cells {
     }
   }
   const merge = (row: number, column: number): Area | null => (merged.size === 0 ? null : merged.get(row * columns + column) ?? null);
-  const ownText = (row: number, column: number): string => (grid.texts[row]?.[column] ?? "").trim();
+  const texts = grid.texts.map(trimmed);
+  const ownText = (row: number, column: number): string => texts[row]?.[column] ?? "";
   const text = (row: number, column: number): string => {
     const area = merge(row, column);
     return area ? ownText(area.row, area.column) : ownText(row, column);

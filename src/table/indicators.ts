@@ -8,7 +8,7 @@ import { cleanDomain, fillDomains, type DomainCell } from "./domains";
 import { groupsOf, nameColumnsOf, nameOf, ownNumber, type NameContext } from "./row-names";
 import type { Indicator, Nature } from "./table";
 import { unitOf } from "./unit-of";
-import { figureAt, targetAt, unitOfValues } from "./values";
+import { figureAt, signatureOfName, targetAt, unitOfValues } from "./values";
 import { isBlank, unbroken } from "./words";
 
 export function rowColumns(columns: readonly TableColumn[]): RowColumns {
@@ -123,7 +123,7 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   const isSub = above !== null && (isPart || named.inherited || unnumbered || isSubNumber(number, above.number) || isBracketedUnder(reader, row, above));
   const columnUnit = unitInColumns(reader, row.row);
   const standard = findStandard(clean.name);
-  const context = { cells, plan, name: named.raw, unit: columnUnit ?? clean.unit ?? standard?.unit ?? null, sign: clean.sign };
+  const context = { cells, plan, name: named.raw, signature: signatureOfName(named.raw), unit: columnUnit ?? clean.unit ?? standard?.unit ?? null, sign: clean.sign };
   const [baselineColumn] = by.baseline;
   const baseline = baselineColumn ? figureAt(context, baselineColumn, row.row, plan.baseYear) : null;
   const actuals = by.actual.map((column) => figureAt(context, column, row.row, kind === "completion" ? plan.targetYear : null));

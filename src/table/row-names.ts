@@ -85,7 +85,7 @@ export function nameOf({ cells, keys, names, scoped }: NameContext, row: BodyRow
     return above && hasValue ? { raw: above.rawName, clean: { ...cleanName(above.rawName), number: null }, inherited: true, column } : null;
   }
   // A sum of the rows is no indicator of its own; beside 城镇 and 农村 of one name it is.
-  if (group === "" && TOTAL.test(compact(text))) return null;
+  if (group === "" && text.includes("计") && TOTAL.test(compact(text))) return null;
   const clean = cleanName(text);
   const area = cells.merge(row.row, column);
   const inherited = above !== null && (area !== null && area.row < row.row || scoped && compact(text) === compact(above.rawName));

@@ -1,6 +1,8 @@
 import { isUnit } from "../catalogue/unit-words";
+import { signatureOf } from "../target/indicator-name";
+import { normalise } from "../target/normalise";
 import { readFigure } from "../target/read-figure";
-import { readTarget } from "../target/read-target";
+import { LONGEST_TARGET, readTarget } from "../target/read-target";
 import type { Target } from "../target/target";
 import type { Cells } from "./cells";
 import type { TableColumn } from "./columns";
@@ -12,6 +14,8 @@ export interface ValueContext {
   readonly cells: Cells;
   readonly plan: PlanPeriod;
   readonly name: string;
+  /** Of the name; see `signatureOfName`. */
+  readonly signature: number;
   readonly unit: string | null;
   /** The name's, over the bare numbers of all targets: 健康素养水平（%）≥. */
   readonly sign: string | null;
@@ -19,15 +23,32 @@ export interface ValueContext {
 
 const read = new Map<string, { readonly reading: Target; readonly value: number | null }>();
 const REMEMBERED = 4_000;
+const LONGEST_REMEMBERED = 24;
 
 /** Measured values repeat (0, 100, 98.5 …); a reading depends on the text alone. */
 function figureOf(text: string): { readonly reading: Target; readonly value: number | null } {
   const known = read.get(text);
   if (known) return known;
   const { reading, value } = readFigure(text);
-  if (read.size < REMEMBERED && text.length < 24) read.set(text, { reading, value });
+  if (read.size < REMEMBERED && text.length < LONGEST_REMEMBERED) read.set(text, { reading, value });
   return { reading, value };
 }
+
+/** Targets by their text, for each signature of names. */
+const readBeside = new Map<number, Map<string, Target>>();
+
+/** The same few wordings stand in most rows; a name changes the reading by its signature alone. */
+function targetOf(text: string, { name, signature }: ValueContext): Target {
+  const known = readBeside.get(signature) ?? new Map<string, Target>();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const target = readTarget(text, { indicator: name });
+  if (text.length < LONGEST_REMEMBERED && known.size < REMEMBERED) readBeside.set(signature, known.set(text, target));
+  return target;
+}
+
+/** What of a row's name the readings of its targets depend on. */
+export const signatureOfName = (name: string): number => signatureOf(normalise(name.slice(0, LONGEST_TARGET)));
 
 const NOTHING: Target = { kind: "none" };
 
@@ -53,12 +74,12 @@ export function targetAt(context: ValueContext, column: TableColumn, row: number
   return column.ofPart ? { ...figure, ofPart: true } : figure;
 }
 
-const readStated = (raw: string, { name, sign }: ValueContext): Target =>
-  readTarget(sign !== null && /^\d[\d.,]*[%‰％]?$/.test(raw.trim()) ? `${sign}${raw}` : raw, { indicator: name });
+const readStated = (raw: string, context: ValueContext): Target =>
+  targetOf(context.sign !== null && /^\d[\d.,]*[%‰％]?$/.test(raw.trim()) ? `${context.sign}${raw}` : raw, context);
 
 /** A bare value of a 年均增长 or 累计 column is a change, as its header says; what says so itself is read as it stands. */
 function readPace(raw: string, column: TableColumn, context: ValueContext): Target {
-  const asWritten = readTarget(raw, { indicator: context.name });
+  const asWritten = targetOf(raw, context);
   if (asWritten.kind !== "level" && asWritten.kind !== "range") return asWritten;
   const header = compact(column.text);
   if (/降幅|下降|降低/.test(header) && !/年均|年平均/.test(header)) return readTarget(`下降${raw}`, { indicator: context.name });
