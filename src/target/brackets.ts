@@ -19,11 +19,14 @@ export const scanBracket = (text: string, at: number): Bracket => {
 
 const LONGEST_QUOTATION = 24;
 
-/** "最多跑一次"事项: what stands in quotation marks is a name, unless it is the whole cell or holds digits. */
+/** 123出行交通圈: digits right before a noun, no amount. */
+const NAME_WITH_DIGITS = /^"[^\d%‰]*\d{1,4}\p{Script=Han}{2,}(?<!以上|以下|以内|左右)"$/u;
+
+/** "最多跑一次"事项: what stands in quotation marks is a name, unless it is the whole cell or could hold an amount. */
 export const scanQuotation = (text: string, at: number): WordOf<"text"> | null => {
   const end = text.indexOf('"', at + 1) + 1;
   const length = end - at;
   if (length < 3 || length > LONGEST_QUOTATION || length === text.length) return null;
   const quoted = text.slice(at, end);
-  return /\d/.test(quoted) ? null : plain(quoted);
+  return /\d/.test(quoted) && !NAME_WITH_DIGITS.test(quoted) ? null : plain(quoted);
 };

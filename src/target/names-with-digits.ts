@@ -36,6 +36,17 @@ export const isCircle = ({ unit }: Quantity, text: string, end: number): boolean
   return CIRCLE.test(text);
 };
 
+/** 20万人口以上城市, 10万及以上人口县: a place told by how many live there. */
+const PLACE = /(?:及?以[上下])?人口(?:及?以[上下])?的?(?:大|中小|中等|小)?(?:城市|城镇|市县|县城|县级市|城区|[市县镇村])|(?:及?以[上下])?的?(?:大|中小|中等|小)?(?:城市|城镇|市县|县城|县级市|城区|[市县镇村])/y;
+
+/** Where the name of such a place ends; null where it is none. */
+export const placeEnd = ({ unit, factor }: Quantity, text: string, end: number): number | null => {
+  if (factor < 10_000 || (unit !== "人口" && unit !== "")) return null;
+  PLACE.lastIndex = end;
+  const found = PLACE.exec(text)?.[0];
+  return found === undefined || (unit === "" && !found.includes("人口")) ? null : end + found.length;
+};
+
 /** Telephone numbers of services: 12345热线, 120急救. */
 const SERVICE = /(?:123\d\d|1[12]\d)(?="?(?:政务|服务|便民|热线|平台|接处?警|报警|急救|指挥))/y;
 

@@ -22,6 +22,9 @@ const DURATIONS: ReadonlySet<string> = new Set(["分钟", "小时"]);
 /** 除3个县外全部达标, 5%的村除外: what is left out is no target. */
 const EXCEPTION = /除[^险尘雪草].{0,12}外|除外|以外|不含|不包括|未达|不达标/;
 
+/** 全部采购药品（不含中药饮片）金额: before the number a note only says what is counted. */
+const NOTE = /\([^()]*\)/g;
+
 /** 每两年1次: in a span of its own. */
 const SPACED = /每(?:隔|[两二三四五六2-6]年)/;
 
@@ -61,7 +64,7 @@ const SUSPECT = /[除外含括若旦隔领落早晚先]|视情|[不未]达|如[�
 export const isStray = (frame: Frame, quantity: Quantity): boolean => {
   const { label, trailing } = frame;
   if (trailing !== "" || (label !== "" && SUSPECT.test(label))) {
-    if (EXCEPTION.test(label + trailing)) return true;
+    if (EXCEPTION.test(label.replaceAll(NOTE, "") + trailing)) return true;
     if (CONDITION.test(label) || SPACED.test(label) || REFERRED.test(label) || (quantity.unit === "年" && RELATIVE.test(label))) return true;
   }
   if (trailing === "") return false;

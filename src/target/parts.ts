@@ -14,7 +14,7 @@ export interface Reading {
 /** A value, and what it is of where several stand together. */
 export type Part = Parts["parts"][number];
 
-const labelOf = (frame: Frame | null): string => (frame === null ? "" : (frame.label || frame.time).replaceAll(/^[:、,，和与及]*[:、,，]|[:、,，]+$|^使(?![用馆])/g, ""));
+const labelOf = (frame: Frame | null): string => (frame === null ? "" : (frame.label || frame.time).replaceAll(/^[:、,，和与及]*[:、,，]|[:、,，]+$|^(?:使(?![用馆])|是$)/g, ""));
 
 /** The clause with the name it gives its value. */
 export const partOf = ({ frame }: Reading, target: Target): Part => {

@@ -103,7 +103,7 @@ const scanPart = (text: string, at: number, before: Token | undefined): Quantity
   PART.lastIndex = at;
   const found = PART.exec(text);
   const [part, whole] = [Number(found?.[1]), Number(found?.[2])];
-  const led = before?.text === "的" || before?.role === "to" || (before?.role === "compare" && /^\p{Script=Han}/u.test(before.text));
+  const led = before?.text === "的" || before?.role === "to" || before?.text === "约占" || (before?.role === "compare" && /^\p{Script=Han}/u.test(before.text));
   if (found === null || part >= whole || !(led || found.groups?.["bounded"] !== undefined)) return null;
   return share(text.slice(at, at + `${part}/${whole}`.length), part, whole);
 };

@@ -54,6 +54,8 @@ const isOfYear = (frame: Frame, token: Quantity): boolean =>
 /** Whether what stands between 达到 or 不低于 and the number is a name: 不低于国家标准的1.6倍 is relative to what has no number here. */
 const bridge = (frame: Frame, token: Quantity, before: Token | undefined): boolean => {
   const { between } = frame;
+  // 响应能力达到最大用电负荷的3%: what it is a share of is no part of its name.
+  if (isShare(frame, token, before) && frame.label.endsWith(between)) frame.label = frame.label.slice(0, -between.length);
   // 至少培育3家, 突破关键技术50项, 达到每百万人800份
   if (isShare(frame, token, before) || ((isAdverb(frame) || isBreakthrough(frame)) && !REFERENCE.test(between)) || /^每.{1,6}$/.test(between)) frame.between = "";
   else if (SHARE_NAME.test(between) && !between.includes("平均")) freeLead(frame);

@@ -1,7 +1,7 @@
 import { scanBracket, scanQuotation } from "./brackets";
 import { isDigit, isLatin } from "./characters";
 import { BASE_STARTS, scanBase, scanSpan, scanTime, SPAN_STARTS, TIME_STARTS } from "./moments";
-import { isCircle, latinEnd, scanService } from "./names-with-digits";
+import { isCircle, latinEnd, placeEnd, scanService } from "./names-with-digits";
 import { scanLooseUnit, scanNumber } from "./quantities";
 import { NUMERAL_STARTS, scanNumeralQuantity } from "./quantities-in-words";
 import { plain, quantityOf, type Quantity, type Token } from "./tokens";
@@ -55,6 +55,8 @@ const scanDigits = (text: string, at: number, before: Token | undefined): Token 
   const end = at + quantity.text.length;
   // 5G, 4K
   if (isLatin(text.charCodeAt(end))) return plain(text.slice(at, latinEnd(text, end)));
+  const place = placeEnd(quantity, text, end);
+  if (place !== null) return plain(text.slice(at, place));
   return isCircle(quantity, text, end) ? plain(quantity.text) : quantity;
 };
 

@@ -61,10 +61,26 @@ const TO_ONE = unit(":1");
 
 const MULTIPLIERS = "十百千万亿";
 
+/** Where "·千瓦时" ends; `at` where there is none. */
+const endOfFactor = (text: string, at: number): number => {
+  const factor = text.charAt(at) === "·" ? PER_AT.longestAt(text, at + 1) : undefined;
+  return factor?.measure === "amount" ? at + 1 + factor.text.length : at;
+};
+
+/** Where the bracket of "L/(人·d)" ends; `at` where there is none. */
+const endOfProduct = (text: string, at: number): number => {
+  const first = text.charAt(at) === "(" ? PER_AT.longestAt(text, at + 1) : undefined;
+  if (first === undefined) return at;
+  const end = endOfFactor(text, at + 1 + first.text.length);
+  return text.charAt(end) === ")" ? end + 1 : at;
+};
+
 /** Where "/千人", "/10万" or "每万人" ends; `at` where there is none. A slash and bare digits is no unit: "85/90" are two values. */
 const endOfPer = (text: string, at: number): number => {
   const sign = text.charAt(at);
   if (sign !== "/" && sign !== "每") return at;
+  const product = endOfProduct(text, at + 1);
+  if (product > at + 1) return product;
   let end = at + 1;
   while (isDigit(text.charCodeAt(end))) end += 1;
   const counted = PER_AT.longestAt(text, end);
@@ -72,12 +88,6 @@ const endOfPer = (text: string, at: number): number => {
   const from = end;
   while (end < text.length && MULTIPLIERS.includes(text.charAt(end))) end += 1;
   return end === from ? at : end + (PER_AT.longestAt(text, end)?.text.length ?? 0);
-};
-
-/** Where "·千瓦时" ends; `at` where there is none. */
-const endOfFactor = (text: string, at: number): number => {
-  const factor = text.charAt(at) === "·" ? ATOM_AT.longestAt(text, at + 1) : undefined;
-  return factor?.measure === "amount" ? at + 1 + factor.text.length : at;
 };
 
 /** A letter behind a Latin unit means that it was none: 5G, 10kVA. */
@@ -135,4 +145,4 @@ export const wholeUnit = (text: string): Unit | null => {
 };
 
 /** Units of what a label counts by, never of what it promises: 5岁以下儿童, 三级医院, 15分钟生活圈. */
-export const LABEL_UNITS: ReadonlySet<string> = new Set(["岁", "周岁", "月", "个月", "年", "级", "米", "公里", "千伏", "人", "人口", "小时", "分钟", "秒", "天", "价"]);
+export const LABEL_UNITS: ReadonlySet<string> = new Set(["岁", "周岁", "月", "个月", "年", "级", "米", "公里", "千伏", "kV", "人", "人口", "小时", "分钟", "秒", "天", "价"]);
