@@ -6,7 +6,11 @@ import type { Moment } from "./moments";
 import type { Heading } from "./headings";
 import type { Statement } from "./statement";
 
-export type When = Pick<Statement, "year" | "yearFrom"> & { readonly tense: Moment["tense"] };
+export type When = Pick<Statement, "year" | "yearFrom"> & {
+  readonly tense: Moment["tense"];
+  /** The last year it can be of, where the year itself is not known: tells values from targets. */
+  readonly until?: number;
+};
 
 const UNDATED: Moment = { start: 0, end: 0, year: null, from: "said", tense: null, isBase: false };
 const NEVER: When = { year: null, yearFrom: null, tense: null };
@@ -81,22 +85,26 @@ export class TimeContext {
   }
 }
 
-export const whenOf = ({ year, from, tense }: Moment, carried = false): When =>
-  ({ year, tense, yearFrom: year === null ? null : from === "period" ? "period" : carried ? "carried" : "said" });
+/** A span of years (2020-2023年年均增速) is over with its sentence: what follows is of one of them. */
+export const whenOf = ({ year, from, tense, years }: Moment, carried = false): When =>
+  carried && years !== undefined && year !== null ? { ...NEVER, tense, until: year }
+    : { year, tense, yearFrom: year === null ? null : from === "period" ? "period" : carried ? "carried" : "said" };
 
 /** With nothing else to go by: who limits a number means to keep to it. */
 const BOUNDED = /^[^\d]*(?:不|控制|稳定|保持|[低小少]于|至少|[≥≤<>])|以[上下内]/;
 
 /** Whether a number tells how it is, or how it is to become: by its year, its own words, else the section. */
 export function roleOf(when: When, { link, raw }: Claim, section: Heading["tells"], plan: PlanPeriod | null): Statement["role"] {
-  const { year, tense } = when;
+  const { tense } = when;
+  const year = when.year ?? when.until ?? null;
   const meant = link.roles.has("intent") || tense === "future";
+  if (tense === "past") return "value";
   if (year !== null && plan !== null) {
     if (year <= plan.baseYear) return "value";
     if (year >= plan.targetYear) return "target";
     return meant || section === "future" ? "target" : "value";
   }
-  if (tense === "past" || link.roles.has("done")) return "value";
+  if (link.roles.has("done")) return "value";
   if (meant) return "target";
   if (section !== null) return section === "past" ? "value" : "target";
   return year === null && BOUNDED.test(raw) ? "target" : "value";

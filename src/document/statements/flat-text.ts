@@ -67,10 +67,14 @@ export function flatten(source: string, spans: readonly (readonly [from: number,
   }
 }
 
+/** A sentence that ends with a number, before one that begins with a year. */
+const YEAR_AFTER = /^(?:19|20)[0-9]{2}年/;
+
 /** "1,200" keeps its comma, and "76。7" is 76.7: marks between two digits belong to the number. */
 function inNumber(source: string, at: number): string | null {
   const character = source.charAt(at);
   if (!",。．".includes(character) || !DIGIT.test(source.charAt(at - 1)) || !DIGIT.test(source.charAt(at + 1))) return null;
+  if (character === "。" && YEAR_AFTER.test(source.slice(at + 1, at + 6))) return null;
   if (character === "。" || character === "．") return ".";
   return character === "," && /^[0-9]{3}(?![0-9])/.test(source.slice(at + 1, at + 5)) ? "," : null;
 }

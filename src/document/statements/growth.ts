@@ -64,7 +64,8 @@ export const isPaceNoun = ({ spelt }: Name): boolean => RATE_NOUN.test(spelt);
 function canGrow({ name, unit, part }: Said, by: Unit | null, link: Link): boolean {
   if (by === null) return false;
   const share = isShare(name) || unit?.measure === "percent" || unit?.measure === "permille";
-  if (part === "change" && !link.roles.has("pace") && !(by.measure === "percent" && unit?.measure === "amount")) return false;
+  const sinceYear = link.moment?.isBase === true && link.moment.year !== null;
+  if (part === "change" && !sinceYear && !link.roles.has("pace") && !(by.measure === "percent" && unit?.measure === "amount")) return false;
   if (by.measure === "points") return share && !(part === "change" && unit?.measure !== "points");
   if (by.measure === "amount") return part !== "change" && (unit === null ? isChangeable(name, by) : unit.literal === by.literal || (SCALE.test(unit.literal) && name.spelt.endsWith(by.literal)));
   return true;

@@ -27,7 +27,7 @@ const MOMENT = new RegExp(
     `(?:(?<from>${YEAR})年?(?<dash>[-~至到]+)(?<to>${YEAR})年(?:期间|间)?|(?<year>${YEAR})年${END}(?:时|度|期间)?|` +
     "[“”\"]?(?<plan>十[一二三四五六]五)[“”\"]?(?:规划)?(?<part>期末|末期|年?末|期间|时期|以来|期内|(?:期|年)?初|前[一二三四]年)|" +
     "(?<=[比较])[“”\"]?(?<whole>十[一二三四五六]五)[“”\"]?|" +
-    "(?<prior>(?<=[比较])(?:上|去)年(?:末|底|度|同期)?|(?<=[与同])(?:上|去)年(?:末|底|度|同期)?(?=相?比))|(?<end>规划期末|期末)|(?<now>目前|当前|现阶段|近年来|近[一二三四五\\d]年来?|现有))" +
+    "(?<prior>(?<=[比较])(?:上|去)年(?:末|底|度|同期)?|(?<=[与同])(?:上|去)年(?:末|底|度|同期)?(?=相?比))|(?<span>(?<=[比较])前[一二三四五六七八九十两\\d]+年(?:同期|均值|平均)?)|(?<end>规划期末|期末)|(?<now>目前|当前|现阶段|近年来|近[一二三四五\\d]年来?|现有))" +
     "(?<after>的?基础上|相比较?|比较|为基期|同期)?",
   "g",
 );
@@ -40,12 +40,13 @@ const REACHES = /(?:提高|提升|增加|上升|扩大|延长|增长|发展|优�
 /** Every moment of a text, in order. `offset` is added to the places. */
 export function momentsIn(text: string, offset: number, targetYear: number | null): Moment[] {
   return [...text.matchAll(MOMENT)].map((found): Moment => {
-    const { lead = "", from, dash = "", to, year, plan, part = "", whole, end, prior, after = "" } = found.groups ?? {};
+    const { lead = "", from, dash = "", to, year, plan, part = "", whole, span, end, prior, after = "" } = found.groups ?? {};
     // 增加到2020年的6.46张: the verb's 到.
     const taken = /^[到至]$/.test(lead) && REACHES.test(text.slice(Math.max(0, found.index - 2), found.index)) ? lead.length : 0;
     const start = offset + found.index + taken;
     const place = { start, end: offset + found.index + found[0].length, isBase: COMPARES.test(lead) || COMPARED.test(after) };
     const forward = (taken === 0 && /^[到至]$/.test(lead)) || lead === "展望" || /前$/.test(found[0]);
+    if (span !== undefined) return { ...place, year: null, from: "period", tense: null, isBase: true };
     if (prior !== undefined) return { ...place, year: null, from: "said", tense: null, isBase: true };
     if (year !== undefined) return { ...place, year: yearOf(year), from: "said", tense: lead.startsWith("截") ? "past" : forward ? "future" : null };
     if (from !== undefined && to !== undefined) return { ...place, ...ofSpan(yearOf(from), yearOf(to)), ...(/[至到]/.test(dash) || /^[从自由]$/.test(lead) ? { since: yearOf(from) } : {}) };

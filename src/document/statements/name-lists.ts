@@ -88,7 +88,8 @@ const HALVES: readonly (readonly [whole: RegExp, first: string, second: string])
 function halved(list: Name): readonly Name[] | null {
   for (const [whole, ...halves] of HALVES) {
     const found = whole.exec(list.spelt);
-    if (found === null) continue;
+    // 城乡居民养老保险、医疗保险的参保率: two insurances, of towns and country alike.
+    if (found === null || /、|和|，/.test(list.spelt.replace(found[0], ""))) continue;
     const [before, after] = [found.index, found.index + found[0].length];
     const order = found[0].startsWith("出") ? [...halves].reverse() : halves;
     return order.map((half) => cleaned(together(nameOf(list.spelt.slice(0, before), list.written.slice(0, before)), nameOf(half, half), nameOf(list.spelt.slice(after), list.written.slice(after)))));

@@ -19,8 +19,9 @@ export function ownPlaceOf(text: string): Place {
   const counts = new Map<string, number>();
   for (const [, place = ""] of text.slice(0, SAMPLE).matchAll(/[全我本]([国省市区县旗州镇乡])/g)) counts.set(place, (counts.get(place) ?? 0) + 1);
   // Of two that are equally frequent, the nearer one.
-  const [best] = [...LEVELS].reverse().filter((level) => counts.has(level)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  return best ?? null;
+  const [best, second] = [...LEVELS].reverse().filter((level) => counts.has(level)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  // 全市 as often as 全区: nobody can say which of them is told of as another's.
+  return best === undefined || (second !== undefined && second !== "国" && counts.get(second) === counts.get(best)) ? null : best;
 }
 
 const TITLE = /规划|纲要|方案|意见|报告|计划/;
@@ -44,5 +45,6 @@ export function withoutPlace(name: Name, places: readonly string[]): Name {
 export function tellsOfOthers({ text }: FlatText, { from }: Clause, { value }: Claim, own: Place): boolean {
   if (own === null) return false;
   const before = text.slice(from, value.start);
-  return (HIGHER[own] ?? []).some((place) => before.includes(`全${place}`)) && !before.includes(`全${own}`);
+  // 占全国比重 is of the own place.
+  return (HIGHER[own] ?? []).some((place) => new RegExp(`(?<![占居在列于比])全${place}`).test(before)) && !before.includes(`全${own}`);
 }

@@ -168,9 +168,12 @@ function readingOf({ part }: Claim, name: Name, raw: string, since: Moment | nul
   return reading.kind === "change" && since !== null ? measuredFrom(reading, since) : reading;
 }
 
-/** “十二五”末 is a year, which the number's own words need not say. */
-const measuredFrom = (change: Change, { year, from }: Moment): Change =>
-  year !== null && from === "said" ? { ...change, basis: year } : year === null && typeof change.basis === "string" ? { ...change, basis: "previousYear", per: "year" } : change;
+/** “十二五”末 is a year, which the number's own words need not say; 比前5年 is none, nor a base. */
+function measuredFrom(change: Change, { year, from }: Moment): Change | null {
+  if (from === "period") return year === null ? null : change;
+  if (year !== null) return { ...change, basis: year };
+  return typeof change.basis === "string" ? { ...change, basis: "previousYear", per: "year" } : change;
+}
 
 /** 1270多万人 is about so much, and a little more. */
 function withMore(raw: string, indicator: string): Target {
