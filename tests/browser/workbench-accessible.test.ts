@@ -53,6 +53,17 @@ test("in English, where the words differ and the structure does not, neither", a
   await bench.page.context().close();
 });
 
+test("a page that is dark and English from the beginning, neither, in any state of a check", async () => {
+  const bench = await visit({ locale: "en-US", colorScheme: "dark" });
+  const problems: string[] = [];
+  for (const { reach } of WALKS.check) {
+    await reach(bench);
+    problems.push(...await seriousProblems(bench, ["color-contrast", "link-in-text-block"]));
+  }
+  expect(problems).toEqual([]);
+  await bench.page.context().close();
+});
+
 test("the page looks as the system does, until somebody chooses otherwise, and remembers it", async () => {
   const bench = await WorkbenchDriver.open(site.browser, site.origin, { colorScheme: "dark" });
   const { page } = bench;

@@ -1,4 +1,4 @@
-import { ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
+import { CommandType, ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { overlaps, type Area, type SheetArea } from "../../grid/area";
 import type { CellContent } from "../../grid/edit";
@@ -54,25 +54,66 @@ export function sheetReader(session: Session, sheet: UniverSheet): SheetReader {
   };
 }
 
-/** Reads a sheet's used part, or an area of it. */
-export function readGrid(session: Session, where: string | SheetArea): Grid {
+/** Reads a sheet's used part, or an area of it, as it is at one moment. */
+export async function readGrid(session: Session, where: string | SheetArea): Promise<Grid> {
+  const { sheet, area } = placeOf(session, where);
+  const cells = await readInSteps(session, sheet, area);
+  if (cells !== null) return gridOf(sheet, area, cells);
+  // Something has changed since: read in one go, from the sheet that now has the name.
+  const now = placeOf(session, where);
+  return gridOf(now.sheet, now.area, readRows(session, now.sheet, now.area, 0, now.area.rows));
+}
+
+interface ReadPlace {
+  readonly sheet: UniverSheet;
+  /** Of no rows where the sheet is empty. */
+  readonly area: Area;
+}
+
+function placeOf(session: Session, where: string | SheetArea): ReadPlace {
   const sheet = session.sheet(typeof where === "string" ? where : where.sheet);
-  const area = typeof where === "string" ? usedArea(session, sheet) : where;
-  const name = sheet.getSheetName();
-  if (area === null) return { sheet: name, origin: { row: 0, column: 0 }, values: [], texts: [], merges: [] };
-  const reader = sheetReader(session, sheet);
-  const cells = Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => reader.cell(area.row + row, area.column + column)));
+  return { sheet, area: (typeof where === "string" ? usedArea(session, sheet) : where) ?? { row: 0, column: 0, rows: 0, columns: 0 } };
+}
+
+function gridOf(sheet: UniverSheet, area: Area, cells: readonly (readonly ReadCell[])[]): Grid {
   return {
-    sheet: name,
+    sheet: sheet.getSheetName(),
     origin: { row: area.row, column: area.column },
     values: cells.map((row) => row.map(({ value }) => value)),
     texts: cells.map((row) => row.map(({ text }) => text)),
     ...(cells.some((row) => row.some(({ formula }) => formula !== null))
       ? { formulas: cells.map((row) => row.map(({ formula }) => formula)) }
       : {}),
-    merges: sheet.getSheet().getMergeData().map(areaOfRange).filter((merge) => overlaps(merge, area)),
+    merges: area.rows === 0 ? [] : sheet.getSheet().getMergeData().map(areaOfRange).filter((merge) => overlaps(merge, area)),
   };
+}
+
+function readRows(session: Session, sheet: UniverSheet, area: Area, from: number, to: number): ReadCell[][] {
+  const reader = sheetReader(session, sheet);
+  return Array.from({ length: to - from }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => reader.cell(area.row + from + row, area.column + column)));
+}
+
+/** Cells read before the page may draw: some ten milliseconds. */
+const STEP = 20_000;
+
+/** A long sheet is read in steps, between which the page draws; null when anything changed meanwhile. */
+async function readInSteps(session: Session, sheet: UniverSheet, area: Area): Promise<ReadCell[][] | null> {
+  const rows = Math.max(1, Math.floor(STEP / Math.max(1, area.columns)));
+  const opened = session.workbook.getId();
+  let isChanged = false;
+  const listener = session.injector.get(ICommandService).onCommandExecuted(({ type }) => { isChanged ||= type === CommandType.MUTATION; });
+  try {
+    const cells: ReadCell[][] = [];
+    for (let from = 0; from < area.rows; from += rows) {
+      if (from > 0) await new Promise((resume) => { setTimeout(resume, 0); });
+      if (isChanged || session.workbook.getId() !== opened) return null;
+      cells.push(...readRows(session, sheet, area, from, Math.min(area.rows, from + rows)));
+    }
+    return cells;
+  } finally {
+    listener.dispose();
+  }
 }
 
 /** The smallest area that holds every content; styles alone do not count. */

@@ -1,0 +1,116 @@
+/** Long sheets: the page stays alive while one is checked, and of its findings only those in view are in the page. */
+import { writeXlsx } from "hucre";
+import { gridOf, type CellValue } from "../../src/grid/grid";
+import { judgeSheet } from "../../src/tasks/analysis/judge-sheet";
+import { openForEachTest } from "./open-for-each-test";
+import type { WorkbenchDriver } from "./workbench-driver";
+
+let bench: WorkbenchDriver;
+openForEachTest((opened) => { bench = opened; });
+
+const HEADER = ["序号", "指标", "单位", "2020年基期值", "2022年实际值", "2025年目标值", "指标性质"];
+
+/** Every target is weaker than its baseline, every fifth indicator binds. */
+const rowOf = (row: number): CellValue[] => [row + 1, `甲类事项第${row + 1}项完成率`, "%", 70, 75, "≥60", row % 5 === 0 ? "约束性" : "预期性"];
+const sheetOf = (count: number): CellValue[][] => [HEADER, ...Array.from({ length: count }, (_, row) => rowOf(row))];
+
+const open = async (rows: CellValue[][]) => bench.openWorkbook("大表.xlsx", await writeXlsx({ sheets: [{ name: "大表", rows }] }), "大表");
+
+async function check(): Promise<void> {
+  await bench.page.getByRole("tab", { name: "检查", exact: true }).click();
+  await bench.button("检查").click();
+  await bench.page.getByRole("tabpanel", { name: "检查结果" }).waitFor();
+}
+
+/** What a check of the sheet comes to without a page. */
+function judged(rows: CellValue[][]) {
+  const result = judgeSheet({ grid: gridOf("大表", rows), correction: null, corrections: [], beside: [], sheets: ["大表"], before: null, on: "2026-01-01" });
+  if (!result.ok) throw new Error(result.fault.code);
+  return result.value;
+}
+
+test("20,000 rows are judged in a worker: the page draws meanwhile, and the result is that of a page", async () => {
+  const rows = sheetOf(20_000);
+  await open(rows);
+  const { page } = bench;
+  // A page that is held up draws nothing while the rules run: each frame in which it says that they do counts.
+  await page.evaluate(() => {
+    let frames = 0;
+    const count = (): void => {
+      if (document.querySelector("aside [role=progressbar]")?.parentElement?.textContent?.includes("运行规则") === true) frames += 1;
+      document.body.dataset["frames"] = String(frames);
+      requestAnimationFrame(count);
+    };
+    count();
+  });
+  await check();
+  expect(Number(await page.evaluate(() => document.body.dataset["frames"]))).toBeGreaterThan(5);
+  expect(page.workers()).toHaveLength(1);
+  const { binding, diagnostics, outcomes } = judged(rows);
+  const ran = outcomes.filter(({ state }) => state === "ran").length;
+  for (const name of [`约束性 ${binding.length}`, `问题 ${diagnostics.length}`, `规则 ${ran}/${outcomes.length}`]) {
+    await page.getByRole("tab", { name, exact: true }).waitFor();
+  }
+});
+
+test("a check that is given up leaves nothing behind, and the next one is answered", async () => {
+  const { page } = bench;
+  await open(sheetOf(20_000));
+  await page.getByRole("tab", { name: "检查", exact: true }).click();
+  await bench.button("检查").click();
+  await page.getByText("正在识别表格、运行规则").waitFor();
+  await page.getByRole("complementary").getByRole("button", { name: "取消", exact: true }).click();
+  await bench.button("检查").waitFor();
+  await bench.openExample(/萍乡/);
+  await page.getByText(/24 项指标/).first().waitFor();
+  await check();
+  await page.getByRole("tab", { name: "约束性 3", exact: true }).waitFor();
+});
+
+test("where no worker can be had the page judges itself", async () => {
+  const { page } = bench;
+  await page.addInitScript(() => { Reflect.deleteProperty(window, "Worker"); });
+  await page.reload();
+  await bench.ready();
+  await check();
+  await page.getByRole("tab", { name: "约束性 3", exact: true }).waitFor();
+  expect(page.workers()).toHaveLength(0);
+});
+
+test("10,000 findings and more are walked with the keyboard, and only those in view are in the page", async () => {
+  const { page } = bench;
+  const rows = sheetOf(10_000);
+  await open(rows);
+  await check();
+  await page.getByRole("tab", { name: /^问题/ }).click();
+  const lines = page.locator("aside [role=listitem][aria-posinset]");
+  await lines.first().waitFor();
+  const count = Number(await lines.first().getAttribute("aria-setsize"));
+  expect(count).toBeGreaterThan(10_000);
+  expect(await lines.count()).toBeLessThan(60);
+  await page.locator("aside [role=listitem] button").first().focus();
+  await page.keyboard.press("End");
+  await page.locator(`aside [aria-posinset="${count}"]`).waitFor();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  // The finding before the last stands in one of the last rows.
+  expect(await bench.nameBox().inputValue()).toMatch(/^[A-G](9999|1000[01])$/);
+  expect(await lines.count()).toBeLessThan(60);
+});
+
+test("a file that is dropped on the page is opened", async () => {
+  const { page } = bench;
+  const bytes = Buffer.from(await writeXlsx({ sheets: [{ name: "拖入的表", rows: sheetOf(3) }] })).toString("base64");
+  const dropped = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], "拖入.xlsx"));
+    return transfer;
+  }, bytes);
+  const sheet = page.locator("canvas[id^=univer-sheet-main-canvas]");
+  await sheet.dispatchEvent("dragover", { dataTransfer: dropped });
+  await page.getByText("松开", { exact: false }).first().waitFor();
+  await sheet.dispatchEvent("drop", { dataTransfer: dropped });
+  await page.getByText("拖入的表", { exact: true }).first().waitFor();
+  await page.getByText(/3 项指标/).first().waitFor();
+  await page.locator("header").getByText("拖入.xlsx").waitFor();
+});
