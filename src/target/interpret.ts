@@ -4,7 +4,7 @@ import { hasOtherBase, isName, isStray } from "./no-target";
 import type { Change, Level, Operator, Range, Target } from "./target";
 import { MONTH } from "./read-plain";
 import { isBreakthrough } from "./slots";
-import { quantityOf, scaled, type Quantity } from "./tokens";
+import { LARGEST, quantityOf, scaled, type Quantity } from "./tokens";
 import { ONE_TO_UNIT } from "./units";
 
 /** A reading, or null where the clause's words don't agree on one. */
@@ -183,9 +183,6 @@ const A_YEAR = "/年";
 /** 新增20家/年: so many every year. */
 const readYearly = (frame: Frame, hints: NameHints, quantity: Quantity): Reading =>
   readChange({ ...frame, per: "year" }, hints, quantityOf(quantity.text, quantity.number, quantity.factor, quantity.unit.slice(0, -A_YEAR.length), quantity.measure), null);
-
-/** Beyond this, digits are lost (2⁵³), and nothing is planned: a run of digits is no target. */
-const LARGEST = Number.MAX_SAFE_INTEGER;
 
 const isPlausible = (quantity: Quantity): boolean => Math.abs(numberOf(quantity)) <= LARGEST;
 

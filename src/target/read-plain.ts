@@ -1,6 +1,6 @@
 import { decimalEnd, decimalValue, withUnit } from "./quantities";
 import type { Level, Operator } from "./target";
-import { scaled } from "./tokens";
+import { LARGEST, scaled } from "./tokens";
 
 /** Most cells are nothing but a number, perhaps with a sign before it and a unit behind it. */
 
@@ -37,5 +37,6 @@ export const readPlain = (text: string): Level | null => {
   const { text: written, factor, unit, measure } = withUnit(text, from, number, end);
   if (from + written.length !== text.length || !PLAIN_MEASURES.has(measure) || (length === 4 && unit === "年") || unit === MONTH) return null;
   const value = scaled(number, factor);
+  if (value > LARGEST) return null;
   return unit === "" ? { kind: "level", op, value } : { kind: "level", op, value, unit };
 };

@@ -101,6 +101,13 @@ const readLines = (text: string, hints: NameHints): Target => {
 const joined = (lines: readonly string[]): string =>
   lines.reduce((before, line) => (/\d$/.test(before) && /^\d/.test(line) ? `${before} ${line}` : before + line));
 
+/** Reads a text in its one spelling by the whole grammar; what read-plain.ts understands has the same reading here. */
+export const readByGrammar = (spelt: string, indicator: string): Target => {
+  if (isBlank(spelt)) return { kind: "none" };
+  const apart = spelt.includes("(") ? spelt.replace(SECOND_VALUE, "，$1") : spelt;
+  return readLines(apart, hintsOf(indicator === "" ? "" : normalise(indicator.slice(0, LONGEST_TARGET))));
+};
+
 const NO_CONTEXT = {};
 
 /**
@@ -109,13 +116,8 @@ const NO_CONTEXT = {};
  * @param context.indicator the indicator's name: decides direction and measure of a bare 〔N〕, and whether a bare
  *   value is itself a rate. It never changes a number.
  */
-export const readTarget = (text: string, context: { readonly indicator?: string } = NO_CONTEXT): Target => {
+export const readTarget = (text: string, { indicator = "" }: { readonly indicator?: string } = NO_CONTEXT): Target => {
   if (text.length > LONGEST_TARGET) return BLANK.test(text.slice(0, LONGEST_TARGET)) && BLANK.test(text) ? { kind: "none" } : unread(text);
   const spelt = normalise(text);
-  const plain = readPlain(spelt);
-  if (plain !== null) return plain;
-  if (isBlank(spelt)) return { kind: "none" };
-  const apart = spelt.includes("(") ? spelt.replace(SECOND_VALUE, "，$1") : spelt;
-  const { indicator = "" } = context;
-  return readLines(apart, hintsOf(indicator === "" ? "" : normalise(indicator.slice(0, LONGEST_TARGET))));
+  return readPlain(spelt) ?? readByGrammar(spelt, indicator);
 };

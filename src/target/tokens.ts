@@ -116,6 +116,9 @@ export interface Base {
   readonly value: number | null;
 }
 
+/** Beyond this, digits are lost (2⁵³), and nothing is planned: a run of digits is no target. */
+export const LARGEST = Number.MAX_SAFE_INTEGER;
+
 /** The value of a quantity, its multiplier worked in, without binary noise: 1.39 × 1e12 is 1390000000000. */
 export const scaled = (number: number, factor: number): number => {
   if (factor === 1) return number;
