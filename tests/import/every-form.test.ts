@@ -64,17 +64,33 @@ const revised = (rows: Rows): Uint8Array => word(rows, (tc) => tc
   .replace("</w:p></w:tc>", '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r></w:p></w:tc>')
   .replace("<w:r><w:rPr><w:b/>", "<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:rPr><w:b/>").replace("</w:t></w:r>", "</w:t></w:r></w:sdtContent></w:sdt>"));
 
+const sdt = (content: string): string => `<w:sdt><w:sdtPr/><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+const box = `<w:txbxContent>${paragraph("附件")}</w:txbxContent>`;
+/** As WPS writes it: rows in content controls, a header that repeats, merges that say “continue”, a box said twice for old programs. */
+const wpsWord = (rows: Rows): Uint8Array => docxOf(
+  `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>${paragraph(title(rows))}` +
+  table(...rows.slice(1).map((cells, at) => sdt(sdt(row(...cells.map((value, column) => sdt(cell(said(value), properties(value, column, at).replace(GOES_ON, '<w:vMerge w:val="continue"/>')))))
+    .replace("<w:tr>", at === 0 ? '<w:tr><w:trPr><w:tblHeader w:val="1"/></w:trPr>' : "<w:tr>"))))));
+const utf16Bare = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "utf16le"));
+const utf16Big = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "utf16le").swap16());
+
 const FILES: readonly (readonly [form: string, name: string, bytes: (rows: Rows) => Uint8Array])[] = [
   ["csv", "表.csv", (rows) => utf8(delimited(rows, ","))],
   ["csv with a mark", "表.csv", (rows) => utf8(`\ufeff${delimited(rows, ",")}`)],
   ["csv in GBK", "表.csv", (rows) => gbk(delimited(rows, ","))],
   ["csv in UTF-16", "表.csv", (rows) => utf16(delimited(rows, ","))],
+  ["csv in UTF-16 without its mark", "表.csv", (rows) => utf16Bare(delimited(rows, ","))],
+  ["tsv in big-endian UTF-16 without its mark", "表.tsv", (rows) => utf16Big(delimited(rows, "\t"))],
+  ["page in UTF-16 without its mark", "表.html", (rows) => utf16Bare(merged(rows).replace('<meta charset="utf-8">', ""))],
   ["tsv", "表.tsv", (rows) => utf8(delimited(rows, "\t"))],
   ["text in GBK", "表.txt", (rows) => gbk(rows.map((cells) => cells.map(said).join("\t")).join("\n"))],
   ["text in UTF-16", "表.txt", (rows) => utf16(rows.map((cells) => cells.map(said).join("\t")).join("\r\n"))],
   ["page", "表.html", (rows) => utf8(merged(rows))],
   ["workbook that is a page", "表.xls", (rows) => utf8(excel(rows))],
   ["Word", "表.docx", (rows) => word(rows)],
+  ["Word as WPS writes it", "表.docx", wpsWord],
+  ["Word that is called .wps", "表.wps", (rows) => word(rows)],
+  ["Word that is called .xlsx", "表.xlsx", (rows) => word(rows)],
   ["Word with revisions, footnotes and content controls", "表.docx", revised],
 ];
 const PASTES: readonly (readonly [form: string, paste: (rows: Rows) => Source])[] = [

@@ -77,6 +77,7 @@ describe("what cannot be read says why, in bounded time", () => {
     ["a PDF that is called .doc", "规划.doc", () => bytes("%PDF-1.4 …"), { code: "unreadableFile", detail: "pdf" }],
     ["rich text that is called .doc", "规划.doc", () => bytes("{\\rtf1\\ansi 规划}"), { code: "unreadableFile", detail: "richText" }],
     ["WPS's own table", "指标.et", () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), { code: "unreadableFile", detail: "wpsFormat" }],
+    ["an old workbook that is called .csv", "导出.csv", () => old, { code: "unreadableFile", detail: "oldOrEncrypted" }],
     ["a file without an ending", "规划", () => bytes("指标"), { code: "unreadableFile", detail: "unknownFormat" }],
     ["200 MB of text", "大.txt", () => new Uint8Array(200 * MB), { code: "tooLarge", detail: "200 MB" }],
     ["a table of cells without rows that is longer than any", "列.txt", () => bytes(`指标\n2020年\n2025年目标\n属性\n${"某类人口覆盖率\n81%\n≥90%\n预期性\n".repeat(10_000)}`), { code: "tooLarge" }],

@@ -32,8 +32,8 @@ type Reader = (bytes: Uint8Array, name: string) => Promise<Contents> | Contents;
 /** Readers by ending. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["xlsx", readBook], ["xlsm", readBook], ["xls", readOld(readBook)],
-  ["csv", (bytes, name) => inCells(readDelimited(bytes, name))],
-  ["tsv", (bytes, name) => inCells(readDelimited(bytes, name, "\t"))],
+  ["csv", (bytes, name) => inCells(readDelimited(inKnownEncoding(bytes), name))],
+  ["tsv", (bytes, name) => inCells(readDelimited(inKnownEncoding(bytes), name, "\t"))],
   ["txt", (bytes, name) => readText(filledText(bytes, name), name)],
   ["docx", readWord], ["doc", readOld(readWord)],
   ["html", readPage], ["htm", readPage],
@@ -48,7 +48,7 @@ export async function readSource({ name, bytes, format }: SourceFile): Promise<S
   refuseLarge(short, bytes.length);
   const ending = (format ?? endingOf(short)).toLowerCase();
   const refused = refusedKind(bytes, ending);
-  const inside = refused === "wpsFormat" || !READERS.has(ending) ? zippedKind(bytes) : null;
+  const inside = zippedKind(bytes, ending);
   if (refused !== null && inside === null) throw unreadable(short, refused);
   const read = READERS.get(inside ?? ending);
   if (read === undefined) throw unreadable(short, "unknownFormat");
@@ -114,11 +114,14 @@ function pageText(bytes: Uint8Array, name: string): string {
 
 function filledText(bytes: Uint8Array, name: string): string {
   if (bytes.length === 0) throw unreadable(name, "empty");
-  const unmarked = bytes.includes(0) && !isMarked(bytes) ? unmarkedUtf16(bytes) : null;
-  return unmarked === null ? decodeText(bytes, name) : new TextDecoder(unmarked).decode(bytes);
+  return decodeText(inKnownEncoding(bytes), name);
 }
 
-const isMarked = ([first, second]: Uint8Array): boolean => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** Text in an encoding that is told by its bytes. */
+function inKnownEncoding(bytes: Uint8Array): Uint8Array {
+  const encoding = unmarkedUtf16(bytes);
+  return encoding === null ? bytes : new TextEncoder().encode(new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length - bytes.length % 2)));
+}
 
 const readText = (text: string, name: string): Contents => withProse([], text, name);
 
