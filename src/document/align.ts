@@ -2,12 +2,12 @@ import { isValueRole, type HeaderReading } from "../table/header-cell";
 import { isWords, type Token, type TokenKind } from "./token";
 
 /** What a column's header says; without a header it is taken for domains left of the names. */
-export type Column = Pick<HeaderReading, "role"> & { readonly headless?: true; readonly valued?: true };
-type ColumnClass = "number" | "domain" | "headless" | "name" | "unit" | "scope" | "nature" | "value" | "owner" | "other";
+export type Column = Pick<HeaderReading, "role"> & { readonly headless?: true; readonly valued?: true; readonly unfilled?: true };
+type ColumnClass = "number" | "domain" | "headless" | "name" | "unit" | "scope" | "nature" | "value" | "owner" | "other" | "unfilled";
 
 const NEVER = -1e9;
 /** How well a cell goes under a heading. */
-const FITS: Readonly<Record<ColumnClass, Readonly<Record<TokenKind, number>>>> = {
+const FITS: Readonly<Record<Exclude<ColumnClass, "unfilled">, Readonly<Record<TokenKind, number>>>> = {
   number: { status: -8, section: -8, people: -8, number: 3, empty: -1, words: -6, named: -9, office: -8, value: -6, unit: -8, nature: -9, quality: -8, mixed: -5, blank: -2 },
   domain: { status: -4, section: 1, people: -1, words: 1, office: 0, named: -3, empty: 0.3, mixed: -2, quality: -3, number: -7, value: -7, unit: -7, nature: -9, blank: 0 },
   headless: { status: -5, section: 1, people: -2, words: 0.4, office: -1, named: -3.4, empty: 0.2, mixed: -3, quality: -3.4, number: -7, value: -7, unit: -7, nature: -9, blank: -1 },
@@ -20,17 +20,19 @@ const FITS: Readonly<Record<ColumnClass, Readonly<Record<TokenKind, number>>>> =
   other: { status: 2, section: -5, people: 0, words: 0.5, quality: 0.7, mixed: 0.3, office: 0.3, blank: 0, empty: 0, named: -2.5, value: -1, number: -1, unit: -2, nature: -6 },
 };
 /** What a column costs that has no cell in a row. */
-const EMPTY: Readonly<Record<ColumnClass, number>> = { number: -1.5, domain: 0, headless: 0, name: -7, unit: -1, scope: -1, nature: -2.5, value: -2, owner: -0.7, other: -0.2 };
+const EMPTY: Readonly<Record<ColumnClass, number>> = { number: -1.5, domain: 0, headless: 0, name: -7, unit: -1, scope: -1, nature: -2.5, value: -2, owner: -0.7, other: -0.2, unfilled: 0 };
 /** No cell that fits worse than this belongs into its row. */
 export const MISFIT = -3.5;
 
-function classOf({ role, headless, valued }: Column): ColumnClass {
+function classOf({ role, headless, valued, unfilled }: Column): ColumnClass {
+  if (unfilled) return "unfilled";
   if (headless) return "headless";
   if (valued || isValueRole(role)) return "value";
   return role === "number" || role === "domain" || role === "name" || role === "unit" || role === "scope" || role === "nature" || role === "owner" ? role : "other";
 }
 
 function fit(token: Token, column: ColumnClass): number {
+  if (column === "unfilled") return token.kind === "empty" ? 0 : NEVER;
   const base = FITS[column][token.kind];
   if (token.isRowNumber) return column === "number" ? 8 : -8;
   if (column === "number" && token.kind === "number") return -3;

@@ -1,7 +1,7 @@
 import { kindOfCell } from "../table/cell-kind";
 import { isAimAlone, isHeaderPiece, isNameHeader, isValueHeader, isValueRole, readHeader, readHeaderRows, type HeaderReading } from "../table/header-cell";
 import { compact } from "../table/words";
-import { rotated, treesOfRows, treesOfRun, type HeaderTree, type Leaf } from "./header-trees";
+import { isPlace, rotated, treesOfRows, treesOfRun, type HeaderTree, type Leaf } from "./header-trees";
 import type { Marking } from "./rows-of-tokens";
 import type { LooseCell } from "./token";
 
@@ -33,7 +33,6 @@ export function headerRuns(cells: readonly LooseCell[], start: number, marking: 
 }
 
 const isHeading = (text: string): boolean => text !== "" && text.length <= LONGEST && isHeaderPiece(text) && kindOfCell(text) !== "nature";
-const isPlace = (text: string): boolean => /^(?:全[国省市区县州盟旗]|[\u4e00-\u9fff]{1,6}(?:[省市区县州盟旗]|新区|开发区))$/.test(compact(text)) && !/[率比个社]|地区$/.test(text);
 
 /** Whether a header begins at a cell. */
 export const beginsHeader = (cells: readonly LooseCell[], at: number, marking: Marking): boolean =>
@@ -130,7 +129,7 @@ function treesOfMarked(rows: readonly (readonly string[])[]): readonly HeaderTre
 }
 
 /** `valued` holds values although its words say nothing that is known (年均增速 over 前两年实际). */
-export type LeafReading = HeaderReading & { readonly headless?: true; readonly valued?: true };
+export type LeafReading = HeaderReading & { readonly headless?: true; readonly valued?: true; readonly unfilled?: true };
 
 /** What the headers of all columns say, each in the light of the others. */
 export function readLeaves(leaves: readonly Leaf[]): readonly LeafReading[] {

@@ -9,6 +9,8 @@ export interface HeaderTree {
   readonly leaves: readonly Leaf[];
   /** How likely its words alone make it; 0 is a plain header of one row. */
   readonly score: number;
+  /** Columns that have no cell in any row: the last of a series of years, not yet measured. */
+  readonly blank?: readonly number[];
 }
 
 const MOST_TREES = 300;
@@ -82,9 +84,15 @@ export function treesOfRows(above: readonly string[], below: readonly string[]):
   return found;
 }
 
-/** 全国 as a column of its own, where other columns have it in their second row. */
-const isLeftOver = (leaves: readonly Leaf[], groups: readonly Group[]): boolean =>
-  leaves.some((leaf) => leaf.length === 1 && groups.some(({ texts }) => texts.some((text) => compact(text) === compact(leaf[0] ?? ""))));
+/** 全国 as a column of its own, where other columns have it in their second row; a county beside those under 各县目标. */
+const isLeftOver = (leaves: readonly Leaf[], groups: readonly Group[]): boolean => leaves.some((leaf) => leaf.length === 1
+  && groups.some(({ texts }) => texts.some((text) => compact(text) === compact(leaf[0] ?? "") || isCounty(text) && isCounty(leaf[0] ?? ""))));
+
+const isCounty = (text: string): boolean => isPlace(text) && !/^全/.test(text);
+
+/** The name of a place, alone: 全市, 白云区. */
+export const isPlace = (text: string): boolean =>
+  /^(?:全[国省市区县州盟旗]|[\u4e00-\u9fff]{1,6}(?:[省市区县州盟旗]|新区|开发区))$/.test(compact(text)) && !/[率比个社]|地区$/.test(text);
 
 /** Both rows are whole: a blank above goes on with the heading to its left where the second row says something. */
 function zipped(above: readonly string[], below: readonly string[]): HeaderTree {
@@ -104,6 +112,7 @@ function canDivide(head: string, text: string, isFirst: boolean, afterName: bool
   if (!isValueHeader(head) && !(upper.role === "name" && afterName && !completes(head, text))) return completes(head, text);
   // 规划指标 stands over 2020年, 2025年 and 属性.
   if (isLabel(lower) && (isFirst || upper.year !== null || upper.plan !== null) || lower.role === "name") return false;
+  if (isCounty(text) && /全[国省市区县州]|[省市区县]级|本[省市区县]/.test(head)) return false;
   const own = yearOf(compact(text)).year;
   if (upper.year !== null && own !== null) return false;
   if (upper.plan && own !== null && (own < upper.plan.baseYear || own > upper.plan.targetYear)) return false;
@@ -130,7 +139,7 @@ interface Group {
   readonly texts: readonly string[];
 }
 
-/** Second rows that go alike under each heading are likelier, single ones less, and years that a plan has behind it belong to it. */
+/** Second rows that go alike under each heading are likelier, single ones less; years that a plan has behind it belong to it, and a base has one year. */
 function scoreOf(groups: readonly Group[]): number {
   const single = groups.filter(({ texts }) => texts.length === 1).length;
   const longest = groups.reduce<readonly string[]>((most, { texts }) => (texts.length > most.length ? texts : most), []);
@@ -139,7 +148,8 @@ function scoreOf(groups: readonly Group[]): number {
     const { plan } = yearOf(unquoted(head));
     return plan === null ? [] : texts.flatMap((text) => yearOf(compact(text)).year ?? []).map((year): number => (year > plan.baseYear ? 0.6 : -0.6));
   });
-  return likeness - 0.4 * single + ofPlan.reduce((sum, each) => sum + each, 0);
+  const stretched = groups.filter(({ head, texts }) => saidOf(head) === "figure" && new Set(texts.flatMap((text) => yearOf(compact(text)).year ?? [])).size > 1).length;
+  return likeness - 1.5 * stretched - 0.4 * single + ofPlan.reduce((sum, each) => sum + each, 0);
 }
 
 /** 全国 | 本省 under each year; 本省 alone under the last; 目标值 | 年均 beside 完成值 | 年均. */

@@ -58,32 +58,50 @@ interface Layout {
 
 export function layoutsOf(cells: readonly LooseCell[], run: HeaderRun, marking: Marking): readonly Layout[] {
   const byRoles = new Map<string, HeaderTree[]>();
-  for (const tree of run.trees.flatMap((each) => withHeadless(each, marking))) {
-    const roles = readLeaves(tree.leaves).map(({ role, valued, headless }) => (valued || isValueRole(role) ? "value" : headless ? "headless" : role));
+  for (const tree of run.trees.flatMap((each) => variantsOf(each, marking))) {
+    const roles = readTree(tree).map(({ role, valued, headless, unfilled }) => (unfilled ? "blank" : valued || isValueRole(role) ? "value" : headless ? "headless" : role));
     if (!roles.includes("name") || !roles.includes("value")) continue;
     const key = roles.join(" ");
     byRoles.set(key, [...byRoles.get(key) ?? [], tree]);
   }
   const body = bodyOf(cells, run, marking);
   return [...byRoles.values()].map((trees): Layout => {
-    const readings = readLeaves(trees[0]?.leaves ?? []);
+    const [first] = trees;
+    const readings = first ? readTree(first) : [];
     const tokens = tokensOf(body.map((at) => cells[at] ?? NO_CELL), readings.some(({ role }) => role === "number"));
     const sample = rowsOfTokens(tokens.slice(0, SAMPLE), readings, marking);
     return { run, trees, readings, body, tokens, sample, score: sample.score + Math.max(...trees.map(({ score }) => score)) };
   });
 }
 
+const readTree = ({ leaves, blank = [] }: HeaderTree): readonly LeafReading[] =>
+  readLeaves(leaves).map((reading, at) => (blank.includes(at) ? { ...reading, unfilled: true } : reading));
+
 const NO_CELL: LooseCell = { text: "", line: 0, opens: null };
 
-/** A domain column without a header stands left of the others; where rows are whole, so may the second column of names. */
-function withHeadless(tree: HeaderTree, marking: Marking): readonly HeaderTree[] {
+/** A domain column without a header stands left of the others; where rows are whole, so may the second column of names; the last years may be blank. */
+function variantsOf(tree: HeaderTree, marking: Marking): readonly HeaderTree[] {
   const readings = readLeaves(tree.leaves);
   const name = readings.findIndex(({ role }) => role === "name");
   const variants = [tree];
   if (!readings.some(({ role }) => role === "domain")) variants.push({ leaves: [[], ...tree.leaves], score: tree.score - 0.5 });
-  if (marking === "rows" && name !== -1) variants.push({ leaves: [...tree.leaves.slice(0, name + 1), tree.leaves[name] ?? [], ...tree.leaves.slice(name + 1)], score: tree.score - 1 });
-  return variants;
+  if (name !== -1 && (marking === "rows" || readings[name - 1]?.role === "number")) variants.push({ leaves: [...tree.leaves.slice(0, name + 1), tree.leaves[name] ?? [], ...tree.leaves.slice(name + 1)], score: tree.score - 1 });
+  const [first, ...later] = unfilledYears(readings);
+  return first === undefined ? variants : variants.flatMap((each) => (each.leaves.length > tree.leaves.length ? [each]
+    : [each, ...later.map((_, at) => ({ ...each, blank: later.slice(at), score: each.score - 2 }))]));
 }
+
+/** A series of three years or more that go up, which may end in years that nobody has measured yet. */
+function unfilledYears(readings: readonly LeafReading[]): readonly number[] {
+  const dated = readings.flatMap(({ role, year }, at) => ((role === "value" || role === "actual") && year !== null ? [{ at, year }] : []));
+  const last = dated.at(-1);
+  // Without targets beside it the last year of a series may be the plan's.
+  if (!readings.some(({ role }) => role === "target")) return [];
+  const series = dated.filter(({ at, year }, index) => last !== undefined && last.at - at === last.year - year && dated.length - 1 - index === last.year - year);
+  return series.length < LEAST_SERIES ? [] : series.map(({ at }) => at);
+}
+
+const LEAST_SERIES = 3;
 
 function read(cells: readonly LooseCell[], layout: Layout, all: readonly Layout[], marking: Marking): FoundTable {
   const { run, body, tokens, readings } = layout;
@@ -91,10 +109,11 @@ function read(cells: readonly LooseCell[], layout: Layout, all: readonly Layout[
   // A table that goes on behind the limit is refused, never cut.
   if (body.length === MOST_CELLS && found.used > tokens.length - LAST_ROWS) throw new TooLarge();
   const to = (body[found.used - 1] ?? run.to - 1) + 1;
-  const whole = found.rows.flatMap(({ cells: row }) => (row === null ? [] : [row]));
+  const rows = withSureNames(found.rows, readings);
+  const whole = rows.flatMap(({ cells: row }) => (row === null ? [] : [row]));
   const giveUp = (why: GivenUp): FoundTable => ({ from: run.from, to, rows: [], givenUp: why });
   if (headsMore(tokens)) return giveUp("headerInDoubt");
-  if (whole.length * 2 <= found.rows.length) return giveUp("rowsInDoubt");
+  if (whole.length * 2 <= rows.length) return giveUp("rowsInDoubt");
   const ranked = layout.trees.map((tree) => ({ tree, score: tree.score + agreement(tree.leaves, whole) })).sort((a, b) => b.score - a.score);
   const [best, ...others] = ranked;
   if (!best) return giveUp("headerInDoubt");
@@ -102,7 +121,26 @@ function read(cells: readonly LooseCell[], layout: Layout, all: readonly Layout[
   if (others.some(({ tree, score }) => score > best.score - DOUBT && sayingOf(tree.leaves, found.rows) !== said)) return giveUp("headerInDoubt");
   const rivals = all.filter((other) => other !== layout && other.score > layout.score - DOUBT);
   if (rivals.some((other) => other.trees.every(({ leaves }) => sayingOf(leaves, other.sample.rows) !== sayingOf(best.tree.leaves, layout.sample.rows)))) return giveUp("rowsInDoubt");
-  return { from: run.from, to, givenUp: null, rows: [...headerRows(best.tree.leaves, lineAt(cells, run.from)), ...found.rows.map((row) => textRow(cells, body, row, tokens, readings.length))] };
+  return { from: run.from, to, givenUp: null, rows: [...headerRows(best.tree.leaves, lineAt(cells, run.from)), ...rows.map((row) => textRow(cells, body, row, tokens, readings.length))] };
+}
+
+/**
+ * Where 指标名称 stands over two columns a name alone may stand over both, or under the first half of the name above:
+ * below a divided name only a blank tells which.
+ */
+function withSureNames(rows: readonly TokenRow[], readings: readonly LeafReading[]): readonly TokenRow[] {
+  const left = readings.findIndex(({ role }, at) => role === "name" && readings[at + 1]?.role === "name");
+  if (left === -1) return rows;
+  let divided = false;
+  return rows.map((row) => {
+    const [first, second] = [row.cells?.[left] ?? null, row.cells?.[left + 1] ?? null];
+    if (row.cells === null || first === null && second === null) return row;
+    const isAlone = first === null || second === null;
+    if (isAlone && row.to - row.from === readings.length) return row;
+    if (isAlone && divided) return { ...row, cells: null };
+    divided = !isAlone;
+    return isAlone ? { ...row, cells: row.cells.map((text, at) => (at === left ? first ?? second : at === left + 1 ? null : text)) } : row;
+  });
 }
 
 /** A heading among the first cells below the header: it was not understood as a whole. */
