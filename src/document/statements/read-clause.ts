@@ -4,7 +4,7 @@ import type { TimeContext } from "./context";
 import type { FlatText } from "./flat-text";
 import { grownNames, isPaceNoun, isShort, isUnnamed, leavesOpen, paceNames, remember, type Said } from "./growth";
 import { namesFor, namesSharing } from "./name-lists";
-import { cleaned, isChangeable, isIndicator, isMeasured, isShare, type Firmness, type Name } from "./names";
+import { cleaned, isChangeable, isIndicator, isMeasured, isShare, isWellFormed, type Firmness, type Name } from "./names";
 import { isFirm, readLink, type Link } from "./read-link";
 import type { Moment } from "./moments";
 import { alsoAdded, asPart, isPlaceForBeds, yearBehind } from "./parts";
@@ -74,6 +74,8 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
     const aside = asideOf(flat, group.at(-1), moments);
     if (aside !== null) claims.push(aside);
     at += run.length;
+    // 城市轨道交通里程7000公里，民用机场241个: among levels stands another.
+    thread = { ...thread, counts: thread.counts || claims.some(({ part, value }) => part === "level" && value.unit?.measure === "amount") };
     const last = run.at(-1);
     from = last === undefined ? clause.to : yearBehind(flat, last, moments)?.end ?? last.end;
   }
@@ -102,7 +104,7 @@ function trendOf(flat: FlatText, { from, to }: Clause, moments: readonly Moment[
   const trend = TREND.exec(whole.spelt);
   const end = trend?.index ?? whole.spelt.length;
   const name = cleaned({ spelt: whole.spelt.slice(0, end), written: whole.written.slice(0, end) });
-  return isMeasured(name) ? name : null;
+  return isMeasured(name) && isWellFormed(name) ? name : null;
 }
 
 /** Values with nothing but 、 or 和 between them: "7.09张、2.72人、3.74人". */

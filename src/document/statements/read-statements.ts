@@ -126,7 +126,8 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, { 
   const scope = new ScopeContext();
   for (const clause of clausesOf(flat)) {
     if (clause.opens) {
-      thread = NO_THREAD;
+      // 。其中，政府卫生支出…: a part of what the sentence before spoke of.
+      thread = flat.text.startsWith("其中", clause.from) ? { ...NO_THREAD, names: thread.names } : NO_THREAD;
       base = null;
       front = null;
       time.nextSentence();

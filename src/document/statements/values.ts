@@ -31,7 +31,7 @@ const PAUSE = /^(?:$|[，、；。！？:)]|(?:和|与|及|以及|并|且|或)(?
 /** …缩短至: the value before was where it began. */
 const MOVES = /^(?:逐步|稳步|大幅|快速|逐年|持续|进一步|显著|明显|再次)*(?:(?:提高|提升|增加|上升|扩大|增长|延长|下降|降低|减少|缩短|缩小|压缩|压减|回落|回升|攀升|收窄|改善|优化|调整|发展|升|降|增|减|扩|涨)(?:到|至|为)|达到|到|至)/;
 /** What a number follows when it is part of a word, a code or a count of something else. */
-const PART_OF_WORD = /[A-Za-z\d.+×*/〔\[第每共“”'-]$/;
+const PART_OF_WORD = /[A-Za-z\d.+×*/〔\[第每共前“”'-]$/;
 /** 3.21‰（2015年）下降到2.05‰（2020年）. */
 const YEAR_ASIDE = /^\((?:19|20)\d\d年?[底末度]?\)/;
 const YEAR = /^(?:19|20)\d\d年/;
