@@ -5,6 +5,7 @@
 import { benchChecking } from "./bench/check";
 import { benchMemory } from "./bench/memory";
 import { benchFunctions } from "./bench/functions";
+import { benchReCheck } from "./bench/re-check";
 import { CELLS_OF_TABLES } from "../src/target/corpus/cells-of-tables";
 import { CORPUS } from "../src/target/corpus/corpus";
 import { FIVE_PLANS } from "../src/target/corpus/five-plans";
@@ -59,11 +60,12 @@ function benchTables(): void {
     const recognised = recogniseTable(grid);
     if (!recognised.ok) throw new Error("the bench's own table is not recognised");
     const checked = best(() => void checkDossier(dossierOf(recognised.value)), runs);
+    const found = checkDossier(dossierOf(recognised.value)).tables.flatMap(({ diagnostics }) => diagnostics).length;
     const growth = before === null ? "" :
       `  growth per ${(rows / before.rows).toFixed(1)}× rows: reading ${(read / before.read).toFixed(1)}×, checking ${(checked / before.checked).toFixed(1)}×`;
     console.log(
       `${String(rows).padStart(7)} rows      recognised in ${read.toFixed(1)} ms, checked in ${checked.toFixed(1)} ms`
-      + ` (checking/reading ${(checked / read).toFixed(2)})${growth}`,
+      + ` (checking/reading ${(checked / read).toFixed(2)}, ${(found / rows).toFixed(2)} findings a row)${growth}`,
     );
     before = { rows, read, checked };
   }
@@ -73,4 +75,4 @@ benchTargets();
 benchFunctions();
 benchTables();
 benchMemory(tableOf);
-void benchChecking();
+void benchReCheck(tableOf).then(benchChecking);

@@ -72,6 +72,18 @@ describe("a dossier", () => {
     expect(text.diagnostics.map(({ finding }) => finding)).toContain("noTable");
   });
 
+  it("goes to a worker and comes back from it as it is: plain data, both ways", () => {
+    const grid = gridOf("表", [HEADER, [1, "健康水平", "婴儿死亡率", "‰", "1.82", null, " ≥5‰", "约束性"], [2, "健康水平", "人均预期寿命", "岁", 78, null, ">=77", "预期性"]]);
+    const recognised = recogniseTable(grid);
+    const dossier = { subjects: recognised.ok ? [{ table: recognised.value, grid }] : [], others: [table], claims: [claim] };
+    const run = checkDossier(dossier);
+    expect(run.tables.flatMap(({ diagnostics }) => diagnostics.flatMap(({ fix }) => fix ?? [])).length).toBeGreaterThan(0);
+    expect(run.tables[0]?.binding).toHaveLength(1);
+    expect(structuredClone(run)).toStrictEqual(run);
+    expect(JSON.parse(JSON.stringify(run))).toStrictEqual(run);
+    expect(checkDossier(structuredClone(dossier))).toStrictEqual(run);
+  });
+
   it("with nothing in it says that no rule had anything to say", () => {
     const { text } = checkDossier({ subjects: [], others: [], claims: [] });
     expect(new Set(text.outcomes.map(({ state }) => state))).toEqual(new Set(["inapplicable"]));

@@ -21,7 +21,7 @@ export const assessBinding = (context: TableContext): readonly Assessment[] =>
 
 /** Worst first, else as they stand. */
 export const worstFirst = (binding: readonly Assessment[]): readonly Assessment[] =>
-  [...binding].sort((a, b) => RISKS.indexOf(a.risk) - RISKS.indexOf(b.risk));
+  RISKS.flatMap((level) => binding.filter(({ risk: found }) => found === level));
 
 /** Judges one row; every number in it comes from a measure. */
 export function assessRow(row: RowView, context: TableContext): Assessment {

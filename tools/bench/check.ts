@@ -92,7 +92,7 @@ export async function benchChecking(): Promise<void> {
       const all = await ours(path, runs, RULES);
       const plain = await ours(path, runs, RULES.filter(({ id }) => PLAIN.has(id)));
       const theirs = python(path, runs);
-      console.log(`${String(rows).padStart(7)} rows .xlsx  all ${RULES.length} rules ${seconds(all)}, ${Math.round(rows / sum(all)).toLocaleString("en")} rows a second`);
+      console.log(`${String(rows).padStart(7)} rows .xlsx  all ${RULES.length} rules ${seconds(all)}, ${Math.round(rows / sum(all)).toLocaleString("en")} rows a second, ${(all.found / rows).toFixed(2)} findings a row`);
       console.log(`                    the plain rules ${seconds(plain)}${theirs === null ? "" : `; Python ${seconds(theirs)}: ours takes ${(sum(plain) / sum(theirs) * 100).toFixed(0)} % of its time`}`);
     }
     if (PYTHON === null) console.log("Python is not compared: it lacks openpyxl or pandas (Debian: python3-openpyxl python3-pandas).");
