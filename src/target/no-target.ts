@@ -37,7 +37,11 @@ const RELATIVE = /(?:[早晚先后]于|领先于?|落后于?)(?:全[国省市区
 /** 比法定时限压减75%: a base that is neither the plan's nor a year. */
 const OTHER_BASE = /(?<![占之对评可性分同入])(?:比(?![例重率值较赛对特])|较(?![大高低好多少快强为]))[^，,；;、的]{2,14}$/;
 
-export const hasOtherBase = ({ base, label }: Frame): boolean => base === null && (label.includes("比") || label.includes("较")) && OTHER_BASE.test(label);
+/** 与全省平均水平差距缩小2个百分点: the distance changes, which is not the indicator. */
+const DISTANCE = /[与同跟](?:全|国|省|市|周边|先进|发达|沿海|东部|平均)[^，,；;、]{0,12}差距$/;
+
+export const hasOtherBase = ({ base, label }: Frame): boolean =>
+  base === null && (((label.includes("比") || label.includes("较")) && OTHER_BASE.test(label)) || (label.endsWith("差距") && DISTANCE.test(label)));
 
 /** 见附表2, 专栏5: the number of a place in the document. */
 const REFERRED = /(?:附[表件录图]|专栏|[见如参][表图注])$/;

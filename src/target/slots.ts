@@ -136,8 +136,12 @@ export const addRate = (frame: Frame, token: WordOf<"rate">, after: Token | unde
   return setOnce(frame, "rate", token);
 };
 
+const ARROWS: ReadonlySet<string> = new Set(["↑", "↓"]);
+
 /** A verb behind a name and before more of it is part of the name: 城镇新增就业. */
 export const addVerb = (frame: Frame, token: WordOf<"verb">, before: Token | undefined, after: Token | undefined): boolean => {
+  // 4.5↓: down to it, or down by it?
+  if (isSaid(frame) && ARROWS.has(token.text)) return false;
   if (isSaid(frame) && after === undefined && isBare(frame)) {
     frame.verb = token;
     return true;

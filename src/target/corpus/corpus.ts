@@ -9,6 +9,7 @@ import { FIVE_PLANS } from "./five-plans";
 import { GOALS_OF_A_YEAR } from "./goals-of-a-year";
 import { GOALS_OF_DEPARTMENTS } from "./goals-of-departments";
 import { GOALS_OF_SECTORS } from "./goals-of-sectors";
+import { LIMITS_AND_SIGNS } from "./limits-and-signs";
 import { NAMES } from "./names";
 import { NETWORKS_AND_SAFETY } from "./networks-and-safety";
 import { OUTLINE_CELLS } from "./outline-cells";
@@ -29,5 +30,5 @@ export const CORPUS: readonly Group[] = [
   ...FIVE_PLANS, ...OUTLINE_CELLS, ...GOALS_OF_A_YEAR, ...GOALS_OF_SECTORS, ...ECONOMY, ...ENVIRONMENT, ...SOCIETY, ...NAMES, ...SPELLINGS,
   ...REPORTS_AND_SECTORS, ...CELLS_AND_SIZES, ...PLANS_OF_SECTORS, ...GOALS_OF_DEPARTMENTS, ...CELLS_OF_TABLES, ...WORDS_IN_NAMES,
   ...PLANS_OF_MINISTRIES, ...OUTLINES_AND_STATISTICS, ...FARMS_SCHOOLS_INDUSTRY, ...AMBIGUOUS_NUMBERS, ...TARGET_COLUMNS,
-  ...NETWORKS_AND_SAFETY, ...SCHOOLS_AND_COUNTIES, ...TRADE_AND_INDUSTRY, ...TALENT_AND_OUTLINES,
+  ...NETWORKS_AND_SAFETY, ...SCHOOLS_AND_COUNTIES, ...TRADE_AND_INDUSTRY, ...TALENT_AND_OUTLINES, ...LIMITS_AND_SIGNS,
 ];
