@@ -1,10 +1,10 @@
 import { gridOf, type Grid } from "../grid/grid";
 import { cellsOf } from "../table/cells";
 import { findHeader } from "../table/find-header";
-import { regionsOf, type Region } from "./regions";
+import { NOTE, regionsOf, withoutPageMarks, type Region } from "./regions";
 import type { Marking } from "./rows-of-tokens";
 import { tableOfCells, type GivenUp } from "./table-of-cells";
-import { barredCells, cellsOfRows, isEven, isPipeRows, lineCells, marksRows, pipeRows, spacedCells, tabCells, tabRows, unmarked, type Line } from "./text-layouts";
+import { barredCells, cellsOfRows, isEven, isPipeRows, lineCells, marksRows, pipeRows, spacedCells, tabCells, tabRows, unmarked, withoutPageNumbers, type Line } from "./text-layouts";
 import { aside, type TextRow } from "./text-row";
 import type { LooseCell } from "./token";
 
@@ -25,7 +25,7 @@ export interface TextTables {
  * `name` names the sheets. A table of cells without rows that is longer than any plan's throws TooLarge.
  */
 export function tablesOfText(text: string, name: string): TextTables {
-  const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  const lines = withoutPageMarks(text.replace(/\r\n?/g, "\n").split("\n"));
   const found = regionsOf(lines).flatMap((region) => tablesIn(lines, region));
   const tables = found.flatMap(({ rows }) => (rows === null ? [] : [rows]));
   return {
@@ -44,8 +44,8 @@ export const gridsOfText = (text: string, name: string): readonly Grid[] => tabl
 type Found = { readonly rows: readonly TextRow[]; readonly why: null; readonly line: number } | { readonly rows: null; readonly why: GivenUp; readonly line: number };
 
 function tablesIn(lines: readonly string[], region: Region): readonly Found[] {
-  const within = linesOf(lines, region);
   if (region.kind === "plain") return plainTables(lines, region);
+  const within = withoutPageNumbers(linesOf(lines, region));
   if (region.kind === "tabRows") return tablesOfRows(lines, region, tabRows(within));
   if (region.kind === "pipes" && isPipeRows(within)) return tablesOfRows(lines, region, pipeRows(within));
   const cells = region.kind === "tabCells" ? tabCells(within) : barredCells(within);
@@ -108,5 +108,3 @@ function plainTables(lines: readonly string[], region: Region): readonly Found[]
   const byLine = looseTables(lines, region, lineCells(within), "none");
   return byLine.length > 0 ? byLine : looseTables(lines, region, spacedCells(within), "lines");
 }
-
-const NOTE = /^(?:注|备注|说明)\s*\d*\s*[:：.]/;

@@ -47,7 +47,7 @@ export function regionsOf(lines: readonly string[]): readonly Region[] {
     let last = line;
     for (let next = line + 1; next < lines.length && next - last <= MOST_GAP; next++) {
       if (kinds[next] === kind) last = next;
-      else if (kinds[next] === "plain" ? (lines[next] ?? "").trim().length > LONGEST_PIECE : kinds[next] !== "blank" && !mixes(kind, kinds[next])) break;
+      else if (kinds[next] === "plain" ? isOutside(lines, next) : kinds[next] !== "blank" && !mixes(kind, kinds[next])) break;
     }
     line = last + 1;
     if (kind === "tabCells") line = restOfCell(lines, kinds, line);
@@ -55,6 +55,23 @@ export function regionsOf(lines: readonly string[]): readonly Region[] {
   }
   return regions;
 }
+
+/** Prose, a note, or the title of another table: no piece of a cell. */
+function isOutside(lines: readonly string[], at: number): boolean {
+  const line = (lines[at] ?? "").trim();
+  if (line.length > LONGEST_PIECE || line.length > 20 && /[。；]/.test(line) || NOTE.test(line)) return true;
+  return TITLE.test(line) || (lines[at - 1] ?? "").trim() === "" && line.length >= 8 && TITLE_END.test(line);
+}
+
+/** How the notes under a table begin. */
+export const NOTE = /^(?:注|备注|说明)\s*\d*\s*[:：.]/;
+const TITLE = /^(?:附?表|专栏|附件)\s*[\d一二三四五六七八九十]/;
+const TITLE_END = /(?:指标|目标|任务|情况|评估|监测|分解)(?:表|体系|一览表?)?(?:[(（][^()（）]*[)）])?$/;
+
+const PAGE_MARK = /^\s*(?:[-—–·]+\s*\d{1,4}\s*[-—–·]+|第\s*\d{1,4}\s*页(?:[，,\s]*共\s*\d{1,4}\s*页)?|[(（【]?续(?:上)?表?\s*\d*[)）】]?)\s*$/;
+
+/** Lines that a page's foot or head puts into a table (— 25 —, 第25页, 续表) left blank. */
+export const withoutPageMarks = (lines: readonly string[]): readonly string[] => lines.map((line) => (PAGE_MARK.test(line) ? "" : line));
 
 /** Rows of tabs may hold a row whose first cells are blank and whose only text follows one tab. */
 const mixes = (kind: LineKind, other: LineKind | undefined): boolean => kind === "tabRows" && other === "tabCells";

@@ -16,7 +16,13 @@ type Cells = readonly (string | null)[];
 
 const cell = (text: string): string | null => (text.trim() === "" ? null : text.trim());
 
-const PAGE_NUMBER = /^[\s\-—–·]*(?:第\s*)?\d{1,4}(?:\s*页)?[\s\-—–·]*$/;
+/** Where the cells are marked, a number alone between blank lines is a page's. */
+export const withoutPageNumbers = (lines: readonly Line[]): readonly Line[] => lines.map(({ text, line }, at) =>
+  ({ line, text: /^\s*\d{1,4}\s*$/.test(text) && !text.startsWith("\t") && isBlankLine(lines[at - 1]) && isBlankLine(lines[at + 1]) ? "" : text }));
+
+const isBlankLine = (line: Line | undefined): boolean => line !== undefined && line.text.trim() === "";
+
+const PAGE_NUMBER = /^\s*\d{1,4}\s*$/;
 
 /**
  * A line a row. A line that is too short to be one goes on in the cell before it, or, where that row is whole and the
@@ -88,21 +94,18 @@ export function tabCells(lines: readonly Line[]): LooseCell[] {
     } else if (text.trim() === "") blank = true;
     else {
       const last = cells.at(-1);
-      if (last && !isPageNumber(text.trim(), last.text)) [last.text, blank] = [`${last.text}\n${text.trim()}`.trim(), false];
+      if (last) [last.text, blank] = [`${last.text}\n${text.trim()}`.trim(), false];
     }
   }
   return cells;
 }
-
-/** A bare number under words belongs to the page; under a figure it may be another. */
-const isPageNumber = (text: string, above: string): boolean => PAGE_MARK.test(text) || /^\d{1,4}$/.test(text) && /^[\u4e00-\u9fff]+$/.test(above);
 
 /** Cells that each end with a bar, over lines; one after a blank line begins a row. */
 export function barredCells(lines: readonly Line[]): LooseCell[] {
   let line = lines[0]?.line ?? 0;
   const pieces = lines.map(({ text }) => text).join("\n").split("|");
   return pieces.flatMap((piece, at) => {
-    const text = piece.split("\n").filter((each) => !PAGE_MARK.test(each.trim())).join("\n").trim();
+    const text = piece.trim();
     const ahead = text === "" ? piece : piece.slice(0, piece.indexOf(text[0] ?? ""));
     const cell: LooseCell = { text, line: line + breaksIn(ahead), opens: at === 0 || /\n[ \u3000]*\n/.test(ahead) };
     line += breaksIn(piece);
@@ -134,13 +137,10 @@ export function lineCells(lines: readonly Line[]): LooseCell[] {
   for (const { text: written, line } of lines) {
     const text = written.trim();
     if (isUpright(cells.at(-1), text)) cells[cells.length - 1] = upright(cells.at(-1));
-    else if (text !== "" && !PAGE_MARK.test(text)) cells.push({ text, line, opens: null });
+    else if (text !== "") cells.push({ text, line, opens: null });
   }
   return cells;
 }
-
-/** — 25 —, 第25页: at the foot of a page, never a cell. A bare number may be one. */
-const PAGE_MARK = /^(?:[-—–·]+\s*\d{1,4}\s*[-—–·]+|第\s*\d{1,4}\s*页(?:\s*共\s*\d{1,4}\s*页)?)$/;
 
 /** A heading so narrow that it stands upright: 序 above 号. */
 const isUpright = (above: LooseCell | undefined, text: string): boolean => text === "号" && above?.text === "序";
@@ -156,7 +156,7 @@ export function spacedCells(lines: readonly Line[]): LooseCell[] {
   const cells: LooseCell[] = [];
   for (const { text: written, line } of lines) {
     const text = written.trim().replace(INNER_SPACE, "");
-    if (text === "" || PAGE_MARK.test(text)) continue;
+    if (text === "") continue;
     const [first = "", ...others] = text.length > 120 ? [text] : text.split(/\s+/);
     if (isUpright(cells.at(-1), first)) cells[cells.length - 1] = upright(cells.at(-1));
     else cells.push({ text: first, line, opens: true });
