@@ -77,13 +77,13 @@ export class AnalysisDesk {
           else this.take(data);
         });
         worker.addEventListener("error", (event) => {
-          console.warn("analysing on the page:", event.message);
+          console.info("analysing on the page:", event.message);
           worker.terminate();
           resolve(null);
           this.breakDown();
         });
       } catch (error) {
-        console.warn("analysing on the page:", error);
+        console.info("analysing on the page:", error);
         resolve(null);
       }
     });

@@ -21,8 +21,9 @@ const ROW = 44;
 const BAR = 10;
 const MARK = 9;
 const CHARACTER = 6.2;
-/** The library puts another 28 pixels left of the axis' beginning: the names are to stand under the words above them. */
-const MARGINS = { top: 2, bottom: 28, left: -16, right: 12 } as const;
+const MARGINS = { top: 2, bottom: 28, left: 12, right: 12 } as const;
+/** In the pane the names stand under the words above them; the library puts so many pixels left of the axis' beginning. */
+const IN_PANE = { ...MARGINS, left: -26 } as const;
 
 /** Beyond these a bar is cut: its value stands beside it. */
 const LEAST = -0.5;
@@ -33,9 +34,10 @@ export function SummaryChart({ lines, width, picture }: Props) {
   const styles = useChartStyles();
   const high = lines.reduce((sum, line) => sum + heightOf(line), 0);
   const height = high + MARGINS.top + MARGINS.bottom;
+  const margins = picture ? MARGINS : IN_PANE;
   const values = lines.flatMap((line) => ("row" in line && line.row.value !== null ? [cut(line.row.value)] : []));
   const from = Math.min(0, ...values);
-  const to = roomFor(lines, from, Math.max(1, ...values), width - MARGINS.left - MARGINS.right);
+  const to = roomFor(lines, from, Math.max(1, ...values), width - margins.left - margins.right);
   const ticks = [-0.5, 0, 0.5, 1].filter((tick) => tick >= from && tick <= to);
   let top = high;
   const series = lines.flatMap((line): LineChartPoints[] => {
@@ -50,7 +52,7 @@ export function SummaryChart({ lines, width, picture }: Props) {
         data={{ lineChartData: series }}
         width={width}
         height={height}
-        margins={MARGINS}
+        margins={margins}
         xMinValue={from}
         xMaxValue={to}
         tickValues={ticks}
