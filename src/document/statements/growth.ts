@@ -21,6 +21,7 @@ const ASIDES = /^(?:按(?:可比|不变)(?:价格?|口径)(?:计算)?|[扣剔]�
 const RATE_NOUN = /^(?:年均|同比|平均|五年平均)?(?:增速|增幅|增长率|降幅|涨幅|增长速度)$/;
 /** 比“十二五”末: a stock is compared, not what was added to it. */
 const STOCK_DATE = /[末底]/;
+const DERIVED = /占比$|占.*比例$/;
 /** 总诊疗人次95.5亿 leaves its unit to the name. */
 const SCALE = /^[百千万亿]+$/;
 
@@ -66,6 +67,8 @@ function canGrow({ name, unit, part }: Said, by: Unit | null, link: Link): boole
   const share = isShare(name) || unit?.measure === "percent" || unit?.measure === "permille";
   const sinceYear = link.moment?.isBase === true && link.moment.year !== null;
   if (part === "change" && !sinceYear && !link.roles.has("pace") && !(by.measure === "percent" && unit?.measure === "amount")) return false;
+  // 占总死因的27.1%，比2013年上升2.3%: of the share, or of what it is the share of.
+  if (by.measure === "percent" && part === "level" && DERIVED.test(name.spelt)) return false;
   if (by.measure === "points") return share && !(part === "change" && unit?.measure !== "points");
   if (by.measure === "amount") return part !== "change" && (unit === null ? isChangeable(name, by) : unit.literal === by.literal || (SCALE.test(unit.literal) && name.spelt.endsWith(by.literal)));
   return true;

@@ -21,7 +21,7 @@ const NOTE = "(?:\\([^()]{0,12}\\))?$";
 const SHARE = new RegExp(`(?:(?<!生产|汇)率|比例|比重|占比|满意度|知晓度|知晓情况|素养|素养水平|覆盖面|覆盖范围|覆盖人口|贡献度|参与度|增速|增幅|降幅|涨幅|份额|百分[比率]|税比|率的?[^，]{0,5}均值)${NOTE}`);
 /** Nouns that are measured. */
 const MEASURE = new RegExp(
-  `(?:寿命|年龄|面积|时间|时长|水平|指数|密度|浓度|强度|系数|总量|规模|总值|产值|增加值|收入|支出|费用|经费|投入|[能水电消]耗|排放|(?<![质力大批能变适限])量|[总金税交售口费款]额|人次|数|年限|里程|余额|消费|价格|半径|程度|标准|就业|生产率|差距|收入比|住院[日天]|[护床师生医别]比|GDP|存栏|出栏|利润|利税|工资|薪酬|结[存余]|储备|储量|[存贷]款|(?<=[业产间商发造施])投资|(?<![免付收交消公])费)${NOTE}`,
+  `(?:寿命|年龄|面积|时间|时长|水平|指数|密度|浓度|强度|系数|总量|规模|总值|产值|增加值|收入|支出|费用|经费|投入|[能水电消]耗|排放|(?<![质力大批能变适限])量|[总金税交售口费款]额|人次|数|年限|里程|余额|消费|价格|半径|程度|标准|就业|生产率|差距|收入比|住院[日天]|[护床师生医别]比|GDP|gdp|存栏|出栏|利润|利税|工资|薪酬|结[存余]|储备|储量|[存贷]款|(?<=[业产间商发造施])投资|(?<![免付收交消公])费)${NOTE}`,
 );
 /** Per so many people. */
 export const PER_PEOPLE = /^(?:平均)?每?(?:[十百千万]+|\d+万)(?:名|个|位)?(?:[^，]{0,8}?)(?:人口|居民|人|儿童|老年人|学生|职工|劳动者)(?!次|元)(?:拥有|配备|配置|中)?(?:的)?|^[人户]均/;
@@ -100,7 +100,7 @@ const isShareUnit = (unit: Unit): boolean => SHARES.has(unit.measure) || unit.li
 
 /** Whether words can be an indicator's name at all, whatever the number. */
 export function isWellFormed({ spelt }: Name): boolean {
-  if (spelt.length > LONGEST || !/\p{Script=Han}{2}|GDP/u.test(spelt) || BEGINS_WRONG.test(spelt) || NOT_IN_NAME.test(spelt)) return false;
+  if (spelt.length > LONGEST || !/\p{Script=Han}{2}|GDP/iu.test(spelt) || BEGINS_WRONG.test(spelt) || NOT_IN_NAME.test(spelt)) return false;
   return !unbalanced(spelt) && !/[\d+]/.test(spelt.replace(NUMBER_IN_NAME, ""));
 }
 

@@ -7,7 +7,7 @@ import { namesFor, namesSharing } from "./name-lists";
 import { cleaned, isChangeable, isIndicator, isMeasured, isShare, isWellFormed, type Firmness, type Name } from "./names";
 import { isFirm, readLink, type Link } from "./read-link";
 import type { Moment } from "./moments";
-import { alsoAdded, asPart, isPlaceForBeds, yearBehind } from "./parts";
+import { alsoAdded, asPart, isMerePart, yearBehind } from "./parts";
 import { ratedAsBefore } from "./per-people";
 import { sharesOf } from "./shares";
 import { valuesIn, type Value } from "./values";
@@ -131,7 +131,7 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   const prefix = (share?.limit ?? "") + flat.written.slice(link.rawStart, first.start).replace(EACH, "");
   const claim = (name: Name, value: Value, moment: Moment | null): Claim => ({
     link, moment, part,
-    name: part === "change" ? name : asPart(alsoAdded(list, name, lastOf(thread)), thread.parts, value),
+    name: part === "change" ? name : asPart(alsoAdded(list, name, lastOf(thread)), thread.parts, value, thread.whole),
     ...(behind === null ? {} : { aside: true as const }),
     value: isShort(value, last) ? { ...value, unit: last.unit } : value,
     raw: prefix + flat.written.slice(value.start, value.end) + (value === last ? "" : suffixFor(flat, value, last)),
@@ -188,7 +188,7 @@ const eachYear = (moments: readonly Moment[]): readonly Moment[] => {
 
 function isSound(name: Name, value: Value, link: Link, part: Claim["part"], counts: boolean): boolean {
   const { unit } = value;
-  if (isPlaceForBeds(name, value)) return false;
+  if (isMerePart(name, value)) return false;
   if (part === "change") return isChangeable(name, unit);
   const firmness: Firmness = isFirm(link) || part === "start" ? "firm" : link.roles.size > 0 ? "said" : counts ? "counted" : "bare";
   return isIndicator(name, unit, firmness);

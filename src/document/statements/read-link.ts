@@ -29,6 +29,8 @@ export function readLink({ text }: FlatText, from: number, valueStart: number, m
     const time = moments.find((each) => each.start >= from && (each.end === end || (each.end === end - 1 && text.charAt(each.end) === "的")));
     if (time !== undefined) {
       if (time.isBase && roles.has("change")) rawStart = time.start;
+      // 从2015年的76.7岁，提高至…: where it began, though the clause ends.
+      if (roles.size === 0 && /[从由]/.test(text.charAt(time.start))) roles.add("from");
       moment ??= time;
       end = time.start;
       continue;

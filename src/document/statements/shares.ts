@@ -19,7 +19,7 @@ export interface Parts {
 /** X占Y的N%, X达到Y的N%: the share of X in Y. */
 const OF_WHOLE = /^((?!为).{0,30}?)(?:力争|预计|已|约|分别)*(占到?|(?<!下)达到?|不低于|不少于|超过|不超过)([^，]{2,24})的$/;
 /** 占技能劳动者总量的比重, 占比: a share whose subject was said before. */
-const SHARE_NOUN = /^占(?:[^，]{2,24}的?(?:比重|比例|份额|比)|比)$/;
+const SHARE_NOUN = /^占(?:[^，]{2,24}的?(?:比重|比例|份额|比)(?:\([^()]*\))?|比)$/;
 const LIMITS = /^不|^超/;
 /** 高技能人才总量 占…: what is counted takes part, not its number. */
 const COUNT = /(?:总量|总数|数量|人数|数)$/;
