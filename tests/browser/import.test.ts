@@ -9,11 +9,11 @@ import { PINGXIANG } from "../../src/table/fixtures/pingxiang";
 import { QINGPU_145 } from "../../src/table/fixtures/qingpu-145";
 import { TONGZHOU_135 } from "../../src/table/fixtures/tongzhou-135";
 import { TONGZHOU_145 } from "../../src/table/fixtures/tongzhou-145";
+import { choose, paste, said, savedSheets } from "./import-driver";
 import { openForEachTest } from "./open-for-each-test";
 import type { WorkbenchDriver } from "./workbench-driver";
 
 type Rows = readonly (readonly CellValue[])[];
-interface Upload { readonly name: string; readonly text: string | Uint8Array }
 
 let bench: WorkbenchDriver;
 
@@ -22,14 +22,8 @@ openForEachTest(async (opened) => {
   await bench.page.getByRole("tab", { name: "导入" }).click();
 });
 
-const said = (value: CellValue): string => (value === null ? "" : String(value));
 const recognised = (): Locator => bench.page.getByRole("region", { name: "识别出的指标表" });
 const rowNamed = (name: string | RegExp): Locator => bench.page.getByRole("listitem").filter({ has: bench.page.getByRole("checkbox", { name }) });
-
-async function choose(...files: readonly Upload[]): Promise<void> {
-  await bench.page.getByLabel("选择文件").and(bench.page.locator("input")).setInputFiles(
-    files.map(({ name, text }) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) })));
-}
 
 /** A file let fall on the place for files, as a person drags it there. */
 async function drop(name: string, text: string, bytesBehind = 0): Promise<void> {
@@ -39,21 +33,6 @@ async function drop(name: string, text: string, bytesBehind = 0): Promise<void> 
     return transfer;
   }, [name, text, bytesBehind] as const);
   await bench.page.dispatchEvent("[data-takes-files]", "drop", { dataTransfer: data });
-}
-
-async function paste(text: string, html: string | null): Promise<void> {
-  await bench.page.getByRole("textbox", { name: "或粘贴内容" }).evaluate((field, [plain, marked]) => {
-    const data = new DataTransfer();
-    data.setData("text/plain", plain ?? "");
-    if (marked) data.setData("text/html", marked);
-    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-  }, [text, html] as const);
-}
-
-/** The sheets of the workbook, as they are saved. */
-async function savedSheets() {
-  const { sheets } = await readXlsx(await bench.save());
-  return sheets.map(({ name, rows }) => ({ name, rows }));
 }
 
 const PROSE = [
@@ -69,7 +48,7 @@ test.each<[string, string, string, string | RegExp, string]>([
   ["青浦", asTabRows(QINGPU_145), "15 项指标", /^1 人均预期寿命/, "2025年目标值84.98"],
   ["沙坪坝", PROSE, "5 项指标", /成人吸烟率/, "原文第 3 行：“成人吸烟率降至23%以下”"],
 ])("%s's text gives its rows, each beside its place in the source", async (name, text, count, indicator, shown) => {
-  await choose({ name: `${name}.txt`, text });
+  await choose(bench, { name: `${name}.txt`, text });
   await recognised().getByText(count).waitFor();
   const line = await rowNamed(indicator).first().textContent();
   expect(line).toContain(shown);
@@ -77,11 +56,11 @@ test.each<[string, string, string, string | RegExp, string]>([
 });
 
 test("a dropped file is previewed and written to a sheet of its own; the sheet that was there stays", async () => {
-  const before = await savedSheets();
+  const before = await savedSheets(bench);
   await drop("通州.txt", asTabCells(TONGZHOU_145));
   await bench.button("写入新工作表（27 行）").click();
   await bench.page.getByText(/^已写入工作表.*27 行指标/).waitFor();
-  const after = await savedSheets();
+  const after = await savedSheets(bench);
   expect(after.slice(0, before.length)).toEqual(before);
   expect(after).toHaveLength(before.length + 1);
   expect(after.at(-1)?.rows[2]?.slice(0, 7)).toEqual(["健康水平", "#1", "人均期望寿命", "岁", null, null, 83.5]);
@@ -90,7 +69,7 @@ test("a dropped file is previewed and written to a sheet of its own; the sheet t
 });
 
 test("targets in one file and results in another are paired, sure ones ticked; one is given another source by hand", async () => {
-  await choose({ name: "目标.txt", text: asTabCells(TONGZHOU_145) }, { name: "完成情况.txt", text: asTabCells(TONGZHOU_135) });
+  await choose(bench, { name: "目标.txt", text: asTabCells(TONGZHOU_145) }, { name: "完成情况.txt", text: asTabCells(TONGZHOU_135) });
   await bench.page.getByRole("tab", { name: "补基期值 13/27" }).click();
   await bench.button("为“健康预期寿命”另选来源").click();
   await bench.page.getByRole("radio", { name: /^人口平均期望寿命/ }).click();
@@ -98,7 +77,7 @@ test("targets in one file and results in another are paired, sure ones ticked; o
   await bench.page.getByRole("tab", { name: "补基期值 14/27" }).waitFor();
   await bench.button("写入新工作表（27 行）").click();
   await bench.page.getByText(/补入 14 个基期值/).waitFor();
-  const sheet = (await savedSheets()).at(-1);
+  const sheet = (await savedSheets(bench)).at(-1);
   expect(sheet?.rows[2]?.slice(0, 7)).toEqual(["健康水平", "#1", "人均期望寿命", "岁", null, 83.19, 83.5]);
   expect(sheet?.rows[3]?.[5]).toBe(83.19);
   expect(sheet?.rows[3]?.[8]).toContain("“完成情况.txt”");
@@ -107,7 +86,7 @@ test("targets in one file and results in another are paired, sure ones ticked; o
 test("a pasted range is read, a row of it corrected and another left out, and so it is written", async () => {
   const range: Rows = [["指标", "单位", "2020年基期值", "2025年目标值", "属性"], ["甲指标比例", "%", 50, "第5位", "预期性"], ["乙指标比例", "%", 60, "≥70", "约束性"], ["丙指标比例", "%", 70, "≥80", "预期性"]];
   const html = `<table>${range.map((cells) => `<tr>${cells.map((value) => `<td>${said(value)}</td>`).join("")}</tr>`).join("")}</table>`;
-  await paste(range.map((cells) => cells.map(said).join("\t")).join("\r\n"), html);
+  await paste(bench, range.map((cells) => cells.map(said).join("\t")).join("\r\n"), html);
   await bench.page.getByText("待核对：“第5位”未能读出").waitFor();
   await bench.button("更正“甲指标比例”").click();
   await bench.page.getByLabel("2025年目标值").fill("≥55");
@@ -115,25 +94,25 @@ test("a pasted range is read, a row of it corrected and another left out, and so
   await bench.page.getByRole("checkbox", { name: "乙指标比例" }).click();
   await bench.button("写入新工作表（2 行）").click();
   await bench.page.getByText(/2 行指标/).waitFor();
-  const { rows } = (await savedSheets()).at(-1) ?? { rows: [] };
+  const { rows } = (await savedSheets(bench)).at(-1) ?? { rows: [] };
   expect(rows.slice(2, 4).map((cells) => [cells[2], cells[5], cells[6]])).toEqual([["甲指标比例", 50, "≥55"], ["丙指标比例", 70, "≥80"]]);
   expect(rows[2]?.at(-1)).toBe("导入时更正：目标值原文为“第5位”");
 });
 
 test("a Word document's table is previewed", async () => {
   const bytes = docxOf(paragraph(said(PINGXIANG[0]?.[0] ?? null)) + table(...PINGXIANG.slice(1).map((cells) => row(...cells.map((value) => cell(said(value)))))));
-  await choose({ name: "萍乡.docx", text: bytes });
+  await choose(bench, { name: "萍乡.docx", text: bytes });
   await recognised().getByText("24 项指标").waitFor();
 });
 
 test("what cannot be read says so, and nothing is written", async () => {
-  await choose({ name: "坏.docx", text: "PK\u0003\u0004 断" });
+  await choose(bench, { name: "坏.docx", text: "PK\u0003\u0004 断" });
   await bench.page.getByText(/文件“坏.docx”没有读成/).waitFor();
   await drop("大.txt", "规划", 60 * 1024 * 1024);
   await bench.page.getByText(/“大\.txt”太大/).waitFor();
-  await choose({ name: "通知.txt", text: "会议通知\n请准时参加。" });
+  await choose(bench, { name: "通知.txt", text: "会议通知\n请准时参加。" });
   await bench.page.getByRole("heading", { name: "“通知.txt”中没有找到指标" }).waitFor();
-  expect(await savedSheets()).toHaveLength(1);
+  expect(await savedSheets(bench)).toHaveLength(1);
 });
 
 /** Starts to note the page's long tasks; the answer is the share of the time since then that they took. */
@@ -157,7 +136,7 @@ const HUGE = ["序号,指标,单位,2020年基期值,2025年目标值", ...Array
 
 test("a table of tens of thousands of rows is read beside the page, which goes on living: other tasks open meanwhile", async () => {
   const share = await watchLongTasks();
-  await choose({ name: "大表.csv", text: HUGE });
+  await choose(bench, { name: "大表.csv", text: HUGE });
   await bench.page.getByText("正在读取“大表.csv”…").waitFor();
   await bench.page.getByRole("tab", { name: "函数" }).click();
   await bench.page.getByRole("tab", { name: "导入" }).click();
@@ -168,10 +147,10 @@ test("a table of tens of thousands of rows is read beside the page, which goes o
 });
 
 test("reading is given up at once, and another file can be read", async () => {
-  await choose({ name: "大表.csv", text: HUGE });
+  await choose(bench, { name: "大表.csv", text: HUGE });
   await bench.page.getByText("正在读取“大表.csv”…").waitFor();
   await bench.button("取消").click();
-  await choose({ name: "青浦.txt", text: asTabRows(QINGPU_145) });
+  await choose(bench, { name: "青浦.txt", text: asTabRows(QINGPU_145) });
   await recognised().getByText("15 项指标").waitFor();
 });
 
