@@ -37,8 +37,8 @@ const numberOf = (quantity: Quantity): number => valueOf(quantity.number, quanti
 /** "" without one. */
 const unitOf = (quantity: Quantity): string => (quantity.measure === "tenths" ? "%" : quantity.unit);
 
-/** 3000-5000万元: the multiplier behind the second number is the first one's too. */
-const rangeOf = (low: Quantity, high: Quantity): Draft<Range> | null => {
+/** From the one to the other, or null where they are no two ends. 3000-5000万元: the multiplier behind the second number is the first one's too. */
+export const rangeBetween = (low: Quantity, high: Quantity): Draft<Range> | null => {
   const plain = low.measure === "bare" && low.factor === 1;
   // 13万至15万人
   const shares = low.measure === "bare" && low.factor > 1 && high.factor > 1;
@@ -70,15 +70,12 @@ const isRelative = (frame: Frame): boolean => frame.time !== "" || isGrowing(fra
 const isHeld = ({ hold, to }: Frame): boolean => hold || to?.hold === true;
 
 const readRange = (frame: Frame, low: Quantity, high: Quantity): Reading => {
-  const range = rangeOf(low, high);
+  const range = rangeBetween(low, high);
   if (range === null || frame.compare !== null || frame.bound !== null || high.measure === "points" || frame.base !== null || isName(frame, high)) return null;
   if (frame.approx) range.approx = true;
   if (isHeld(frame)) range.hold = true;
   return range;
 };
-
-/** A range of two bounds, or null where they are none. */
-export const rangeBetween = (low: Quantity, high: Quantity): Range | null => rangeOf(low, high);
 
 /** 2020年的2倍, 提高到2倍: of the base, not on top of it. */
 const isMultipleOfBase = (frame: Frame, quantity: Quantity): boolean =>
@@ -163,7 +160,7 @@ const readChange = (frame: Frame, hints: NameHints, low: Quantity, high: Quantit
   if (op === null || (frame.verb !== null && hasOtherBase(frame))) return null;
   const last = high ?? low;
   const size = amountOf(frame, hints, last);
-  const ends = high === null ? null : rangeOf(low, high);
+  const ends = high === null ? null : rangeBetween(low, high);
   const negative = low.number < 0 || frame.minus;
   // A minus sign says what a verb says; both at once are a riddle.
   if (negative && (frame.verb !== null || high !== null)) return null;

@@ -58,7 +58,8 @@ export const withUnit = (text: string, at: number, number: number, end: number):
   const from = end + multiplier.text.length;
   // 1000亿级 is a class, not so many of one.
   const unit = text.charAt(from) === "级" ? null : scanUnit(text, from);
-  return unit === null ? quantityOf(text.slice(at, from), number, multiplier.value, "", "bare") : quantityOf(text.slice(at, from + unit.text.length), number, multiplier.value, unit.literal, unit.measure);
+  const to = unit === null ? from : from + unit.text.length;
+  return quantityOf(text.slice(at, to), number, multiplier.value, unit?.literal ?? "", unit?.measure ?? "bare");
 };
 
 /** A multiplier, a unit, or both, without a number. */
