@@ -1,5 +1,6 @@
 /** 与上次相比: what is new, gone and still there, by the findings' keys. */
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
+import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
 import { checkSheet } from "../../src/tasks/check-sheet";
 import { today } from "../../src/tasks/review/today";
 import { SHEET, check, explainOne, findingOf, pingxiangBook, valueOf } from "./book";
@@ -97,4 +98,15 @@ it("what another program left in its place is taken for nothing", async () => {
   const book = pingxiangBook();
   await book.remember("last-check", "{\"version\":1,");
   expect((await check(book)).since).toBeNull();
+});
+
+it("a check that is only shown is not kept, and what was kept of a sheet that is gone is forgotten", async () => {
+  const book = memoryWorkbook([pingxiangSheet(), { ...pingxiangSheet(), name: "另一张" }]);
+  await checkSheet(book, { sheet: SHEET, passing: true });
+  expect(await book.recall("last-check")).toBeNull();
+  await checkSheet(book, { sheet: "另一张" });
+  await book.remove("另一张");
+  await checkSheet(book, { sheet: SHEET });
+  const kept: unknown = JSON.parse(await book.recall("last-check") ?? "null");
+  expect(Object.keys((kept as { sheets: object }).sheets)).toEqual([SHEET]);
 });

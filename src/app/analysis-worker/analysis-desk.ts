@@ -72,15 +72,18 @@ export class AnalysisDesk {
     return new Promise((resolve) => {
       try {
         const worker = this.start();
+        let runs = false;
         worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+          runs = true;
           if (data.kind === "ready") resolve(worker);
           else this.take(data);
         });
         worker.addEventListener("error", (event) => {
           console.info("analysing on the page:", event.message);
           worker.terminate();
-          resolve(null);
-          this.breakDown();
+          // Before it ran, nothing was handed to it, and whoever waits for it is told that there is none.
+          if (runs) this.breakDown();
+          else resolve(null);
         });
       } catch (error) {
         console.info("analysing on the page:", error);
