@@ -50,18 +50,22 @@ function spelt(bare: string): string {
   let key = bare;
   if (SPELT_DIFFERENTLY.test(key)) for (const [spelling, word] of SAME_WORD) key = key.replace(spelling, word);
   if (key.includes("占")) key = turned(key);
+  if (key.startsWith("设置")) key = key.replace(WITH_UNIT_OF, "$2设置$1比例");
   return key.length > 4 ? key.replace(/(?<=就业|参保|培训)人数$|数$/, "") : key;
 }
 
 const SHARE_OF = /^(?<part>.{2,24}?)占(?<whole>.{2,24}?)(?:总(?:数|量)|数)?比例$/;
 const SHORTEST_NOUN = 2;
+/** 设置老年医学科的综合医院比例 is 综合医院设置老年医学科比例. */
+const WITH_UNIT_OF = /^设置(.{2,12}?(?:科|科室|门诊|病房))(.{2,20}(?:医院|机构|中心))比例$/;
 
 /** 护理型床位占养老机构床位比例 and 养老机构护理型床位占比 say one thing: the noun that part and whole share is said once, what the whole adds stands in front. */
 function turned(key: string): string {
   const { part = "", whole = "" } = SHARE_OF.exec(key)?.groups ?? {};
   let shared = 0;
   while (shared < Math.min(part.length, whole.length) && part.at(-1 - shared) === whole.at(-1 - shared)) shared++;
-  return shared < SHORTEST_NOUN ? key : `${whole.slice(0, -shared).replace(/^总|总$/g, "")}${part}比例`;
+  // 占医院床位比例 and 占床位总数比例 add nothing in front, and are two.
+  return shared < SHORTEST_NOUN || shared === whole.length ? key : `${whole.slice(0, -shared).replace(/^总|总$/g, "")}${part}比例`;
 }
 
 const BASES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, "10万": 1e5, 十万: 1e5, 百万: 1e6 };

@@ -54,6 +54,17 @@ describe("baselines from the completion table", () => {
     expect(share).toMatchObject({ value: 1.4, factor: 0.1, sureness: "certain", reasons: ["sameName", "scaleConverted"], units: { from: "‰", to: "%" } });
   });
 
+  it("knows a name that is turned round, and beds by any of their names", () => {
+    expect(said(
+      plan(["养老机构护理型床位占比（%）", "", "60"], ["每千常住人口床位数", "", "7"], ["二级以上公立综合医院设置老年医学科比例（%）", "", "90"], ["公立医院床位占医院床位比例（%）", "", "70"]),
+      completion(["护理型床位占养老机构床位的比例（%）", "", "50", "51"], ["千人口医疗机构床位", "", "6", "6.1"], ["设老年医学科的二级以上公立综合医院占比（%）", "", "80", "82"], ["公立医院床位占床位总数比例（%）", "", "65", "66"]),
+    )).toEqual([
+      "养老机构护理型床位占比 ← 护理型床位占养老机构床位的比例: 51 (certain)",
+      "每千常住人口床位数 ← 千人口医疗机构床位: 6.1 (certain)",
+      "二级以上公立综合医院设置老年医学科比例 ← 设老年医学科的二级以上公立综合医院占比: 82 (certain)",
+    ]);
+  });
+
   it("never joins different concepts", () => {
     expect(said(
       plan(["每千人口公共卫生人员数", "", "1.5"], ["健康预期寿命（岁）", "", "71"], ["每千人口中医类别执业（助理）医师数", "", "0.6"], ["糖尿病患者规范管理率（%）", "", "70"], ["农村居民收入", "", "3"], ["每千名老人床位数", "", "40"]),

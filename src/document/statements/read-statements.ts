@@ -36,7 +36,7 @@ export interface StatementOptions {
 
 /**
  * The numbers that a plan's prose claims of indicators, in the text's order: values and targets. Precision first:
- * counts of things that were done, document numbers, dates and sums of money are no statements, and a year that the text does
+ * deeds of the past other than what was added (新增床位), document numbers, dates and sums of money are no statements, and a year that the text does
  * not say is null. Lines of tables are left to the recogniser of tables. Never throws; time grows with the text's
  * length; at most MOST_STATEMENTS.
  */
