@@ -69,7 +69,8 @@ function runAll<Context>(rules: readonly RuleOver<Context>[], context: Context, 
     for (const finding of findings) diagnostics.push(diagnose(rule, finding, labels));
   }
   return {
-    diagnostics: numberTwins(inOrder(diagnostics), labels),
+    // Rules go down the rows: there are as many runs to merge as rules, however many findings.
+    diagnostics: numberTwins(diagnostics.sort(byPlace), labels),
     outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
   };
 }
@@ -135,17 +136,6 @@ function numberTwins(diagnostics: readonly Diagnostic[], { isOwn }: Labels): rea
 
 const isTwin = (a: Diagnostic, b: Diagnostic | undefined): boolean =>
   b !== undefined && a.at.row === b.at.row && a.at.column === b.at.column && a.rule === b.rule && a.finding === b.finding;
-
-/** Sorted by place: put together row by row first, since rules go down the rows and thousands of findings are quickly dealt out. */
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const byRow = new Map<number, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const known = byRow.get(diagnostic.at.row);
-    if (known) known.push(diagnostic);
-    else byRow.set(diagnostic.at.row, [diagnostic]);
-  }
-  return [...byRow.keys()].sort((a, b) => a - b).flatMap((row) => byRow.get(row)?.sort(byPlace) ?? []);
-}
 
 /** Down the sheet, then across; then by rule, so that the order of the rules does not show. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -4,25 +4,70 @@ import { cleanNumber, natureOf } from "./clean-name";
 
 const SAMPLE_ROWS = 60;
 
-/** What a column's cells hold, in shares of those that hold anything. */
-export interface Contents {
-  readonly filled: number;
-  /** How many different texts. */
-  readonly distinct: number;
-  readonly natures: number;
-  readonly units: number;
-  readonly numbers: number;
-  readonly words: number;
-  readonly values: number;
-  readonly computed: number;
-  readonly bounds: number;
-  /** Of the plain figures. */
-  readonly decimals: number;
-}
-
 /** Signs and words that set a value, rather than report one. */
 const BOUND = /[≥≤><＞＜≧≦]|以上|以下|以内|左右|不低于|不高于|不少于|不超过/;
 
+const FIGURE = /^\d[\d,]*(?:\.\d+)?[%‰]?$/;
+
+/** What a column's cells hold, in shares of those that hold anything; a header asks for some of it, each column for others. */
+export class Contents {
+  readonly #texts: readonly string[];
+  readonly #computed: number;
+
+  constructor(texts: readonly string[], computed: number) {
+    this.#texts = texts;
+    this.#computed = computed;
+  }
+
+  #share(test: (text: string) => boolean): number {
+    return this.#texts.length === 0 ? 0 : this.#texts.filter(test).length / this.#texts.length;
+  }
+
+  get filled(): number {
+    return this.#texts.length;
+  }
+
+  /** How many different texts. */
+  get distinct(): number {
+    return new Set(this.#texts).size;
+  }
+
+  get natures(): number {
+    return this.#share((text) => natureOf(text) !== null);
+  }
+
+  get units(): number {
+    return this.#share(isUnit);
+  }
+
+  get numbers(): number {
+    return this.#share((text) => cleanNumber(text) !== null);
+  }
+
+  get words(): number {
+    return this.#share((text) => /[\u4e00-\u9fff]{2}/.test(text));
+  }
+
+  get values(): number {
+    return this.#share((text) => /\d/.test(text));
+  }
+
+  get bounds(): number {
+    return this.#share((text) => BOUND.test(text));
+  }
+
+  /** Of the plain figures. */
+  get decimals(): number {
+    const figures = this.#texts.filter((text) => FIGURE.test(text));
+    return figures.length === 0 ? 0 : figures.filter((text) => /\.\d*[1-9]/.test(text)).length / figures.length;
+  }
+
+  get computed(): number {
+    return this.#texts.length === 0 ? 0 : this.#computed / this.#texts.length;
+  }
+}
+
+/** What the first cells of a column hold. */
 export function contentsOf(cells: Cells, column: number, firstRow: number): Contents {
   const texts: string[] = [];
   let computed = 0;
@@ -32,18 +77,5 @@ export function contentsOf(cells: Cells, column: number, firstRow: number): Cont
     texts.push(text);
     if (cells.isComputed(row, column)) computed += 1;
   }
-  const share = (test: (text: string) => boolean): number => (texts.length === 0 ? 0 : texts.filter(test).length / texts.length);
-  const figures = texts.filter((text) => /^\d[\d,]*(?:\.\d+)?[%‰]?$/.test(text));
-  return {
-    filled: texts.length,
-    distinct: new Set(texts).size,
-    natures: share((text) => natureOf(text) !== null),
-    units: share(isUnit),
-    numbers: share((text) => cleanNumber(text) !== null),
-    words: share((text) => /[\u4e00-\u9fff]{2}/.test(text)),
-    values: share((text) => /\d/.test(text)),
-    bounds: share((text) => BOUND.test(text)),
-    decimals: figures.length === 0 ? 0 : figures.filter((text) => /\.\d*[1-9]/.test(text)).length / figures.length,
-    computed: texts.length === 0 ? 0 : computed / texts.length,
-  };
+  return new Contents(texts, computed);
 }
