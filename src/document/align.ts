@@ -156,13 +156,18 @@ export class RowFitter {
   }
 
   #step(last: readonly number[], tokens: readonly Token[], at: number, isFirst: boolean, banned: number | null): readonly number[] {
+    const [token, previous] = [tokens[at], tokens[at - 1]];
+    if (!token) return this.#classes.map(() => NEVER);
+    // The best of all columns to the left, the empty ones between paid for.
+    let left = isFirst ? 0 : NEVER;
     return this.#classes.map((name, to) => {
-      const token = tokens[at];
-      if (!token || to === banned) return NEVER;
-      if (isFirst) return fit(token, name) + (this.#before[to] ?? 0);
-      let best = NEVER;
-      for (let from = 0; from <= to; from++) best = Math.max(best, (last[from] ?? NEVER) + this.#move(tokens, at, from, to));
-      return best;
+      const before = last[to] ?? NEVER;
+      const here = to === banned ? NEVER : Math.max(
+        left + fit(token, name) + (this.#before[to] ?? 0),
+        !isFirst && previous && this.#mayTear ? before + continues(previous, token, name) : NEVER,
+      );
+      if (!isFirst) left = Math.max(left, before - (this.#before[to + 1] ?? 0));
+      return here;
     });
   }
 }

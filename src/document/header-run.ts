@@ -3,7 +3,7 @@ import { isAimAlone, isHeaderPiece, isNameHeader, isValueHeader, isValueRole, re
 import { compact } from "../table/words";
 import { isPlace, rotated, treesOfRows, treesOfRun, type HeaderTree, type Leaf } from "./header-trees";
 import type { Marking } from "./rows-of-tokens";
-import type { LooseCell } from "./token";
+import { kindOfToken, type LooseCell, type TokenKind } from "./token";
 
 /** Cells that head a table, and the ways to read them. */
 export interface HeaderRun {
@@ -34,9 +34,11 @@ export function headerRuns(cells: readonly LooseCell[], start: number, marking: 
 
 const isHeading = (text: string): boolean => text !== "" && text.length <= LONGEST && isHeaderPiece(text) && kindOfCell(text) !== "nature";
 
-/** Whether a header begins at a cell. */
+/** Whether a header begins at a cell; 完成 is a heading's word too, and none to begin one. */
 export const beginsHeader = (cells: readonly LooseCell[], at: number, marking: Marking): boolean =>
-  isHeading(cells[at]?.text ?? "") && (marking === "rows" ? cells[at]?.opens === true && markedRuns(cells, at).length > 0 : looseRuns(cells, at).length > 0);
+  isHeading(cells[at]?.text ?? "") && !STANDS.has(kindOfToken(cells[at]?.text ?? "")) && (marking === "rows" ? cells[at]?.opens === true && markedRuns(cells, at).length > 0 : looseRuns(cells, at).length > 0);
+
+const STANDS: ReadonlySet<TokenKind> = new Set(["status", "quality"]);
 
 const heads = (texts: readonly string[]): boolean =>
   texts.length >= LEAST && texts.some(isNameHeader) && (texts.some(isValueHeader) || texts.filter(isPlace).length >= 2);

@@ -65,10 +65,12 @@ export function layoutsOf(cells: readonly LooseCell[], run: HeaderRun, marking: 
     byRoles.set(key, [...byRoles.get(key) ?? [], tree]);
   }
   const body = bodyOf(cells, run, marking);
+  const texts = body.map((at) => cells[at] ?? NO_CELL);
+  const [numbered, plain] = [tokensOf(texts, true), tokensOf(texts, false)];
   return [...byRoles.values()].map((trees): Layout => {
     const [first] = trees;
     const readings = first ? readTree(first) : [];
-    const tokens = tokensOf(body.map((at) => cells[at] ?? NO_CELL), readings.some(({ role }) => role === "number"));
+    const tokens = readings.some(({ role }) => role === "number") ? numbered : plain;
     const sample = rowsOfTokens(tokens.slice(0, SAMPLE), readings, marking);
     return { run, trees, readings, body, tokens, sample, score: sample.score + Math.max(...trees.map(({ score }) => score)) };
   });
