@@ -109,7 +109,7 @@ const unitsDiffer = (base: Base | null, baseline: number | null): boolean => bas
 /** The target a row is judged by: never one of a part of the place (鹿山区 beside 全市). */
 export function goalOf({ columns, plan }: IndicatorTable, indicator: Indicator): TargetFigure | null {
   const targets = indicator.targets.some(({ ofPart }) => ofPart) ? indicator.targets.filter(({ ofPart }) => !ofPart) : indicator.targets;
-  const [only] = targets;
+  const only = targets[0];
   if (only === undefined || targets.length === 1) return only ?? null;
   const inColumn = targetColumns(columns);
   const stated = targets.filter(({ at }) => inColumn.has(at.column));

@@ -47,10 +47,10 @@ interface Slipped {
   readonly tidy: string;
 }
 
-function slipsOf({ table, grid }: CheckContext): ReadonlyMap<Slip, readonly Slipped[]> {
+function slipsOf({ table, grid, rows }: CheckContext): ReadonlyMap<Slip, readonly Slipped[]> {
   const found = new Map<Slip, Slipped[]>();
   const columns = table.columns.filter(({ role }) => TYPED.has(role)).map(({ column }) => column);
-  for (const [index, { at: { row } }] of table.indicators.entries()) {
+  for (const { index, indicator: { at: { row } } } of rows) {
     for (const column of columns) {
       const text = grid === null ? "" : textAt(grid, { row, column });
       if (text === "") continue;

@@ -16,7 +16,7 @@ export const numberingContinuous = defineRule({
     const written = numbersIn(context);
     let last: number | null = null;
     let lastName = "";
-    for (const [index, indicator] of context.table.indicators.entries()) {
+    for (const { index, indicator } of context.rows) {
       const number = written(indicator);
       if (number === null) continue;
       const place = { at: indicator.at, indicator: index };

@@ -24,7 +24,7 @@ export const numbersAreNumbers = defineRule({
     const typed = grid !== null && table.indicators.some(({ at: { row } }) => table.columns.some(({ role, column }) => VALUES.has(role) && typeof valueAt(grid, { row, column }) === "number"));
     return typed ? null : "allText";
   },
-  *check({ table, grid }) {
+  *check({ table, grid, rows }) {
     if (grid === null) return;
     const columns = table.columns.filter(({ role }) => VALUES.has(role)).map(({ column }) => column);
     const worded = new Map<number, boolean>();
@@ -33,7 +33,7 @@ export const numbersAreNumbers = defineRule({
       worded.set(column, known);
       return known;
     };
-    for (const [index, { name, at: { row } }] of table.indicators.entries()) {
+    for (const { index, indicator: { name, at: { row } } } of rows) {
       for (const column of columns) {
         const value = valueAt(grid, { row, column });
         if (typeof value !== "string" || formulaAt(grid, { row, column }) !== null) continue;
