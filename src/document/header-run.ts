@@ -17,6 +17,7 @@ const LEAST = 3;
 const MOST = 24;
 const MOST_ROWS = 3;
 const LONGEST = 24;
+const MOST_ENDS = 4;
 /** What it costs to leave a text that reads like a heading to the body. */
 const CUT = 3;
 
@@ -58,7 +59,7 @@ function looseRuns(cells: readonly LooseCell[], first: number): readonly HeaderR
   if (STATUS.test(text(to)) && isLabelLike(text(to))) ends.push(to + 1);
   const last = readHeader(text(to - 1));
   if (to - first > LEAST && isValueRole(last.role) && last.year === null) ends.push(to - 1);
-  return ends.flatMap((end) => {
+  return (ends.length > MOST_ENDS ? ends.slice(0, MOST_ENDS) : ends).flatMap((end) => {
     const from = firstOf(cells, first + titleBefore(cells.slice(first, end).map((cell) => cell.text)));
     const texts = cells.slice(from, end).map((cell) => cell.text);
     const trees = (): readonly HeaderTree[] => treesOfRun(texts).map((tree) => (end < to ? { ...tree, score: tree.score - CUT } : tree));
@@ -86,7 +87,7 @@ function titleBefore(texts: readonly string[]): number {
   return isTitle ? first + 1 : Math.max(named, 0);
 }
 
-const TITLE = /^(?:附?表|专栏|附件)[\d一二三四五六七八九十]|^.{12,}(?:指标|目标|情况|体系)(?:[(（].*)?$|(?:指标|目标|规划)(?:分解|完成情况|进展情况)?表$/;
+const TITLE = /^(?:附?表|专栏|附件)[\d一二三四五六七八九十]|^.{12,}(?:指标|目标|情况|体系)(?:[(（].*)?$|^.{7,}表$|《/;
 
 /** A word that is no heading by itself (任务) stands over domains, right before the number or the name. */
 function firstOf(cells: readonly LooseCell[], from: number): number {

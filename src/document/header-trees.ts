@@ -13,7 +13,9 @@ export interface HeaderTree {
   readonly blank?: readonly number[];
 }
 
-const MOST_TREES = 300;
+/** A header that can be read in more ways is no header; nor is one looked through for longer. */
+const MOST_TREES = 120;
+const MOST_STEPS = 1_500;
 const MOST_CHILDREN = 12;
 const LEFT_OVER = 2;
 
@@ -63,8 +65,9 @@ export function treesOfRows(above: readonly string[], below: readonly string[]):
   if (above.length === below.length && [...above, ...below].includes("")) return [zipped(above, below)];
   const blanks = below.some((text) => text === "");
   const found: HeaderTree[] = [];
+  let steps = 0;
   const walk = (at: number, child: number, leaves: readonly Leaf[], groups: readonly Group[]): void => {
-    if (found.length >= MOST_TREES) return;
+    if (++steps > MOST_STEPS || found.length > MOST_TREES) return;
     const head = above[at];
     if (head === undefined) {
       if (child === below.length) found.push({ leaves, score: scoreOf(groups) - (isLeftOver(leaves, groups) ? LEFT_OVER : 0) });
@@ -81,7 +84,7 @@ export function treesOfRows(above: readonly string[], below: readonly string[]):
     }
   };
   walk(0, 0, [], []);
-  return found;
+  return steps > MOST_STEPS || found.length > MOST_TREES ? [] : found;
 }
 
 /** 全国 as a column of its own, where other columns have it in their second row; a county beside those under 各县目标. */

@@ -22,8 +22,8 @@ export interface FoundTable {
 export type GivenUp = "headerInDoubt" | "rowsInDoubt";
 
 const LONGEST_CELL = 90;
-/** Bounds the work on text that only looks like tables: cells of one table, and headers without one in a row. */
-const MOST_CELLS = 30_000;
+/** Bounds the work on text that only looks like tables: cells of one table (its rows known or not), and headers without one in a row. */
+const MOST_CELLS: Readonly<Record<Marking, number>> = { rows: 400_000, lines: 30_000, none: 30_000 };
 const MOST_TRIES = 40;
 const LAST_ROWS = 60;
 /** Among so many cells below a header one of its own would stand. */
@@ -109,7 +109,7 @@ function read(cells: readonly LooseCell[], layout: Layout, all: readonly Layout[
   const { run, body, tokens, readings } = layout;
   const found = tokens.length <= SAMPLE ? layout.sample : rowsOfTokens(tokens, readings, marking);
   // A table that goes on behind the limit is refused, never cut.
-  if (body.length === MOST_CELLS && found.used > tokens.length - LAST_ROWS) throw new TooLarge();
+  if (body.length >= MOST_CELLS[marking] && found.used > tokens.length - LAST_ROWS) throw new TooLarge();
   const to = (body[found.used - 1] ?? run.to - 1) + 1;
   const rows = withSureNames(found.rows, readings);
   const whole = rows.flatMap(({ cells: row }) => (row === null ? [] : [row]));
@@ -182,7 +182,7 @@ function bodyOf(cells: readonly LooseCell[], { from, to }: HeaderRun, marking: M
   const title = compact(cells[from - 1]?.text ?? "");
   const isAgain = (at: number): boolean => keys.every((key, column) => compact(cells[at + column]?.text ?? "") === key);
   const body: number[] = [];
-  for (let at = to; at < cells.length && at - to < MOST_CELLS; at++) {
+  for (let at = to; at < cells.length && at - to < MOST_CELLS[marking]; at++) {
     const text = cells[at]?.text ?? "";
     if (text.length > LONGEST_CELL || /^注\s*[:：]/.test(text) || (text.length > 30 && /[。；]/.test(text))) break;
     const key = compact(text);

@@ -96,7 +96,7 @@ export const isWords = (kind: TokenKind | undefined): boolean => kind === "words
 
 function partsOf(text: string): readonly number[] | null {
   const number = text.length > 8 ? null : cleanNumber(text);
-  return number !== null && /^\d{1,3}(?:[.-]\d{1,2})?$/.test(number) ? number.split(/[.-]/).map(Number) : null;
+  return number !== null && /^\d{1,5}(?:[.-]\d{1,2})?$/.test(number) ? number.split(/[.-]/).map(Number) : null;
 }
 
 /** 2 after 1, 1-2 after 1-1, 2-1 after 1-2. */
