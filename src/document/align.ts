@@ -48,7 +48,7 @@ const TORN_VALUE = /^(?:左右|以上|以下|以内)$/;
 
 /** How well `token` goes on in the cell that `before` began. */
 function continues(before: Token, token: Token, column: ColumnClass): number {
-  if (token.isRowNumber || BEGINS_ROW.test(token.text) || before.kind === "empty" || token.kind === "empty" || token.kind === "nature" || token.kind === "section") return -9;
+  if (token.isRowNumber || BEGINS_ROW.test(token.text) || before.kind === "empty" || before.kind === "blank" || token.kind === "empty" || token.kind === "nature" || token.kind === "section") return -9;
   if (/^[(（]/.test(token.text)) return column === "number" || column === "nature" ? -6 : -0.3;
   if (/[与和及、（(的]$/.test(before.text) && isWords(token.kind)) return column === "domain" || column === "headless" || column === "name" ? 0 : -3;
   if (column === "domain" || column === "headless") return isWords(token.kind) && before.text.length <= 4 && token.text.length <= 4 ? -0.8 : -5;

@@ -56,7 +56,7 @@ interface Layout {
   readonly score: number;
 }
 
-export function layoutsOf(cells: readonly LooseCell[], run: HeaderRun, marking: Marking): readonly Layout[] {
+function layoutsOf(cells: readonly LooseCell[], run: HeaderRun, marking: Marking): readonly Layout[] {
   const byRoles = new Map<string, HeaderTree[]>();
   for (const tree of run.trees.flatMap((each) => variantsOf(each, marking))) {
     const roles = readTree(tree).map(({ role, valued, headless, unfilled }) => (unfilled ? "blank" : valued || isValueRole(role) ? "value" : headless ? "headless" : role));
@@ -81,13 +81,13 @@ const readTree = ({ leaves, blank = [] }: HeaderTree): readonly LeafReading[] =>
 
 const NO_CELL: LooseCell = { text: "", line: 0, opens: null };
 
-/** A domain column without a header stands left of the others; where rows are whole, so may the second column of names; the last years may be blank. */
+/** A domain column without a header stands left of the others; names may have two columns, where no domain stands before them; the last years may be blank. */
 function variantsOf(tree: HeaderTree, marking: Marking): readonly HeaderTree[] {
   const readings = readLeaves(tree.leaves);
   const name = readings.findIndex(({ role }) => role === "name");
   const variants = [tree];
   if (!readings.some(({ role }) => role === "domain")) variants.push({ leaves: [[], ...tree.leaves], score: tree.score - 0.5 });
-  if (name !== -1 && (marking === "rows" || readings[name - 1]?.role === "number")) variants.push({ leaves: [...tree.leaves.slice(0, name + 1), tree.leaves[name] ?? [], ...tree.leaves.slice(name + 1)], score: tree.score - 1 });
+  if (name === 0 && marking === "rows" || readings[name - 1]?.role === "number") variants.push({ leaves: [...tree.leaves.slice(0, name + 1), tree.leaves[name] ?? [], ...tree.leaves.slice(name + 1)], score: tree.score - 1 });
   const [first, ...later] = unfilledYears(readings);
   return first === undefined ? variants : variants.flatMap((each) => (each.leaves.length > tree.leaves.length ? [each]
     : [each, ...later.map((_, at) => ({ ...each, blank: later.slice(at), score: each.score - 2 }))]));
