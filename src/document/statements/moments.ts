@@ -5,7 +5,7 @@ export interface Moment {
   /** Place in the flat text. */
   readonly start: number;
   readonly end: number;
-  /** Null for 目前, 近年来. */
+  /** Null for 目前, 近年来, 今后五年. */
   readonly year: number | null;
   /** A period's last year stands for the period. */
   readonly from: "said" | "period";
@@ -26,8 +26,8 @@ const MOMENT = new RegExp(
   "(?<lead>截至|截止到?|到|至|展望|自|从|由|于|在|比|较|相较于?|与|同|和|以)?" +
     `(?:(?<from>${YEAR})年?(?<dash>[-~至到]+)(?<to>${YEAR})年(?:期间|间)?|(?<year>${YEAR})年${END}(?:时|度|期间)?|` +
     "[“”\"]?(?<plan>十[一二三四五六]五)[“”\"]?(?:规划)?(?<part>期末|末期|年?末|期间|时期|以来|期内|(?:期|年)?初|前[一二三四]年)|" +
-    "(?<=[比较])[“”\"]?(?<whole>十[一二三四五六]五)[“”\"]?|" +
-    "(?<prior>(?<=[比较])(?:上|去)年(?:末|底|度|同期)?|(?<=[与同])(?:上|去)年(?:末|底|度|同期)?(?=相?比))|(?<span>(?<=[比较])前[一二三四五六七八九十两\\d]+年(?:同期|均值|平均)?)|(?<end>规划期末|期末)|(?<now>目前|当前|现阶段|近年来|近[一二三四五\\d]年来?|现有))" +
+    "(?<=[比较])[“”\"]?(?<whole>十[一二三四五六]五)[“”\"]?|(?<=[从由])[“”\"]?(?<begun>十[一二三四五六]五)[“”\"]?(?=的\\d)|" +
+    "(?<prior>(?<=[比较])(?:上|去)年(?:末|底|度|同期)?|(?<=[与同])(?:上|去)年(?:末|底|度|同期)?(?=相?比))|(?<span>(?<=[比较])前[一二三四五六七八九十两\\d]+年(?:同期|均值|平均)?)|(?<end>规划期末|期末)|(?<ahead>(?:今后|未来)[一二三四五六七八九十\\d]+年)|(?<now>目前|当前|现阶段|近年来|近[一二三四五\\d]年来?|(?:这|过去)[一二三四五六七八九十\\d]+年来?|(?<![一二三四五六七八九十\\d连])[一二三四五六七八九\\d]年来|现有))" +
     "(?<after>的?基础上|相比较?|比较|为基期|同期)?",
   "g",
 );
@@ -40,7 +40,7 @@ const REACHES = /(?:提高|提升|增加|上升|扩大|延长|增长|发展|优�
 /** Every moment of a text, in order. `offset` is added to the places. */
 export function momentsIn(text: string, offset: number, targetYear: number | null): Moment[] {
   return [...text.matchAll(MOMENT)].map((found): Moment => {
-    const { lead = "", from, dash = "", to, year, plan, part = "", whole, span, end, prior, after = "" } = found.groups ?? {};
+    const { lead = "", from, dash = "", to, year, plan, part = "", whole, begun, span, end, prior, ahead, after = "" } = found.groups ?? {};
     // 增加到2020年的6.46张: the verb's 到.
     const taken = /^[到至]$/.test(lead) && REACHES.test(text.slice(Math.max(0, found.index - 2), found.index)) ? lead.length : 0;
     const start = offset + found.index + taken;
@@ -51,9 +51,10 @@ export function momentsIn(text: string, offset: number, targetYear: number | nul
     if (year !== undefined) return { ...place, year: yearOf(year), from: "said", tense: lead.startsWith("截") ? "past" : forward ? "future" : null };
     if (from !== undefined && to !== undefined) return { ...place, ...ofSpan(yearOf(from), yearOf(to)), ...(/[至到]/.test(dash) || /^[从自由]$/.test(lead) ? { since: yearOf(from) } : {}) };
     if (whole !== undefined) return { ...place, year: planByName(whole)?.targetYear ?? null, from: "period", tense: null, isBase: true };
+    if (begun !== undefined) return { ...place, year: planByName(begun)?.targetYear ?? null, from: "period", tense: null };
     if (plan !== undefined) return { ...place, ...ofPlan(plan, part), tense: null };
     if (end !== undefined) return { ...place, year: targetYear, from: "said", tense: "future" };
-    return { ...place, year: null, from: "said", tense: "past" };
+    return { ...place, year: null, from: "said", tense: ahead === undefined ? "past" : "future" };
   });
 }
 
