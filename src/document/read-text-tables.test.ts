@@ -12,12 +12,12 @@ import type { IndicatorTable } from "../table/table";
 import { asBareCells, asMarkdown, asPipeCells, asTabCells, asTabRows } from "./fixtures/layouts";
 import { LIANJIANG, NANTONG } from "./fixtures/published-health";
 import { ENVIRONMENT, YUECHENG } from "./fixtures/published-other";
-import { gridsOfText } from "./read-text-tables";
+import { tablesOfText } from "./read-text-tables";
 
 const bareOf = (text: string): string => text.replace(/[\s|]/g, "");
 const PROSE = "到2025年，卫生健康体系更加完善，突发公共卫生事件应急能力显著提升，医疗卫生服务质量和水平全面提升，居民主要健康指标达到全省平均水平。";
 const inPlan = (table: string): string => `某市规划\n一、总体目标\n${PROSE}\n${table}\n\n\n二、主要任务\n（一）健全服务体系\n${PROSE}\n`;
-const tablesIn = (text: string): readonly IndicatorTable[] => gridsOfText(text, "规划.txt").flatMap((grid) => recogniseTables(grid));
+const tablesIn = (text: string): readonly IndicatorTable[] => tablesOfText(text, "规划.txt").grids.flatMap((grid) => recogniseTables(grid));
 const oneIn = (text: string): IndicatorTable => {
   const [table, ...others] = tablesIn(text);
   if (!table || others.length > 0) throw new Error(`${others.length + (table ? 1 : 0)} tables`);
@@ -47,7 +47,7 @@ describe("a plan's text holds its tables", () => {
 
   it("several tables, each under its title", () => {
     const both = `${inPlan(asTabCells(TONGZHOU_135))}${inPlan(asTabCells(TONGZHOU_145))}`;
-    expect(gridsOfText(both, "通州.txt").map(({ sheet }) => sheet)).toEqual(["通州.txt（1）", "通州.txt（2）"]);
+    expect(tablesOfText(both, "通州.txt").grids.map(({ sheet }) => sheet)).toEqual(["通州.txt（1）", "通州.txt（2）"]);
     expect(tablesIn(both).map(({ kind, title, indicators, notes }) => [kind, title, indicators.length, notes.length])).toEqual([
       ["completion", "表1 通州区“十三五”规划主要指标完成情况", 20, 0], ["plan", "表2 通州区“十四五”卫生健康主要发展指标", 27, 1],
     ]);
@@ -57,7 +57,7 @@ describe("a plan's text holds its tables", () => {
     const text = (layout: (rows: readonly (readonly CellValue[])[]) => string): string => inPlan(layout(TONGZHOU_145));
     for (const layout of [asTabCells, asPipeCells, asTabRows, asMarkdown, asBareCells]) {
       const lines = text(layout).split("\n");
-      const grid = gridsOfText(text(layout), "x")[0];
+      const grid = tablesOfText(text(layout), "x").grids[0];
       const { indicators } = oneIn(text(layout));
       // Domain and number stand in the lines before the name where a cell is a line.
       const found = indicators.map(({ at, rawName }) => {
@@ -69,8 +69,8 @@ describe("a plan's text holds its tables", () => {
   });
 
   it("no table in prose, also where it names indicators and years", () => {
-    expect(gridsOfText(inPlan("主要指标\n2020年\n人均预期寿命达到79岁。\n"), "x")).toEqual([]);
-    expect(gridsOfText("", "x")).toEqual([]);
+    expect(tablesOfText(inPlan("主要指标\n2020年\n人均预期寿命达到79岁。\n"), "x").grids).toEqual([]);
+    expect(tablesOfText("", "x").grids).toEqual([]);
   });
 });
 
@@ -136,7 +136,7 @@ describe("any text", () => {
   const piece = fc.constantFrom("指标", "序号", "2020年", "2025年目标", "1", "2", "3", "率", "甲指标率", "%", "≥60%", "预期性", "|", "\t", "\n", "\n\n", "注：", " ", "一、水平", "—");
   it("gives grids and never throws", () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.array(piece, { maxLength: 80 }).map((parts) => parts.join(""))), (text) => {
-      for (const grid of gridsOfText(text, "x")) expect(grid.values.length).toBe(grid.texts.length);
+      for (const grid of tablesOfText(text, "x").grids) expect(grid.values.length).toBe(grid.texts.length);
     }), { numRuns: 400 });
   });
 });

@@ -37,9 +37,6 @@ export function tablesOfText(text: string, name: string): TextTables {
   };
 }
 
-/** The grids of `tablesOfText`. */
-export const gridsOfText = (text: string, name: string): readonly Grid[] => tablesOfText(text, name).grids;
-
 /** A table's rows, or why there are none. */
 type Found = { readonly rows: readonly TextRow[]; readonly why: null; readonly line: number } | { readonly rows: null; readonly why: GivenUp; readonly line: number };
 

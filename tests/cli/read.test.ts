@@ -39,6 +39,15 @@ describe("fyp read", () => {
     expect([title, indicators.length]).toEqual([PINGXIANG_TITLE, 24]);
   });
 
+  test("says of a table in text that can be read in two ways where it begins, and reads nothing from it", () => {
+    const path = join(folder, "两读.txt");
+    const rows = ["1", "2", "3"].flatMap((number) => [number, `第${number}类机构数（个）`, "5.1", "5.3", "5.8", "预期性"]);
+    writeFileSync(path, ["（四）主要指标。", "“十四五”主要指标", "序号", "指标", "2020年", "2025年", "属性", "全省", "全市", ...rows].join("\n"));
+    const { out, err } = fyp(["read", path, "--json"]);
+    expect(parse<ReadOutput>(out).files[0]?.tables).toEqual([]);
+    expect(err).toContain("第3行起像是表格");
+  });
+
   test("reads a Word document and a web page: their tables, and what their sentences claim", () => {
     const sentence = "2020年，全市居民健康素养水平达到25.1%。";
     const rows = [PINGXIANG_HEADER, ...PINGXIANG_DOMAINS.flatMap(({ domain, rows: own }) => own.map((row, index) => [index === 0 ? domain : "", ...row]))];

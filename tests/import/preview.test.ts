@@ -1,10 +1,11 @@
 import { HostFault } from "../../src/host/workbook";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { asPipeCells } from "../../src/document/fixtures/layouts";
-import { gridsOfText } from "../../src/document/read-text-tables";
+import { tablesOfText } from "../../src/document/read-text-tables";
 import { PINGXIANG } from "../../src/table/fixtures/pingxiang";
 import { QINGPU_135 } from "../../src/table/fixtures/qingpu-135";
 import { QINGPU_145 } from "../../src/table/fixtures/qingpu-145";
+import { sourceOfPaste } from "../../src/app/sources/read-source";
 import { openImport } from "../../src/tasks/import/open-import";
 import { previewImport, readAndPreview } from "../../src/tasks/import/preview-import";
 import type { Source } from "../../src/tasks/import/source";
@@ -43,7 +44,7 @@ describe("the preview", () => {
 
   test("a document's rows are placed by their row in the table, a text's by the line that they begin in", () => {
     const text = asPipeCells(PINGXIANG);
-    const read: Source = { name: "规划.docx", grids: gridsOfText(text, "规划"), text, hasAddresses: false, hidden: [] };
+    const read: Source = { name: "规划.docx", grids: tablesOfText(text, "规划").grids, text, hasAddresses: false, hidden: [] };
     const preview = previewImport(read);
     expect(preview.tables[0]?.rows).toHaveLength(24);
     // The header is the table's first row.
@@ -53,6 +54,15 @@ describe("the preview", () => {
     const ROW_LINES = 8;
     const placed = previewImport(read, true).tables[0]?.rows.map(({ place, name }) => place.kind === "line" && lines.slice(place.line - 1, place.line + ROW_LINES).join("").includes(name.slice(0, 4)));
     expect(placed).toEqual(Array.from({ length: 24 }, () => true));
+  });
+
+  test("a table in text that can be read in two ways is not imported, and the line that it begins in is told", () => {
+    const rows = [["1", "每千人口床位数（张）", "5.1", "5.3", "5.8", "预期性"], ["2", "每千人口护士数（人）", "2.8", "3.1", "3.3", "预期性"], ["3", "每千人口医师数（人）", "2.1", "2.4", "2.6", "预期性"]];
+    // Under 2020年 or 2025年 are two levels: nothing among the values tells which.
+    const text = ["三、主要指标。", "“十四五”主要指标", "序号", "指标", "2020年", "2025年", "属性", "全省", "全市", ...rows.flat()].join("\n");
+    const { sources, tables } = previewImport(sourceOfPaste(text, null, "粘贴"));
+    expect(tables).toEqual([]);
+    expect(sources.map(({ givenUp }) => givenUp)).toEqual([[3]]);
   });
 
   test("a file that cannot be read is a fault, and anything else thrown is a bug that is not hidden", async () => {

@@ -40,6 +40,7 @@ export const EN: Messages = {
   unexpected: (what) => `The program failed and did not finish: ${what}. Please report this message.`,
   fileProblem,
   inFile: (name, sentence) => `${name}: ${sentence}`,
+  tableGivenUp: (name, line) => `What begins in line ${line} of "${name}" looks like a table, but its text does not tell which column each number belongs to, so it was not read. Give the original .docx, .xlsx or web page.`,
   noTable: (name) => `No indicator table was found in "${name}": no row has both an indicator's name and a target (or baseline). Check the headers.`,
   noSuperior: (name) => `"${name}", given as the superior's plan, holds no indicator table of a plan; nothing was checked. Give the superior's plan, or leave --superior out.`,
   otherPeriod: (superior, name) => `"${superior}" and "${name}" are plans of different periods and were not held against each other. Give the superior's plan of the same period.`,

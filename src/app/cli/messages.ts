@@ -19,6 +19,8 @@ export interface Messages {
   readonly fileProblem: (problem: FileProblem) => string;
   readonly inFile: (name: string, sentence: string) => string;
   readonly noTable: (name: string) => string;
+  /** A table begins in a line of the text, and was given up. */
+  readonly tableGivenUp: (name: string, line: number) => string;
   /** The file given as the superior's plan holds none. */
   readonly noSuperior: (name: string) => string;
   readonly otherPeriod: (superior: string, name: string) => string;

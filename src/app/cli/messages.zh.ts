@@ -40,6 +40,7 @@ export const ZH: Messages = {
   unexpected: (what) => `程序出错，没有完成：${what}。请带上这条信息反馈。`,
   fileProblem,
   inFile: (name, sentence) => `${name}：${sentence}`,
+  tableGivenUp: (name, line) => `“${name}”第${line}行起像是表格，但文字里看不出每个数属于哪一栏，没有读入。请改用原来的 .docx、.xlsx 或网页文件。`,
   noTable: (name) => `“${name}”里没有找到指标表：没有一行同时写着指标名称和目标值（或基期值）。请检查表头文字。`,
   noSuperior: (name) => `作为上级规划给出的“${name}”里没有找到规划指标表，没有检查。请换成上级规划的文件，或去掉 --superior。`,
   otherPeriod: (superior, name) => `“${superior}”与“${name}”不是同一规划期的规划，没有与上级对照。请给出同一规划期的上级规划。`,

@@ -77,5 +77,6 @@ async function sourceAt(path: string, format: string | undefined, { say, tell }:
     return { path, error };
   }
   for (const sheet of read.value.hidden) tell(say.hiddenSkipped(path, sheet));
+  for (const line of read.value.givenUp ?? []) tell(say.tableGivenUp(path, line));
   return { source: read.value };
 }

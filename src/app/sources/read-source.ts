@@ -2,7 +2,7 @@ import { readDocx } from "../../document/docx/read-docx";
 import { charsetOfHtml } from "../../document/html/charset-of-html";
 import { readHtml } from "../../document/html/read-html";
 import { baseName, TooLarge, type DocumentContent, type DocumentFault } from "../../document/markup/document-content";
-import { gridsOfText } from "../../document/read-text-tables";
+import { tablesOfText } from "../../document/read-text-tables";
 import type { Grid } from "../../grid/grid";
 import type { Result } from "../../grid/result";
 import { HostFault } from "../../host/workbook";
@@ -128,12 +128,13 @@ const readText = (text: string, name: string): Contents => withProse([], text, n
 /** Tables that are only drawn in the text are looked for where there are no real ones. */
 function withProse(grids: readonly Grid[], text: string, name: string): Contents {
   if (text.length > LONGEST_TEXT) throw new HostFault("tooLarge", name);
-  return { grids: holdsTable(grids) ? grids : drawnTables(text, name), text, hasAddresses: false, hidden: [] };
+  return { ...(holdsTable(grids) ? { grids } : drawnTables(text, name)), text, hasAddresses: false, hidden: [] };
 }
 
-function drawnTables(text: string, name: string): readonly Grid[] {
+function drawnTables(text: string, name: string): Pick<Source, "grids" | "givenUp"> {
   try {
-    return gridsOfText(text, baseName(name));
+    const { grids, givenUp } = tablesOfText(text, baseName(name));
+    return { grids, givenUp: givenUp.map(({ line }) => line) };
   } catch (error) {
     throw error instanceof TooLarge ? new HostFault("tooLarge", name) : error;
   }

@@ -37,7 +37,7 @@ export const DOCUMENT_LIMITS = {
   columns: 500,
 } as const;
 
-/** Thrown inside the readers of documents, which give it back as the fault tooLarge, and by `gridsOfText`. */
+/** Thrown inside the readers of documents, which give it back as the fault tooLarge, and by `tablesOfText`. */
 export class TooLarge extends Error {
   constructor() {
     super("tooLarge");

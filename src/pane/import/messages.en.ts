@@ -22,6 +22,7 @@ export const en: ImportMessages = {
   nothing: (names) => `No indicators were found in ${names}`,
   nothingHint: "No row names both an indicator and a target (or baseline), and no sentence gives an indicator's number. Check that it is the right file, or copy the table alone and paste it below. Scanned pages have to be turned into text first.",
   hidden: (sheets) => `Hidden sheets were not read: ${sheets}. Unhide them if you need them.`,
+  givenUp: (lines) => `What begins in line ${lines.join(", ")} looks like a table, but its text does not tell which column each number belongs to, so it was not read. Copy the table itself from Word, a web page or Excel and paste it, or choose the original file.`,
   pictures: (count) => `The file holds ${count} ${count === 1 ? "picture" : "pictures"}, and tables in pictures cannot be read. If the indicator table is one, have its text recognised first, or find the table itself.`,
   without: (sheets) => `Parts without an indicator table are not listed: ${sheets}.`,
   heldUp: "The browser does not allow reading in the background, so the page reads itself; with very large files it stands still for some seconds.",

@@ -22,6 +22,8 @@ export interface ImportMessages {
   readonly nothingHint: string;
   readonly hidden: (sheets: string) => string;
   readonly pictures: (count: number) => string;
+  /** Lines where tables begin that were given up. */
+  readonly givenUp: (lines: readonly number[]) => string;
   readonly without: (sheets: string) => string;
   readonly heldUp: string;
   readonly draft: string;

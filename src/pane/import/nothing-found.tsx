@@ -9,7 +9,9 @@ export function NothingFound({ preview: { sources } }: { readonly preview: Impor
   const words = useWords().import;
   const hidden = sources.flatMap((source) => source.hidden);
   const pictures = sources.reduce((sum, source) => sum + source.pictures, 0);
+  const givenUp = sources.flatMap((source) => source.givenUp);
   const text = [
+    ...(givenUp.length > 0 ? [words.givenUp(givenUp)] : []),
     ...(pictures > 0 ? [words.pictures(pictures)] : []),
     words.nothingHint,
     ...(hidden.length > 0 ? [words.hidden(hidden.join("、"))] : []),

@@ -9,12 +9,14 @@ export function PreviewNotices({ preview: { sources, heldUpPage }, table: { isDr
   const language = useLanguage();
   const hidden = sources.flatMap((source) => source.hidden);
   const pictures = isDraft ? sources.reduce((sum, source) => sum + source.pictures, 0) : 0;
+  const givenUp = sources.flatMap((source) => source.givenUp);
   const without = sources.flatMap((source) => source.without);
   return (
     <>
       {sources.map(({ name, fault }) => fault && <Notice key={name} intent="error" text={describeFault(fault, language)} />)}
       {isDraft && <Notice intent="warning" text={words.draft} />}
       {pictures > 0 && <Notice intent="info" text={words.pictures(pictures)} />}
+      {givenUp.length > 0 && <Notice intent="warning" text={words.givenUp(givenUp)} />}
       {hidden.length > 0 && <Notice intent="info" text={words.hidden(hidden.join("、"))} />}
       {without.length > 0 && <Notice intent="info" text={words.without(without.join("、"))} />}
       {heldUpPage && <Notice intent="info" text={words.heldUp} />}

@@ -21,8 +21,8 @@ export async function readAndPreview(items: readonly SourceItem[], reader: Sourc
 
   const found = read.map((each, at) => (each instanceof HostFault ? null : previewSource(each, at)));
   const summaries = read.map((each, at): SourceSummary => (each instanceof HostFault
-    ? { name: items[at] ? nameOfItem(items[at]) : "", hidden: [], without: [], fault: { kind: "host", code: each.code, subject: each.subject, detail: each.detail }, pictures: 0 }
-    : { name: each.source.name, hidden: each.source.hidden, without: found[at]?.without ?? [], fault: null, pictures: each.source.pictures ?? 0 }));
+    ? { name: items[at] ? nameOfItem(items[at]) : "", hidden: [], without: [], fault: { kind: "host", code: each.code, subject: each.subject, detail: each.detail }, pictures: 0, givenUp: [] }
+    : { name: each.source.name, hidden: each.source.hidden, without: found[at]?.without ?? [], fault: null, ...countsOf(each.source) }));
   const tables = found.flatMap((each) => each?.tables ?? []);
   const own = tables.some(lacksBaselines) ? await workbook() : { grids: [], corrections: [], unread: [] };
   return {
@@ -37,12 +37,14 @@ export async function readAndPreview(items: readonly SourceItem[], reader: Sourc
 export function previewImport(source: Source, hasLines = false): ImportPreview {
   const { tables, without } = previewSource({ source, hasLines }, 0);
   return {
-    sources: [{ name: source.name, hidden: source.hidden, without, fault: null, pictures: source.pictures ?? 0 }],
+    sources: [{ name: source.name, hidden: source.hidden, without, fault: null, ...countsOf(source) }],
     ...withOffers(plansFirst(tables), []),
     unreadSheets: [],
     heldUpPage: false,
   };
 }
+
+const countsOf = ({ pictures = 0, givenUp = [] }: Source): Pick<SourceSummary, "pictures" | "givenUp"> => ({ pictures, givenUp });
 
 async function readItem(item: SourceItem, reader: SourceReader): Promise<ReadSource | HostFault> {
   try {

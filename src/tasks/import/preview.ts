@@ -34,6 +34,8 @@ export interface SourceSummary {
   readonly fault: TaskFault | null;
   /** Pictures in it, whose tables cannot be read. */
   readonly pictures: number;
+  /** Lines where tables begin whose values could be put under their headings in more ways than one. */
+  readonly givenUp: readonly number[];
 }
 
 /** A table that may lend baselines. */
