@@ -17,6 +17,8 @@ import { pastOf, type Base, type Past } from "./past";
 import { indexClaims, type ClaimIndex } from "./claims";
 import { inUnitOf } from "./units";
 import { besides, type Dossier } from "./dossier";
+import { ownClaims } from "./own-claims";
+import type { Claim } from "../table/claim";
 
 /** One row with what every rule wants to know of it, worked out once. */
 export interface RowView extends Past {
@@ -64,6 +66,8 @@ export interface CheckContext extends TableContext {
 /** A whole dossier, for rules on what its tables and its text say together. */
 export interface DossierContext {
   readonly dossier: Dossier;
+  /** What the text says of the plan's own place. */
+  readonly said: readonly Claim[];
   readonly settings: MeasureSettings;
   readonly claims: ClaimIndex;
   readonly tables: readonly CheckContext[];
@@ -71,7 +75,8 @@ export interface DossierContext {
 
 /** Works out, once, what all rules build on. */
 export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierContext {
-  const claims = indexClaims(dossier.claims);
+  const said = ownClaims(dossier);
+  const claims = indexClaims(said);
   const tables = dossier.subjects.map(({ table, grid }): CheckContext => {
     const others = besides(dossier, table);
     const past = pastOf(table, others, claims);
@@ -80,7 +85,7 @@ export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierC
     const context = { table, grid, settings, claims, others, superior: dossier.superior ?? [], rows, bindingRows };
     return { ...context, binding: assessBinding(context) };
   });
-  return { dossier, settings, claims, tables };
+  return { dossier, said, settings, claims, tables };
 }
 
 const UNKNOWN: Past = { base: null, observed: [], before: null };

@@ -7,6 +7,7 @@ import { inUnitOf } from "./units";
 import type { RowView } from "./context";
 import { oncePer } from "./once";
 import { isWeaker } from "./advance";
+import { hasUnitSlip } from "./slips";
 import type { IndicatorTable } from "../table/table";
 
 /** What the national plan of a period asks of an indicator. */
@@ -41,7 +42,7 @@ export function nationalTarget({ standard, indicator }: RowView, { plan }: Indic
 /** The national target where the row's own is weaker. */
 export function strongerNational(row: RowView, table: IndicatorTable): NationalTarget | null {
   const { bound, direction } = row;
-  if (!bound.ok || bound.value.op === "within" || (direction !== "higher" && direction !== "lower")) return null;
+  if (!bound.ok || bound.value.op === "within" || hasUnitSlip(row) || (direction !== "higher" && direction !== "lower")) return null;
   const national = nationalTarget(row, table);
   if (national === null) return null;
   return isWeaker(bound.value.value, national.value, direction) ? national : null;

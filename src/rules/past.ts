@@ -8,7 +8,7 @@ import type { Figure, Indicator, IndicatorTable } from "../table/table";
 import type { TextPlace } from "./define";
 import { mayBeOnePlace } from "./place-of";
 import { exactValue, isStart, type ClaimIndex } from "./claims";
-import { outside } from "./limits";
+import { outside, possibleOf } from "./limits";
 import { inUnitOf } from "./units";
 
 /** Where a baseline is known from. */
@@ -126,5 +126,5 @@ function isPlausible(value: number, { standard, unit }: Indicator): boolean {
   const known = standard === null ? null : standardByCode(standard);
   if (known === null) return true;
   const scaled = known.unit === null || unit === null ? value : convertUnit(value, unit, known.unit) ?? value;
-  return !outside(scaled, known.bounds) && !outside(scaled, known.plausible);
+  return !outside(scaled, possibleOf(known)) && !outside(scaled, known.plausible);
 }

@@ -1,6 +1,7 @@
 import type { SheetArea } from "../../grid/area";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
+import { hasUnitSlip } from "../slips";
 import { inUnitOf } from "../units";
 
 /** Standard indicators of which the first can never be more than the second, by their definitions. */
@@ -74,6 +75,6 @@ function pairsIn(rows: readonly RowView[]): readonly (readonly [RowView, RowView
   const byCode = new Map(rows.flatMap((row) => (row.standard ? [[row.standard.code, row] as const] : [])));
   return PAIRS.flatMap(([smaller, larger]) => {
     const [a, b] = [byCode.get(smaller), byCode.get(larger)];
-    return a && b && a.indicator.parent !== b.index ? [[a, b] as const] : [];
+    return a && b && a.indicator.parent !== b.index && !hasUnitSlip(a) && !hasUnitSlip(b) ? [[a, b] as const] : [];
   });
 }

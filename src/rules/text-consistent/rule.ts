@@ -25,7 +25,7 @@ export const textConsistent = defineTextRule({
     partExceeds: { severity: "warning", facts: ["name", "part", "raw", "whole", "wholeRaw", "line"] },
   },
   inapplicable: ({ dossier }) => (dossier.claims.length > 0 ? null : "noClaims"),
-  *check({ dossier: { claims } }) {
+  *check({ said: claims }) {
     for (const group of groupsOf(claims)) yield* contradictionsIn(group);
     yield* partsIn(claims);
   },

@@ -19,8 +19,8 @@ export const textGrowthAgrees = defineTextRule({
     differenceDiffers: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
     populationsGrowApart: { severity: "warning", facts: ["name", "line", "count", "rate", "implied", "other", "otherImplied"] },
   },
-  inapplicable: ({ dossier }) => (dossier.claims.some(isGrowth) ? null : "noGrowth"),
-  *check({ dossier: { claims }, tables }) {
+  inapplicable: ({ said }) => (said.some(isGrowth) ? null : "noGrowth"),
+  *check({ said: claims, tables }) {
     const growths = claims.filter(isGrowth);
     const levels = levelsBySubject(claims, tables.map(({ table }) => table));
     for (const growth of growths) {

@@ -46,7 +46,7 @@ interface Said {
 }
 
 /** Of the standards that no table has a row of: the dated values, by code, and the targets. What is said twice with different numbers is another rule's finding. */
-function soleClaims({ dossier: { claims }, tables }: DossierContext): { readonly values: ReadonlyMap<string, Said>; readonly targets: readonly Said[] } {
+function soleClaims({ said: claims, tables }: DossierContext): { readonly values: ReadonlyMap<string, Said>; readonly targets: readonly Said[] } {
   const inTables = new Set(tables.flatMap(({ table }) => (table.kind === "completion" ? [] : table.indicators).map(({ name, standard }) => subjectKey(name, standard))));
   const values = new Map<string, Said>();
   const targets: Said[] = [];

@@ -3,7 +3,7 @@ import { convertUnit, normaliseUnit } from "../../catalogue/units";
 import type { Standard } from "../../catalogue/standard";
 import type { Claim } from "../../table/claim";
 import { defineTextRule, placeOf, textPlace } from "../define";
-import { outside } from "../limits";
+import { outside, possibleOf } from "../limits";
 import { RATES } from "../units";
 
 /** The numbers of the prose are possible for their indicators, and in their units. */
@@ -23,12 +23,13 @@ export const textValuesPossible = defineTextRule({
       const { value, unit } = claim.reading;
       const scaled = unit === undefined ? value : convertUnit(value, unit, standard.unit) ?? (RATES.has(normaliseUnit(unit) ?? "") ? null : value);
       if (scaled === null) continue;
-      const limits = [standard.bounds, standard.plausible].find((each) => outside(scaled, each));
+      const possible = possibleOf(standard);
+      const limits = [possible, standard.plausible].find((each) => outside(scaled, each));
       if (limits === undefined) continue;
       const place = { at: textPlace(claim), indicator: null, said: [placeOf(claim)] };
       const facts = { name: claim.indicator, raw: claim.raw, line: claim.line, unit: standard.unit };
       if (isOtherUnit(claim, standard, value)) yield { ...place, finding: "wrongUnit", facts: { ...facts, converted: scaled } };
-      else yield { ...place, finding: limits === standard.bounds ? "impossible" as const : "implausible" as const, facts: { ...facts, min: limits.min, max: limits.max } };
+      else yield { ...place, finding: limits === possible ? "impossible" as const : "implausible" as const, facts: { ...facts, min: limits.min, max: limits.max } };
     }
   },
 });

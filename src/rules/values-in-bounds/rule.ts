@@ -5,17 +5,12 @@ import type { Limits, Standard } from "../../catalogue/standard";
 import type { Figure, Indicator } from "../../table/table";
 import type { Target } from "../../target/target";
 import { defineRule } from "../define";
-import { outside } from "../limits";
+import { mayPassWhole, outside, possibleOf } from "../limits";
+import { hasUnitSlip } from "../slips";
 import type { RowView } from "../context";
 import { inUnitOf } from "../units";
-
-interface Stated {
-  readonly at: SheetArea;
-  readonly value: number;
-  readonly unit: string | null;
-  /** Without a unit of its own. */
-  readonly bare: boolean;
-}
+import { fractionIn, type Stated } from "./fraction";
+import { fallenByDecimals, outOfSeries } from "./series";
 
 const SHARE: Limits = { min: 0, max: 100 };
 const NONE: Limits = { min: null, max: null };
@@ -29,17 +24,23 @@ export const valuesInBounds = defineRule({
     implausible: { severity: "warning", facts: ["name", "value", "unit", "min", "max"] },
     otherBase: { severity: "warning", facts: ["name", "value", "unit", "likely"] },
     asFraction: { severity: "warning", facts: ["name", "value", "percent"] },
+    targetAsFraction: { severity: "error", facts: ["name", "value", "percent"] },
+    decimalPoint: { severity: "warning", facts: ["name", "raw", "baseline"] },
+    outOfSeries: { severity: "warning", facts: ["name", "raw", "year", "beside", "besideYear"] },
   },
   *check({ rows }) {
     const inPercent = rows.some(({ indicator, baseline }) => indicator.unit === "%" && baseline !== null && baseline > 10);
     for (const row of rows) {
       const values = valuesOf(row);
-      const fraction = fractionIn(row.indicator, values, inPercent);
+      const fraction = fractionIn(row, values, inPercent);
       if (fraction !== null) {
-        const { at, value } = fraction;
-        yield { finding: "asFraction", at, indicator: row.index, facts: { name: row.indicator.name, value, percent: Number((value * 100).toPrecision(12)) } };
+        const { finding, stated: { at, value } } = fraction;
+        yield { finding, at, indicator: row.index, facts: { name: row.indicator.name, value, percent: Number((value * 100).toPrecision(12)) } };
         continue;
       }
+      // A wrong unit is another rule's finding; in it any value is too large or too small.
+      if (hasUnitSlip(row)) continue;
+      yield* scaleSlips(row);
       const possible = possibleFor(row);
       const plausible = row.standard?.plausible ?? NONE;
       for (const stated of values) {
@@ -66,32 +67,27 @@ export const valuesInBounds = defineRule({
 const withOtherBase = (value: number, plausible: Limits): number | null =>
   [value / 10, value * 10].map((other) => Number(other.toPrecision(12))).find((other) => other !== value && !outside(other, plausible)) ?? null;
 
-/** A share of something that is done or reached is rarely below one per cent. */
-const HIGH_SHARE = /(?:覆盖|普及|达标|合格|满意|管理|接种|入学|入园|巩固|签约|就诊|优良|处理|处置|筛查|知晓|回收|供水|绿化|参保)率$|(?:比例|占比|比重)$/;
-
-/** 0.6 for 60 %: every number of the row is a fraction, where other rows of shares are in per cent. */
-function fractionIn({ unit, name }: Indicator, values: readonly Stated[], inPercent: boolean): Stated | null {
-  if (unit !== "%") return null;
-  const first = values.find(({ bare, value }) => bare && value > 0 && value <= 1);
-  if (first === undefined) return null;
-  const stated = values.filter(({ bare, value }) => bare && value !== 0);
-  // 58 and 0.65 are a hundred times apart: the same share, written in two ways.
-  if (stated.some(({ value }) => value / first.value > 60 && value / first.value < 160)) return first;
-  if (!HIGH_SHARE.test(name)) return null;
-  const elsewhere = stated.some(({ value }) => value >= 10);
-  const alone = inPercent && stated.every(({ value }) => value > 0 && value <= 1) && first.value >= 0.05;
-  return elsewhere && first.value >= 0.05 || alone ? first : null;
+/** Values that are possible, and yet a power of ten away from those beside them. */
+function* scaleSlips(row: RowView) {
+  const { indicator: { name, baseline }, index, goal } = row;
+  const odd = outOfSeries(row.indicator);
+  if (odd !== null) {
+    const { figure, beside } = odd;
+    yield { finding: "outOfSeries" as const, at: figure.at, indicator: index, related: [beside.at], facts: { name, raw: figure.raw, year: figure.year, beside: beside.raw, besideYear: beside.year } };
+  } else if (goal !== null && fallenByDecimals(row)) {
+    yield { finding: "decimalPoint" as const, at: goal.at, indicator: index, facts: { name, raw: goal.raw, baseline: baseline?.raw ?? row.baseline } };
+  }
 }
 
 /** The catalogue's bounds; outside it, a rate or share in % lies in 0 … 100 unless it is a rate of growth. */
 function possibleFor({ standard, indicator }: RowView): Limits {
-  if (standard !== null) return standard.bounds;
+  if (standard !== null) return possibleOf(standard);
   return indicator.unit === "%" && isShare(indicator) ? SHARE : NONE;
 }
 
 /** Shares of a whole end in 率, 比例 …; rates of change and quotas that can be over-fulfilled are none. */
 const isShare = ({ name }: Indicator): boolean =>
-  /(率|比例|比重|占比|覆盖面)$/.test(name) && !isGrowthRate(name) && !/(负债|杠杆|产出|利用|完成|周转|生产)率$/.test(name);
+  /(率|比例|比重|占比|覆盖面)$/.test(name) && !isGrowthRate(name) && !mayPassWhole(name);
 
 function valuesOf({ indicator, goal, bound, base }: RowView): readonly Stated[] {
   const values: Stated[] = [];

@@ -13,5 +13,8 @@ export const en: TextOf<typeof valuesInBounds> = {
     implausible: ({ name, value, unit, min, max }) => `“${name}” is given as ${value}${unit}, outside the usual range (${range(min, max, unit)}): please check.`,
     otherBase: ({ name, value, unit, likely }) => `“${name}” is given as ${value}${unit}; per 1,000 and per 10,000 people seem to be mixed up, and it should be ${likely}${unit}.`,
     asFraction: ({ name, value, percent }) => `“${name}” is in %, and is given as ${value}: ${percent}% seems to be written as a fraction.`,
+    targetAsFraction: ({ name, value, percent }) => `The target of “${name}” is given as ${value}, a hundredth of the other values of its row: ${percent}% seems to be written as a fraction.`,
+    decimalPoint: ({ name, raw, baseline }) => `The target “${raw}” of “${name}” is a small fraction of its baseline ${baseline}; the decimal point seems to be misplaced: please check.`,
+    outOfSeries: ({ name, raw, year, beside, besideYear }) => `“${raw}” of “${name}” in ${year} is ten times or more away from “${beside}” in ${besideYear}; decimal point or unit seem to be wrong: please check.`,
   },
 };

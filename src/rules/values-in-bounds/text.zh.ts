@@ -13,5 +13,8 @@ export const zh: TextOf<typeof valuesInBounds> = {
     implausible: ({ name, value, unit, min, max }) => `“${name}”填作${value}${unit}，不在通常范围（${range(min, max, unit)}）内，请核对。`,
     otherBase: ({ name, value, unit, likely }) => `“${name}”填作${value}${unit}，像是每千人与每万人弄错了，换算后应为${likely}${unit}。`,
     asFraction: ({ name, value, percent }) => `“${name}”以%计，却填作${value}，像是${percent}%写成了小数。`,
+    targetAsFraction: ({ name, value, percent }) => `“${name}”的目标填作${value}，与本行其他数值相差百倍，像是${percent}%写成了小数。`,
+    decimalPoint: ({ name, raw, baseline }) => `“${name}”的目标“${raw}”比基期值${baseline}低了一个数量级以上，像是小数点错位，请核对。`,
+    outOfSeries: ({ name, raw, year, beside, besideYear }) => `“${name}”${year}年的“${raw}”与${besideYear}年的“${beside}”相差十倍以上，像是小数点或单位错了，请核对。`,
   },
 };

@@ -1,0 +1,47 @@
+import type { SheetArea } from "../../grid/area";
+import { advance } from "../advance";
+import type { RowView } from "../context";
+
+/** A number of a row, with the unit it is in. */
+export interface Stated {
+  readonly at: SheetArea;
+  readonly value: number;
+  readonly unit: string | null;
+  /** Without a unit of its own. */
+  readonly bare: boolean;
+}
+
+export interface Fraction {
+  readonly finding: "asFraction" | "targetAsFraction";
+  readonly stated: Stated;
+}
+
+/** A share of something that is done or reached is rarely below one per cent. */
+const HIGH_SHARE = /(?:覆盖|普及|达标|合格|满意|管理|接种|入学|入园|巩固|签约|就诊|优良|处理|处置|筛查|知晓|回收|供水|绿化|参保)率$|(?:比例|占比|比重)$/;
+
+/** 0.6 for 60 %: every number of the row is a fraction, or one of them beside others in per cent. */
+export function fractionIn(row: RowView, values: readonly Stated[], inPercent: boolean): Fraction | null {
+  const { indicator: { unit, name }, goal, direction } = row;
+  if (unit !== "%") return null;
+  const first = values.find(({ bare, value }) => bare && value > 0 && value <= 1);
+  if (first === undefined) return null;
+  const stated = values.filter(({ bare, value }) => bare && value !== 0);
+  const isGoal = goal !== null && first.at.column === goal.at.column;
+  // 58 and 0.65 are a hundred times apart: the same share, written in two ways.
+  if (stated.some((other) => other.value / first.value > 60 && other.value / first.value < 160 && joins(first, other, row))) {
+    return { finding: isGoal ? "targetAsFraction" : "asFraction", stated: first };
+  }
+  // Of what is to vanish there may be little.
+  if (direction === "lower" || !HIGH_SHARE.test(name)) return null;
+  const elsewhere = stated.some(({ value }) => value >= 10);
+  const alone = inPercent && stated.every(({ value }) => value > 0 && value <= 1) && first.value >= 0.05;
+  return elsewhere && first.value >= 0.05 && (isGoal || stated.length > 2) || alone ? { finding: "asFraction", stated: first } : null;
+}
+
+/** In per cent the baseline leads to the target: 0.8 before a target of 56 is no 80 %, which would be a step back. */
+function joins(fraction: Stated, other: Stated, { goal, direction }: RowView): boolean {
+  if (goal === null || (direction !== "higher" && direction !== "lower")) return true;
+  const percent = fraction.value * 100;
+  if (fraction.at.column === goal.at.column) return advance(other.value, percent, direction) >= 0;
+  return other.at.column !== goal.at.column || advance(percent, other.value, direction) >= 0;
+}

@@ -1,0 +1,35 @@
+import type { Figure, Indicator } from "../../table/table";
+import type { RowView } from "../context";
+import { RATES, unitIn } from "../units";
+
+/** About ten, a hundred or a thousand times as much: a decimal point, or a unit of another scale. */
+const isPowerOfTen = (ratio: number): boolean => [10, 100, 1000, 10000].some((power) => ratio >= power * 0.8 && ratio <= power * 1.25);
+
+/** Deaths and the like per so many people fall slowly; shares that are to vanish need not. */
+const SLOW: ReadonlySet<string> = new Set([...RATES].filter((unit) => unit !== "%"));
+
+/** A ceiling of about a tenth of the baseline, though what is measured falls slowly: 0.41 for 4.1‰. */
+export function fallenByDecimals({ indicator, direction, bound, baseline }: RowView): boolean {
+  if (direction !== "lower" || indicator.unit === null || !SLOW.has(indicator.unit) || !bound.ok || baseline === null) return false;
+  return bound.value.value > 0 && isPowerOfTen(baseline / bound.value.value);
+}
+
+/** Small whole numbers (1 accident, 10 accidents) leap of themselves. */
+const FEW = 20;
+
+/** A year's value that is tenfold, a hundredfold … off those before and after it, which are near each other. */
+export function outOfSeries({ baseline, actuals, unit }: Indicator): { readonly figure: Figure; readonly beside: Figure } | null {
+  if (actuals.length === 0) return null;
+  const series = [...(baseline === null ? [] : [baseline]), ...actuals]
+    .filter(({ year, value, reading }) => year !== null && value !== null && value > 0 && (unitIn(reading) ?? unit) === unit)
+    .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  for (const [index, figure] of series.entries()) {
+    const neighbours = index === 0 ? series.slice(1, 3) : index === series.length - 1 ? series.slice(-3, -1).reverse() : [series[index - 1], series[index + 1]];
+    const [beside, other] = neighbours;
+    if (beside === undefined || other === undefined) continue;
+    const [value, near, far] = [figure.value ?? 0, beside.value ?? 0, other.value ?? 0];
+    if (Math.max(near, far) / Math.min(near, far) > 1.5 || (Number.isInteger(value) && Number.isInteger(near) && Math.min(value, near) < FEW)) continue;
+    if ([near, far].every((each) => isPowerOfTen(Math.max(value, each) / Math.min(value, each)))) return { figure, beside };
+  }
+  return null;
+}
