@@ -19,7 +19,8 @@ const FEW = 20;
 
 /** A year's value that is tenfold, a hundredfold … off those before and after it, which are near each other. */
 export function outOfSeries({ baseline, actuals, unit }: Indicator): { readonly figure: Figure; readonly beside: Figure } | null {
-  if (actuals.length === 0) return null;
+  // One value between two that are near each other: below three there is nothing to compare.
+  if (actuals.length + (baseline === null ? 0 : 1) < 3) return null;
   const series = [...(baseline === null ? [] : [baseline]), ...actuals]
     .filter(({ year, value, reading }) => year !== null && value !== null && value > 0 && (unitIn(reading) ?? unit) === unit)
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
