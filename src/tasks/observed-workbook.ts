@@ -46,7 +46,7 @@ export function observed(book: Workbook, { signal, onStage }: TaskWatch): Workbo
     selection: () => ask(() => book.selection()),
     read,
     write: (edits) => write(() => book.write(edits)),
-    paint: (sheet) => write(() => book.paint(sheet)),
+    paint: (sheet, watch) => write(() => book.paint(sheet, watch)),
     remove: (sheet) => write(() => book.remove(sheet)),
     show: (marks) => write(() => book.show(marks)),
     clearMarks: () => write(() => book.clearMarks()),

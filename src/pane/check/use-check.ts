@@ -60,6 +60,7 @@ export function useCheck(book: Workbook, language: Language): Check {
     settleCheck(result);
   }, [settleCheck, forgetCleared]);
   const live = useLiveCheck({ book, report, busy: state.kind === "running", settle });
+  const { covering } = live;
 
   const check = useCallback((request: CheckRequest) => {
     setStale(false);
@@ -68,8 +69,8 @@ export function useCheck(book: Workbook, language: Language): Check {
     const { signal } = running.current = new AbortController();
     setStage(null);
     const onStage = (next: TaskStage) => { if (!signal.aborted) setStage(next); };
-    void run(() => runCheck(book, request, analyst, { signal, onStage }));
-  }, [book, analyst, run, forgetCleared]);
+    void run(() => covering(() => runCheck(book, request, analyst, { signal, onStage })));
+  }, [book, analyst, run, covering, forgetCleared]);
   const cancel = useCallback(() => {
     running.current?.abort();
     giveUp();

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Workbook } from "../../../host/workbook";
 import type { CheckReport } from "../../../tasks/tasks";
 import { useAnalyst } from "../../analyst";
@@ -12,6 +12,8 @@ export interface LiveCheck {
   readonly keepsUp: boolean;
   /** Somebody has changed something. */
   readonly changed: () => void;
+  /** Runs a check that was asked for: what was changed before it needs none afterwards, unless it is given up. */
+  readonly covering: <Value>(check: () => Promise<Value>) => Promise<Value>;
 }
 
 interface Parts {
@@ -34,18 +36,30 @@ export function useLiveCheck({ book, report, busy, settle }: Parts): LiveCheck {
   /** Number of the last change; 0 before the first. */
   const [change, setChange] = useState(0);
   const latest = useRef(0);
+  /** Number of the last change that a check has seen. */
+  const seen = useRef(0);
+  /** Checks that were asked for. */
+  const asked = useRef(0);
   const took = useRef(0);
   const changed = () => setChange(++latest.current);
+  const covering = useCallback(async <Value>(check: () => Promise<Value>) => {
+    asked.current += 1;
+    const before = latest.current;
+    const value = await check();
+    seen.current = Math.max(seen.current, before);
+    return value;
+  }, []);
 
   const follow = useEffectEvent(async () => {
-    if (report === null) return;
-    const mine = latest.current;
+    const [mine, askedBefore] = [latest.current, asked.current];
+    if (mine === seen.current || report === null) return;
     const start = performance.now();
     const watch = { signal: new AbortController().signal, onStage: () => undefined };
     const result = await runCheck(book, { sheet: report.table.sheet, following: report, leaveMarks: true }, analyst, watch);
     took.current = performance.now() - start;
-    // What was worked out for an earlier state of the sheet is thrown away.
-    if (mine !== latest.current) return;
+    // What was worked out for an earlier state of the sheet, or before a check that was asked for, is thrown away.
+    if (mine !== latest.current || askedBefore !== asked.current) return;
+    seen.current = mine;
     setFailed(!result.ok);
     if (result.ok) settle(result);
     else if (result.fault.kind === "host" && result.fault.code === "editing") changed();
@@ -57,5 +71,5 @@ export function useLiveCheck({ book, report, busy, settle }: Parts): LiveCheck {
     return () => clearTimeout(timer);
   }, [on, change, busy]);
 
-  return { on, setOn, keepsUp: on && !failed, changed };
+  return { on, setOn, keepsUp: on && !failed, changed, covering };
 }
