@@ -122,11 +122,12 @@ const latestAfter = (observed: RowView["observed"], baseYear: number): RowView["
   observed.reduce<RowView["observed"][number] | null>((best, each) => (each.year > baseYear && (best === null || each.year > best.year) ? each : best), null);
 
 /** What the measure cannot know: a cell that holds something which is no number, or no number in this unit. */
-function whyUnread({ base, goal, bound, unitsDiffer }: RowView): RiskValue | null {
+function whyUnread({ base, goal, bound, unitsDiffer, countedFromNothing }: RowView): RiskValue | null {
   const because = (code: RiskValue["reasons"][number]["code"], raw: string): RiskValue =>
     ({ risk: "unknown", reasons: [{ code, facts: { raw } }] });
-  if (base !== null && !base.isNumber) return because("baselineUnread", base.raw);
-  if (unitsDiffer) return because("unitsDiffer", base?.raw ?? "");
+  // What is counted from nothing needs no baseline: 〔20.5〕 beside it is the period before's.
+  if (base !== null && !base.isNumber && !countedFromNothing) return because("baselineUnread", base.raw);
+  if (unitsDiffer && !countedFromNothing) return because("unitsDiffer", base?.raw ?? "");
   if (goal?.raw && !bound.ok && bound.fault !== "noBaseline" && bound.fault !== "none") return because("targetUnresolved", goal.raw);
   return null;
 }

@@ -97,7 +97,7 @@ function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past
   const goal = goalOf(table, indicator);
   const isDrop = isReduction(indicator.name);
   // A growth or a drop over the plan is counted from its beginning.
-  const countedFromNothing = isDrop || isGrowthRate(indicator.name) || (base === null && standard === null && isAddition(goal));
+  const countedFromNothing = isDrop || isGrowthRate(indicator.name) || (base === null && (standard === null && isAddition(goal) || NAMES_ADDITION.test(indicator.name)));
   const bound = boundOf(table, indicator, goal, direction, past, countedFromNothing);
   const value = base?.value ?? null;
   const baseline = value === null || !bound.ok ? value : inUnitOf({ unit: bound.value.unit ?? null }, value, indicator.unit);
@@ -123,6 +123,9 @@ export function goalOf({ columns, plan }: IndicatorTable, indicator: Indicator):
   return [...targets.filter(({ at }) => !inColumn.has(at.column)), ...stated, ...ofPlan].findLast(({ raw }) => raw !== null)
     ?? ofPlan.at(-1) ?? targets.at(-1) ?? null;
 }
+
+/** 新增水库库容, 五年累计培训人次: the name says that it is added up from the plan's beginning; 累计装机 is a stock. */
+const NAMES_ADDITION = /^(?:五年|规划期内?)?(?:新增|净增|累计新增|累计(?!装机|保有|建成|用户))|新增(?:就业|装机|面积|能力|库容|人数)/;
 
 /** 新增120平方公里, 累计培训5万人次: what is added over the plan, which is measured without knowing what was there. */
 const isAddition = (goal: TargetFigure | null): boolean =>

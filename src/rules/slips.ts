@@ -1,14 +1,50 @@
+import { advance } from "./advance";
 import type { RowView } from "./context";
-import { clash, unitIn } from "./units";
+import { outside, possibleFor } from "./limits";
+import { clash, inUnitOf, unitIn } from "./units";
+import type { Operator } from "../target/target";
 
 /**
  * Whether a unit of the row is wrong (units-agree says so): whatever else could be said of its numbers, that they are too
  * large, out of order or weaker than others', would only say that again.
  */
-export function hasUnitSlip({ indicator, goal, standard }: Pick<RowView, "indicator" | "goal" | "standard">): boolean {
+export function hasUnitSlip({ indicator, goal, standard }: RowView): boolean {
   const { baseline, unit, unitFrom } = indicator;
   const stated = unitFrom === "column" || unitFrom === "name" ? unit : null;
   const [ofBaseline, ofTarget] = [baseline && unitIn(baseline.reading), goal && unitIn(goal.target)];
   if (stated === null) return clash(ofBaseline, ofTarget);
   return clash(ofBaseline, stated) || clash(ofTarget, stated) || (standard !== null && clash(stated, standard.unit) && !standard.altUnits.includes(stated));
+}
+
+/** How far apart the same share is, written once in per cent and once as a fraction, and grown a little. */
+export const isHundredfold = (large: number, small: number): boolean => large / small > 60 && large / small < 160;
+
+/** 1 beside a baseline of 80 %: a target of 100 % written as a fraction (values-in-bounds says so), and no step back. */
+export function hasFractionAsTarget({ indicator: { unit }, goal, baseline, direction }: RowView): boolean {
+  if (unit !== "%" || baseline === null || goal?.target.kind !== "level" || goal.target.unit !== undefined || direction === "lower") return false;
+  const { value } = goal.target;
+  return value > 0 && value <= 1 && isHundredfold(baseline, value) && advance(baseline, value * 100, "higher") >= 0;
+}
+
+const AGAINST: Readonly<Record<"higher" | "lower", readonly Operator[]>> = {
+  higher: ["<=", "<"],
+  lower: [">=", ">"],
+};
+
+/** The target's operator points to the worse side of a standard indicator (direction-agrees says so). */
+export function pointsAgainst({ standard, goal }: RowView): boolean {
+  const direction = standard?.direction;
+  return (direction === "higher" || direction === "lower") && goal?.target.kind === "level" && AGAINST[direction].includes(goal.target.op);
+}
+
+/** Baseline or target is no possible value of the row, or in a unit or on a scale that is wrong: its pace means nothing. */
+export function hasImpossible(row: RowView): boolean {
+  const { baseline, bound, indicator, standard } = row;
+  if (hasUnitSlip(row) || hasFractionAsTarget(row)) return true;
+  const limits = possibleFor(row);
+  const unit = bound.ok ? bound.value.unit ?? indicator.unit : indicator.unit;
+  return [baseline, bound.ok ? bound.value.value : null].some((value) => {
+    const scaled = value === null ? null : inUnitOf({ unit: standard?.unit ?? null }, value, unit);
+    return scaled !== null && outside(scaled, limits);
+  });
 }

@@ -49,8 +49,9 @@ const faultIn = <Fault>(result: { readonly ok: true } | { readonly ok: false; re
 /** The cell that is to blame says more than the measure, which only knows that a number is missing. */
 function faultOf({ base, goal, bound, unitsDiffer, countedFromNothing }: RowView, fault: StandingFault | null): StandingFault | null {
   if (fault === "noTarget" && goal?.raw && !bound.ok && bound.fault !== "none") return bound.fault === "noBaseline" ? "noBaseline" : "targetUnresolved";
-  if (fault !== "noBaseline") return fault;
+  // Without a baseline there is nothing an actual could be missing beside.
+  if (fault !== "noBaseline" && !(fault === "noActual" && (base === null || countedFromNothing))) return fault;
   if (countedFromNothing) return "countedFromNothing";
   if (base !== null && !base.isNumber) return "baselineUnread";
-  return unitsDiffer ? "unitsDiffer" : fault;
+  return unitsDiffer ? "unitsDiffer" : "noBaseline";
 }

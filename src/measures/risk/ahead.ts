@@ -6,7 +6,7 @@ import { verdict, type Verdict } from "./risk";
 export function lookAhead(base: number, aim: number, years: number, previous: number | null, settings: MeasureSettings): Verdict {
   const change = difference(aim, base);
   return previous === null
-    ? againstBaseline(base, change, settings.steepChange)
+    ? againstBaseline({ base, aim, change }, settings.steepChange)
     : againstPrevious(tidy(change / years), previous, settings.paceLimit);
 }
 
@@ -18,9 +18,12 @@ function againstPrevious(needed: number, previous: number, limit: number): Verdi
   return ratio > 1 ? verdict("watch", "paceAbovePrevious", facts) : verdict("controlled", "paceWithinPrevious", facts);
 }
 
-/** Never “controlled”: nothing shows that it will be met. A share of a zero baseline does not exist. */
-function againstBaseline(base: number, change: number, limit: number): Verdict {
-  if (base === 0) return verdict("watch", "noPaceKnown", { change });
+/**
+ * Never “controlled”: nothing shows that it will be met. A share of a zero baseline does not exist, and of what is to
+ * vanish (大班额 4.2 → 0) the change is always the whole baseline, however little is left.
+ */
+function againstBaseline({ base, aim, change }: { readonly base: number; readonly aim: number; readonly change: number }, limit: number): Verdict {
+  if (base === 0 || aim === 0) return verdict("watch", "noPaceKnown", { change });
   const share = tidy(Math.abs(change / base));
   return share > limit
     ? verdict("high", "steepChange", { share, change, limit })

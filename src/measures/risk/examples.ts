@@ -20,6 +20,12 @@ export const riskExamples: readonly Example<RiskArgs, RiskValue, "yearsReversed"
     within: 0.000001,
   },
   {
+    title: "what is to vanish, 4.2 → 0, without a known pace: to be watched",
+    args: { ...PLAN, direction: "lower", base: 4.2, target: { op: "=", value: 0, unit: "%" } },
+    value: { risk: "watch", reasons: [{ code: "noPaceKnown", facts: { change: -4.2 } }] },
+    from: "0 − 4.2; the share would be 100 % of any baseline",
+  },
+  {
     title: "崇明 院前急救 14.12 → ≤12 after 16.5 → 14.12 in 十三五",
     args: { ...PLAN, direction: "lower", base: 14.12, target: { op: "<=", value: 12 }, previousPace: -0.476 },
     value: {

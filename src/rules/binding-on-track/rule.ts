@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment";
 import { defineRule } from "../define";
+import { hasImpossible } from "../slips";
 
 const KIND = { high: "highRisk", watch: "toWatch", unknown: "undetermined", controlled: null, met: null } as const;
 
@@ -17,7 +18,9 @@ export const bindingOnTrack = defineRule({
     for (const assessment of binding) {
       const finding = KIND[assessment.risk];
       if (finding === null || (finding === "undetermined" && (assessment.baseline.raw === null || assessment.target.raw === null)) || assessment.reasons.some(({ code }) => code === "targetWeaker")) continue;
-      const place = { at: rows[assessment.indicator]?.goal?.at ?? assessment.at, indicator: assessment.indicator };
+      const row = rows[assessment.indicator];
+      if (finding === "highRisk" && row !== undefined && hasImpossible(row)) continue;
+      const place = { at: row?.goal?.at ?? assessment.at, indicator: assessment.indicator };
       const facts = factsOf(assessment);
       if (finding === "undetermined") yield { ...place, finding, facts };
       else yield { ...place, finding, facts: { ...facts, gap: assessment.gap } };

@@ -8,7 +8,7 @@ export const en: TextOf<typeof columnsComplete> = {
   findings: {
     unknownUnits: ({ count }) => `There is no unit column, and the unit of ${count} indicators shows neither in their name nor in their values.`,
     unstatedUnits: ({ count }) => `There is no unit column; ${count} indicators state no unit and are read in their customary one.`,
-    noBaselines: ({ baseYear }) => `There is no column of ${baseYear} baselines, so the size of the change cannot be checked.`,
+    noBaselines: ({ baseYear }) => `There is no column of ${baseYear} baselines, so the table does not show how far its targets reach.`,
     noNatures: () => "There is no nature column: binding and expected indicators cannot be told apart.",
   },
 };

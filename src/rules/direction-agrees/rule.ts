@@ -1,10 +1,5 @@
-import type { Operator } from "../../target/target";
 import { defineRule } from "../define";
-
-const AGAINST: Readonly<Record<"higher" | "lower", readonly Operator[]>> = {
-  higher: ["<=", "<"],
-  lower: [">=", ">"],
-};
+import { pointsAgainst } from "../slips";
 
 /** A minus that is no dash between two numbers. */
 const NEGATIVE = /(?:^|[^\d%.])[-−–]\s*\d/;
@@ -19,16 +14,15 @@ export const directionAgrees = defineRule({
   },
   inapplicable: ({ rows }) => (rows.some(({ standard, isDrop }) => standard?.direction || isDrop) ? null : "noStandard"),
   *check({ rows }) {
-    for (const { indicator, index, standard, isDrop, goal } of rows) {
+    for (const row of rows) {
+      const { indicator, index, standard, isDrop, goal } = row;
       if (isDrop && goal?.raw && NEGATIVE.test(goal.raw.normalize("NFKC"))) {
         yield { finding: "negativeDrop", at: goal.at, indicator: index, facts: { name: indicator.name, raw: goal.raw } };
       }
-      const direction = standard?.direction;
-      if ((direction !== "higher" && direction !== "lower") || goal === null || goal.target.kind !== "level") continue;
-      if (!AGAINST[direction].includes(goal.target.op)) continue;
+      if (goal === null || !pointsAgainst(row)) continue;
       yield {
         finding: "operatorAgainst", at: goal.at, indicator: index,
-        facts: { name: indicator.name, raw: goal.raw, direction },
+        facts: { name: indicator.name, raw: goal.raw, direction: standard?.direction ?? null },
       };
     }
   },

@@ -12,18 +12,28 @@ export const growthAgrees = defineRule({
   findings: {
     yearlyDiffers: { severity: "warning", facts: ["name", "raw", "computed", "baseline", "target"] },
     differenceDiffers: { severity: "warning", facts: ["name", "raw", "computed", "baseline", "target"] },
+    totalUnderYearly: { severity: "warning", facts: ["name", "raw", "header"] },
     totalDiffers: { severity: "warning", facts: ["name", "raw", "computed", "baseline", "target"] },
   },
   inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "rate" || role === "change") ? null : "noGrowthColumn"),
   *check(context) {
     for (const row of context.rows) {
       for (const { figure, role } of growthsOf(row, context)) {
+        if (role === "rate" && isUnexplainedTotal(figure, context)) {
+          yield { finding: "totalUnderYearly", at: figure.at, indicator: row.index, facts: { name: row.indicator.name, raw: figure.raw, header: figure.column } };
+          continue;
+        }
         const found = figure === row.goal ? null : differing(row, figure, role, context);
         if (found !== null) yield found;
       }
     }
   },
 });
+
+/** 〔3〕 is a total over the plan: under a header of 年均 alone it says another thing than the header, unless a note explains the brackets. */
+const isUnexplainedTotal = ({ raw, column }: TargetFigure, { table: { notes } }: CheckContext): boolean =>
+  raw !== null && /^[〔［\[【].*[〕］\]】]/.test(raw.trim()) && /年均|每年|增速|增长率/.test(column) && !/累计|总/.test(column)
+  && !notes.some((note) => /[〔［\[【].*累计|累计.*[〔［\[【]/.test(note));
 
 function differing(row: RowView, figure: TargetFigure, role: ColumnRole, { table }: CheckContext) {
   const { goal, bound, baseline, indicator, countedFromNothing } = row;

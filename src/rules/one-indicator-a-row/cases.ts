@@ -9,6 +9,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["several", "B2"]],
   },
   {
+    title: "三个字的率也是一项指标",
+    cells: [HEADER, [1, "火化率和节地生态安葬率", "%", 52, 60, "预期性"]],
+    finds: [["several", "B2"]],
+  },
+  {
     title: "一项指标里并列的人群、机构和病种",
     cells: [
       HEADER,

@@ -26,5 +26,5 @@ export const oneIndicatorARow = defineRule({
 function namesIn(name: string): readonly string[] {
   if (!JOINED.test(name)) return [name];
   const pieces = name.replace(BRACKETED, "").split(JOINED).map((piece) => piece.trim());
-  return pieces.every((piece) => piece.length >= 4 && QUANTITY.test(piece)) ? pieces : [];
+  return pieces.every((piece) => piece.length >= 3 && QUANTITY.test(piece)) ? pieces : [];
 }

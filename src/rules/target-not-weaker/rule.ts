@@ -6,7 +6,11 @@ import { defineRule, placeOf } from "../define";
 import { holds } from "../holds";
 import { originPlaces, type Base } from "../past";
 import { fitsRounding } from "../rounding";
-import { clash, inUnitOf, unitIn } from "../units";
+import { hasFractionAsTarget, hasUnitSlip, pointsAgainst } from "../slips";
+import { inUnitOf } from "../units";
+
+/** What the State steers from year to year: its ceilings leave room above what was, in every plan. */
+const STEERED = /失业率|消费价格|物价|价格指数|价格涨幅|通货膨胀/;
 
 /** What is kept under a ceiling, also where the target is written without a sign. */
 const CONTROLLED = /死亡|发病|伤亡|事故/;
@@ -28,6 +32,7 @@ export const targetNotWeaker = defineRule({
     weakerThanUndated: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
     aboutBaseline: { severity: "warning", facts: ["name", "baseline", "raw"] },
     ceilingAboveBaseline: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
+    steeredAboveBaseline: { severity: "info", facts: ["name", "baseline", "raw"] },
     equal: { severity: "info", facts: ["name", "baseline"] },
     saidReached: { severity: "info", facts: ["name", "raw", "said", "line"] },
   },
@@ -42,13 +47,14 @@ export const targetNotWeaker = defineRule({
       if (goal === null || !bound.ok || bound.value.op === "within" || baseline === null || base === null) continue;
       // A growth rate of the base year is one year's: what is asked for is the average of five.
       if (direction === null || direction === "within" || row.countedFromNothing) continue;
-      // 85% beside ≥95‰: a unit is wrong, which is another rule's finding, and nothing can be compared.
-      if (clash(unitIn(goal.target), indicator.unit)) continue;
+      // 85% beside ≥95‰, ≥2 of what is to fall, 1 for 100 %: another rule's finding, and nothing can be compared.
+      if (hasUnitSlip(row) || pointsAgainst(row) || hasFractionAsTarget(row)) continue;
       const ahead = advance(baseline, bound.value.value, direction);
       if (ahead > 0) continue;
       const place = { at: goal.at, indicator: index, ...originPlaces(base) };
       const facts = { name: indicator.name, baseline, target: bound.value.value, raw: goal.raw };
-      if (ahead < 0 && row.directionGuessed) yield { ...place, finding: "otherWayThanName", facts: { ...facts, direction } };
+      if (ahead < 0 && STEERED.test(indicator.name) && direction === "lower") yield { ...place, finding: "steeredAboveBaseline", facts: { name: indicator.name, baseline, raw: goal.raw } };
+      else if (ahead < 0 && row.directionGuessed) yield { ...place, finding: "otherWayThanName", facts: { ...facts, direction } };
       else if (ahead < 0 && isAbout(goal, base)) yield { ...place, finding: "aboutBaseline", facts: { name: indicator.name, baseline, raw: goal.raw } };
       else if (ahead < 0) yield { ...place, finding: kindOf(row), facts };
       else if (!holds(row)) yield { ...place, finding: "equal", facts: { name: indicator.name, baseline } };

@@ -7,6 +7,8 @@ import { unitIn } from "../units";
 
 /** Things that are counted, one by one; 指数, 系数 and 倍数 are none. */
 const COUNT = /(?:[人户家所个张件项次天]|床位|机构|医院|学校|企业|项目|教师|学生|车辆|设施)数$/;
+/** 亿元, 万吨: read into the value, so that the reading itself keeps only what is counted. */
+const SCALED = /^[十百千万亿]+[^十百千万亿]/;
 const SHARES: ReadonlySet<string> = new Set(["%", "‰"]);
 
 /** More cells than these are one habit of the table's, told once. */
@@ -43,7 +45,7 @@ export const unitSaidOnce = defineRule({
       }
       if (stated && unit !== null) forEachCell(indicator, (at, raw, reading) => {
         // 43.2% of a cell in percentage format is a number: its sign is only how it is shown.
-        if (raw !== null && unitIn(reading) === unit && !(grid !== null && typeof valueAt(grid, at) === "number")) twice.push({ finding: "twice", at, indicator: index, facts: { name, raw, unit } });
+        if (raw !== null && (unitIn(reading) === unit || SCALED.test(unit) && raw.trim().endsWith(unit)) && !(grid !== null && typeof valueAt(grid, at) === "number")) twice.push({ finding: "twice", at, indicator: index, facts: { name, raw, unit } });
       });
       const blank = isLacking(indicator) && grid !== null && unitColumns.find((column) => textAt(grid, { row: indicator.at.row, column }).trim() === "");
       if (typeof blank === "number") yield { finding: "missing", at: cellAt(table.sheet, indicator.at.row, blank), indicator: index, facts: { name } };
@@ -60,7 +62,7 @@ export const unitSaidOnce = defineRule({
 
 /** Nothing but the catalogue tells the unit of its numbers; an index, a rank or a ratio of two has none. */
 const isLacking = ({ name, unitFrom, targets }: Indicator): boolean =>
-  (unitFrom === null || unitFrom === "catalogue") && !/(?:指数|系数|性别比|比值|评分|得分|分值|排名|位次|名次|等级|级别)$/.test(name)
+  (unitFrom === null || unitFrom === "catalogue") && !/(?:指数|系数|(?<!占)比|比值|倍差|评分|得分|分值|排名|位次|名次|等级|级别)$/.test(name)
   && targets.some(({ target }) => target.kind === "level" || target.kind === "range");
 
 function forEachCell({ baseline, actuals, targets }: Indicator, look: (at: SheetArea, raw: string | null, reading: Target) => void): void {

@@ -1,5 +1,6 @@
 import type { SheetArea } from "../../grid/area";
 import { advance } from "../advance";
+import { isHundredfold } from "../slips";
 import type { RowView } from "../context";
 
 /** A number of a row, with the unit it is in. */
@@ -28,14 +29,15 @@ export function fractionIn(row: RowView, values: readonly Stated[], inPercent: b
   const stated = values.filter(({ bare, value }) => bare && value !== 0);
   const isGoal = goal !== null && first.at.column === goal.at.column;
   // 58 and 0.65 are a hundred times apart: the same share, written in two ways.
-  if (stated.some((other) => other.value / first.value > 60 && other.value / first.value < 160 && joins(first, other, row))) {
+  if (stated.some((other) => isHundredfold(other.value, first.value) && joins(first, other, row))) {
     return { finding: isGoal ? "targetAsFraction" : "asFraction", stated: first };
   }
   // Of what is to vanish there may be little.
   if (direction === "lower" || !HIGH_SHARE.test(name)) return null;
   const elsewhere = stated.some(({ value }) => value >= 10);
   const alone = inPercent && stated.every(({ value }) => value > 0 && value <= 1) && first.value >= 0.05;
-  return elsewhere && first.value >= 0.05 && (isGoal || stated.length > 2) || alone ? { finding: "asFraction", stated: first } : null;
+  const isBeside = elsewhere && first.value >= 0.05 && stated.every((other) => other === first || joins(first, other, row));
+  return isBeside || alone ? { finding: "asFraction", stated: first } : null;
 }
 
 /** In per cent the baseline leads to the target: 0.8 before a target of 56 is no 80 %, which would be a step back. */

@@ -1,18 +1,16 @@
 import type { SheetArea } from "../../grid/area";
 import { peopleBase } from "../../catalogue/name-key";
-import { isGrowthRate } from "../../catalogue/is-growth-rate";
 import type { Limits, Standard } from "../../catalogue/standard";
 import type { Figure, Indicator } from "../../table/table";
 import type { Target } from "../../target/target";
 import { defineRule } from "../define";
-import { mayPassWhole, outside, possibleOf } from "../limits";
+import { outside, possibleFor } from "../limits";
 import { hasUnitSlip } from "../slips";
 import type { RowView } from "../context";
 import { inUnitOf } from "../units";
 import { fractionIn, type Stated } from "./fraction";
 import { fallenByDecimals, outOfSeries } from "./series";
 
-const SHARE: Limits = { min: 0, max: 100 };
 const NONE: Limits = { min: null, max: null };
 
 /** A value lies within what is possible for its indicator, and within what is met in practice. */
@@ -40,7 +38,8 @@ export const valuesInBounds = defineRule({
       }
       // A wrong unit is another rule's finding; in it any value is too large or too small.
       if (hasUnitSlip(row)) continue;
-      yield* scaleSlips(row);
+      const slip = scaleSlip(row);
+      if (slip !== null) yield slip;
       const possible = possibleFor(row);
       const plausible = row.standard?.plausible ?? NONE;
       for (const stated of values) {
@@ -67,27 +66,17 @@ export const valuesInBounds = defineRule({
 const withOtherBase = (value: number, plausible: Limits): number | null =>
   [value / 10, value * 10].map((other) => Number(other.toPrecision(12))).find((other) => other !== value && !outside(other, plausible)) ?? null;
 
-/** Values that are possible, and yet a power of ten away from those beside them. */
-function* scaleSlips(row: RowView) {
+/** A value that is possible, and yet a power of ten away from those beside it. */
+function scaleSlip(row: RowView) {
   const { indicator: { name, baseline }, index, goal } = row;
   const odd = outOfSeries(row.indicator);
   if (odd !== null) {
     const { figure, beside } = odd;
-    yield { finding: "outOfSeries" as const, at: figure.at, indicator: index, related: [beside.at], facts: { name, raw: figure.raw, year: figure.year, beside: beside.raw, besideYear: beside.year } };
-  } else if (goal !== null && fallenByDecimals(row)) {
-    yield { finding: "decimalPoint" as const, at: goal.at, indicator: index, facts: { name, raw: goal.raw, baseline: baseline?.raw ?? row.baseline } };
+    return { finding: "outOfSeries" as const, at: figure.at, indicator: index, related: [beside.at], facts: { name, raw: figure.raw, year: figure.year, beside: beside.raw, besideYear: beside.year } };
   }
+  if (goal === null || !fallenByDecimals(row)) return null;
+  return { finding: "decimalPoint" as const, at: goal.at, indicator: index, facts: { name, raw: goal.raw, baseline: baseline?.raw ?? row.baseline } };
 }
-
-/** The catalogue's bounds; outside it, a rate or share in % lies in 0 … 100 unless it is a rate of growth. */
-function possibleFor({ standard, indicator }: RowView): Limits {
-  if (standard !== null) return possibleOf(standard);
-  return indicator.unit === "%" && isShare(indicator) ? SHARE : NONE;
-}
-
-/** Shares of a whole end in 率, 比例 …; rates of change and quotas that can be over-fulfilled are none. */
-const isShare = ({ name }: Indicator): boolean =>
-  /(率|比例|比重|占比|覆盖面)$/.test(name) && !isGrowthRate(name) && !mayPassWhole(name);
 
 function valuesOf({ indicator, goal, bound, base }: RowView): readonly Stated[] {
   const values: Stated[] = [];

@@ -1,4 +1,5 @@
 import type { Figure } from "../../table/table";
+import type { RowView } from "../context";
 import { defineRule } from "../define";
 
 /** What stands in a value's cell can be read in one way. */
@@ -13,13 +14,18 @@ export const valuesReadable = defineRule({
     notExact: { severity: "warning", facts: ["name", "raw"] },
     aboutValue: { severity: "info", facts: ["name", "raw"] },
     wordsBesideNumber: { severity: "info", facts: ["name", "raw"] },
+    otherYear: { severity: "info", facts: ["name", "raw", "said", "year"] },
+    muchOlder: { severity: "warning", facts: ["name", "raw", "said", "year"] },
   },
   *check({ rows }) {
-    for (const { indicator, index, goal, bound } of rows) {
+    for (const row of rows) {
+      const { indicator, index, goal, bound } = row;
       const { name, baseline, actuals } = indicator;
       for (const figure of baseline ? [baseline, ...actuals] : actuals) {
-        const finding = troubleOf(figure);
+        const finding = troubleOf(figure, row);
         if (finding !== null) yield { finding, at: figure.at, indicator: index, facts: { name, raw: figure.raw } };
+        const other = otherYear(figure);
+        if (other !== null) yield { finding: Math.abs(other.said - other.year) > FEW_YEARS ? "muchOlder" : "otherYear", at: figure.at, indicator: index, facts: { name, raw: figure.raw, ...other } };
       }
       if (goal === null || goal.raw === null) continue;
       const place = { at: goal.at, indicator: index };
@@ -38,9 +44,23 @@ const LABEL = /[\u3400-\u9fff]{2,}/;
 const CHINESE = /[\u3400-\u9fff]/;
 const NO_LABEL = /[〇零一二两三四五六七八九十百千点]+|左右|以[上下内]|约|人次|分钟|小时|公里|[万亿]元|平方米|立方米|公顷|十分之|百分之|千分之|万分之|[万亿]|\d+年/g;
 
-function troubleOf({ raw, reading, value }: Figure): "baselineUnread" | "notExact" | "aboutValue" | "wordsBesideNumber" | null {
+/** A survey's figure of a year or two ago stands for the base year's; an older one is a slip, or out of date. */
+const FEW_YEARS = 3;
+const YEAR_IN_BRACKETS = /[（(]\s*((?:19|20)\d\d)\s*年?(?:数据?|值|底|末)?\s*[）)]/;
+
+/** 76.5（2015年） in the column of 2020: a value of another year than its column's. */
+function otherYear({ raw, year }: Figure): { readonly said: number; readonly year: number } | null {
+  const said = raw === null || year === null ? undefined : YEAR_IN_BRACKETS.exec(raw)?.[1];
+  return said === undefined || year === null || Number(said) === year ? null : { said: Number(said), year };
+}
+
+/** Words that give no value, where the target is a number: 见附注. */
+const isWorded = ({ kind }: Figure["reading"], { bound, countedFromNothing }: RowView): boolean =>
+  (kind === "qualitative" || kind === "peer") && bound.ok && !countedFromNothing;
+
+function troubleOf({ raw, reading, value }: Figure, row: RowView): "baselineUnread" | "notExact" | "aboutValue" | "wordsBesideNumber" | null {
   if (raw === null) return null;
-  if (reading.kind === "unread" || reading.kind === "parts") return "baselineUnread";
+  if (reading.kind === "unread" || reading.kind === "parts" || isWorded(reading, row)) return "baselineUnread";
   if (reading.kind === "level" && reading.op === "=" && reading.approx === true) return "aboutValue";
   if (value === null) return reading.kind === "level" || reading.kind === "range" ? "notExact" : null;
   return CHINESE.test(raw) && LABEL.test(raw.replace(/\s+/g, "").replace(NO_LABEL, "")) && reading.kind === "level" && !raw.includes(reading.unit ?? "\u0000") ? "wordsBesideNumber" : null;

@@ -11,6 +11,8 @@ export const en: TextOf<typeof valuesReadable> = {
     notExact: ({ name, raw }) => `“${raw}” of “${name}” is a range, not a figure.`,
     aboutValue: ({ name, raw }) => `“${raw}” of “${name}” is approximate; a figure should be exact.`,
     wordsBesideNumber: ({ name, raw }) => `“${raw}” of “${name}” holds words beside its number and cannot be summed up.`,
+    otherYear: ({ name, raw, said, year }) => `“${raw}” of “${name}” stands in the column of ${year} and is a figure of ${said}.`,
+    muchOlder: ({ name, raw, said, year }) => `“${raw}” of “${name}” stands in the column of ${year} and is a figure of ${said}, ${Math.abs(Number(year) - Number(said))} years off: give the figure of ${year}, or say why.`,
     severalTargets: ({ name, raw, count }) => `The cell “${raw}” of “${name}” holds ${count} targets.`,
     percentOrPoints: ({ name, raw }) => `“${name}” is a percentage: “${raw}” may mean per cent or percentage points, with different results.`,
   },
