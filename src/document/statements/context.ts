@@ -18,6 +18,8 @@ const NEVER: When = { year: null, yearFrom: null, tense: null };
 const ONLY_MOMENT = /^[^\p{Script=Han}]*(?:力争|争取|确保|努力|预计|目标|规划|提出|全[市区县省国]|[我本][市区县省]|我国|时|和|末|底|年|[,、])*[^\p{Script=Han}]*$/u;
 
 const AIMS = /(?:目标|指标)(?:任务)?(?:是|为|如下|有)?$/;
+/** 制定了主要目标。: the items below are meant. */
+const SETS = /制定|确定|明确|设定|提出|以下/;
 /** 2021年末卫生人员总数中: not over with its clause, what follows is a part of it. */
 const WITHIN = /[^其]中$|方面$|来?看$|情况下$/;
 
@@ -28,15 +30,29 @@ const COMPARED = /[是为于达超占]$/;
 export class TimeContext {
   #moments: readonly Moment[];
   #carried = false;
+  /** Nothing has been measured at that time, yet. */
+  #idle = true;
+  readonly #baseYear: number;
 
-  /** @param lead what the paragraph that introduces a list said */
-  constructor(lead: readonly Moment[] = []) {
+  /**
+   * @param lead what the paragraph that introduces a list said
+   * @param baseYear the year that a plan's looks back end with; 0 where no plan is known
+   */
+  constructor(lead: readonly Moment[] = [], baseYear = 0) {
     this.#moments = lead;
+    this.#baseYear = baseYear;
   }
 
-  /** Another sentence: what was said holds on, and is known to be carried. */
+  /** Another sentence: what was said holds on, and is known to be carried. 2018年通过复审。 is over with its sentence. */
   nextSentence(): void {
+    const [only] = this.#moments;
+    if (this.#idle && only?.from === "said" && only.tense === null && (only.year ?? this.#baseYear) < this.#baseYear) this.say([]);
     this.#carried = true;
+  }
+
+  /** Something was measured at the time that is known. */
+  measure(): void {
+    this.#idle = false;
   }
 
   /** Moments that several values can be of: 到2022年和2030年，…分别不低于. */
@@ -59,6 +75,7 @@ export class TimeContext {
   say(moments: readonly Moment[]): void {
     this.#moments = moments.filter(({ isBase }) => !isBase);
     this.#carried = false;
+    this.#idle = true;
   }
 
   /** 发展主要预期目标是：what follows is meant, whenever it is to be reached. */
@@ -73,7 +90,8 @@ export class TimeContext {
    * (2017年成功创建…) is over with its clause, and what follows it is of a year that nobody says.
    */
   pass({ text }: FlatText, { from, to }: Clause, moments: readonly Moment[]): void {
-    if (AIMS.test(text.slice(from, to)) && text.charAt(to) === ":") return this.aim(moments);
+    const clause = text.slice(from, to);
+    if (AIMS.test(clause) && (text.charAt(to) === ":" || (to >= text.length - 1 && SETS.test(clause)))) return this.aim(moments);
     const own = moments.filter(({ isBase }) => !isBase);
     const [first] = own;
     if (first === undefined) return;
@@ -89,6 +107,10 @@ export class TimeContext {
 export const whenOf = ({ year, from, tense, years }: Moment, carried = false): When =>
   carried && years !== undefined && year !== null ? { ...NEVER, tense, until: year }
     : { year, tense, yearFrom: year === null ? null : from === "period" ? "period" : carried ? "carried" : "said" };
+
+/** 已接近30%: of what has been reached, a year to come that was said before tells nothing. */
+export const beforeNow = (when: When, plan: PlanPeriod | null): When =>
+  when.tense === "future" || (plan !== null && (when.year ?? 0) >= plan.targetYear) ? { ...NEVER, tense: "past" } : when;
 
 /** With nothing else to go by: who limits a number means to keep to it. */
 const BOUNDED = /^[^\d]*(?:不|控制|稳定|保持|[低小少]于|至少|[≥≤<>])|以[上下内]/;

@@ -48,7 +48,7 @@ const ENTRIES: readonly (readonly [LinkRole, readonly string[]])[] = [
   ["intent", words("力争 努力 努力实现 确保 争取 务必 将 必须 计划 有望 目标 目标值 目标为 应当 继续 力求 要 应 须 需")],
   ["done", words("已 已经 已有 实际 现已 目前已")],
   ["filler", words(
-    "按可比价格计算 按可比价计算 按不变价格计算 按可比口径计算 按可比口径 每人每月 每人每年 每生每年 每户每年 每月 逐步 逐年 稳步 持续 进一步 显著 明显 大幅 大幅度 快速 不断 基本 总体 平均 也 则 并 且 全面 大体 首次 再次 连年 常年 长期 多年 历年 人均 户均 : 了 逐渐 预计 再 又 率先 同步 整体 稳中有升 年初的 年底的 年末的 上年的 上年末的 去年的 去年末的 上年同期的 去年同期的"
+    "按可比价格计算 按可比价计算 按不变价格计算 按可比口径计算 按可比口径 每人每月 每人每年 每生每年 每户每年 每月 逐步 逐年 稳步 持续 进一步 显著 明显 大幅 大幅度 快速 不断 基本 总体 平均 也 则 并 且 全面 大体 首次 再次 连年 常年 长期 多年 历年 人均 户均 能 能够 可以 : 了 逐渐 预计 再 又 率先 同步 整体 稳中有升 年初的 年底的 年末的 上年的 上年末的 去年的 去年末的 上年同期的 去年同期的"
   )],
 ];
 
@@ -60,7 +60,7 @@ const ROLES: ReadonlyMap<string, LinkRole> = new Map(
 const LONGEST = Math.max(...[...ROLES.keys()].map((word) => word.length));
 
 /** 签约, 行为, 人均: one character that is the end of a word. */
-const PART_OF = /^(?:[签节条公预契]约|行为|[人户平]均|即将|[供反效适对响]应|[主重必摘需首]要|[必]须|[必急]需|[没所享]有|附近|现在|存在|潜在)$/;
+const PART_OF = /^(?:[签节条公预契]约|行为|[人户平]均|即将|[供反效适对响]应|[主重必摘需首]要|[必]须|[必急]需|[没所享]有|附近|现在|存在|潜在|[功职性产动智节技热电光风势储效机潜可]能)$/;
 
 /** The longest link word that a text ends with, where it ends. */
 export function linkWordBefore(text: string, from: number, end: number): { readonly start: number; readonly role: LinkRole } | null {

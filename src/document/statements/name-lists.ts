@@ -30,7 +30,7 @@ export function namesFor(list: Name, count: number): readonly Name[] | null {
 /** Names that one value is said of: only where each can stand alone, else it is one name with a list inside. */
 export function namesSharing(list: Name): readonly Name[] {
   const parts = split(list, JOINTS);
-  return parts.length > 1 && parts.every(isMeasured) ? completed(parts) ?? [] : [cleaned(list)];
+  return parts.length > 1 && parts.every(standsAlone) ? completed(parts) ?? [] : [cleaned(list)];
 }
 
 function split(list: Name, joints: RegExp): Name[] {
@@ -64,6 +64,10 @@ function mergedTo(parts: readonly Name[]): Name[] {
   return merged;
 }
 
+/** 化学需氧量、氨氮减排量: a substance, though its name ends as what is measured. */
+const SUBSTANCE = /需氧量$/;
+const standsAlone = (part: Name): boolean => isMeasured(part) && !SUBSTANCE.test(part.spelt);
+
 /** What the list says once for all its names: 每千人口拥有 in front, 患者规范管理率 behind. */
 function completed(parts: readonly Name[]): readonly Name[] | null {
   const [first] = parts;
@@ -73,7 +77,7 @@ function completed(parts: readonly Name[]): readonly Name[] | null {
   const per = /^[人户]均/.test(first.spelt) ? undefined : (PER_PEOPLE.exec(first.spelt) ?? PER_OUTPUT.exec(first.spelt))?.[0];
   const shared = per === undefined ? null : nameOf(per, first.written.slice(0, per.length));
   const full = [...parts.slice(0, -1), last].map((part): Name | null => {
-    const headed = isMeasured(part) || shared !== null || part === last ? part : borrowing(part, last);
+    const headed = standsAlone(part) || shared !== null || part === last ? part : borrowing(part, last);
     return headed === null || shared === null || PER_PEOPLE.test(headed.spelt) || PER_OUTPUT.test(headed.spelt) ? headed : together(shared, headed);
   });
   return full.every((name) => name !== null) ? full : null;
@@ -108,9 +112,12 @@ function parallel(part: Name, last: Name): Name | null {
 /** What is measured of both: 化肥、农药|利用率, 国省道、农村公路|优良率. */
 const ALIKE = /(?:[毛净总]|综合|平均|规范化?|系统|健康|无害化|资源化|集中|早期|有效)?(?:[\p{Script=Han}]{2}[率量额度]|比例|比重|占比|面积|收入|投入|支出|增加值|产值)$/u;
 
+/** 接待游客、旅游总收入: who comes is counted and has no income here. */
+const PEOPLE_COME = /^(?:接待|吸引)|(?:游客|旅客|人次|读者|观众)$/;
+
 function measuredAlike(part: Name, last: Name): Name | null {
   const tail = ALIKE.exec(last.spelt)?.index ?? 0;
-  return tail < 2 || part.spelt.length < 2 ? null : together(part, nameOf(last.spelt.slice(tail), last.written.slice(tail)));
+  return tail < 2 || part.spelt.length < 2 || PEOPLE_COME.test(part.spelt) ? null : together(part, nameOf(last.spelt.slice(tail), last.written.slice(tail)));
 }
 
 /** 一般公共预算收入和支出: the last is one of a pair, whose first has the whole name. */

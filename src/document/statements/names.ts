@@ -21,7 +21,7 @@ const NOTE = "(?:\\([^()]{0,12}\\))?$";
 const SHARE = new RegExp(`(?:(?<!生产|汇)率|比例|比重|占比|满意度|知晓度|知晓情况|素养|素养水平|覆盖面|覆盖范围|覆盖人口|贡献度|参与度|增速|增幅|降幅|涨幅|份额|百分[比率]|税比|率的?[^，]{0,5}均值)${NOTE}`);
 /** Nouns that are measured. */
 const MEASURE = new RegExp(
-  `(?:寿命|年龄|面积|时间|时长|水平|指数|密度|浓度|强度|系数|总量|规模|总值|产值|增加值|收入|支出|费用|经费|投入|[能水电消]耗|排放|(?<![质力大批能变适限])量|[总金税交售口费款]额|人次|数|年限|里程|余额|消费|价格|半径|程度|标准|就业|生产率|差距|收入比|住院[日天]|[护床师生医别]比|GDP|gdp|存栏|出栏|利润|利税|工资|薪酬|结[存余]|储备|储量|[存贷]款|(?<=[业产间商发造施])投资|(?<![免付收交消公])费)${NOTE}`,
+  `(?:寿命|年龄|面积|长度|时间|时长|水平|指数|密度|浓度|强度|系数|总量|规模|总值|产值|增加值|收入|支出|费用|经费|投入|[能水电消]耗|排放|(?<![质力大批能变适限])量|[总金税交售口费款]额|人次|数|年限|里程|余额|消费|价格|半径|程度|标准|就业|生产率|差距|收入比|住院[日天]|[护床师生医别]比|GDP|gdp|存栏|出栏|利润|利税|工资|薪酬|结[存余]|储备|储量|[存贷]款|(?<=[业产间商发造施])投资|(?<![免付收交消公])费)${NOTE}`,
 );
 /** Per so many people. */
 export const PER_PEOPLE = /^(?:平均)?每?(?:[十百千万]+|\d+万)(?:名|个|位)?(?:[^，]{0,8}?)(?:人口|居民|人|儿童|老年人|学生|职工|劳动者)(?!次|元)(?:拥有|配备|配置|中)?(?:的)?|^[人户]均/;
@@ -30,19 +30,23 @@ const STOCK = new RegExp(`(?:床位|病床|医师|医生|护士|药师|技术人
 /** What was done is counted, not measured. */
 const ACTION =
   /新增(?!就业|劳动力)|新建|新设|建成(?!区)|创建|引进|引育|培养|培育|组建|完成|开展|立项|成立|培训|招聘|招收|招录|选派|评选|获批|荣获|投入|实施|改造|办理|打造|遴选|举办|签订|发放|救治|接诊|查处|罚|累计(?!支出|投入|收入|结)|派出|承担|争取|获得|取得|扩建|迁建|购置|配置|配备|提供|落实|资助|认定|处置|检查|规划|总投资|拉动|带动|撬动|惠及|治理|增产|减产|成为|通过|其中/;
+/** Ends with what became of them: 贫困人口脱贫1.2万人 counts no 脱贫. */
+const HAPPENS = /(?:受益|脱贫|搬迁|入选|上榜|转移|安置|供养|投产|开工|竣工|落户|入驻|摘帽|退出|达标|签约|通过|获奖|出列|验收|挂牌|上市|增设|增加|减少)$/;
 const ACTS = new RegExp(`^(?:${ACTION.source}|建设|布局|设置|设有(?!.*的)|开放|集聚|聚集|引育)`);
 /** Numbers that belong to names: of ages, levels, minutes, 1+1+1, PM2.5. */
 const NUMBER_IN_NAME = /PM\d+(?:\.\d+)?|[A-Z]+\d+|\d[GgDd]|\d+(?:\.\d+)?(?:[-~至]\d+)?(?:周?岁|月|分钟|小时|公里|千?米|千伏|万?吨|天|级|类|种|万人口|名)|\d(?:\+\d)+/g;
-const BEGINS_WRONG = /^(?:(?:总|平均|年均)?(?:增幅|降幅|增速|增长率?|比例|比重|占比|比率|总量|数量|规模|总数|面积|人数|时间|水平|率)$|其|所占|该|这|那|比|较(?![大重小高低])|对|占|同比|环比|全部|总计|合计|约|每年|每月|每季度|每周|每天|每次|每[支个家所座辆台项县]|不|第(?![一二三四]产业)|等|如|但|而|[高低优好]于|辐射|带动|拉动)/;
-const NOT_IN_NAME = /^《|》$|[〔〕。，；:!?？！/=<>≥≤]|印发|出台|制定|公布|根据|按照|以来|国家标准|联系电话|^电话$|邮编|编号|文件|会议|学时|(?<!均[^，]{0,6})(?:建设|建筑|占地|用地)面积(?!占?比)/;
+const BEGINS_WRONG = /^(?:(?:总|平均|年均)?(?:增幅|降幅|增速|增长率?|比例|比重|占比|比率|总量|数量|规模|总数|面积|人数|时间|水平|率)$|其|所占|该|这|那|比|较(?![大重小高低])|对|占|同比|环比|全部(?!工业)|总计|合计|约|每年|每月|每季度|每周|每天|每次|每[支个家所座辆台项县]|不|第(?![一二三四]产业)|等|如|但|而|[高低优好]于|辐射|带动|拉动|加强|完善|健全|深化|强化|构建|打造|支持(?!率)|引导(?!基金)|鼓励|坚持|统筹(?!区|地|层|基)|巩固(?!率)|夯实|做好|抓好|加大|加快|随着|通过(?!率))/;
+/** What is left of a verb or of time behind a name, or of whom it is per: 森林面积能, 服务设施面积每百户. */
+const ENDS_WRONG = /(?:[将已仍还才均都也再又曾须]|有望|必须|继续|每[十百千万]+\p{Script=Han}{1,3}|[从由](?:“.*)?)$/u;
+const NOT_IN_NAME = /^《|》$|[〔〕。，；:!?？！/=<>≥≤]|印发|出台|制定|公布|根据|按照|以来|国家标准|联系电话|^电话$|邮编|编号|文件|会议|学时|去年|今年|上年|(?<!均[^，]{0,6})(?:建设|建筑|占地|用地)面积(?!占?比)/;
 
 /** What introduces a name and is none of it. */
 const INTRODUCES = [
   /^[-·•●◆■\s、，；:]+/, /^\([^()]{0,40}\)/, /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.．）](?!\d)/, /^[一二三四五六七八九十]是/,
-  /^(?:同时|其中|包括|另外|此外|以及|并且|而且|不断|进一步|全面|继续(?!医学|教育)|持续|逐步|切实|力争|努力|争取|确保|保证|预计|计划(?!生育|免疫)|实现(?!率)|推动|推进|促进|使得?(?!用)|将|把|让|并(?!发|购|网)|且|和(?!谐)|与|及(?!时|早|格)|已|也|共有|现有|实有|拥有|围绕|全年|年末(?!总))+/,
+  /^(?:同时|其中|包括|另外|此外|以及|并且|而且|不断|进一步|全面|继续(?!医学|教育)|持续|逐步|切实|力争|努力|争取|确保|保证|预计|计划(?!生育|免疫)|实现(?!率)|推动|推进|促进|使得?(?!用)|将|把|让|并(?!发|购|网)|且|和(?!谐)|与|及(?!时|早|格)|已|也|共有|现有|实有|拥有|围绕|能够?(?!源|耗|力|量|效)|超额完成|全年|年末(?!总))+/,
   /^(?:[\p{Script=Han}《》“”]{0,12})?(?:提出|指出|显示|透露|明确)(?=.{4})/u, /^[\p{Script=Han}]{2,6}?[省市区县旗州](?=全[省市区县旗州])/u,
-  /^(?:全(?:国|省|市|区|县|旗|州|镇|乡|域)|[我本该](?:国|省|市|区|县|旗|州)|辖区|区内|市内|县内|境内)(?:内|的)?/,
-  /^(?:近?[一二三四五六七八九十]年(?:来|间)?)?(?:累计(?!结)|合计)/, /^(?:设有|建有|开设)(?!.*的)/, /^有(?![效关序机望利无色限待害毒])(?=.{2})/,
+  /^(?:全(?:国|省|市|区|县|旗|州|镇|乡|域)|[我本该](?:国|省|市|区|县|旗|州|镇|乡)|整个|辖区|区内|市内|县内|境内)(?:内|的)?/,
+  /^(?:近?[一二三四五六七八九十]年(?:来|间)?)?(?:累计(?!结)|合计)/, /^[一二三四五5]年(?=城镇|农村|新增|全|年均)/, /^(?:设有|建有|开设)(?!.*的)/, /^有(?![效关序机望利无色限待害毒])(?=.{2})/,
   /^(?:监测|调查|统计)?(?:发现|显示)/, /^(?:近|前|过去)[一二三四五六七八九十两\d]+年(?:来|间)?/,
   /^(?:去年|今年|本年度?|当年|全年)(?=.{2})/, /^\d{1,6}(?:个|家|所|座|户)(?=[^\d]{4})/,
   /^(?:[\p{Script=Han}]{2,4}[省市区县])?(?:累计|合计)?(?:完成|实现)(?=.{2,}(?:投资|总值|总额|产值|增加值|收入|利润|产量|总量|销售额)$)/u, /^保障(?=[^性房率水标对人制能供功床].{4,}率$)/,
@@ -99,9 +103,12 @@ export type Firmness = "firm" | "said" | "counted" | "bare";
 const SHARES: ReadonlySet<Unit["measure"]> = new Set(["percent", "permille", "tenths"]);
 const isShareUnit = (unit: Unit): boolean => SHARES.has(unit.measure) || unit.literal.startsWith("1/") || unit.literal === "/10万";
 
+/** Whether a phrase tells what was done rather than what there is. */
+export const isDeed = ({ spelt }: Name): boolean => ACTS.test(spelt) && !ADDED.test(spelt);
+
 /** Whether words can be an indicator's name at all, whatever the number. */
 export function isWellFormed({ spelt }: Name): boolean {
-  if (spelt.length > LONGEST || !/\p{Script=Han}{2}|GDP/iu.test(spelt) || BEGINS_WRONG.test(spelt) || NOT_IN_NAME.test(spelt)) return false;
+  if (spelt.length > LONGEST || !/\p{Script=Han}{2}|GDP/iu.test(spelt) || BEGINS_WRONG.test(spelt) || ENDS_WRONG.test(spelt) || NOT_IN_NAME.test(spelt)) return false;
   return !unbalanced(spelt) && !/[\d+]/.test(spelt.replace(NUMBER_IN_NAME, ""));
 }
 
@@ -119,7 +126,7 @@ export function isIndicator(name: Name, unit: Unit | null, firmness: Firmness): 
   if (unit === null && firmness === "firm" && NO_UNIT.test(spelt)) return true;
   if (unit !== null && ADDED.test(spelt) && !OF_TIME.test(unit.literal) && (MEASURE.test(spelt) || STOCK.test(spelt))) return true;
   if (unit === null || ACTS.test(spelt) || (firmness !== "firm" && ACTION.test(spelt))) return false;
-  if (firmness === "counted" && !OF_TIME.test(unit.literal)) return true;
+  if (firmness === "counted" && !OF_TIME.test(unit.literal)) return !HAPPENS.test(spelt);
   return MEASURE.test(spelt) || (STOCK.test(spelt) && !OF_TIME.test(unit.literal)) || (firmness === "firm" && !OF_TIME.test(unit.literal));
 }
 

@@ -3,8 +3,8 @@ import { headingOf, type Heading } from "./headings";
 
 export type Paragraph =
   | { readonly kind: "heading"; readonly heading: Heading }
-  /** An item stands in a list that a paragraph before it introduces. */
-  | { readonly kind: "prose"; readonly flat: FlatText; readonly isItem: boolean };
+  /** An item stands in a list that a paragraph before it introduces: the paragraph before the first one. */
+  | { readonly kind: "prose"; readonly flat: FlatText; readonly item: "first" | "next" | null };
 
 type Span = readonly [from: number, to: number];
 
@@ -26,6 +26,8 @@ const CELLS = /\S[ ]*\t[ \t]*\S|\|\s*[^\s|]/;
 /** Bars around a box's one cell. */
 const BARS = /[\s|]+$/;
 const ITEM = /^\s*(?:[—–-]{1,2}|[•●◆■▪·]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d)|[①-⑳]|[一二三四五六七八九十]+是)/;
+/** 2., （二）, 三是: an item that others came before. */
+const NEXT = /^\s*[(（]?(?:[二三四五六七八九]|十|[2-9]|\d\d)|^\s*[②-⑳]/;
 
 /** Headings and paragraphs of a plan's text. Lines of tables (cells parted by tabs or bars) are left out. */
 export function* paragraphsOf(source: string): Generator<Paragraph> {
@@ -93,5 +95,6 @@ function pauseBefore(source: string, limit: number, floor: number): number {
 function* prose(source: string, spans: readonly Span[]): Generator<Paragraph> {
   const [first] = spans;
   if (first === undefined) return;
-  yield { kind: "prose", flat: flatten(source, spans), isItem: ITEM.test(source.slice(first[0], first[0] + 40)) };
+  const begins = source.slice(first[0], first[0] + 40);
+  yield { kind: "prose", flat: flatten(source, spans), item: !ITEM.test(begins) ? null : NEXT.test(begins) ? "next" : "first" };
 }

@@ -4,7 +4,7 @@ import type { TimeContext } from "./context";
 import type { FlatText } from "./flat-text";
 import { grownNames, isPaceNoun, isShort, isUnnamed, leavesOpen, paceNames, remember, type Said } from "./growth";
 import { namesFor, namesSharing } from "./name-lists";
-import { cleaned, isChangeable, isIndicator, isMeasured, isShare, isWellFormed, type Firmness, type Name } from "./names";
+import { cleaned, isChangeable, isDeed, isIndicator, isMeasured, isShare, isWellFormed, type Firmness, type Name } from "./names";
 import { isFirm, readLink, type Link } from "./read-link";
 import type { Moment } from "./moments";
 import { alsoAdded, asPart, isMerePart, yearBehind } from "./parts";
@@ -65,7 +65,8 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
   let from = clause.from;
   for (let at = 0; at < values.length;) {
     const run = runAt(flat.text, values, at);
-    thread = { ...thread, counts: thread.counts || COUNTS.test(flat.text.slice(from, run[0]?.start)) };
+    const doing = isDeed(cleaned(nameIn(flat, from, run[0]?.start ?? from, moments)));
+    thread = { ...thread, counts: !doing && (thread.counts || COUNTS.test(flat.text.slice(from, run[0]?.start))) };
     const group = readGroup(flat, from, run, moments, thread, time);
     // 创建健康社区10家、健康医院10家: what follows a thing done was done, too.
     const lists = at > 0 && thread.names.length === 0 && group.every(({ link }) => link.roles.size === 0);
@@ -132,12 +133,14 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   const claim = (name: Name, value: Value, moment: Moment | null): Claim => ({
     link, moment, part,
     name: part === "change" ? name : asPart(alsoAdded(list, name, lastOf(thread)), thread.parts, value, thread.whole),
-    ...(behind === null ? {} : { aside: true as const }),
+    ...(behind === null ? {} : { aside: true as const }), ...(frame === undefined ? {} : { frame }),
     value: isShort(value, last) ? { ...value, unit: last.unit } : value,
     raw: prefix + flat.written.slice(value.start, value.end) + (value === last ? "" : suffixFor(flat, value, last)),
   });
   const behind = yearBehind(flat, last, moments)?.moment ?? null;
-  const moment = behind ?? own.at(-1) ?? null;
+  const ofStart = part === "start" && link.moment !== null && /^的?$/.test(flat.text.slice(link.moment.end, first.start)) ? link.moment : null;
+  const moment = behind ?? (part === "start" ? ofStart : own.at(-1) ?? null);
+  const frame = part === "start" ? own.findLast((each) => each !== ofStart) : undefined;
   const claims = names !== null && names.length > 0
     ? names.flatMap((name, index) => claimOf(claim, name, run[Math.min(index, run.length - 1)], moment))
     : byMoment(claim, cleaned(list), run, own.length > 0 ? own : time.moments);

@@ -6,7 +6,7 @@ import type { PlanPeriod } from "../../table/table";
 import type { Claim } from "./claims";
 import { readAims } from "./aims";
 import { clausesOf, type Clause } from "./clauses";
-import { roleOf, TimeContext, whenOf, type When } from "./context";
+import { beforeNow, roleOf, TimeContext, whenOf, type When } from "./context";
 import type { FlatText } from "./flat-text";
 import { Outline, type Heading } from "./headings";
 import { LineCounter } from "./line-counter";
@@ -59,18 +59,21 @@ export function* statementsIn(text: string, { plan }: StatementOptions = {}): Ge
   const lines = new LineCounter(text);
   const own = ownPlaceOf(text);
   const titled = titledPlaceOf(text);
-  /** What the paragraph before a list said of time holds for its items. */
+  /** What the paragraph before a list said of time holds for its items; not what stands between two of them. */
   let lead: readonly Moment[] = [];
+  let list: readonly Moment[] | null = null;
   for (const paragraph of paragraphsOf(text)) {
     if (paragraph.kind === "heading") {
       outline.enter(paragraph.heading);
       if (paragraph.heading.level < LIST_LEVEL) lead = [];
+      list = null;
       continue;
     }
-    const { flat, isItem } = paragraph;
-    const time = new TimeContext(isItem ? lead : []);
+    const { flat, item } = paragraph;
+    if (item === "first" || list === null) list = item === null ? null : lead;
+    const time = new TimeContext(item === null ? [] : list ?? [], period?.baseYear);
     const placed = claimsOf(flat, period, time, { titled, section: outline.tells });
-    if (!isItem) lead = time.moments;
+    if (item === null) lead = time.moments;
     const claims = placed.filter(({ claim, clause }) => !tellsOfOthers(flat, clause, claim, own));
     for (const { claim, clause, opening, when, scope, since } of claims) {
       const role = claim.part === "start" ? "value" : roleOf(when, claim, outline.tells, period);
@@ -145,13 +148,17 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, { 
     if (!clause.isBracketed) thread = read.thread;
     const name = read.thread.names.at(-1) ?? null;
     if (name === null || name !== before) opening = clause.from;
-    if (claims.length === 0) time.pass(flat, clause, moments);
-    if (claims.length === 0) front = moments.find(({ isBase }) => isBase) ?? front;
+    if (claims.length === 0) {
+      time.pass(flat, clause, moments);
+      front = moments.find(({ isBase }) => isBase) ?? front;
+    }
     for (const claim of claims) {
+      if (claim.frame !== undefined) time.say([claim.frame]);
       const said = claim.moment ?? (claim.part === "start" ? base : null);
-      const when = said === null ? (claim.part === "start" ? time.start : time.now) : whenOf(said);
+      const when = said !== null ? whenOf(said) : claim.part === "start" ? time.start : claim.link.roles.has("done") ? beforeNow(time.now, plan) : time.now;
       placed.push({ claim, clause, opening: Math.min(opening, clause.from), when, scope: scope.of(flat, clause, claim, titled), since: claim.part !== "change" ? null : claim.link.moment?.isBase === true ? claim.link.moment : front });
       if (claim.moment !== null && claim.part !== "start" && claim.aside === undefined) time.say([claim.moment]);
+      time.measure();
     }
   }
   return placed;
