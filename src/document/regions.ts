@@ -79,6 +79,6 @@ const mixes = (kind: LineKind, other: LineKind | undefined): boolean => kind ===
 /** The last cell's further lines: they follow at once, without a blank line. */
 function restOfCell(lines: readonly string[], kinds: readonly LineKind[], from: number): number {
   let line = from;
-  while (kinds[line] === "plain" && (lines[line] ?? "").trim().length <= 20) line++;
+  while (kinds[line] === "plain" && (lines[line] ?? "").trim().length <= 20 && !NOTE.test((lines[line] ?? "").trim())) line++;
   return line;
 }

@@ -51,7 +51,7 @@ export function readBody(cells: Cells, header: Header, columns: RowColumns): Bod
       continue;
     }
     if (alone !== null && PAGE_NUMBER.test(compact(alone))) continue;
-    if (alone !== null && headsAnother(cells, header, row, alone)) break;
+    if (alone !== null && !countsOn(section, alone) && headsAnother(cells, header, row, alone)) break;
     // Most rows hold none of the words that a header has: then it need not be looked for.
     const hinted = hasHint(cells, row);
     if ((hinted || broken || header.given) && repeatsHeader(cells, header, row, broken) || alone !== null && (CONTINUED_TABLE.test(alone) || isTitleAgain(cells, header, row))) {
@@ -94,6 +94,12 @@ function headsAnother(cells: Cells, header: Header, row: number, alone: string):
   return !isTitleAgain(cells, header, row) && (repeatsHeader(cells, header, row + 1) || headerAt(cells, row + 1) !== null);
 }
 
+/** Whether a section's heading is the next after the one above (二、… 三、…): it belongs to the table though a page breaks behind it. */
+const countsOn = (section: string | null, text: string): boolean =>
+  section !== null && CHINESE_MARK.test(text) && placeOf(section) >= 0 && placeOf(text) === placeOf(section) + 1;
+
+const placeOf = (text: string): number => "一二三四五六七八九十".indexOf(/^[第（(]?([一二三四五六七八九十])(?![一二三四五六七八九十])/.exec(text)?.[1] ?? "-");
+
 /** The title of the page before, over the same header. */
 function isTitleAgain(cells: Cells, header: Header, row: number): boolean {
   if (header.top === 0 || !repeatsHeader(cells, header, row + 1)) return false;
@@ -102,9 +108,11 @@ function isTitleAgain(cells: Cells, header: Header, row: number): boolean {
 }
 
 /** Words where values should be, and neither number nor nature where the table has them: another text has begun. */
-function isProse(cells: Cells, row: number, { number, natures, values }: RowColumns): boolean {
+function isProse(cells: Cells, row: number, { number, names, natures, values }: RowColumns): boolean {
   if (natures.length === 0 || natures.some((column) => !isBlank(cells.text(row, column)))) return false;
   if (number !== null && cleanNumber(cells.text(row, number)) !== null) return false;
+  const { number: counted, unit } = cleanName(cells.text(row, names.at(-1) ?? 0));
+  if (counted !== null || unit !== null) return false;
   const kinds = values.map((column) => kindOfCell(cells.text(row, column)));
   return kinds.includes("words") && kinds.every((kind) => kind === "words" || kind === "blank");
 }

@@ -29,7 +29,7 @@ export function periodOf(columns: readonly PlacedColumn[], heading: Heading, she
   const headed = [...new Set(columns.flatMap(({ plan }) => (plan ? [plan] : [])))];
   const targetYears = yearsOf(columns, ["target"]);
   const years = columns.filter(({ role }) => isValueRole(role)).flatMap(({ year }) => (year === null ? [] : [year]));
-  const byYears = planFromBase(columns) ?? planOfYears(targetYears, years, (plan) => inStages(heading.title ?? "") || looksPlanned(columns, plan));
+  const byYears = planFromBase(columns) ?? planOfYears(targetYears, years, yearsOf(columns, ["value", "baseline", "actual"]), (plan) => inStages(heading.title ?? "") || looksPlanned(columns, plan));
   const known = (plan: PlanSpan): PlanPeriod => plan;
   const mentions = (plan: PlanSpan): boolean => years.includes(plan.targetYear) || headed.includes(plan);
 
@@ -89,14 +89,17 @@ function looksPlanned(columns: readonly PlacedColumn[], { baseYear, targetYear }
 }
 
 /** The plan that years in headers belong to; other spans (2022 → 2027) are taken as they are. */
-function planOfYears(targetYears: readonly number[], years: readonly number[], isPlanned: (plan: PlanSpan) => boolean): PlanPeriod | null {
+function planOfYears(
+  targetYears: readonly number[], years: readonly number[], measured: readonly number[], isPlanned: (plan: PlanSpan) => boolean,
+): PlanPeriod | null {
   const earliest = Math.min(...years);
   const aims = [...targetYears].sort((a, b) => a - b);
   const ends = aims.length > 0 ? aims : [...years].sort((a, b) => a - b).filter((year) => year > earliest || new Set(years).size === 1);
   const paired = PLANS.filter((plan) => years.includes(plan.baseYear) && ends.includes(plan.targetYear));
   // 2035 stands beside the years of other plans as the far end; nobody measures 2030 for it yet.
   const open = paired.length > 1 ? paired.filter(({ targetYear }) => targetYear !== VISION) : paired;
-  const pair = aims.length > 0 ? paired[0] : open.find(isPlanned) ?? open.at(-1);
+  // Of two plans (2020年目标 | 2020年实际 | 2025年目标) the later one whose base was measured.
+  const pair = aims.length > 0 ? paired.findLast(({ baseYear }) => measured.includes(baseYear)) ?? paired[0] : open.find(isPlanned) ?? open.at(-1);
   if (pair) return pair;
   const [first] = ends;
   for (const year of ends) {
