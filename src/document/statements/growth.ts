@@ -33,6 +33,10 @@ export const isUnnamed = (bare: string): boolean => /^[、，]*$/.test(bare) || 
 /** Whether a clause without numbers leaves it clear what the next one's change is of. */
 export const leavesOpen = (clause: string): boolean => ASIDES.test(clause);
 
+/** 农民收入大幅提升，达到…: what follows is of that, not of what had a number before. */
+const ANOTHER = /^(?!首次|再|连续|处于|提前|位|居|保持|较|比|仍|已|均|又|还|创|超|排|实现|完成|达到|荣|被|获|成为|是|为|在|高于|低于|优于|好于|远|明显|基本|圆满|顺利|成功|总体|总量|总数|数量|规模|人数|增幅|增速|稳步|持续|逐年|不断|大幅|显著|进一步|全面|有效|快速)\p{Script=Han}{2,24}?(?:突破|迈上|跨越|提高|提升|上升|增强|改善|优化|完善|健全|扩大|增长|增加|下降|降低|减少|缩小|翻)/u;
+export const namesAnother = (clause: string): boolean => ANOTHER.test(clause);
+
 /**
  * What the values of a change without a name are said of: the last number, or the last as many as there are values
  * (X为a，Y为b，分别比…增长p和q). Empty where it could be something else.

@@ -7,7 +7,7 @@ const LOOSE_JOINTS = new RegExp(`${JOINTS.source}|，`, "g");
 /** 单位国内生产总值能源消耗和二氧化碳排放: both are per so much output. */
 const PER_OUTPUT = /^(?:(?:单位|[万亿]元)(?:国内生产总值|地区生产总值|GDP|工业增加值))(?=[^，]{0,12}和?(?:能|电|水|用|碳|二氧化碳))/;
 /** Where a name that lacks its noun can take it from the last one: 高血压、糖尿病|患者规范管理率. */
-const HINGES = /排放|综合人口|[生人户]均|专任教师|教师|患者|人群|儿童|居民|人口|人员|医院|机构|老年人|学生|妇女|地区|家庭|病例|企业|学校/g;
+const HINGES = /排放|重点工程|综合人口|[生人户]均|专任教师|教师|患者|人群|儿童|居民|人口|人员|医院|机构|老年人|学生|妇女|地区|家庭|病例|企业|学校/g;
 
 /**
  * The names of a list that a sentence gives `count` values: “婴儿死亡率、5岁以下儿童死亡率分别为…”.

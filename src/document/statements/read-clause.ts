@@ -2,7 +2,7 @@ import { nameIn, type Claim } from "./claims";
 import type { Clause } from "./clauses";
 import type { TimeContext } from "./context";
 import type { FlatText } from "./flat-text";
-import { grownNames, isPaceNoun, isShort, isUnnamed, leavesOpen, paceNames, remember, type Said } from "./growth";
+import { grownNames, isPaceNoun, isShort, isUnnamed, leavesOpen, namesAnother, paceNames, remember, type Said } from "./growth";
 import { namesFor, namesSharing } from "./name-lists";
 import { cleaned, isChangeable, isDeed, isIndicator, isMeasured, isShare, isWellFormed, type Firmness, type Name } from "./names";
 import { isFirm, readLink, type Link } from "./read-link";
@@ -31,14 +31,14 @@ export interface Thread {
 /** Longer names are none; bounds the work on text without marks. */
 const REACH = 120;
 const CONNECTOR = /^(?:[、，]|和|与|及|以及)?$/;
-const TREND = /(?:(?:逐年|稳步|持续|不断|进一步|明显|显著|大幅|逐步|有效|稳定|全面|快速|大幅度)*(?:提高|提升|上升|增长|增加|扩大|下降|降低|减少|缩短|缩小|收窄|改善|优化|增强|向好|健全))+$/;
+const TREND = /(?:(?:成功|首次|连续|先后)*(?:突破|跨越|跨过|迈上|迈过|站上|再上|跃上)[^，]{1,8}(?:大关|台阶|关口)|(?:逐年|稳步|持续|不断|进一步|明显|显著|大幅|逐步|有效|稳定|全面|快速|大幅度)*(?:提高|提升|上升|增长|增加|扩大|下降|降低|减少|缩短|缩小|收窄|改善|优化|增强|向好|健全))+$/;
 const LONGEST_ASIDE = 30;
 /** A clause that can be a name of a list which commas part: 汽车制造业，专用设备制造业产值分别. */
 const IN_LIST = /^[^\d]{2,40}$/;
 const PARTS = /^[，、]?(?:其中|包括)/;
 const IS = /^(?:的?(?:为|是|达到?|:|值|数值|实际)?)$/;
 /** 全市共有…, 现有…: what there is, not what was done. */
-const COUNTS = /(?:^|[^所具没占])(?:共有|现有|拥有|实有|建有|设有|有)(?![效关序机望利无色限待害毒])/;
+const COUNTS = /(?:^|[^所具没占])(?:共有|现有|拥有|实有|建有|设有|有)(?![效关序机望利无色限待害毒线])/;
 /** One number for each: not part of any of them. */
 const EACH = /分别|依次/g;
 
@@ -58,8 +58,9 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
   const values = valuesIn(flat, clause.from, clause.to);
   if (values.length === 0) {
     const trend = trendOf(flat, clause, moments);
-    const said: readonly Said[] = trend !== null ? [{ name: trend, unit: null, part: "level" }] : leavesOpen(nameIn(flat, clause.from, clause.to, moments).spelt) ? thread.said : [];
-    return { claims: [], thread: { ...thread, said, names: trend === null ? thread.names : [trend], listFrom: IN_LIST.test(text) ? thread.listFrom ?? clause.from : null } };
+    const rest = nameIn(flat, clause.from, clause.to, moments).spelt;
+    const said: readonly Said[] = trend !== null ? [{ name: trend, unit: null, part: "level" }] : leavesOpen(rest) ? thread.said : [];
+    return { claims: [], thread: { ...thread, said, names: trend !== null ? [trend] : !leavesOpen(rest) && namesAnother(rest) ? [] : thread.names, listFrom: IN_LIST.test(text) ? thread.listFrom ?? clause.from : null } };
   }
   const claims: Claim[] = [];
   let from = clause.from;
