@@ -37,10 +37,10 @@ export function pointsAgainst({ standard, goal }: RowView): boolean {
   return (direction === "higher" || direction === "lower") && goal?.target.kind === "level" && AGAINST[direction].includes(goal.target.op);
 }
 
-/** Baseline or target is no possible value of the row, or in a unit or on a scale that is wrong: its pace means nothing. */
+/** Baseline or target is no possible value of the row, or in a unit, on a scale or under a sign that is wrong: its pace means nothing. */
 export function hasImpossible(row: RowView): boolean {
   const { baseline, bound, indicator, standard } = row;
-  if (hasUnitSlip(row) || hasFractionAsTarget(row)) return true;
+  if (hasUnitSlip(row) || hasFractionAsTarget(row) || pointsAgainst(row)) return true;
   const limits = possibleFor(row);
   const unit = bound.ok ? bound.value.unit ?? indicator.unit : indicator.unit;
   return [baseline, bound.ok ? bound.value.value : null].some((value) => {

@@ -1,18 +1,22 @@
+import { cellAt } from "../../grid/area";
 import { goalOf, type RowView } from "../context";
 import { defineRule } from "../define";
 import { isWeaker } from "../advance";
 import { inUnitOf } from "../units";
+import { missedAndDropped } from "./dropped";
 
-/** The plan asks for no less than the plan before it did. */
+/** The plan asks for no less than the plan before it did, and does not leave out what that one missed. */
 export const previousTargetKept = defineRule({
   id: "previous-target-kept",
   sources: ["tableForm"],
   findings: {
     weakerThanBefore: { severity: "warning", facts: ["name", "raw", "before", "plan"] },
+    missedAndDropped: { severity: "info", facts: ["name", "actual", "before", "plan"] },
     missedAndRepeated: { severity: "info", facts: ["name", "raw", "baseline", "plan"] },
   },
   inapplicable: ({ rows }) => (rows.some(({ before }) => before !== null) ? null : "noPlanBefore"),
-  *check({ rows }) {
+  *check(context) {
+    const { rows, table: { sheet, area } } = context;
     for (const row of rows) {
       const { indicator, index, goal, bound, before, direction } = row;
       if (goal === null || before === null || !bound.ok || bound.value.op === "within") continue;
@@ -25,6 +29,12 @@ export const previousTargetKept = defineRule({
       else if (bound.value.value === asked && row.baseline !== null && row.baseline < asked && direction !== "lower") {
         yield { ...place, finding: "missedAndRepeated", facts: { ...facts, baseline: row.base?.raw ?? row.baseline } };
       }
+    }
+    for (const { before, indicator: { name }, goal, actual } of missedAndDropped(context)) {
+      yield {
+        finding: "missedAndDropped", at: cellAt(sheet, area.row, area.column), indicator: null, related: [actual.at],
+        facts: { name, actual: actual.raw, before: goal.raw, plan: before.plan.name },
+      };
     }
   },
 });

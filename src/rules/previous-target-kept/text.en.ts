@@ -8,6 +8,7 @@ export const en: TextOf<typeof previousTargetKept> = {
   inapplicable: { noPlanBefore: "there is no indicator of the previous plan to compare with" },
   findings: {
     weakerThanBefore: ({ name, raw, before, plan }) => `The target “${raw}” of “${name}” is weaker than “${before}” of the previous plan (${plan}).`,
+    missedAndDropped: ({ name, actual, before, plan }) => `“${name}” missed its target in the previous plan (${plan}: “${before}”, reached ${actual}) and is no longer in the table: please say what becomes of it.`,
     missedAndRepeated: ({ name, raw, baseline, plan }) => `The target “${raw}” of “${name}” is the one that the previous plan (${plan}) missed with ${baseline}.`,
   },
 };

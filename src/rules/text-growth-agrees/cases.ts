@@ -48,6 +48,24 @@ export const cases: readonly RuleCase[] = [
     finds: [["populationsGrowApart", "A47"]],
   },
   {
+    title: "新增床位1325张、增长38.9%，合4731张，人均3.72张即127万人；医师新增358名、增长30.1%，合1547名，人均1.9名只有81万人（青浦区）",
+    cells: [],
+    claims: [
+      claim({ indicator: "新增医疗病床", raw: "1325张", line: 47 }), growth("医疗病床", 38.9, 2015, 47), claim({ indicator: "新增执业（助理）医师", raw: "358名", line: 47 }), growth("执业（助理）医师", 30.1, 2015, 47),
+      claim({ indicator: "每千常住人口医疗床位", raw: "3.72张", line: 47 }), claim({ indicator: "每千常住人口执业（助理）医师", raw: "1.9名", line: 47 }),
+    ],
+    finds: [["populationsDiffer", "A47"]],
+  },
+  {
+    title: "新增1325张、增长38.9%，合4731张，另一处写全区床位5900张；写4700张的相符",
+    cells: [],
+    claims: [
+      claim({ indicator: "新增医疗病床", raw: "1325张", line: 47 }), growth("医疗病床", 38.9, 2015, 47), claim({ indicator: "医疗床位", raw: "5900张", line: 50 }),
+      claim({ indicator: "新增注册护士", raw: "500名", line: 48 }), growth("注册护士", 20, 2015, 48), claim({ indicator: "注册护士", raw: "3000名", line: 51 }),
+    ],
+    finds: [["additionDiffers", "A47"]],
+  },
+  {
     title: "增幅四舍五入后相符；金额按可比价计算，不核对",
     cells: [],
     claims: [

@@ -3,6 +3,7 @@ import { normaliseUnit, unitFactor } from "../../catalogue/units";
 import type { Claim } from "../../table/claim";
 import { countKey, subjectKey } from "../claims";
 import { defineTextRule, placeOf, textPlace } from "../define";
+import { additions } from "./additions";
 import { levelsBySubject, pairFor, type DatedLevel } from "./levels";
 
 /** Growth is given with one decimal; levels are rounded as well. */
@@ -17,6 +18,8 @@ export const textGrowthAgrees = defineTextRule({
   findings: {
     growthDiffers: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
     differenceDiffers: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
+    additionDiffers: { severity: "warning", facts: ["name", "line", "added", "growth", "computed", "stated", "statedLine"] },
+    populationsDiffer: { severity: "warning", facts: ["name", "line", "added", "growth", "total", "rate", "people", "other", "otherPeople"] },
     populationsGrowApart: { severity: "warning", facts: ["name", "line", "count", "rate", "implied", "other", "otherImplied"] },
   },
   inapplicable: ({ said }) => (said.some(isGrowth) ? null : "noGrowth"),
@@ -27,7 +30,9 @@ export const textGrowthAgrees = defineTextRule({
       const found = againstLevels(growth, levels.get(subjectKey(growth.indicator, growth.standard)) ?? []);
       if (found !== null) yield found;
     }
-    yield* populations(growths.filter(isPercent));
+    const percents = growths.filter(isPercent);
+    yield* populations(percents);
+    yield* additions(claims, percents, tables.flatMap(({ rows }) => rows));
   },
 });
 

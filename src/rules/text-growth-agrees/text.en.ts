@@ -9,6 +9,8 @@ export const en: TextOf<typeof textGrowthAgrees> = {
   findings: {
     growthDiffers: ({ name, raw, line, from, fromYear, to, year, computed }) => `Line ${line} gives “${name}” as “${raw}”; from ${from} in ${fromYear} to ${to} in ${year} it is ${computed}%.`,
     differenceDiffers: ({ name, raw, line, from, fromYear, to, year, computed }) => `Line ${line} gives “${name}” as “${raw}”; from ${from} in ${fromYear} to ${to} in ${year} the difference is ${computed}.`,
+    additionDiffers: ({ name, line, added, growth, computed, stated, statedLine }) => `Line ${line}: ${added} more of “${name}” at “${growth}” make ${computed} in all; line ${statedLine} gives ${stated}.`,
+    populationsDiffer: ({ name, line, added, growth, total, rate, people, other, otherPeople }) => `Line ${line}: ${added} more of “${name}” at “${growth}” make ${total} in all, and at a rate of ${rate} a population of ${people} ten thousand; “${other}” means ${otherPeople} ten thousand.`,
     populationsGrowApart: ({ name, line, count, rate, implied, other, otherImplied }) => `Line ${line}: “${name}” at “${count}” in all and “${rate}” per person means a population growth of ${implied}%; “${other}” means ${otherImplied}%.`,
   },
 };

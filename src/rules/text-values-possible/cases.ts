@@ -10,6 +10,12 @@ export const cases: readonly RuleCase[] = [
     finds: [["wrongUnit", "A21"], ["impossible", "A30"], ["implausible", "A194"]],
   },
   {
+    title: "表中写着3.12‰，正文写3.12%：由“表与正文一致”指出",
+    cells: [["序号", "指标", "单位", "2020年基期值", "2025年目标值", "指标性质"], [1, "婴儿死亡率", "‰", 3.12, "≤5", "预期性"]],
+    claims: [claim({ indicator: "婴儿死亡率", raw: "3.12%", line: 21 })],
+    finds: [],
+  },
+  {
     title: "正常的数",
     cells: [],
     claims: [claim({ indicator: "婴儿死亡率", raw: "1.94‰" }), claim({ indicator: "孕产妇死亡率", raw: "14/10万" }), claim({ indicator: "每千人口注册护士数", raw: "3.74人" })],

@@ -2,8 +2,10 @@ import { standardByCode } from "../../catalogue/standards";
 import { convertUnit, normaliseUnit } from "../../catalogue/units";
 import type { Standard } from "../../catalogue/standard";
 import type { Claim } from "../../table/claim";
+import type { CheckContext } from "../context";
 import { defineTextRule, placeOf, textPlace } from "../define";
 import { outside, possibleOf } from "../limits";
+import { sameScope } from "../scopes";
 import { RATES } from "../units";
 
 /** The numbers of the prose are possible for their indicators, and in their units. */
@@ -16,7 +18,7 @@ export const textValuesPossible = defineTextRule({
     implausible: { severity: "warning", facts: ["name", "raw", "line", "min", "max", "unit"] },
   },
   inapplicable: ({ dossier }) => (dossier.claims.length > 0 ? null : "noClaims"),
-  *check({ dossier: { claims } }) {
+  *check({ dossier: { claims }, tables }) {
     for (const claim of claims) {
       const standard = claim.standard === null ? null : standardByCode(claim.standard);
       if (standard === null || standard.unit === null || claim.reading.kind !== "level") continue;
@@ -28,10 +30,19 @@ export const textValuesPossible = defineTextRule({
       if (limits === undefined) continue;
       const place = { at: textPlace(claim), indicator: null, said: [placeOf(claim)] };
       const facts = { name: claim.indicator, raw: claim.raw, line: claim.line, unit: standard.unit };
-      if (isOtherUnit(claim, standard, value)) yield { ...place, finding: "wrongUnit", facts: { ...facts, converted: scaled } };
+      const isOther = isOtherUnit(claim, standard, value);
+      if (isOther && isBesideRow(claim, value, tables)) continue;
+      if (isOther) yield { ...place, finding: "wrongUnit", facts: { ...facts, converted: scaled } };
       else yield { ...place, finding: limits === possible ? "impossible" as const : "implausible" as const, facts: { ...facts, min: limits.min, max: limits.max } };
     }
   },
+});
+
+/** A table gives the same digits in the right unit: that text and table differ is said there, and says this as well. */
+const isBesideRow = (claim: Claim, value: number, tables: readonly CheckContext[]): boolean => tables.some(({ rows }) => {
+  const own = rows.filter(({ standard }) => standard?.code === claim.standard);
+  return own.length === 1 && own.every(({ indicator }) => sameScope(`${claim.scope ?? ""}${claim.indicator}`, indicator)
+    && [...indicator.actuals, ...(indicator.baseline ? [indicator.baseline] : [])].some((figure) => claim.role === "value" && figure.year === claim.year && figure.value === value));
 });
 
 /** Written in another rate than the indicator's, where its digits alone would be plausible: 3.12% for 3.12‰. */

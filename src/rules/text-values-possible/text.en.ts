@@ -1,4 +1,5 @@
 import type { TextOf } from "../define";
+import { behindNumber } from "../units-shown";
 import type { textValuesPossible } from "./rule";
 
 export const en: TextOf<typeof textValuesPossible> = {
@@ -7,8 +8,8 @@ export const en: TextOf<typeof textValuesPossible> = {
   advice: "Check value and unit, and correct the table with it.",
   inapplicable: { noClaims: "the text holds no numbers to compare" },
   findings: {
-    wrongUnit: ({ name, raw, line, unit, converted }) => `Line ${line} gives “${raw}” for “${name}”, which is ${converted}${unit}: the unit should be ${unit}.`,
-    impossible: ({ name, raw, line, min, max, unit }) => `Line ${line} gives “${raw}” for “${name}”, outside what is possible (${min} to ${max}${unit}).`,
-    implausible: ({ name, raw, line, min, max, unit }) => `Line ${line} gives “${raw}” for “${name}”, outside the usual range (${min} to ${max}${unit}): please check.`,
+    wrongUnit: ({ name, raw, line, unit, converted }) => `Line ${line} gives “${raw}” for “${name}”, which is ${converted}${behindNumber(unit)}: the unit should be ${unit}.`,
+    impossible: ({ name, raw, line, min, max, unit }) => `Line ${line} gives “${raw}” for “${name}”, outside what is possible (${min} to ${max}${behindNumber(unit)}).`,
+    implausible: ({ name, raw, line, min, max, unit }) => `Line ${line} gives “${raw}” for “${name}”, outside the usual range (${min} to ${max}${behindNumber(unit)}): please check.`,
   },
 };

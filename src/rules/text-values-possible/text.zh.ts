@@ -1,4 +1,5 @@
 import type { TextOf } from "../define";
+import { behindNumber } from "../units-shown";
 import type { textValuesPossible } from "./rule";
 
 export const zh: TextOf<typeof textValuesPossible> = {
@@ -7,8 +8,8 @@ export const zh: TextOf<typeof textValuesPossible> = {
   advice: "核对数值和单位，与指标表一并改正。",
   inapplicable: { noClaims: "正文没有可以对照的数" },
   findings: {
-    wrongUnit: ({ name, raw, line, unit, converted }) => `第${line}行“${name}”写作“${raw}”，合${converted}${unit}，单位应为${unit}。`,
-    impossible: ({ name, raw, line, min, max, unit }) => `第${line}行“${name}”写作“${raw}”，超出可能的范围（${min}～${max}${unit}）。`,
-    implausible: ({ name, raw, line, min, max, unit }) => `第${line}行“${name}”写作“${raw}”，不在通常范围（${min}～${max}${unit}）内，请核对。`,
+    wrongUnit: ({ name, raw, line, unit, converted }) => `第${line}行“${name}”写作“${raw}”，合${converted}${behindNumber(unit)}，单位应为${unit}。`,
+    impossible: ({ name, raw, line, min, max, unit }) => `第${line}行“${name}”写作“${raw}”，超出可能的范围（${min}～${max}${behindNumber(unit)}）。`,
+    implausible: ({ name, raw, line, min, max, unit }) => `第${line}行“${name}”写作“${raw}”，不在通常范围（${min}～${max}${behindNumber(unit)}）内，请核对。`,
   },
 };

@@ -74,7 +74,7 @@ function scaleSlip(row: RowView) {
     const { figure, beside } = odd;
     return { finding: "outOfSeries" as const, at: figure.at, indicator: index, related: [beside.at], facts: { name, raw: figure.raw, year: figure.year, beside: beside.raw, besideYear: beside.year } };
   }
-  if (goal === null || !fallenByDecimals(row)) return null;
+  if (goal === null || !fallenByDecimals(row) || outside(row.baseline ?? 0, row.standard?.plausible ?? NONE)) return null;
   return { finding: "decimalPoint" as const, at: goal.at, indicator: index, facts: { name, raw: goal.raw, baseline: baseline?.raw ?? row.baseline } };
 }
 

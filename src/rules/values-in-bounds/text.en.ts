@@ -1,4 +1,5 @@
 import type { TextOf } from "../define";
+import { behindNumber } from "../units-shown";
 import type { valuesInBounds } from "./rule";
 
 const range = (min: string, max: string, unit: string): string =>
@@ -9,9 +10,9 @@ export const en: TextOf<typeof valuesInBounds> = {
   why: "A value out of range mostly means a wrong unit, decimal point or cell.",
   advice: "Check the value and its unit (%, ‰, per 100,000, per 1,000 or 10,000 people).",
   findings: {
-    impossible: ({ name, value, unit, min, max }) => `“${name}” is given as ${value}${unit}, outside what is possible (${range(min, max, unit)}).`,
-    implausible: ({ name, value, unit, min, max }) => `“${name}” is given as ${value}${unit}, outside the usual range (${range(min, max, unit)}): please check.`,
-    otherBase: ({ name, value, unit, likely }) => `“${name}” is given as ${value}${unit}; per 1,000 and per 10,000 people seem to be mixed up, and it should be ${likely}${unit}.`,
+    impossible: ({ name, value, unit, min, max }) => `“${name}” is given as ${value}${behindNumber(unit)}, outside what is possible (${range(min, max, behindNumber(unit))}).`,
+    implausible: ({ name, value, unit, min, max }) => `“${name}” is given as ${value}${behindNumber(unit)}, outside the usual range (${range(min, max, behindNumber(unit))}): please check.`,
+    otherBase: ({ name, value, unit, likely }) => `“${name}” is given as ${value}${behindNumber(unit)}; per 1,000 and per 10,000 people seem to be mixed up, and it should be ${likely}${behindNumber(unit)}.`,
     asFraction: ({ name, value, percent }) => `“${name}” is in %, and is given as ${value}: ${percent}% seems to be written as a fraction.`,
     targetAsFraction: ({ name, value, percent }) => `The target of “${name}” is given as ${value}, a hundredth of the other values of its row: ${percent}% seems to be written as a fraction.`,
     decimalPoint: ({ name, raw, baseline }) => `The target “${raw}” of “${name}” is a small fraction of its baseline ${baseline}; the decimal point seems to be misplaced: please check.`,

@@ -1,4 +1,5 @@
 import type { TextOf } from "../define";
+import { behindNumber } from "../units-shown";
 import type { valuesInBounds } from "./rule";
 
 const range = (min: string, max: string, unit: string): string =>
@@ -9,9 +10,9 @@ export const zh: TextOf<typeof valuesInBounds> = {
   why: "超出可能范围的数值，多半是单位、小数点或填列位置错了。",
   advice: "核对数值和单位（%、‰、/10万，每千人、每万人）。",
   findings: {
-    impossible: ({ name, value, unit, min, max }) => `“${name}”填作${value}${unit}，超出可能的范围（${range(min, max, unit)}）。`,
-    implausible: ({ name, value, unit, min, max }) => `“${name}”填作${value}${unit}，不在通常范围（${range(min, max, unit)}）内，请核对。`,
-    otherBase: ({ name, value, unit, likely }) => `“${name}”填作${value}${unit}，像是每千人与每万人弄错了，换算后应为${likely}${unit}。`,
+    impossible: ({ name, value, unit, min, max }) => `“${name}”填作${value}${behindNumber(unit)}，超出可能的范围（${range(min, max, behindNumber(unit))}）。`,
+    implausible: ({ name, value, unit, min, max }) => `“${name}”填作${value}${behindNumber(unit)}，不在通常范围（${range(min, max, behindNumber(unit))}）内，请核对。`,
+    otherBase: ({ name, value, unit, likely }) => `“${name}”填作${value}${behindNumber(unit)}，像是每千人与每万人弄错了，换算后应为${likely}${behindNumber(unit)}。`,
     asFraction: ({ name, value, percent }) => `“${name}”以%计，却填作${value}，像是${percent}%写成了小数。`,
     targetAsFraction: ({ name, value, percent }) => `“${name}”的目标填作${value}，与本行其他数值相差百倍，像是${percent}%写成了小数。`,
     decimalPoint: ({ name, raw, baseline }) => `“${name}”的目标“${raw}”比基期值${baseline}低了一个数量级以上，像是小数点错位，请核对。`,

@@ -17,14 +17,15 @@ export const valuesReadable = defineRule({
     otherYear: { severity: "info", facts: ["name", "raw", "said", "year"] },
     muchOlder: { severity: "warning", facts: ["name", "raw", "said", "year"] },
   },
-  *check({ rows }) {
+  *check({ table, rows }) {
+    const years = new Map(table.columns.map(({ column, role, year }) => [column, year ?? (role === "baseline" ? table.plan.baseYear : null)]));
     for (const row of rows) {
       const { indicator, index, goal, bound } = row;
       const { name, baseline, actuals } = indicator;
       for (const figure of baseline ? [baseline, ...actuals] : actuals) {
         const finding = troubleOf(figure, row);
         if (finding !== null) yield { finding, at: figure.at, indicator: index, facts: { name, raw: figure.raw } };
-        const other = otherYear(figure);
+        const other = otherYear(figure, years.get(figure.at.column) ?? null);
         if (other !== null) yield { finding: Math.abs(other.said - other.year) > FEW_YEARS ? "muchOlder" : "otherYear", at: figure.at, indicator: index, facts: { name, raw: figure.raw, ...other } };
       }
       if (goal === null || goal.raw === null) continue;
@@ -49,7 +50,7 @@ const FEW_YEARS = 3;
 const YEAR_IN_BRACKETS = /[（(]\s*((?:19|20)\d\d)\s*年?(?:数据?|值|底|末)?\s*[）)]/;
 
 /** 76.5（2015年） in the column of 2020: a value of another year than its column's. */
-function otherYear({ raw, year }: Figure): { readonly said: number; readonly year: number } | null {
+function otherYear({ raw }: Figure, year: number | null): { readonly said: number; readonly year: number } | null {
   const said = raw === null || year === null ? undefined : YEAR_IN_BRACKETS.exec(raw)?.[1];
   return said === undefined || year === null || Number(said) === year ? null : { said: Number(said), year };
 }
