@@ -5,6 +5,7 @@ import type { Moment } from "./moments";
 import type { When } from "./context";
 import { namesFor } from "./name-lists";
 import { isShare, nameOf, together, type Name } from "./names";
+import { saysOnlyWhich } from "./parts";
 import type { Link } from "./read-link";
 
 /** What is to be reached and is no level of a thing that is measured anyway. Read of the future only: of the past they are deeds. */
@@ -57,7 +58,7 @@ export function readAims(flat: FlatText, { from, to }: Clause, moments: readonly
       if (noun === "" || GOES_ON.test(noun)) return [];
       const place = text.indexOf(item, at);
       const nounAt = place + item.indexOf(noun);
-      claims.push(claim(together(nameOf(verb, verb), nameOf(noun, flat.written.slice(from + nounAt, from + nounAt + noun.length))), place + item.indexOf(number), place + item.indexOf(number) + number.length));
+      if (!saysOnlyWhich(nameOf(noun, noun))) claims.push(claim(together(nameOf(verb, verb), nameOf(noun, flat.written.slice(from + nounAt, from + nounAt + noun.length))), place + item.indexOf(number), place + item.indexOf(number) + number.length));
       at = place + item.length;
     }
     return claims;

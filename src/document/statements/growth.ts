@@ -1,6 +1,7 @@
 import type { Unit } from "../../target/units";
 import { isChangeable, isShare, together, type Name } from "./names";
 import { withoutAdded } from "./parts";
+import type { Moment } from "./moments";
 import type { Link } from "./read-link";
 import type { Value } from "./values";
 
@@ -47,6 +48,13 @@ export function grownNames(run: readonly Value[], link: Link, base: string, said
   const grown = said.slice(-count);
   if (grown.length < count || count === 0 || (count === 1 && last.length !== 1) || (run.length > 1 && !link.roles.has("each") && last.length !== count)) return [];
   return grown.every((each, at) => canGrow(each, unitAt(run, at), link)) ? grown.map(({ name }) => stockOf(name, base)) : [];
+}
+
+/** 2022年和2023年新增床位300张: of both together, so of neither year. */
+export function lastOfTimes(text: string, own: readonly Moment[], values: number): Moment | null {
+  const [before, last] = [own.at(-2), own.at(-1)];
+  const isJoined = before !== undefined && last !== undefined && /^[和、与及同]/.test(text.slice(before.end, last.start + 1));
+  return isJoined && values === 1 && before.year !== last.year ? { ...last, year: null } : last ?? null;
 }
 
 /** 5.1、2.3和4.8个百分点, 3.5个、6个百分点: the last number has the unit of all. */

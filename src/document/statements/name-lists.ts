@@ -110,7 +110,7 @@ function parallel(part: Name, last: Name): Name | null {
 }
 
 /** What is measured of both: 化肥、农药|利用率, 国省道、农村公路|优良率. */
-const ALIKE = /(?:[毛净总]|综合|平均|规范化?|系统|健康|无害化|资源化|集中|早期|有效)?(?:[\p{Script=Han}]{2}[率量额度]|比例|比重|占比|面积|收入|投入|支出|增加值|产值)$/u;
+const ALIKE = /(?:中[\p{Script=Han}]{2,6}?)?(?:[毛净总]|综合|平均|规范化?|系统|健康|无害化|资源化|集中|早期|有效)?(?:[\p{Script=Han}]{2}[率量额度]|比例|比重|占比|面积|收入|投入|支出|增加值|产值)$/u;
 
 /** 接待游客、旅游总收入: who comes is counted and has no income here. */
 const PEOPLE_COME = /^(?:接待|吸引)|(?:游客|旅客|人次|读者|观众)$/;
@@ -129,8 +129,13 @@ function paired(last: Name, first: Name): Name {
   return own === "" || own !== last.spelt || noun === "" || stem < 2 ? last : together(nameOf(first.spelt.slice(0, stem), first.written.slice(0, stem)), last);
 }
 
+/** 婴儿和5岁以下儿童死亡率: who is a person already is no 婴儿儿童. */
+const PERSON = /[儿妇童]$|(?:学生|老人|职工|居民)$/;
+const PEOPLE = /^(?:患者|人群|儿童|居民|人口|人员|老年人|学生|妇女)/;
+
 function borrowing(part: Name, last: Name): Name | null {
-  const tails = [...last.spelt.matchAll(HINGES)].map(({ index }) => nameOf(last.spelt.slice(index), last.written.slice(index)));
+  const skip = (tail: string): number => (PERSON.test(part.spelt) ? PEOPLE.exec(tail)?.[0].length ?? 0 : 0);
+  const tails = [...last.spelt.matchAll(HINGES)].map(({ index }) => index + skip(last.spelt.slice(index))).map((at) => nameOf(last.spelt.slice(at), last.written.slice(at)));
   const whole = tails.filter(({ spelt }) => spelt.length < last.spelt.length).map((tail) => together(part, tail));
   return whole.find(({ spelt }) => findStandard(spelt) !== null) ?? whole[0] ?? parallel(part, last) ?? measuredAlike(part, last);
 }

@@ -36,10 +36,12 @@ export const alsoAdded = (list: Name, name: Name, before: Name | null): Name =>
   before !== null && ADDED.test(before.spelt) && !MADE.test(name.spelt) && /^(?:、|和|及)/.test(list.spelt) ? together(plain("新增"), name) : name;
 
 /** Which of them, and not of what: 其中省级5项, 公办8家. */
-const WHICH = /^(?:新增)?(?:公办|民办|公立|民营|私立|国有|集体|社会办|[国省部市区县乡镇村][办级属]|国家级|省部级|国家|本科|专科|[高中初]级|[甲乙丙一二三四五]级|[一二三]类|5A级|4A级|3A级)$/;
+const WHICH = /^(?:新增)?(?:公办|民办|公立|民营|私立|国有|集体|社会办|[国省部市区县乡镇村][办级属]|国家级|省部级|国家|本科|专科|[高中初]级(?:职称)?|(?:正|副)高级?职?称?|[甲乙丙一二三四五]级|[一二三]类|5A级|4A级|3A级)$/;
+
+export const saysOnlyWhich = ({ spelt }: Name): boolean => WHOSE.test(spelt) || WHICH.test(spelt);
 
 /** A part of something that nothing was said of stays without a name. */
-export const isMerePart = ({ spelt }: Name, { unit }: Value): boolean => WHOSE.test(spelt) || WHICH.test(spelt) || (unit?.literal === "张" && PLACE.test(spelt));
+export const isMerePart = (name: Name, { unit }: Value): boolean => saysOnlyWhich(name) || (unit?.literal === "张" && PLACE.test(name.spelt));
 
 /** 3.21‰（2015年）: the year behind the number, and where the bracket ends. */
 export function yearBehind({ text }: FlatText, { end }: Value, moments: readonly Moment[]): { readonly moment: Moment; readonly end: number } | null {

@@ -2,7 +2,7 @@ import { nameIn, type Claim } from "./claims";
 import type { Clause } from "./clauses";
 import type { TimeContext } from "./context";
 import type { FlatText } from "./flat-text";
-import { grownNames, isPaceNoun, isShort, isUnnamed, leavesOpen, namesAnother, paceNames, remember, type Said } from "./growth";
+import { grownNames, isPaceNoun, isShort, isUnnamed, lastOfTimes, leavesOpen, namesAnother, paceNames, remember, type Said } from "./growth";
 import { namesFor, namesSharing } from "./name-lists";
 import { cleaned, isChangeable, isDeed, isIndicator, isMeasured, isShare, isWellFormed, type Firmness, type Name } from "./names";
 import { isFirm, readLink, type Link } from "./read-link";
@@ -140,7 +140,7 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   });
   const behind = yearBehind(flat, last, moments)?.moment ?? null;
   const ofStart = part === "start" && link.moment !== null && /^的?$/.test(flat.text.slice(link.moment.end, first.start)) ? link.moment : null;
-  const moment = behind ?? (part === "start" ? ofStart : own.at(-1) ?? null);
+  const moment = behind ?? (part === "start" ? ofStart : lastOfTimes(flat.text, own, run.length));
   const frame = part === "start" ? own.findLast((each) => each !== ofStart) : undefined;
   const claims = names !== null && names.length > 0
     ? names.flatMap((name, index) => claimOf(claim, name, run[Math.min(index, run.length - 1)], moment))

@@ -26,6 +26,7 @@ const OPENING = 3_000;
 const PLAN_NAMED = /十[一二三四五六](?:五|个五年)[^，。；\n]{0,24}规划|第?十[一二三四五六]个五年规划|规划\s*[（(]20\d\d年?[-—–~至]+20\d\d|20\d\d年?[-—–~至]+20\d\d年?[^，。；\n]{0,16}规划/g;
 /** "1." may head an item of a list; what stands above it ends the list. */
 const LIST_LEVEL = 3;
+const LEAD_ON = /^.{2,12}:$/;
 /** Of a value, 控制在1.59‰ only says that it is so much. */
 const KEPT_AT = /^(?:稳定|严格|持续)?(?:控制|稳定|保持|维持|巩固)在(?=[\d./]+[^以之左上下]*$)/;
 
@@ -62,21 +63,25 @@ export function* statementsIn(text: string, { plan }: StatementOptions = {}): Ge
   /** What the paragraph before a list said of time holds for its items; not what stands between two of them. */
   let lead: readonly Moment[] = [];
   let list: readonly Moment[] | null = null;
+  /** What the section has told of so far, where its words said so. */
+  let told: Heading["tells"] = null;
   for (const paragraph of paragraphsOf(text)) {
     if (paragraph.kind === "heading") {
       outline.enter(paragraph.heading);
       if (paragraph.heading.level < LIST_LEVEL) lead = [];
-      list = null;
+      [list, told] = [null, null];
       continue;
     }
     const { flat, item } = paragraph;
     if (item === "first" || list === null) list = item === null ? null : lead;
     const time = new TimeContext(item === null ? [] : list ?? [], period?.baseYear);
     const placed = claimsOf(flat, period, time, { titled, section: outline.tells });
-    if (item === null) lead = time.moments;
+    // 分项目标：says nothing of time, nor takes back what was said.
+    if (item === null && (lead.length === 0 || time.moments.some(({ year }) => year !== null) || !LEAD_ON.test(flat.text))) lead = time.moments;
     const claims = placed.filter(({ claim, clause }) => !tellsOfOthers(flat, clause, claim, own));
     for (const { claim, clause, opening, when, scope, since } of claims) {
-      const role = claim.part === "start" ? "value" : roleOf(when, claim, outline.tells, period);
+      const role: Statement["role"] = claim.part === "start" ? "value" : roleOf(when, claim, outline.tells ?? told, period);
+      if (when.year !== null) told = role === "value" ? "past" : null;
       const raw = role === "value" ? claim.raw.trim().replace(KEPT_AT, "") : claim.raw.trim();
       const name = withoutPlace(claim.name, titled);
       const reading = readingOf(claim, name, raw, since);
@@ -122,7 +127,6 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, { 
   let thread = NO_THREAD;
   /** What is said in brackets is not gone on about behind them. */
   let aside: Thread | null = null;
-  let base: Moment | null = null;
   /** 与2015年相比，…: holds for every change of the sentence. */
   let front: Moment | null = null;
   let opening = 0;
@@ -131,13 +135,12 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, { 
     if (clause.opens) {
       // 。其中，政府卫生支出…: a part of what the sentence before spoke of.
       thread = flat.text.startsWith("其中", clause.from) ? { ...NO_THREAD, names: thread.names } : NO_THREAD;
-      base = null;
       front = null;
       time.nextSentence();
       scope.nextSentence();
     }
     const moments = momentsIn(flat.text.slice(clause.from, clause.to), clause.from, plan?.targetYear ?? null);
-    base = moments.find(({ isBase }) => isBase) ?? base;
+    const base: Moment | null = moments.find(({ isBase }) => isBase) ?? front;
     const known: Thread = clause.isBracketed ? aside ?? thread : thread;
     const before = known.names.at(-1) ?? null;
     const read = readClause(flat, clause, moments, known, time);
@@ -150,7 +153,7 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, { 
     if (name === null || name !== before) opening = clause.from;
     if (claims.length === 0) {
       time.pass(flat, clause, moments);
-      front = moments.find(({ isBase }) => isBase) ?? front;
+      front = base;
     }
     for (const claim of claims) {
       if (claim.frame !== undefined) time.say([claim.frame]);
