@@ -13,14 +13,14 @@ export const cases: readonly RuleCase[] = [
     finds: [["approximate", "E2"], ["numberless", "E3"]],
   },
   {
-    title: "做没做到分得清的文字目标；“基本”“任务”没有界线",
+    title: "做没做到分得清的文字目标；“基本”没有界线，上级下达的数待补",
     cells: [
       HEADER,
       [1, "地下水超采", "", "", "全部消除", "约束性"],
       [2, "重污染天气", "", "", "基本消除", "约束性"],
       [3, "单位GDP能耗降低", "%", "", "完成省下达任务", "约束性"],
     ],
-    finds: [["numberless", "E3"], ["numberless", "E4"]],
+    finds: [["numberless", "E3"], ["assigned", "E4"]],
   },
   {
     title: "约束性目标明确；预期性目标可用约数",

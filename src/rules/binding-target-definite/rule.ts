@@ -1,7 +1,8 @@
 import { defineRule } from "../define";
+import { isDone } from "../done";
 
-/** 全部消除, 全覆盖, 完成: done or not done is a line to judge by; 基本消除 and 完成省下达任务 say no measure of their own. */
-const isDone = (raw: string, sense: string): boolean => (sense === "done" || /^(?:实现)?全(?:部|面)?(?:消除|完成|建成|达标|退出|淘汰|覆盖)$/.test(raw)) && !/基本|大体|任务|目标|要求/.test(raw);
+/** 完成省下达任务: the superior sets the number, as of energy and emissions. */
+const IS_ASSIGNED = /下达|分解/;
 
 /** A binding target is definite: a number, or done and not done. */
 export const bindingTargetDefinite = defineRule({
@@ -9,6 +10,7 @@ export const bindingTargetDefinite = defineRule({
   sources: ["outline11"],
   findings: {
     approximate: { severity: "warning", facts: ["name", "raw"] },
+    assigned: { severity: "info", facts: ["name", "raw"] },
     numberless: { severity: "warning", facts: ["name", "raw"] },
   },
   inapplicable: ({ bindingRows }) => (bindingRows.length > 0 ? null : "noBinding"),
@@ -17,7 +19,8 @@ export const bindingTargetDefinite = defineRule({
       if (goal === null || goal.raw === null) continue;
       const found = { at: goal.at, indicator: index, facts: { name: indicator.name, raw: goal.raw } };
       const { target } = goal;
-      if ((target.kind === "qualitative" && !isDone(goal.raw, target.sense)) || target.kind === "peer") yield { ...found, finding: "numberless" };
+      if (target.kind === "qualitative" && IS_ASSIGNED.test(goal.raw)) yield { ...found, finding: "assigned" };
+      else if ((target.kind === "qualitative" && !isDone(target, goal.raw)) || target.kind === "peer") yield { ...found, finding: "numberless" };
       if ("approx" in target && target.approx) yield { ...found, finding: "approximate" };
     }
   },

@@ -8,6 +8,7 @@ export const en: TextOf<typeof bindingTargetDefinite> = {
   inapplicable: { noBinding: "the table has no binding indicator" },
   findings: {
     approximate: ({ name, raw }) => `The target “${raw}” of the binding indicator “${name}” is approximate: no line says when it is met.`,
+    assigned: ({ name, raw }) => `The target of the binding indicator “${name}” is “${raw}”: enter the number once it has been assigned.`,
     numberless: ({ name, raw }) => `The target “${raw}” of the binding indicator “${name}” has no number.`,
   },
 };

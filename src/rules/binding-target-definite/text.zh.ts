@@ -8,6 +8,7 @@ export const zh: TextOf<typeof bindingTargetDefinite> = {
   inapplicable: { noBinding: "表中没有约束性指标" },
   findings: {
     approximate: ({ name, raw }) => `约束性指标“${name}”的目标“${raw}”是约数，完成与否没有明确界线。`,
+    assigned: ({ name, raw }) => `约束性指标“${name}”的目标是“${raw}”，下达的数值请补入表中。`,
     numberless: ({ name, raw }) => `约束性指标“${name}”的目标“${raw}”没有数值。`,
   },
 };

@@ -24,8 +24,8 @@ export const pacePlausible = defineRule({
 
 /** How much more than the baseline is asked, as a share of it; null where nothing tells, or where the nation asks for as much. */
 function neededShare(row: RowView, { table }: CheckContext): number | null {
-  const { indicator, baseline, bound } = row;
-  if (table.kind !== "plan" || indicator.nature === "binding" || baseline === null || baseline <= 0 || !bound.ok || bound.value.op === "within") return null;
+  const { indicator, baseline, bound, direction } = row;
+  if (table.kind !== "plan" || indicator.nature === "binding" || direction === "lower" || baseline === null || baseline <= 0 || !bound.ok || bound.value.op === "within") return null;
   if (!/[百千万]/.test(indicator.name) || peopleBase(indicator.name) === null) return null;
   const share = advance(baseline, bound.value.value, "higher") / baseline;
   if (share <= 0) return null;

@@ -1,5 +1,6 @@
 import type { Indicator, TargetFigure } from "../../table/table";
 import { defineRule } from "../define";
+import { isDone } from "../done";
 
 const OF_ECONOMY = /GDP|生产总值|经济|增长|增速|物价/;
 
@@ -25,7 +26,7 @@ export const targetMeasurable = defineRule({
         else yield { ...place, finding: "peerInAnotherColumn", related: [other.at], facts: { ...facts, other: other.raw } };
       }
       // Without a baseline it cannot even be said what would be a rise; that is told of the baseline.
-      if (goal.target.kind === "qualitative" && goal.target.sense !== "done" && base !== null) yield { ...place, finding: "wordsOnly", facts };
+      if (goal.target.kind === "qualitative" && goal.target.sense !== "done" && !isDone(goal.target, goal.raw) && base !== null) yield { ...place, finding: "wordsOnly", facts };
     }
   },
 });

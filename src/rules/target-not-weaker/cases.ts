@@ -31,6 +31,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["steeredAboveBaseline", "E2"], ["steeredAboveBaseline", "E3"]],
   },
   {
+    title: "要守住的界线比现状宽：稳定在95%以上，现状98",
+    cells: [HEADER, [1, "基本医疗保险参保率", "%", 98, "稳定在95以上", "预期性"]],
+    finds: [["heldBelowBaseline", "E2"]],
+  },
+  {
     title: "符号写反、单位写错、100%写成1，另有规则指出，不再说弱于基期",
     cells: [HEADER, [1, "婴儿死亡率", "‰", 4.1, "≥5", "预期性"], [2, "孕产妇死亡率", "1/10万", 8, "≤12‰", "预期性"], [3, "特殊困难老年人月探访率", "%", 80, 1, "预期性"]],
     finds: [],

@@ -6,7 +6,7 @@ import { defineRule, placeOf } from "../define";
 import { holds } from "../holds";
 import { originPlaces, type Base } from "../past";
 import { fitsRounding } from "../rounding";
-import { hasFractionAsTarget, hasUnitSlip, pointsAgainst } from "../slips";
+import { hasImpossible } from "../slips";
 import { inUnitOf } from "../units";
 
 /** What the State steers from year to year: its ceilings leave room above what was, in every plan. */
@@ -32,6 +32,7 @@ export const targetNotWeaker = defineRule({
     weakerThanUndated: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
     aboutBaseline: { severity: "warning", facts: ["name", "baseline", "raw"] },
     ceilingAboveBaseline: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
+    heldBelowBaseline: { severity: "info", facts: ["name", "baseline", "raw"] },
     steeredAboveBaseline: { severity: "info", facts: ["name", "baseline", "raw"] },
     equal: { severity: "info", facts: ["name", "baseline"] },
     saidReached: { severity: "info", facts: ["name", "raw", "said", "line"] },
@@ -47,13 +48,14 @@ export const targetNotWeaker = defineRule({
       if (goal === null || !bound.ok || bound.value.op === "within" || baseline === null || base === null) continue;
       // A growth rate of the base year is one year's: what is asked for is the average of five.
       if (direction === null || direction === "within" || row.countedFromNothing) continue;
-      // 85% beside ≥95‰, ≥2 of what is to fall, 1 for 100 %: another rule's finding, and nothing can be compared.
-      if (hasUnitSlip(row) || pointsAgainst(row) || hasFractionAsTarget(row)) continue;
+      // 85% beside ≥95‰, ≥2 of what is to fall, 1 for 100 %, 820 %: another rule's finding, and nothing can be compared.
+      if (hasImpossible(row)) continue;
       const ahead = advance(baseline, bound.value.value, direction);
       if (ahead > 0) continue;
       const place = { at: goal.at, indicator: index, ...originPlaces(base) };
       const facts = { name: indicator.name, baseline, target: bound.value.value, raw: goal.raw };
       if (ahead < 0 && STEERED.test(indicator.name) && direction === "lower") yield { ...place, finding: "steeredAboveBaseline", facts: { name: indicator.name, baseline, raw: goal.raw } };
+      else if (ahead < 0 && isHeld(goal)) yield { ...place, finding: "heldBelowBaseline", facts: { name: indicator.name, baseline, raw: goal.raw } };
       else if (ahead < 0 && row.directionGuessed) yield { ...place, finding: "otherWayThanName", facts: { ...facts, direction } };
       else if (ahead < 0 && isAbout(goal, base)) yield { ...place, finding: "aboutBaseline", facts: { name: indicator.name, baseline, raw: goal.raw } };
       else if (ahead < 0) yield { ...place, finding: kindOf(row), facts };
@@ -67,6 +69,9 @@ function kindOf(row: RowView): "weaker" | "weakerThanUndated" | "ceilingAboveBas
   // Prose that gives a value no year may mean another one.
   return row.base?.origin.from === "text" && row.base.origin.yearAssumed ? "weakerThanUndated" : "weaker";
 }
+
+/** 稳定在95%以上 beside 98: a line that is not to be crossed, and no aim to fall to it. */
+const isHeld = ({ target }: TargetFigure): boolean => target.kind === "level" && target.hold === true && target.op !== "=";
 
 /** “24左右” over a baseline of 23.6, which rounds to it: no step back, and no step ahead either. */
 const isAbout = ({ target, raw }: TargetFigure, base: Base): boolean =>

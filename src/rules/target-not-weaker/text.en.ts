@@ -12,6 +12,7 @@ export const en: TextOf<typeof targetNotWeaker> = {
       `By its name “${name}” is to be ${direction === "lower" ? "low" : "high"}, and its target “${raw}” is ${direction === "lower" ? "above" : "below"} the baseline ${baseline}; where the opposite is wanted, write “${direction === "lower" ? "≥" : "≤"}”.`,
     weakerThanUndated: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” is weaker than ${baseline}, which the text gives without a year: please check.`,
     ceilingAboveBaseline: ({ name, baseline, raw }) => `The ceiling “${raw}” of “${name}” lies above its baseline ${baseline} and allows a turn for the worse: please give the reason.`,
+    heldBelowBaseline: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” is a line to be kept, and its baseline ${baseline} is better already.`,
     steeredAboveBaseline: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” lies above its baseline ${baseline}, as is customary of what is steered from year to year.`,
     aboutBaseline: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” is its baseline ${baseline} rounded, and shows no progress: please give the reason.`,
     equal: ({ name, baseline }) => `The target of “${name}” equals its baseline ${baseline}.`,

@@ -12,6 +12,7 @@ export const zh: TextOf<typeof targetNotWeaker> = {
       `“${name}”从名称看越${direction === "lower" ? "低" : "高"}越好，目标“${raw}”却${direction === "lower" ? "高" : "低"}于基期值${baseline}；方向确实相反的，请写明“${direction === "lower" ? "≥" : "≤"}”。`,
     weakerThanUndated: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”弱于正文所写的${baseline}（正文未写明年份），请核对。`,
     ceilingAboveBaseline: ({ name, baseline, raw }) => `“${name}”的控制上限“${raw}”高于基期值${baseline}，允许比现状变差，请说明理由。`,
+    heldBelowBaseline: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”只要求守住界线，现状${baseline}已经更好，供参考。`,
     steeredAboveBaseline: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”高于基期值${baseline}，是宏观调控预留空间的通行写法，供参考。`,
     aboutBaseline: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”与基期值${baseline}取整后相当，看不出改善，请说明。`,
     equal: ({ name, baseline }) => `“${name}”的目标与基期值${baseline}相同。`,

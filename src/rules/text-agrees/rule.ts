@@ -53,7 +53,7 @@ function* valuesOf(row: RowView, { at, raw, value, year, reading }: Figure, { cl
     if (claim.role !== "value" || claim.year === null || claim.year !== year || claim.reading.kind !== "level" || !speaksOf(claim)) continue;
     const { value: number, unit, op } = claim.reading;
     const said = inUnitOf(indicator, number, unit);
-    if (said === null || own === null) continue;
+    if (said === null || own === null || isOfPeriod(claim)) continue;
     const agrees = op === "=" ? fitsRounding(own, said, raw, claim.raw) : meets({ op, value: said }, own, { direction: null, tolerance: 0 });
     if (agrees !== false || claim.reading.approx === true && Math.abs(own - said) <= 0.05 * Math.abs(said)) continue;
     const found = { at, indicator: index, said: [placeOf(claim)] };
@@ -64,6 +64,9 @@ function* valuesOf(row: RowView, { at, raw, value, year, reading }: Figure, { cl
     else yield { ...found, finding: "valueMayDiffer" as const, facts: { ...facts, year, as: claim.indicator } };
   }
 }
+
+/** “十四五”期间新增就业6.1万人 is added up over years, and no year's value. */
+const isOfPeriod = ({ yearFrom, indicator }: Claim): boolean => yearFrom === "period" && /新增|净增|累计/.test(indicator);
 
 const sameWording = (claim: Claim, { indicator }: RowView): boolean => nameKey(claim.indicator) === nameKey(indicator.name);
 

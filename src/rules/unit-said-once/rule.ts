@@ -62,7 +62,7 @@ export const unitSaidOnce = defineRule({
 
 /** Nothing but the catalogue tells the unit of its numbers; an index, a rank or a ratio of two has none. */
 const isLacking = ({ name, unitFrom, targets }: Indicator): boolean =>
-  (unitFrom === null || unitFrom === "catalogue") && !/(?:指数|系数|(?<!占)比|比值|倍差|评分|得分|分值|排名|位次|名次|等级|级别)$/.test(name)
+  (unitFrom === null || unitFrom === "catalogue") && !/(?:指数|系数|(?<!占)比|比值|生育率|倍差|评分|得分|分值|排名|位次|名次|等级|级别)$/.test(name)
   && targets.some(({ target }) => target.kind === "level" || target.kind === "range");
 
 function forEachCell({ baseline, actuals, targets }: Indicator, look: (at: SheetArea, raw: string | null, reading: Target) => void): void {

@@ -29,15 +29,22 @@ export function fractionIn(row: RowView, values: readonly Stated[], inPercent: b
   const stated = values.filter(({ bare, value }) => bare && value !== 0);
   const isGoal = goal !== null && first.at.column === goal.at.column;
   // 58 and 0.65 are a hundred times apart: the same share, written in two ways.
-  if (stated.some((other) => isHundredfold(other.value, first.value) && joins(first, other, row))) {
+  if (stated.some((other) => isHundredfold(other.value, first.value) && joins(first, other, row)) && isNearNext(first, stated)) {
     return { finding: isGoal ? "targetAsFraction" : "asFraction", stated: first };
   }
   // Of what is to vanish there may be little.
   if (direction === "lower" || !HIGH_SHARE.test(name)) return null;
   const elsewhere = stated.some(({ value }) => value >= 10);
   const alone = inPercent && stated.every(({ value }) => value > 0 && value <= 1) && first.value >= 0.05;
-  const isBeside = elsewhere && first.value >= 0.05 && stated.every((other) => other === first || joins(first, other, row));
+  const isBeside = elsewhere && first.value >= 0.05 && isNearNext(first, stated) && stated.every((other) => other === first || joins(first, other, row));
   return isBeside || alone ? { finding: "asFraction", stated: first } : null;
+}
+
+/** Among three and more years the share written as a fraction is near the one beside it: 0.5 before 12 and 38 is no 50 %. */
+function isNearNext(fraction: Stated, stated: readonly Stated[]): boolean {
+  const at = stated.indexOf(fraction);
+  const next = stated[at + 1] ?? stated[at - 1];
+  return stated.length < 3 || next === undefined || Math.max(next.value, fraction.value * 100) <= 2 * Math.min(next.value, fraction.value * 100);
 }
 
 /** In per cent the baseline leads to the target: 0.8 before a target of 56 is no 80 %, which would be a step back. */

@@ -38,15 +38,15 @@ export const valuesInBounds = defineRule({
       }
       // A wrong unit is another rule's finding; in it any value is too large or too small.
       if (hasUnitSlip(row)) continue;
-      const slip = scaleSlip(row);
-      if (slip !== null) yield slip;
       const possible = possibleFor(row);
       const plausible = row.standard?.plausible ?? NONE;
+      let told = false;
       for (const stated of values) {
         const value = inStandardUnit(stated, row.standard);
         if (value === null) continue;
         const finding = outside(value, possible) ? "impossible" as const : outside(value, plausible) ? "implausible" as const : null;
         if (finding === null) continue;
+        told = true;
         const likely = finding === "implausible" && peopleBase(row.indicator.name) !== null ? withOtherBase(value, plausible) : null;
         if (likely !== null) {
           yield { finding: "otherBase", at: stated.at, indicator: row.index, facts: { name: row.indicator.name, value, unit: row.standard?.unit ?? "", likely } };
@@ -58,6 +58,8 @@ export const valuesInBounds = defineRule({
           facts: { name: row.indicator.name, value, unit: row.standard?.unit ?? stated.unit ?? "", min, max },
         };
       }
+      const slip = told ? null : scaleSlip(row);
+      if (slip !== null) yield slip;
     }
   },
 });
@@ -74,7 +76,7 @@ function scaleSlip(row: RowView) {
     const { figure, beside } = odd;
     return { finding: "outOfSeries" as const, at: figure.at, indicator: index, related: [beside.at], facts: { name, raw: figure.raw, year: figure.year, beside: beside.raw, besideYear: beside.year } };
   }
-  if (goal === null || !fallenByDecimals(row) || outside(row.baseline ?? 0, row.standard?.plausible ?? NONE)) return null;
+  if (goal === null || !fallenByDecimals(row)) return null;
   return { finding: "decimalPoint" as const, at: goal.at, indicator: index, facts: { name, raw: goal.raw, baseline: baseline?.raw ?? row.baseline } };
 }
 

@@ -2,8 +2,8 @@ import type { Figure, Indicator } from "../../table/table";
 import type { RowView } from "../context";
 import { RATES, unitIn } from "../units";
 
-/** About ten, a hundred or a thousand times as much: a decimal point, or a unit of another scale. */
-const isPowerOfTen = (ratio: number): boolean => [10, 100, 1000, 10000].some((power) => ratio >= power * 0.8 && ratio <= power * 1.25);
+/** About ten, a hundred or a thousand times as much, give or take a share: a decimal point, or a unit of another scale. */
+const isPowerOfTen = (ratio: number, within = 1.25): boolean => [10, 100, 1000, 10000].some((power) => ratio * within >= power && ratio <= power * within);
 
 /** Deaths and the like per so many people fall slowly; shares that are to vanish need not. */
 const SLOW: ReadonlySet<string> = new Set([...RATES].filter((unit) => unit !== "%"));
@@ -30,7 +30,8 @@ export function outOfSeries({ baseline, actuals, unit }: Indicator): { readonly 
     if (beside === undefined || other === undefined) continue;
     const [value, near, far] = [figure.value ?? 0, beside.value ?? 0, other.value ?? 0];
     if (Math.max(near, far) / Math.min(near, far) > 1.5 || (Number.isInteger(value) && Number.isInteger(near) && Math.min(value, near) < FEW)) continue;
-    if ([near, far].every((each) => isPowerOfTen(Math.max(value, each) / Math.min(value, each)))) return { figure, beside };
+    const apart = (each: number): number => Math.max(value, each) / Math.min(value, each);
+    if (isPowerOfTen(apart(near)) && isPowerOfTen(apart(far), 1.6)) return { figure, beside };
   }
   return null;
 }
