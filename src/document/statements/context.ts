@@ -30,6 +30,8 @@ const COMPARED = /[是为于达超占]$/;
 export class TimeContext {
   #moments: readonly Moment[];
   #carried = false;
+  /** What is foreseen in passing is over with its sentence. */
+  #passing = false;
   /** Nothing has been measured at that time, yet. */
   #idle = true;
   readonly #baseYear: number;
@@ -46,7 +48,8 @@ export class TimeContext {
   /** Another sentence: what was said holds on, and is known to be carried. 2018年通过复审。 is over with its sentence. */
   nextSentence(): void {
     const [only] = this.#moments;
-    if (this.#idle && only?.from === "said" && only.tense === null && (only.year ?? this.#baseYear) < this.#baseYear) this.say([]);
+    if (this.#passing) this.say([]);
+    else if (this.#idle && only?.from === "said" && only.tense === null && (only.year ?? this.#baseYear) < this.#baseYear) this.say([]);
     this.#carried = true;
   }
 
@@ -76,6 +79,13 @@ export class TimeContext {
     this.#moments = moments.filter(({ isBase }) => !isBase);
     this.#carried = false;
     this.#idle = true;
+    this.#passing = false;
+  }
+
+  /** 占比15.6%，预计到2025年达到20%。 */
+  foresee(moment: Moment): void {
+    this.say([moment]);
+    this.#passing = true;
   }
 
   /** 发展主要预期目标是：what follows is meant, whenever it is to be reached. */

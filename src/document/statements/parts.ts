@@ -36,7 +36,7 @@ export const alsoAdded = (list: Name, name: Name, before: Name | null): Name =>
   before !== null && ADDED.test(before.spelt) && !MADE.test(name.spelt) && /^(?:、|和|及)/.test(list.spelt) ? together(plain("新增"), name) : name;
 
 /** Which of them, and not of what: 其中省级5项, 公办8家. */
-const WHICH = /^(?:新增)?(?:公办|民办|公立|民营|私立|国有|集体|社会办|[国省部市区县乡镇村][办级属]|国家级|省部级|国家|本科|专科|[高中初]级(?:职称)?|(?:正|副)高级?职?称?|[甲乙丙一二三四五]级|[一二三]类|5A级|4A级|3A级)$/;
+const WHICH = /^(?:新增)?(?:县城|市区|(?:中心|主)城区|集镇|公办|民办|公立|民营|私立|国有|集体|社会办|[国省部市区县乡镇村][办级属]|国家级|省部级|国家|本科|专科|[高中初]级(?:职称)?|(?:正|副)高级?职?称?|[甲乙丙一二三四五]级|[一二三]类|5A级|4A级|3A级)$/;
 
 export const saysOnlyWhich = ({ spelt }: Name): boolean => WHOSE.test(spelt) || WHICH.test(spelt);
 

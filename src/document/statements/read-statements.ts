@@ -26,6 +26,7 @@ const OPENING = 3_000;
 const PLAN_NAMED = /十[一二三四五六](?:五|个五年)[^，。；\n]{0,24}规划|第?十[一二三四五六]个五年规划|规划\s*[（(]20\d\d年?[-—–~至]+20\d\d|20\d\d年?[-—–~至]+20\d\d年?[^，。；\n]{0,16}规划/g;
 /** "1." may head an item of a list; what stands above it ends the list. */
 const LIST_LEVEL = 3;
+const FORESEEN = /预[计测]$/;
 const LEAD_ON = /^.{2,12}:$/;
 /** Of a value, 控制在1.59‰ only says that it is so much. */
 const KEPT_AT = /^(?:稳定|严格|持续)?(?:控制|稳定|保持|维持|巩固)在(?=[\d./]+[^以之左上下]*$)/;
@@ -160,7 +161,10 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, { 
       const said = claim.moment ?? (claim.part === "start" ? base : null);
       const when = said !== null ? whenOf(said) : claim.part === "start" ? time.start : claim.link.roles.has("done") ? beforeNow(time.now, plan) : time.now;
       placed.push({ claim, clause, opening: Math.min(opening, clause.from), when, scope: scope.of(flat, clause, claim, titled), since: claim.part !== "change" ? null : claim.link.moment?.isBase === true ? claim.link.moment : front });
-      if (claim.moment !== null && claim.part !== "start" && claim.aside === undefined) time.say([claim.moment]);
+      if (claim.moment !== null && claim.part !== "start" && claim.aside === undefined) {
+        if (!clause.opens && FORESEEN.test(flat.text.slice(clause.from, claim.moment.start))) time.foresee(claim.moment);
+        else time.say([claim.moment]);
+      }
       time.measure();
     }
   }
