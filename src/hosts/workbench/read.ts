@@ -1,4 +1,4 @@
-import { CommandType, ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
+import { ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { overlaps, type Area, type SheetArea } from "../../grid/area";
 import type { CellContent } from "../../grid/edit";
@@ -6,6 +6,7 @@ import type { CellValue, Grid } from "../../grid/grid";
 import { isDateFormat } from "hucre";
 import { shownText } from "../xlsx/shown-text";
 import { areaOfRange, valueOf } from "./cells";
+import { atOnce, inSteps } from "./in-steps";
 import type { Session, UniverSheet } from "./session";
 
 export interface ReadCell {
@@ -21,6 +22,8 @@ export interface ReadCell {
 export interface SheetReader {
   /** What a person or a file put there: value or formula. */
   content(row: number, column: number): CellContent;
+  /** The same as it is stored: a date is its serial number, of a formula there is also its result. */
+  stored(row: number, column: number): { readonly content: CellContent; readonly result: CellValue };
   cell(row: number, column: number): ReadCell;
 }
 
@@ -32,13 +35,13 @@ export function sheetReader(session: Session, sheet: UniverSheet): SheetReader {
   const [unitId, sheetId] = [session.workbook.getId(), sheet.getSheetId()];
   const spilled = formulas.getArrayFormulaCellData()?.[unitId]?.[sheetId];
 
-  const stored = (row: number, column: number): Nullable<ICellData> =>
+  const dataOf = (row: number, column: number): Nullable<ICellData> =>
     matrix.getValue(row, column) ?? spilled?.[row]?.[column];
   const formulaOf = (cell: Nullable<ICellData>, row: number, column: number): string | null =>
     cell?.f ?? (cell?.si ? formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? null : null);
 
   const cell = (row: number, column: number): ReadCell => {
-    const data = stored(row, column);
+    const data = dataOf(row, column);
     const raw = valueOf(data);
     const format = typeof raw === "number" ? styles.getStyleByCell(data)?.n?.pattern : undefined;
     const text = shownText(raw, format);
@@ -47,6 +50,12 @@ export function sheetReader(session: Session, sheet: UniverSheet): SheetReader {
   };
   return {
     cell,
+    stored(row, column) {
+      const data = dataOf(row, column);
+      const result = valueOf(data);
+      const formula = formulaOf(data, row, column);
+      return { content: formula === null ? result : { formula }, result };
+    },
     content(row, column) {
       const { value, formula } = cell(row, column);
       return formula === null ? value : { formula };
@@ -54,14 +63,14 @@ export function sheetReader(session: Session, sheet: UniverSheet): SheetReader {
   };
 }
 
-/** Reads a sheet's used part, or an area of it, as it is at one moment. */
+/** Reads a sheet's used part, or an area of it, as it is at one moment; a long one in steps between which the page draws. */
 export async function readGrid(session: Session, where: string | SheetArea): Promise<Grid> {
-  const { sheet, area } = placeOf(session, where);
-  const cells = await readInSteps(session, sheet, area);
-  if (cells !== null) return gridOf(sheet, area, cells);
-  // Something has changed since: read in one go, from the sheet that now has the name.
-  const now = placeOf(session, where);
-  return gridOf(now.sheet, now.area, readRows(session, now.sheet, now.area, 0, now.area.rows));
+  const steps = () => {
+    const { sheet, area } = placeOf(session, where);
+    return gridSteps(session, sheet, area);
+  };
+  // Where something has changed since: in one go, from the sheet that now has the name.
+  return await inSteps(session, steps()) ?? atOnce(steps());
 }
 
 interface ReadPlace {
@@ -75,6 +84,16 @@ function placeOf(session: Session, where: string | SheetArea): ReadPlace {
   return { sheet, area: (typeof where === "string" ? usedArea(session, sheet) : where) ?? { row: 0, column: 0, rows: 0, columns: 0 } };
 }
 
+function* gridSteps(session: Session, sheet: UniverSheet, area: Area): Generator<void, Grid> {
+  const reader = sheetReader(session, sheet);
+  const cells: ReadCell[][] = [];
+  for (let row = 0; row < area.rows; row += 1) {
+    cells.push(Array.from({ length: area.columns }, (_, column) => reader.cell(area.row + row, area.column + column)));
+    yield;
+  }
+  return gridOf(sheet, area, cells);
+}
+
 function gridOf(sheet: UniverSheet, area: Area, cells: readonly (readonly ReadCell[])[]): Grid {
   return {
     sheet: sheet.getSheetName(),
@@ -86,34 +105,6 @@ function gridOf(sheet: UniverSheet, area: Area, cells: readonly (readonly ReadCe
       : {}),
     merges: area.rows === 0 ? [] : sheet.getSheet().getMergeData().map(areaOfRange).filter((merge) => overlaps(merge, area)),
   };
-}
-
-function readRows(session: Session, sheet: UniverSheet, area: Area, from: number, to: number): ReadCell[][] {
-  const reader = sheetReader(session, sheet);
-  return Array.from({ length: to - from }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => reader.cell(area.row + from + row, area.column + column)));
-}
-
-/** Cells read before the page may draw: some ten milliseconds. */
-const STEP = 20_000;
-
-/** A long sheet is read in steps, between which the page draws; null when anything changed meanwhile. */
-async function readInSteps(session: Session, sheet: UniverSheet, area: Area): Promise<ReadCell[][] | null> {
-  const rows = Math.max(1, Math.floor(STEP / Math.max(1, area.columns)));
-  const opened = session.workbook.getId();
-  let isChanged = false;
-  const listener = session.injector.get(ICommandService).onCommandExecuted(({ type }) => { isChanged ||= type === CommandType.MUTATION; });
-  try {
-    const cells: ReadCell[][] = [];
-    for (let from = 0; from < area.rows; from += rows) {
-      if (from > 0) await new Promise((resume) => { setTimeout(resume, 0); });
-      if (isChanged || session.workbook.getId() !== opened) return null;
-      cells.push(...readRows(session, sheet, area, from, Math.min(area.rows, from + rows)));
-    }
-    return cells;
-  } finally {
-    listener.dispose();
-  }
 }
 
 /** The smallest area that holds every content; styles alone do not count. */

@@ -131,8 +131,8 @@ export class Workbench {
 
   private async file(): Promise<readonly [Uint8Array, number]> {
     await this.calculation.settled();
-    const revision = this.tracker.now;
-    return [await saveInWorker(this.tracker.plan(this.remembered)), revision];
+    const { plan, revision } = await this.tracker.plan(() => this.remembered);
+    return [await saveInWorker(plan), revision];
   }
 
   private async open(content: BookContent, base: Uint8Array | null, origins: readonly SheetOrigin[]): Promise<void> {

@@ -3,6 +3,8 @@ import type { LookChange } from "./save-plan";
 
 /** What a person changed between two looks; null when nothing that a file can hold. */
 export function lookChange(before: IStyleData | null, after: IStyleData | null): LookChange | null {
+  // Looks that are the same are mostly one object, shared by many cells.
+  if (before === after) return null;
   const [was, is] = [partsOf(before), partsOf(after)];
   const changed = Object.entries(is).filter(([part, value]) => JSON.stringify(value) !== JSON.stringify(was[part as keyof LookChange]));
   return changed.length === 0 ? null : Object.fromEntries(changed);

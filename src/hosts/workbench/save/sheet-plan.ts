@@ -6,7 +6,7 @@ import { charactersOf, pointsOf } from "../pixels";
 import type { Session, UniverSheet } from "../session";
 import { lookChange } from "./look-change";
 import type { CellChange, FormulaResult, SheetOrigin, SheetPlan, Shift, SizeChange } from "./save-plan";
-import { stateOf, type CellState, type Extent, type SheetState } from "./sheet-state";
+import { cellStates, frameOf, type CellState, type Extent, type SheetState } from "./sheet-state";
 import { storedFormula } from "./stored-formula";
 
 const NOTHING: CellState = { content: null, result: null, look: null };
@@ -19,19 +19,26 @@ export interface TrackedSheet {
   readonly saved: SheetState;
 }
 
-/** What a person made of a sheet; `daysLess`: see BookContent. */
-export function sheetPlan(session: Session, sheet: UniverSheet, { origin, shifts, saved }: TrackedSheet, daysLess: number): SheetPlan {
-  const now = stateOf(session, sheet);
+/** What a person made of a sheet, row by row; `daysLess`: see BookContent. */
+export function* planSteps(session: Session, sheet: UniverSheet, { origin, shifts, saved }: TrackedSheet, daysLess: number): Generator<void, SheetPlan> {
+  const stateAt = cellStates(session, sheet);
+  const filled = sheet.getSheet().getCellMatrix().getMatrix();
   const cells: CellChange[] = [];
   const results: FormulaResult[] = [];
-  for (const [row, column] of placesOf(saved, now)) {
-    const before = saved.cells.get(row)?.get(column) ?? NOTHING;
-    const after = now.cells.get(row)?.get(column) ?? NOTHING;
-    const look = lookChange(before.look, after.look);
-    const isNew = !sameContent(before.content, after.content);
-    if (isNew || look) cells.push({ row, column, ...(isNew ? { content: storedFormula(inFile(after.content, after, daysLess)) } : {}), ...(look ? { look } : {}) });
-    if (isFormulaCell(after) && isBetter(after.result, before.result, isNew)) results.push({ row, column, value: inFile(after.result, after, daysLess) });
+  for (const row of indexesOf(saved.cells.keys(), filled)) {
+    const line = saved.cells.get(row);
+    const data = filled[row] ?? {};
+    for (const column of indexesOf(line?.keys() ?? [], data)) {
+      const before = line?.get(column) ?? NOTHING;
+      const after = column in data ? stateAt(row, column, data[column]) : NOTHING;
+      const look = lookChange(before.look, after.look);
+      const isNew = !sameContent(before.content, after.content);
+      if (isNew || look) cells.push({ row, column, ...(isNew ? { content: storedFormula(inFile(after.content, after, daysLess)) } : {}), ...(look ? { look } : {}) });
+      if (isFormulaCell(after) && isBetter(after.result, before.result, isNew)) results.push({ row, column, value: inFile(after.result, after, daysLess) });
+    }
+    yield;
   }
+  const now = frameOf(sheet);
   const moved = saved.freeze.row !== now.freeze.row || saved.freeze.column !== now.freeze.column;
   return {
     name: sheet.getSheetName(),
@@ -59,13 +66,9 @@ const isBetter = (now: CellValue, before: CellValue, isNew: boolean): boolean =>
 
 const isError = (value: CellValue): boolean => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value);
 
-function* placesOf(...states: readonly SheetState[]): Generator<readonly [number, number]> {
-  const rows = new Set(states.flatMap(({ cells }) => [...cells.keys()]));
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const columns = new Set(states.flatMap(({ cells }) => [...cells.get(row)?.keys() ?? []]));
-    for (const column of [...columns].sort((a, b) => a - b)) yield [row, column];
-  }
-}
+/** Rows or columns that either has, in their order. */
+const indexesOf = (saved: Iterable<number>, filled: object): readonly number[] =>
+  [...new Set([...saved, ...Object.keys(filled).map(Number)])].sort((a, b) => a - b);
 
 function sizeChanges(before: ReadonlyMap<number, Extent>, now: ReadonlyMap<number, Extent>, inFile: (pixels: number) => number): readonly SizeChange[] {
   return [...now].flatMap(([index, { size, hidden }]) => {

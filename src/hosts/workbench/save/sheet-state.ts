@@ -40,25 +40,33 @@ export function stateOf(session: Session, sheet: UniverSheet): SheetState {
 
 /** Notes a sheet's cells one by one, for a sheet that comes to be in steps. */
 export function stateBuilder(session: Session, sheet: UniverSheet) {
-  const styles = session.workbook.getWorkbook().getStyles();
-  const reader = sheetReader(session, sheet);
+  const stateAt = cellStates(session, sheet);
   const cells = new Map<number, Map<number, CellState>>();
   return {
     add(row: number, column: number, cell: Nullable<ICellData>): void {
-      const { raw, formula } = reader.cell(row, column);
       const line = cells.get(row) ?? new Map<number, CellState>();
-      line.set(column, { content: formula === null ? raw : { formula }, result: raw, look: styles.getStyleByCell(cell) ?? null });
+      line.set(column, stateAt(row, column, cell));
       cells.set(row, line);
     },
-    done(): SheetState {
-      const { columnData, rowData, freeze } = sheet.getSheet().getConfig();
-      return {
-        cells,
-        columns: extents(indexes(columnData).map((index) => [index, columnData[index]?.w, columnData[index]?.hd])),
-        rows: extents(indexes(rowData).map((index) => [index, heightOf(rowData[index]), rowData[index]?.hd])),
-        freeze: { row: freeze.ySplit, column: freeze.xSplit },
-      };
-    },
+    done: (): SheetState => ({ cells, ...frameOf(sheet) }),
+  };
+}
+
+/** What a cell holds now. */
+export function cellStates(session: Session, sheet: UniverSheet) {
+  const styles = session.workbook.getWorkbook().getStyles();
+  const reader = sheetReader(session, sheet);
+  return (row: number, column: number, cell: Nullable<ICellData>): CellState =>
+    ({ ...reader.stored(row, column), look: styles.getStyleByCell(cell) ?? null });
+}
+
+/** A sheet's state without its cells. */
+export function frameOf(sheet: UniverSheet): Omit<SheetState, "cells"> {
+  const { columnData, rowData, freeze } = sheet.getSheet().getConfig();
+  return {
+    columns: extents(indexes(columnData).map((index) => [index, columnData[index]?.w, columnData[index]?.hd])),
+    rows: extents(indexes(rowData).map((index) => [index, heightOf(rowData[index]), rowData[index]?.hd])),
+    freeze: { row: freeze.ySplit, column: freeze.xSplit },
   };
 }
 

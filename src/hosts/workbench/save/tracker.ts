@@ -1,12 +1,13 @@
 import { CommandType, ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
 import { CopySheetCommand, InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/preset-sheets-core";
 import type { PlacedSheet } from "../../../grid/placed-sheet";
+import { atOnce, inSteps } from "../in-steps";
 import type { Session, UniverSheet } from "../session";
 import { MEMORY_PREFIX } from "../xlsx-content";
 import type { BookContent } from "../sheet-content";
 import { copiesWithoutDrawings } from "./copied-drawings";
-import type { SavePlan, SheetOrigin, Shift } from "./save-plan";
-import { sheetPlan, type TrackedSheet } from "./sheet-plan";
+import type { SavePlan, SheetOrigin, SheetPlan, Shift } from "./save-plan";
+import { planSteps, type TrackedSheet } from "./sheet-plan";
 import { EMPTY_SHEET, shifted, stateOf } from "./sheet-state";
 
 const SHIFTS: Readonly<Record<string, Shift["kind"]>> = {
@@ -72,11 +73,6 @@ export class ChangeTracker {
     return this.revision > this.savedRevision;
   }
 
-  /** The workbook as it is now, to be named to `savedUpTo` once a file holds it. */
-  get now(): number {
-    return this.revision;
-  }
-
   touch(): void {
     this.revision += 1;
     this.tell();
@@ -98,18 +94,33 @@ export class ChangeTracker {
     for (const callback of this.watchers) callback();
   }
 
-  plan(remembered: ReadonlyMap<string, string>): SavePlan {
+  /**
+   * What has to happen to the file, and up to which change it is then up to date. Worked out in steps between which the
+   * page lives; where anything has changed meanwhile, once more in one go.
+   */
+  async plan(remembered: () => ReadonlyMap<string, string>): Promise<{ readonly plan: SavePlan; readonly revision: number }> {
+    const steps = () => this.planSteps(remembered);
+    return await inSteps(this.session, steps()) ?? atOnce(steps());
+  }
+
+  private* planSteps(remembered: () => ReadonlyMap<string, string>): Generator<void, { readonly plan: SavePlan; readonly revision: number }> {
+    const { revision } = this;
     const { workbook } = this.session;
     const sheets = workbook.getSheets();
     const active = workbook.getActiveSheet().getSheetId();
-    return {
+    const plans: SheetPlan[] = [];
+    for (const sheet of sheets) {
+      const tracked = this.sheets.get(sheet.getSheetId()) ?? { origin: { kind: "blank" }, shifts: [], saved: EMPTY_SHEET };
+      plans.push(yield* planSteps(this.session, sheet, tracked, this.daysLess));
+    }
+    const plan = {
       base: this.base,
-      sheets: sheets.map((sheet) =>
-        sheetPlan(this.session, sheet, this.sheets.get(sheet.getSheetId()) ?? { origin: { kind: "blank" }, shifts: [], saved: EMPTY_SHEET }, this.daysLess)),
+      sheets: plans,
       active: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)),
       names: changedEntries(this.namesInFile, this.names()).map(([name, refersTo]) => ({ name, refersTo })),
-      properties: changedEntries(this.rememberedInFile, remembered).map(([key, value]) => ({ name: MEMORY_PREFIX + key, value })),
+      properties: changedEntries(this.rememberedInFile, remembered()).map(([key, value]) => ({ name: MEMORY_PREFIX + key, value })),
     };
+    return { plan, revision };
   }
 
   /** Copies in the page of sheets whose charts and pictures are only in the file. */
