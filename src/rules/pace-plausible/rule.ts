@@ -2,6 +2,7 @@ import { peopleBase } from "../../catalogue/name-key";
 import { advance } from "../advance";
 import type { CheckContext, RowView } from "../context";
 import { defineRule } from "../define";
+import { outside } from "../limits";
 import { nationalTarget } from "../national-target";
 
 /** Staff and beds per so many people grow as fast as people are trained and wards are built. Binding rows have their own verdict. */
@@ -27,6 +28,9 @@ function neededShare(row: RowView, { table }: CheckContext): number | null {
   const { indicator, baseline, bound, direction } = row;
   if (table.kind !== "plan" || indicator.nature === "binding" || direction === "lower" || baseline === null || baseline <= 0 || !bound.ok || bound.value.op === "within") return null;
   if (!/[百千万]/.test(indicator.name) || peopleBase(indicator.name) === null) return null;
+  // A value that cannot be is another rule's finding.
+  const { plausible } = row.standard ?? {};
+  if (plausible !== undefined && (outside(baseline, plausible) || outside(bound.value.value, plausible))) return null;
   const share = advance(baseline, bound.value.value, "higher") / baseline;
   if (share <= 0) return null;
   const national = nationalTarget(row, table);

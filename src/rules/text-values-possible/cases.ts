@@ -16,6 +16,12 @@ export const cases: readonly RuleCase[] = [
     finds: [],
   },
   {
+    title: "婴儿死亡率1.94%即19.4‰，是全国的三倍多：应为1.94‰；万分之1.19写法不同，数没有错",
+    cells: [],
+    claims: [claim({ indicator: "婴儿死亡率", raw: "1.94%", line: 6 }), claim({ indicator: "孕产妇死亡率", raw: "万分之1.19", line: 7 })],
+    finds: [["wrongUnit", "A6"]],
+  },
+  {
     title: "正常的数",
     cells: [],
     claims: [claim({ indicator: "婴儿死亡率", raw: "1.94‰" }), claim({ indicator: "孕产妇死亡率", raw: "14/10万" }), claim({ indicator: "每千人口注册护士数", raw: "3.74人" })],

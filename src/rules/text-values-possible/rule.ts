@@ -1,3 +1,4 @@
+import { PLANS } from "../../catalogue/plans";
 import { standardByCode } from "../../catalogue/standards";
 import { convertUnit, normaliseUnit } from "../../catalogue/units";
 import type { Standard } from "../../catalogue/standard";
@@ -5,6 +6,7 @@ import type { Claim } from "../../table/claim";
 import type { CheckContext } from "../context";
 import { defineTextRule, placeOf, textPlace } from "../define";
 import { outside, possibleOf } from "../limits";
+import { nationalOf } from "../national-target";
 import { sameScope } from "../scopes";
 import { RATES } from "../units";
 
@@ -26,16 +28,24 @@ export const textValuesPossible = defineTextRule({
       const scaled = unit === undefined ? value : convertUnit(value, unit, standard.unit) ?? (RATES.has(normaliseUnit(unit) ?? "") ? null : value);
       if (scaled === null) continue;
       const possible = possibleOf(standard);
-      const limits = [possible, standard.plausible].find((each) => outside(scaled, each));
+      const isOther = isOtherUnit(claim, standard, value);
+      const limits = [possible, standard.plausible].find((each) => outside(scaled, each)) ?? (isOther && isFarFromNation(scaled, standard) ? standard.plausible : undefined);
       if (limits === undefined) continue;
       const place = { at: textPlace(claim), indicator: null, said: [placeOf(claim)] };
       const facts = { name: claim.indicator, raw: claim.raw, line: claim.line, unit: standard.unit };
-      const isOther = isOtherUnit(claim, standard, value);
       if (isOther && isBesideRow(claim, value, tables)) continue;
       if (isOther) yield { ...place, finding: "wrongUnit", facts: { ...facts, converted: scaled } };
       else yield { ...place, finding: limits === possible ? "impossible" as const : "implausible" as const, facts: { ...facts, min: limits.min, max: limits.max } };
     }
   },
+});
+
+/** So many times the nation's own figure is met nowhere: 1.94% is 19.4‰ where the nation asks for ≤5.2‰. */
+const FAR = 3;
+
+const isFarFromNation = (value: number, standard: Standard): boolean => standard.direction === "lower" && PLANS.some((plan) => {
+  const national = nationalOf(standard, plan);
+  return national !== null && value > FAR * national.value;
 });
 
 /** A table gives the same digits in the right unit: that text and table differ is said there, and says this as well. */

@@ -23,8 +23,8 @@ export const valuesInBounds = defineRule({
     otherBase: { severity: "warning", facts: ["name", "value", "unit", "likely"] },
     asFraction: { severity: "warning", facts: ["name", "value", "percent"] },
     targetAsFraction: { severity: "error", facts: ["name", "value", "percent"] },
-    decimalPoint: { severity: "warning", facts: ["name", "raw", "baseline"] },
-    outOfSeries: { severity: "warning", facts: ["name", "raw", "year", "beside", "besideYear"] },
+    decimalPoint: { severity: "warning", facts: ["name", "raw", "baseline", "times"] },
+    outOfSeries: { severity: "warning", facts: ["name", "raw", "year", "beside", "besideYear", "times"] },
   },
   *check({ rows }) {
     const inPercent = rows.some(({ indicator, baseline }) => indicator.unit === "%" && baseline !== null && baseline > 10);
@@ -73,11 +73,12 @@ function scaleSlip(row: RowView) {
   const { indicator: { name, baseline }, index, goal } = row;
   const odd = outOfSeries(row.indicator);
   if (odd !== null) {
-    const { figure, beside } = odd;
-    return { finding: "outOfSeries" as const, at: figure.at, indicator: index, related: [beside.at], facts: { name, raw: figure.raw, year: figure.year, beside: beside.raw, besideYear: beside.year } };
+    const { figure, beside, times } = odd;
+    return { finding: "outOfSeries" as const, at: figure.at, indicator: index, related: [beside.at], facts: { name, raw: figure.raw, year: figure.year, beside: beside.raw, besideYear: beside.year, times } };
   }
-  if (goal === null || !fallenByDecimals(row)) return null;
-  return { finding: "decimalPoint" as const, at: goal.at, indicator: index, facts: { name, raw: goal.raw, baseline: baseline?.raw ?? row.baseline } };
+  const times = fallenByDecimals(row);
+  if (goal === null || times === null) return null;
+  return { finding: "decimalPoint" as const, at: goal.at, indicator: index, facts: { name, raw: goal.raw, baseline: baseline?.raw ?? row.baseline, times } };
 }
 
 function valuesOf({ indicator, goal, bound, base }: RowView): readonly Stated[] {

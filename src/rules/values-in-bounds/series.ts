@@ -8,17 +8,18 @@ const isPowerOfTen = (ratio: number, within = 1.25): boolean => [10, 100, 1000, 
 /** Deaths and the like per so many people fall slowly; shares that are to vanish need not. */
 const SLOW: ReadonlySet<string> = new Set([...RATES].filter((unit) => unit !== "%"));
 
-/** A ceiling of about a tenth of the baseline, though what is measured falls slowly: 0.41 for 4.1‰. */
-export function fallenByDecimals({ indicator, direction, bound, baseline }: RowView): boolean {
-  if (direction !== "lower" || indicator.unit === null || !SLOW.has(indicator.unit) || !bound.ok || baseline === null) return false;
-  return bound.value.value > 0 && isPowerOfTen(baseline / bound.value.value);
+/** How many times a ceiling goes into the baseline, where that is about a power of ten and what is measured falls slowly: 0.41 for 4.1‰. */
+export function fallenByDecimals({ indicator, direction, bound, baseline }: RowView): number | null {
+  if (direction !== "lower" || indicator.unit === null || !SLOW.has(indicator.unit) || !bound.ok || bound.value.value <= 0 || baseline === null) return null;
+  const times = baseline / bound.value.value;
+  return isPowerOfTen(times) ? Math.round(times) : null;
 }
 
 /** Small whole numbers (1 accident, 10 accidents) leap of themselves. */
 const FEW = 20;
 
 /** A year's value that is tenfold, a hundredfold … off those before and after it, which are near each other. */
-export function outOfSeries({ baseline, actuals, unit }: Indicator): { readonly figure: Figure; readonly beside: Figure } | null {
+export function outOfSeries({ baseline, actuals, unit }: Indicator): { readonly figure: Figure; readonly beside: Figure; readonly times: number } | null {
   // One value between two that are near each other: below three there is nothing to compare.
   if (actuals.length + (baseline === null ? 0 : 1) < 3) return null;
   const series = [...(baseline === null ? [] : [baseline]), ...actuals]
@@ -31,7 +32,7 @@ export function outOfSeries({ baseline, actuals, unit }: Indicator): { readonly 
     const [value, near, far] = [figure.value ?? 0, beside.value ?? 0, other.value ?? 0];
     if (Math.max(near, far) / Math.min(near, far) > 1.5 || (Number.isInteger(value) && Number.isInteger(near) && Math.min(value, near) < FEW)) continue;
     const apart = (each: number): number => Math.max(value, each) / Math.min(value, each);
-    if (isPowerOfTen(apart(near)) && isPowerOfTen(apart(far), 1.6)) return { figure, beside };
+    if (isPowerOfTen(apart(near)) && isPowerOfTen(apart(far), 1.6)) return { figure, beside, times: Math.round(apart(near)) };
   }
   return null;
 }

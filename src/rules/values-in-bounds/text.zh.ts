@@ -15,7 +15,7 @@ export const zh: TextOf<typeof valuesInBounds> = {
     otherBase: ({ name, value, unit, likely }) => `“${name}”填作${value}${behindNumber(unit)}，像是每千人与每万人弄错了，换算后应为${likely}${behindNumber(unit)}。`,
     asFraction: ({ name, value, percent }) => `“${name}”以%计，却填作${value}，像是${percent}%写成了小数。`,
     targetAsFraction: ({ name, value, percent }) => `“${name}”的目标填作${value}，与本行其他数值相差百倍，像是${percent}%写成了小数。`,
-    decimalPoint: ({ name, raw, baseline }) => `“${name}”的目标“${raw}”比基期值${baseline}低了一个数量级以上，像是小数点错位，请核对。`,
-    outOfSeries: ({ name, raw, year, beside, besideYear }) => `“${name}”${year}年的“${raw}”与${besideYear}年的“${beside}”相差十倍以上，像是小数点或单位错了，请核对。`,
+    decimalPoint: ({ name, raw, baseline, times }) => `“${name}”的目标“${raw}”约为基期值${baseline}的1/${times}，像是小数点错位，请核对。`,
+    outOfSeries: ({ name, raw, year, beside, besideYear, times }) => `“${name}”${year}年的“${raw}”与${besideYear}年的“${beside}”相差约${times}倍，像是小数点或单位错了，请核对。`,
   },
 };
