@@ -125,8 +125,12 @@ export const beforeNow = (when: When, plan: PlanPeriod | null): When =>
 /** With nothing else to go by: who limits a number means to keep to it. */
 const BOUNDED = /^[^\d]*(?:不|控制|稳定|保持|[低小少]于|至少|[≥≤<>])|以[上下内]/;
 
-/** Whether a number tells how it is, or how it is to become: by its year, its own words, else the section. */
-export function roleOf(when: When, { link, raw }: Claim, section: Heading["tells"], plan: PlanPeriod | null): Statement["role"] {
+/**
+ * Whether a number tells how it is, or how it is to become: by its year, its own words, else the section.
+ * @param section what the headings say
+ * @param told what the section's last number with a time was, for want of a heading that says it
+ */
+export function roleOf(when: When, { link, raw }: Claim, section: Heading["tells"], told: Statement["role"] | null, plan: PlanPeriod | null): Statement["role"] {
   const { tense } = when;
   const year = when.year ?? when.until ?? null;
   const meant = link.roles.has("intent") || tense === "future";
@@ -139,5 +143,5 @@ export function roleOf(when: When, { link, raw }: Claim, section: Heading["tells
   if (link.roles.has("done")) return "value";
   if (meant) return "target";
   if (section !== null) return section === "past" ? "value" : "target";
-  return year === null && BOUNDED.test(raw) ? "target" : "value";
+  return told ?? (year === null && BOUNDED.test(raw) ? "target" : "value");
 }

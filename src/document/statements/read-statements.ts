@@ -64,8 +64,8 @@ export function* statementsIn(text: string, { plan }: StatementOptions = {}): Ge
   /** What the paragraph before a list said of time holds for its items; not what stands between two of them. */
   let lead: readonly Moment[] = [];
   let list: readonly Moment[] | null = null;
-  /** What the section has told of so far, where its words said so. */
-  let told: Heading["tells"] = null;
+  /** What the section told of last, where its words said when. */
+  let told: Statement["role"] | null = null;
   for (const paragraph of paragraphsOf(text)) {
     if (paragraph.kind === "heading") {
       outline.enter(paragraph.heading);
@@ -81,8 +81,8 @@ export function* statementsIn(text: string, { plan }: StatementOptions = {}): Ge
     if (item === null && (lead.length === 0 || time.moments.some(({ year }) => year !== null) || !LEAD_ON.test(flat.text))) lead = time.moments;
     const claims = placed.filter(({ claim, clause }) => !tellsOfOthers(flat, clause, claim, own));
     for (const { claim, clause, opening, when, scope, since } of claims) {
-      const role: Statement["role"] = claim.part === "start" ? "value" : roleOf(when, claim, outline.tells ?? told, period);
-      if (when.year !== null) told = role === "value" ? "past" : null;
+      const role: Statement["role"] = claim.part === "start" ? "value" : roleOf(when, claim, outline.tells, told, period);
+      if (when.tense === "future" || (when.year !== null && role === "value")) told = role;
       const raw = role === "value" ? claim.raw.trim().replace(KEPT_AT, "") : claim.raw.trim();
       const name = withoutPlace(claim.name, titled);
       const reading = readingOf(claim, name, raw, since);
