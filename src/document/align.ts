@@ -37,6 +37,7 @@ function fit(token: Token, column: ColumnClass): number {
   if (token.isRowNumber) return column === "number" ? 8 : -8;
   if (column === "number" && token.kind === "number") return -3;
   if ((column === "domain" || column === "headless") && token.text.length > 14) return base - 2;
+  if (column === "domain" && isWords(token.kind) && /\d/.test(token.text)) return base - 1;
   if (column === "name" && isWords(token.kind) && token.text.length <= 2) return base - 2;
   return base;
 }

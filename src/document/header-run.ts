@@ -3,7 +3,7 @@ import { isAimAlone, isHeaderPiece, isNameHeader, isValueHeader, isValueRole, re
 import { compact } from "../table/words";
 import { isPlace, rotated, treesOfRows, treesOfRun, type HeaderTree, type Leaf } from "./header-trees";
 import type { Marking } from "./rows-of-tokens";
-import { kindOfToken, type LooseCell, type TokenKind } from "./token";
+import { isWords, kindOfToken, type LooseCell, type TokenKind } from "./token";
 
 /** Cells that head a table, and the ways to read them. */
 export interface HeaderRun {
@@ -14,10 +14,14 @@ export interface HeaderRun {
 }
 
 const LEAST = 3;
+/** 指标 | 2025年目标值: two columns make a table only where so many rows of a name and a value follow. */
+const PAIRS = 3;
 const MOST = 24;
 const MOST_ROWS = 3;
 const LONGEST = 24;
 const MOST_ENDS = 4;
+/** 完成进度（%） | 预计能否完成 at the end. */
+const MOST_JUDGEMENTS = 2;
 /** What it costs to leave a text that reads like a heading to the body. */
 const CUT = 3;
 
@@ -44,6 +48,16 @@ const STANDS: ReadonlySet<TokenKind> = new Set(["status", "quality"]);
 const heads = (texts: readonly string[]): boolean =>
   texts.length >= LEAST && texts.some(isNameHeader) && (texts.some(isValueHeader) || texts.filter(isPlace).length >= 2);
 
+/** A name's heading and a value's over names and values in turn. */
+function headsPairs(cells: readonly LooseCell[], from: number, to: number): boolean {
+  const [first, second] = [readHeader(cells[from]?.text ?? ""), readHeader(cells[from + 1]?.text ?? "")];
+  if (to - from !== 2 || first.role !== "name" || first.weak || second.role !== "target") return false;
+  const below = cells.slice(to, to + PAIRS * 2).map(({ text }) => kindOfToken(text));
+  return below.length === PAIRS * 2 && below.every((kind, at) => (at % 2 === 0 ? isWords(kind) : VALUES.has(kind)));
+}
+
+const VALUES: ReadonlySet<TokenKind> = new Set(["value", "number", "quality", "mixed"]);
+
 /** Headings one after another. A text that only sounds like one (防治目标) may be the first of the body. */
 function looseRuns(cells: readonly LooseCell[], first: number): readonly HeaderRun[] {
   const text = (at: number): string => cells[at]?.text ?? "";
@@ -56,19 +70,21 @@ function looseRuns(cells: readonly LooseCell[], first: number): readonly HeaderR
     if (repeatsName(cells, first, to)) ends.push(to);
   }
   ends.push(to);
-  if (STATUS.test(text(to)) && isLabelLike(text(to))) ends.push(to + 1);
+  for (let end = to; end < to + MOST_JUDGEMENTS && isJudgement(text(end)); end++) ends.push(end + 1);
   const last = readHeader(text(to - 1));
   if (to - first > LEAST && isValueRole(last.role) && last.year === null) ends.push(to - 1);
   return (ends.length > MOST_ENDS ? ends.slice(0, MOST_ENDS) : ends).flatMap((end) => {
     const from = firstOf(cells, first + titleBefore(cells.slice(first, end).map((cell) => cell.text)));
     const texts = cells.slice(from, end).map((cell) => cell.text);
     const trees = (): readonly HeaderTree[] => treesOfRun(texts).map((tree) => (end < to ? { ...tree, score: tree.score - CUT } : tree));
-    return heads(texts) ? [{ from, to: end, trees: trees() }] : [];
+    return heads(texts) || headsPairs(cells, from, end) ? [{ from, to: end, trees: trees() }] : [];
   });
 }
 
 /** Headings of what somebody thinks of the values: no role of their own, so that a run does not go on over them by itself. */
-const STATUS = /是否|评价|评估|达标|进展|情况|结论|备注/;
+const STATUS = /[是能可]否|评价|评估|达标|进展|进度|完成率|实现程度|趋势|差距|排名|情况|结论|备注/;
+
+const isJudgement = (text: string): boolean => STATUS.test(text) && /^[\u4e00-\u9fff]{2,8}(?:[(（]%[)）])?$/.test(text);
 
 /** Names of places in a row, where a heading before them asks for such. */
 const isPlaceIn = (cells: readonly LooseCell[], from: number, at: number): boolean =>
@@ -87,7 +103,7 @@ function titleBefore(texts: readonly string[]): number {
   return isTitle ? first + 1 : Math.max(named, 0);
 }
 
-const TITLE = /^(?:附?表|专栏|附件)[\d一二三四五六七八九十]|^.{12,}(?:指标|目标|情况|体系)(?:[(（].*)?$|^.{7,}表$|《/;
+const TITLE = /^(?:附?表|专栏|附件)[\d一二三四五六七八九十]|^.{12,}(?:指标|目标|情况|体系)(?:[(（].*)?$|^.{14,}(?:计划|方案|分解|任务|规划)(?:[(（].*)?$|^.{7,}表$|《/;
 
 /** A word that is no heading by itself (任务) stands over domains, right before the number or the name. */
 function firstOf(cells: readonly LooseCell[], from: number): number {
@@ -107,7 +123,7 @@ function markedRuns(cells: readonly LooseCell[], from: number): readonly HeaderR
     const filled = row.filter((text) => text !== "");
     if (!isHeaderRow(filled, rows.length === 0)) break;
     rows.push(row);
-    if (heads(rows.flat().filter((text) => text !== ""))) runs.push({ from, to: end, trees: treesOfMarked(rows) });
+    if (heads(rows.flat().filter((text) => text !== "")) || rows.length === 1 && headsPairs(cells, at, end)) runs.push({ from, to: end, trees: treesOfMarked(rows) });
     at = end;
   }
   // What reads like a header is one: rows below a header are taken in as far as they go.

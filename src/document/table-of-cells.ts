@@ -5,7 +5,8 @@ import type { HeaderTree, Leaf } from "./header-trees";
 import { agreement } from "./judge-trees";
 import { TooLarge } from "./markup/document-content";
 import { rowsOfTokens, type Marking, type TokenRow, type TokenRows } from "./rows-of-tokens";
-import { unreadRow, type TextRow } from "./text-row";
+import { unreadRow, withSureDomains, withSureNames } from "./sure-rows";
+import type { TextRow } from "./text-row";
 import { tokensOf, type LooseCell, type Token } from "./token";
 
 export interface FoundTable {
@@ -111,7 +112,7 @@ function read(cells: readonly LooseCell[], layout: Layout, all: readonly Layout[
   // A table that goes on behind the limit is refused, never cut.
   if (body.length >= MOST_CELLS[marking] && found.used > tokens.length - LAST_ROWS) throw new TooLarge();
   const to = (body[found.used - 1] ?? run.to - 1) + 1;
-  const rows = withSureNames(found.rows, readings);
+  const rows = withSureDomains(withSureNames(found.rows, readings), readings, marking);
   const whole = rows.flatMap(({ cells: row }) => (row === null ? [] : [row]));
   const giveUp = (why: GivenUp): FoundTable => ({ from: run.from, to, rows: [], givenUp: why });
   if (headsMore(tokens)) return giveUp("headerInDoubt");
@@ -123,26 +124,7 @@ function read(cells: readonly LooseCell[], layout: Layout, all: readonly Layout[
   if (others.some(({ tree, score }) => score > best.score - DOUBT && sayingOf(tree.leaves, found.rows) !== said)) return giveUp("headerInDoubt");
   const rivals = all.filter((other) => other !== layout && other.score > layout.score - DOUBT);
   if (rivals.some((other) => other.trees.every(({ leaves }) => sayingOf(leaves, other.sample.rows) !== sayingOf(best.tree.leaves, layout.sample.rows)))) return giveUp("rowsInDoubt");
-  return { from: run.from, to, givenUp: null, rows: [...headerRows(best.tree.leaves, lineAt(cells, run.from)), ...rows.map((row) => textRow(cells, body, row, tokens, readings.length))] };
-}
-
-/**
- * Where 指标名称 stands over two columns a name alone may stand over both, or under the first half of the name above:
- * below a divided name only a blank tells which.
- */
-function withSureNames(rows: readonly TokenRow[], readings: readonly LeafReading[]): readonly TokenRow[] {
-  const left = readings.findIndex(({ role }, at) => role === "name" && readings[at + 1]?.role === "name");
-  if (left === -1) return rows;
-  let divided = false;
-  return rows.map((row) => {
-    const [first, second] = [row.cells?.[left] ?? null, row.cells?.[left + 1] ?? null];
-    if (row.cells === null || first === null && second === null) return row;
-    const isAlone = first === null || second === null;
-    if (isAlone && row.to - row.from === readings.length) return row;
-    if (isAlone && divided) return { ...row, cells: null };
-    divided = !isAlone;
-    return isAlone ? { ...row, cells: row.cells.map((text, at) => (at === left ? first ?? second : at === left + 1 ? null : text)) } : row;
-  });
+  return { from: run.from, to, givenUp: null, rows: [...headerRows(best.tree.leaves, lineAt(cells, run.from)), ...rows.map((row) => textRow(cells, body, row, tokens, readings))] };
 }
 
 /** A heading among the first cells below the header: it was not understood as a whole. */
@@ -171,9 +153,9 @@ function headerRows(leaves: readonly Leaf[], line: number | null): readonly Text
   return Array.from({ length: depth }, (_, row) => ({ cells: leaves.map((leaf) => leaf[row] ?? null), line }));
 }
 
-function textRow(cells: readonly LooseCell[], body: readonly number[], { cells: row, from, to }: TokenRow, tokens: readonly Token[], width: number): TextRow {
+function textRow(cells: readonly LooseCell[], body: readonly number[], { cells: row, from, to }: TokenRow, tokens: readonly Token[], readings: readonly LeafReading[]): TextRow {
   const line = lineAt(cells, body[from]);
-  return row === null ? unreadRow(tokens.slice(from, to).map(({ text }) => text), width, line) : { cells: row, line };
+  return row === null ? unreadRow(tokens.slice(from, to), readings, line) : { cells: row, line };
 }
 
 /** Where the body's cells are, up to where prose begins; those left out that say the header again after a page break. */

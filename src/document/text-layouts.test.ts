@@ -82,6 +82,6 @@ describe("what can be read in several ways is given up", () => {
     expect(rowsIn(text).map((row) => row.split(" | ")[0])).toEqual(["1", "3", "4"]);
     const [grid] = tablesOfText(text, "x").grids;
     const at = grid?.texts.findIndex((row) => row.includes("2 │ 每千人口护士数（人） │ 3.3 │ 预期性") || row.includes("2")) ?? -1;
-    expect([grid?.texts[at]?.slice(0, 5), grid?.lines?.[at]]).toEqual([["", "", "", "", ""], 14]);
+    expect([grid?.texts[at]?.slice(0, 5), grid?.lines?.[at]]).toEqual([["2", "", "", "", ""], 14]);
   });
 });

@@ -121,7 +121,7 @@ const LONGEST_ROW = 24;
 export function marksRows(cells: readonly LooseCell[]): boolean {
   const starts = cells.flatMap(({ opens }, at) => (opens === true ? [at] : []));
   const lengths = starts.map((start, at) => (starts[at + 1] ?? cells.length) - start);
-  return lengths.length >= LEAST_ROWS && lengths.every((length) => length <= LONGEST_ROW) && lengths.filter((length) => length > 2).length * 2 > lengths.length;
+  return lengths.length >= LEAST_ROWS && lengths.every((length) => length <= LONGEST_ROW) && (lengths.filter((length) => length > 2).length * 2 > lengths.length || lengths.every((length) => length === 2));
 }
 
 /** The same cells without rows and blanks. */

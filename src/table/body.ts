@@ -94,9 +94,18 @@ function headsAnother(cells: Cells, header: Header, row: number, alone: string):
   return !isTitleAgain(cells, header, row) && (repeatsHeader(cells, header, row + 1) || headerAt(cells, row + 1) !== null);
 }
 
-/** Whether a section's heading is the next after the one above (二、… 三、…): it belongs to the table though a page breaks behind it. */
-const countsOn = (section: string | null, text: string): boolean =>
-  section !== null && CHINESE_MARK.test(text) && placeOf(section) >= 0 && placeOf(text) === placeOf(section) + 1;
+/**
+ * Whether a section's heading goes on with those above, though a page breaks behind it: the next in number (二、… 三、…),
+ * or none of them numbered and not worded as a title is.
+ */
+function countsOn(section: string | null, text: string): boolean {
+  if (section === null) return false;
+  if (CHINESE_MARK.test(section) || CHINESE_MARK.test(text)) return placeOf(section) >= 0 && placeOf(text) === placeOf(section) + 1;
+  return text.length <= LONGEST_SECTION && !TITLED.test(text);
+}
+
+const LONGEST_SECTION = 16;
+const TITLED = /指标|目标|规划|情况|任务|计划|专栏|[表一二三四五六七八九十\d]$/;
 
 const placeOf = (text: string): number => "一二三四五六七八九十".indexOf(/^[第（(]?([一二三四五六七八九十])(?![一二三四五六七八九十])/.exec(text)?.[1] ?? "-");
 

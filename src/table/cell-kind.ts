@@ -17,7 +17,8 @@ const INDICATOR_END = /[率数比重额量例度值积]$/;
 export function kindOfCell(text: string): CellKind {
   if (isBlank(text)) return "blank";
   if (natureOf(text) !== null && text.length <= 8) return "nature";
-  if (isUnit(text)) return "unit";
+  // 86亿元 is a value, 1/10万 a unit.
+  if (isUnit(text) && !/^\d+[^\d/]/.test(text)) return "unit";
   if (/^[#*＃]?\s*\d{1,3}[.、]?$/.test(text.trim()) && cleanNumber(text) !== null) return "number";
   const bare = compact(text);
   const figure = FIGURE.exec(bare);

@@ -9,7 +9,7 @@ export function cleanDomain(text: string): string {
 const FRAGMENT = 3;
 const WHOLE = 4;
 
-/** A cell of the domain column; `whole` when a merged area says where it ends. */
+/** A cell of the domain column; `whole` when a merged area says where it ends; "" where a domain may have begun that could not be read. */
 export interface DomainCell {
   readonly text: string;
   readonly whole: boolean;
@@ -29,7 +29,8 @@ export function fillDomains(column: readonly (DomainCell | null)[]): readonly (s
   const repeated = column.some((cell, row) => cell && compact(cell.text) === compact(column[row - 1]?.text ?? ""));
   column.forEach((cell, row) => {
     const previous = column[row - 1];
-    if (cell && open && previous && !repeated && joins(open, cell)) {
+    if (cell?.text === "") [open, name, start] = [null, null, row + 1];
+    else if (cell && open && previous && !repeated && joins(open, cell)) {
       open = { text: compact(open.text) + compact(cell.text), whole: false };
       name = cleanDomain(open.text);
       filled.fill(name, start);

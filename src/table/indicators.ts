@@ -2,11 +2,12 @@ import { findStandard } from "../catalogue/find-standard";
 import { normaliseUnit } from "../catalogue/units";
 import type { Body, BodyRow, RowColumns } from "./body";
 import type { Cells } from "./cells";
-import { natureOf, type CleanName } from "./clean-name";
+import { natureOf } from "./clean-name";
 import type { TableColumn, TableSense } from "./columns";
 import { cleanDomain, fillDomains, type DomainCell } from "./domains";
 import { groupsOf, nameColumnsOf, nameOf, ownNumber, type NameContext } from "./row-names";
-import type { Indicator, Nature } from "./table";
+import { natureOfSigns, signsIn, type Signs } from "./signs";
+import type { Indicator } from "./table";
 import { unitOf } from "./unit-of";
 import { figureAt, signatureOfName, targetAt, unitOfValues } from "./values";
 import { isBlank, unbroken } from "./words";
@@ -36,7 +37,7 @@ interface Reader extends NameContext {
   readonly numbers: readonly (string | null)[];
   readonly groups: readonly string[];
   readonly domains: readonly (string | null)[];
-  readonly marked: MarkedNatures;
+  readonly signs: Signs;
 }
 
 /** Reads the rows of one half of a table; `offset` is the number of indicators before them. */
@@ -46,7 +47,8 @@ export function readIndicators(
   const written = rowColumns(columns);
   const names = nameColumnsOf(cells, written, body.rows);
   const domainColumn = written.domains[0] ?? names.domain;
-  const domainCells = domainColumn === null ? [] : body.rows.map((row) => domainCell(cells, row, domainColumn));
+  const domainCells = domainColumn === null ? [] : body.rows.map((row, at) =>
+    domainCell(cells, row, domainColumn, written) ?? (at > 0 && row.section !== body.rows[at - 1]?.section ? UNKNOWN : null));
   const numbersGiven = body.rows.map(({ row }) => ownNumber(cells, written, row));
   const counting = countsDomains(domainCells, numbersGiven);
   const keys = counting ? { ...written, number: null } : written;
@@ -58,7 +60,7 @@ export function readIndicators(
     numbered: numbers.filter((number) => number !== null).length * 3 >= body.rows.length,
     groups: groupsOf(cells, names, body.rows),
     domains: fillDomains(domainCells),
-    marked: markedNatures(body.notes),
+    signs: signsIn(body.notes),
   };
   const indicators: Indicator[] = [];
   let whole: number | null = null;
@@ -87,33 +89,22 @@ function countsDomains(domains: readonly (DomainCell | null)[], numbers: readonl
   return begun > 0 && begun < domains.length && domains.every((cell, at) => (cell === null) === (numbers[at] === null));
 }
 
-function domainCell(cells: Cells, { row, continued }: BodyRow, column: number): DomainCell | null {
+/** Behind a section or a row that was not read the domain above no longer holds. */
+const UNKNOWN: DomainCell = { text: "", whole: false };
+
+/** Cells that found no place in the columns may have begun a domain: that of the rows below is not known. */
+const isOutside = (cells: Cells, row: number, { number, domains, names, contents }: RowColumns): boolean =>
+  [...(number === null ? [] : [number]), ...domains, ...names, ...contents].every((column) => cells.text(row, column) === "");
+
+function domainCell(cells: Cells, { row, continued }: BodyRow, column: number, keys: RowColumns): DomainCell | null {
   if (!cells.isOwn(row, column) && cells.merge(row, column)?.row !== row) return null;
   const text = continued.length === 0 ? cells.text(row, column) : [row, ...continued].map((each) => cells.text(each, column)).join("");
-  return isBlank(text) ? null : { text, whole: (cells.merge(row, column)?.rows ?? 1) > 1 };
-}
-
-/** What notes say of the rows' natures. */
-interface MarkedNatures {
-  readonly signs: ReadonlyMap<string, Nature>;
-  /** Of the rows without a sign. */
-  readonly others: Nature | null;
-}
-
-/** 注：标*的为约束性指标，其余为预期性指标 → what the sign in a name means. */
-function markedNatures(notes: readonly string[]): MarkedNatures {
-  const found = new Map<string, Nature>();
-  const text = notes.join("\n");
-  for (const match of text.matchAll(/([#＃*＊★☆▲△●◆◎※])[”"』]?(?:号|符号|标记|标注)?[的者]?(?:指标)?(?:均?为|是|表示)(约束性|预期性)/g)) {
-    const nature = natureOf(match[2] ?? "");
-    if (match[1] !== undefined && nature) found.set(match[1].normalize("NFKC"), nature);
-  }
-  const others = /其(?:余|他|它)(?:的)?(?:指标)?(?:均|都)?(?:为|是)(约束性|预期性)/.exec(text)?.[1];
-  return { signs: found, others: found.size === 0 || others === undefined ? null : natureOf(others) };
+  if (isBlank(text)) return isOutside(cells, row, keys) ? UNKNOWN : null;
+  return { text, whole: (cells.merge(row, column)?.rows ?? 1) > 1 };
 }
 
 function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | null, inPart: boolean): Indicator | null {
-  const { cells, by, keys, sense: { plan, kind, units } } = reader;
+  const { cells, by, keys, signs, sense: { plan, kind, units } } = reader;
   const named = nameOf(reader, row, reader.groups[at] ?? "", above);
   if (named === null) return null;
   const { clean } = named;
@@ -123,9 +114,9 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   const isSub = above !== null && (isPart || named.inherited || unnumbered || isSubNumber(number, above.number) || isBracketedUnder(reader, row, above));
   const columnUnit = unitInColumns(reader, row.row);
   const standard = findStandard(clean.name);
-  const context = { cells, plan, name: named.raw, signature: signatureOfName(named.raw), unit: columnUnit ?? clean.unit ?? standard?.unit ?? null, sign: clean.sign };
+  const context = { cells, plan, name: named.raw, signature: signatureOfName(named.raw), unit: columnUnit ?? clean.unit ?? standard?.unit ?? null, sign: clean.sign, yearsOfSigns: signs.years };
   const [baselineColumn] = by.baseline;
-  const baseline = baselineColumn ? figureAt(context, baselineColumn, row.row, plan.baseYear) : null;
+  const baseline = baselineColumn ? figureAt(context, baselineColumn, row.row, plan.baseYear, clean.marks) : null;
   const actuals = by.actual.map((column) => figureAt(context, column, row.row, kind === "completion" ? plan.targetYear : null));
   // A pace is named only where there is one; it never tells the indicator's own unit.
   const paces = by.pace.length === 0 ? [] : by.pace.map((column) => targetAt(context, column, row.row)).filter(({ raw }) => raw !== null);
@@ -140,7 +131,7 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
     unit, unitFrom,
     domain: reader.domains[at] ?? (row.section === null ? null : cleanDomain(row.section)),
     scope: textOf(reader, row.row, "scope"),
-    nature: natureOf(rawNature ?? "") ?? clean.nature ?? markedNature(reader, clean) ?? natureOf(row.section ?? ""),
+    nature: natureOf(rawNature ?? "") ?? clean.nature ?? natureOfSigns(signs, clean.marks) ?? natureOf(row.section ?? ""),
     rawNature, isSub, parent: null, baseline, actuals, targets, standard: standard?.code ?? null,
   };
 }
@@ -154,9 +145,6 @@ function isBracketedUnder({ cells, keys }: Reader, { row }: BodyRow, above: Indi
   if (number === null || !/^[（(]\s*\d/.test(cells.text(row, number))) return false;
   return /^\d/.test(cells.text(above.at.row - cells.originRow, number));
 }
-
-const markedNature = ({ marked }: Reader, { marks }: CleanName): Nature | null => marks === "" ? marked.others :
-  [...marks].map((mark) => marked.signs.get(mark)).find((nature) => nature !== undefined) ?? marked.others;
 
 /** The unit's column, or columns (数值 | 单位 under 现状 and under 目标); units that contradict each other are none. */
 function unitInColumns({ cells, by }: Reader, row: number): string | null {

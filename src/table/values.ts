@@ -6,6 +6,7 @@ import { LONGEST_TARGET, readTarget } from "../target/read-target";
 import type { Target } from "../target/target";
 import type { Cells } from "./cells";
 import type { TableColumn } from "./columns";
+import { yearOfValue, type Signs } from "./signs";
 import type { Figure, PlanPeriod, TargetFigure } from "./table";
 import { compact, isBlank } from "./words";
 
@@ -17,6 +18,8 @@ export interface ValueContext {
   /** Of the name; see `signatureOfName`. */
   readonly signature: number;
   readonly unit: string | null;
+  /** Years that notes give to signs behind values. */
+  readonly yearsOfSigns: Signs["years"];
   /** The name's, over the bare numbers of all targets: 健康素养水平（%）≥. */
   readonly sign: string | null;
 }
@@ -52,10 +55,10 @@ export const signatureOfName = (name: string): number => signatureOf(normalise(n
 
 const NOTHING: Target = { kind: "none" };
 
-export function figureAt({ cells }: ValueContext, column: TableColumn, row: number, defaultYear: number | null): Figure {
+export function figureAt({ cells, yearsOfSigns }: ValueContext, column: TableColumn, row: number, defaultYear: number | null, signsOfName = ""): Figure {
   const text = cells.text(row, column.index);
   const at = cells.at(row, column.index);
-  const year = column.year ?? column.plan?.targetYear ?? defaultYear;
+  const year = yearOfValue(text, yearsOfSigns, signsOfName) ?? column.year ?? column.plan?.targetYear ?? defaultYear;
   if (isBlank(text)) return { at, year, raw: null, reading: NOTHING, value: null };
   const { reading, value } = figureOf(text);
   return { at, year, raw: text, reading, value };
