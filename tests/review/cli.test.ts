@@ -1,8 +1,10 @@
 /** `fyp check` honours what a workbook carries, and writes 审核意见. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { join } from "node:path";
 import { checkCommand } from "../../src/app/cli/check-command";
+import { templateCommand } from "../../src/app/cli/template-command";
 import { MESSAGES } from "../../src/app/cli/messages";
 import type { PlacedSheet } from "../../src/grid/placed-sheet";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
@@ -45,6 +47,30 @@ it("weighs the explanations and settings of the file, and takes none of our own 
   expect(file?.settings).toEqual({ off: ["units-agree"], severities: {} });
   expect(file?.outcomes.map(({ rule }) => rule)).not.toContain("units-agree");
   expect(new Set(file?.diagnostics.map(({ sheet }) => sheet))).toEqual(new Set(["萍乡市主要指标"]));
+});
+
+it("honours explanations and settings also where their sheets were hidden", async () => {
+  const path = await reviewedFile();
+  const parts = unzipSync(readFileSync(path));
+  const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  const hidden = workbook.replace(/<sheet (?=[^>]*name="(?:填写说明|检查设置)")/g, '<sheet state="hidden" ');
+  expect(hidden.match(/state="hidden"/g)).toHaveLength(2);
+  writeFileSync(path, zipSync({ ...parts, "xl/workbook.xml": strToU8(hidden) }));
+  const { said, told, session: given } = session(true);
+  await checkCommand([path], {}, given);
+  const [file] = (JSON.parse(said.join("\n")) as { files: { explained: unknown[]; settings: unknown }[] }).files;
+  expect(file?.explained).toMatchObject([{ finding: "ceilingAboveBaseline", text: "控制性上限。" }]);
+  expect(file?.settings).toEqual({ off: ["units-agree"], severities: {} });
+  expect(told.join("\n")).not.toContain("填写说明");
+});
+
+it("has one thing to say of a template as it is inserted", async () => {
+  const path = join(folder, "空表.xlsx");
+  const { said, session: given } = session(true);
+  expect(await templateCommand("指标编制表", { plan: "十四五", region: "甲市", out: path }, { ...given, json: false })).toBe(0);
+  await checkCommand([path], {}, given);
+  const [file] = (JSON.parse(said.join("\n")) as { files: { diagnostics: { finding: string }[] }[] }).files;
+  expect(file?.diagnostics.map(({ finding }) => finding)).toEqual(["noneFilled"]);
 });
 
 it("says for people which rules the workbook switched off, and writes the review as Markdown or Word", async () => {

@@ -1,5 +1,6 @@
 import type { CheckContext, RowView } from "../context";
 import { defineRule } from "../define";
+import { isUnfilled } from "../filled";
 
 const hasColumn = ({ table }: CheckContext): boolean => table.columns.some(({ role }) => role === "baseline");
 
@@ -15,6 +16,8 @@ export const baselineGiven = defineRule({
   },
   inapplicable: (context) => (context.table.kind === "completion" && !hasColumn(context) ? "noBaselineColumn" : null),
   *check(context) {
+    // Of a table without any figure one thing is said, by target-given.
+    if (context.table.kind === "plan" && isUnfilled(context.table)) return;
     const { baseYear } = context.table.plan;
     const inColumn = hasColumn(context);
     for (const row of context.rows) {

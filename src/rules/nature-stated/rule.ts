@@ -1,5 +1,6 @@
 import { cellAt } from "../../grid/area";
 import { defineRule } from "../define";
+import { isUnfilled } from "../filled";
 
 /** Of a short list it says nothing that none binds. */
 const FEW = 8;
@@ -15,6 +16,8 @@ export const natureStated = defineRule({
   },
   inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "nature") ? null : "noNatureColumn"),
   *check({ table, rows }) {
+    // Who has not begun to fill the table in has nothing left out.
+    if (table.kind === "plan" && isUnfilled(table)) return;
     const column = table.columns.find(({ role }) => role === "nature")?.column ?? table.area.column;
     for (const { indicator, index } of rows) {
       if (indicator.nature !== null) continue;

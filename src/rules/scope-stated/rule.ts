@@ -1,5 +1,6 @@
 import { cellAt } from "../../grid/area";
 import { defineRule } from "../define";
+import { isUnfilled } from "../filled";
 
 /** Where a table has a column for whose population is counted, every row fills it. */
 export const scopeStated = defineRule({
@@ -11,6 +12,8 @@ export const scopeStated = defineRule({
   },
   inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "scope") ? null : "noScopeColumn"),
   *check({ table, rows }) {
+    // Who has not begun to fill the table in has nothing left out.
+    if (table.kind === "plan" && isUnfilled(table)) return;
     const column = table.columns.find(({ role }) => role === "scope")?.column ?? table.area.column;
     const asked = rows.filter(({ indicator }) => !indicator.isSub);
     const silent = asked.filter(({ indicator }) => indicator.scope === null);

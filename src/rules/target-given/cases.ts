@@ -14,6 +14,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["targetMissing", "E2"]],
   },
   {
+    title: "刚插入的空表，只说一句",
+    cells: [HEADER, [1, "居民健康素养水平", "%", "", "", "预期性"], [2, "每万人口全科医生数", "人", "", "", "约束性"]],
+    finds: [["noneFilled", "A1"]],
+  },
+  {
     title: "没有数值、但有要求的目标",
     cells: [HEADER, [1, "人均健康预期寿命", "岁", "—", "同比例提高", "预期性"]],
     finds: [],

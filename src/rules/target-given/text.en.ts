@@ -8,6 +8,7 @@ export const en: TextOf<typeof targetGiven> = {
   inapplicable: { completionTable: "the table tells how the period before ended and sets no targets" },
   findings: {
     bindingWithoutTarget: ({ name, targetYear }) => `The binding indicator “${name}” has no ${targetYear} target.`,
+    noneFilled: ({ count, targetYear }) => `None of the ${count} indicators of the table has a figure yet (baseline, ${targetYear} target).`,
     targetMissing: ({ name, targetYear }) => `“${name}” has no ${targetYear} target.`,
   },
 };

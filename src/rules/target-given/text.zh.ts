@@ -8,6 +8,7 @@ export const zh: TextOf<typeof targetGiven> = {
   inapplicable: { completionTable: "这是上一时期的完成情况表，不设目标" },
   findings: {
     bindingWithoutTarget: ({ name, targetYear }) => `约束性指标“${name}”没有${targetYear}年目标值。`,
+    noneFilled: ({ count, targetYear }) => `表中${count}项指标都还没有填写数值（基期值、${targetYear}年目标值）。`,
     targetMissing: ({ name, targetYear }) => `“${name}”没有${targetYear}年目标值。`,
   },
 };
