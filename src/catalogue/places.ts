@@ -6,12 +6,14 @@ const CHAIN = new RegExp(`^(?:${LINK.source})+`, "u");
 /** 健康城市, 主要地区 … are no places. */
 const NO_NAME = /健康|卫生|规划|主要|指标|发展|建设|城市$|社区|地区|园区|辖区|全[省市区县]|[我本各][省市区县]|[区市郡]县/;
 
-/** The place that a title names first, the narrowest of a chain: 上海市青浦区“十四五”… → 青浦区. Null where it names none. */
-export function regionOf(title: string): string | null {
+/** The places that a title names one within the other, widest first: 上海市青浦区“十四五”… → 上海市, 青浦区. Empty where it names none. */
+export function placesIn(title: string): readonly string[] {
   const chain = CHAIN.exec(title.replace(BEFORE, ""))?.[0];
-  if (chain === undefined || NO_NAME.test(chain)) return null;
-  return chain.match(LINK)?.at(-1) ?? null;
+  return chain === undefined || NO_NAME.test(chain) ? [] : chain.match(LINK) ?? [];
 }
+
+/** The narrowest place that a title names: 上海市青浦区“十四五”… → 青浦区. Null where it names none. */
+export const regionOf = (title: string): string | null => placesIn(title).at(-1) ?? null;
 
 /** The first place that any of the titles names. */
 export const regionAmong = (titles: readonly (string | null)[]): string | null => {

@@ -1,21 +1,19 @@
+import { placesIn } from "../catalogue/places";
 import type { IndicatorTable } from "../table/table";
 
+const NATION = /全国|国家|国民|中国/;
+const MUNICIPALITIES = /^(?:北京|天津|上海|重庆)市$/;
+
 /** 全国 0, 省 1, 市 2, 区县 3: whose plan it is, by the smallest place in its title or its sheet's name; null where neither says. */
-export function placeRank({ title, sheet }: IndicatorTable): number | null {
-  return rankIn(title ?? "") ?? rankIn(sheet);
+export function placeRank(table: IndicatorTable): number | null {
+  const place = placesOf(table).at(-1);
+  if (place !== undefined) return rankOf(place);
+  return NATION.test(table.title ?? "") || NATION.test(table.sheet) ? 0 : null;
 }
 
-/** Words that end like a place and are none: 地区, 示范区, 城市, 市级, 自治区 for the province it is. */
-const plain = (text: string): string =>
-  text.replace(/自治区|特别行政区/g, "省").replace(/(?:地|社|园|示范)区|区域|城市|[区县市州省]级|全[国省市区县]|[本我各][省市区县]/g, "");
-
-function rankIn(text: string): number | null {
-  const bare = plain(text);
-  if (/[\u3400-\u9fff]{1,8}[区县旗]/.test(bare)) return 3;
-  if (/(?:北京|天津|上海|重庆)/.test(bare)) return 1;
-  if (/[\u3400-\u9fff]{1,8}[市州盟]/.test(bare)) return 2;
-  if (/省/.test(bare)) return 1;
-  return /全国|国家|国民|中国/.test(text) ? 0 : null;
+function rankOf(place: string): number {
+  if (/(?:自治区|省)$/.test(place) || MUNICIPALITIES.test(place)) return 1;
+  return /[市州盟]$/.test(place) ? 2 : 3;
 }
 
 /** Whether two tables can be of one place: 南通市通州区 and 通州区 are, 通州区 and 海门区 are not; a table that names none may be anybody's. */
@@ -24,11 +22,10 @@ export function mayBeOnePlace(a: IndicatorTable, b: IndicatorTable): boolean {
   return first === null || second === null || first.endsWith(second) || second.endsWith(first);
 }
 
-/** "通州区": the smallest place that the title or the sheet names; null where neither does. */
-export function placeName({ title, sheet }: IndicatorTable): string | null {
-  for (const text of [title ?? "", sheet]) {
-    const named = /([\u3400-\u9fff]{1,12}[区县旗市州盟省])(?![\u3400-\u9fff]*[区县旗市州盟省])/.exec(plain(text).replace(/^[附表件\d\s:：.、]+/, ""));
-    if (named?.[1] !== undefined) return named[1];
-  }
-  return null;
+/** "南通市通州区": the places that the title or the sheet names, joined; null where neither does. */
+export const placeName = (table: IndicatorTable): string | null => placesOf(table).join("") || null;
+
+function placesOf({ title, sheet }: IndicatorTable): readonly string[] {
+  const inTitle = placesIn(title ?? "");
+  return inTitle.length > 0 ? inTitle : placesIn(sheet);
 }
