@@ -160,7 +160,7 @@ describe("the sheet 检查结果", () => {
 describe("审核意见", () => {
   it("as Word: well-formed, with every opinion in it", async () => {
     const { report } = await reviewedBook();
-    const made = await makeReport(inputOf(report, "萍乡.xlsx"), "docx", "zh");
+    const made = await makeReport({ input: inputOf(report, "萍乡.xlsx"), format: "docx", language: "zh" });
     expect(made.name).toBe("关于《萍乡市“十四五”卫生健康发展规划主要指标》的审核意见.docx");
     for (const [name, part] of Object.entries(unzipSync(made.bytes))) {
       if (name.endsWith(".xml") || name.endsWith(".rels")) expect(() => parse(part)).not.toThrow();
@@ -185,7 +185,7 @@ describe("审核意见", () => {
   it("characters that XML forbids do not break the Word file", async () => {
     const { report } = await reviewedBook();
     const evil = { ...report, table: { ...report.table, title: "表\u0001\u000B\uD800题" } };
-    const { bytes } = await makeReport(inputOf(evil), "docx", "zh");
+    const { bytes } = await makeReport({ input: inputOf(evil), format: "docx", language: "zh" });
     const body = unzipSync(bytes)["word/document.xml"];
     if (body === undefined) throw new Error("no document in it");
     expect(() => parse(body)).not.toThrow();

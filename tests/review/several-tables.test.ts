@@ -56,7 +56,7 @@ it("the report tells the tables' indicators apart and counts what is new once", 
   await check(book, "指标");
   book.inspect.type({ sheet: "指标", row: 7, column: 4, rows: 1, columns: 1 }, 3.1);
   const report = valueOf(await checkSheet(book, { sheet: "指标" }));
-  const text = new TextDecoder().decode((await makeReport(inputOf(report), "md", "zh")).bytes);
+  const text = new TextDecoder().decode((await makeReport({ input: inputOf(report), format: "md", language: "zh" })).bytes);
   expect(text).toContain("表2 “十四五”健康资源指标");
   expect(text.match(/每千人口注册护士数/g)?.length).toBeGreaterThan(0);
   expect(report.since?.added.every((each) => indicatorOf(report.tables, each)?.name === "每千人口注册护士数")).toBe(true);

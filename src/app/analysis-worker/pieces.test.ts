@@ -28,3 +28,9 @@ it("any plain data is the same again, a long list by itself too", () => {
     expect(sent(value)).toEqual(structuredClone(value));
   }));
 });
+
+it("bytes go whole", () => {
+  const file = { name: "意见.md", bytes: Uint8Array.from({ length: 5_000 }, (_, at) => at % 256) };
+  const whole = sent(file);
+  expect(whole).toEqual(file);
+});

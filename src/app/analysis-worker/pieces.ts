@@ -19,7 +19,7 @@ interface LongList {
   readonly items: readonly unknown[];
 }
 
-/** @param value plain data: numbers, texts, truth values, null, undefined, lists and objects of these */
+/** @param value plain data: numbers, texts, truth values, null, undefined, bytes, lists and objects of these */
 export function* piecesOf(value: unknown): Generator<Piece> {
   const lists: LongList[] = [];
   const frame = framed(value, [], lists);
@@ -38,7 +38,7 @@ function framed(value: unknown, path: Path, lists: LongList[]): unknown {
     }
     return value.map((item, index) => framed(item, [...path, index], lists));
   }
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, framed(part, [...path, name], lists)]));
 }
 

@@ -14,4 +14,5 @@ export const workerAnalyst: Analyst = {
   baselines: (input) => ask("baselines", input),
   glance: (input) => ask("glance", input),
   check: (input, signal) => ask("check", input, signal),
+  report: (order) => ask("report", order),
 };

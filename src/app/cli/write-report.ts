@@ -20,7 +20,7 @@ export async function writeReport(file: string, { tables, text }: ReviewedDossie
     ...tables.map((table) => ({ ...table, since: null })),
     ...(text.outcomes.some(({ state }) => state === "ran") ? [{ ...text, table: null, binding: [], since: null }] : []),
   ];
-  const { bytes } = await makeReport({ subjects, settings, on: today(), file: basename(file) }, format, language);
+  const { bytes } = await makeReport({ input: { subjects, settings, on: today(), file: basename(file) }, format, language });
   try {
     writeFileSync(path, bytes);
   } catch (error) {

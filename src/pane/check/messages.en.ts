@@ -63,6 +63,7 @@ export const en: CheckMessages = {
     picture: { completion: "Bars are completion, upright marks time progress. ", change: "Bars are the change needed from baseline to target. " },
     described: (title, count) => `${title}: bars of ${count} indicators; the figures are in the table below.`,
     figures: "Figures",
+    more: (shown, all) => `Only the first ${shown} of ${all} are shown; “Insert chart sheet” has all of them.`,
   },
   findings: {
     list: "Findings",

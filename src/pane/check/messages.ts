@@ -54,6 +54,8 @@ export interface CheckMessages {
     readonly picture: Readonly<Record<"completion" | "change", string>>;
     readonly described: (title: string, count: number) => string;
     readonly figures: string;
+    /** Of very many only the first are shown. */
+    readonly more: (shown: number, all: number) => string;
   };
   readonly findings: {
     readonly list: string;

@@ -61,6 +61,7 @@ export const zh: CheckMessages = {
     picture: { completion: "横条为完成率，竖线为时间进度。", change: "横条为从基期到目标所需的变化。" },
     described: (title, count) => `${title}：${count} 项指标的横条图，数值见下面的数据表。`,
     figures: "数据表",
+    more: (shown, all) => `只列出前 ${shown} 项，共 ${all} 项；“插入工作表图表”中有全部数据。`,
   },
   findings: {
     list: "问题清单",

@@ -1,4 +1,5 @@
 import type { Result } from "../../grid/result";
+import type { MadeReport, ReportOrder } from "../review/make-report";
 import type { NoTable } from "../../table/table";
 import type { CheckInput, Judgement } from "./judge-sheet";
 import type { Glance, GlanceInput } from "./glance";
@@ -17,6 +18,8 @@ export interface Analyst {
   glance(input: GlanceInput): Promise<Glance>;
   /** Judges a sheet. A check that was given up never settles. */
   check(input: CheckInput, signal?: AbortSignal): Promise<Result<Judgement, NoTable>>;
+  /** Words a check as a file that goes back to whoever sent the table. */
+  report(order: ReportOrder): Promise<MadeReport>;
 }
 
 /** Works where it is called. Recognition, and the rules, are loaded when they are first wanted. */
@@ -25,4 +28,5 @@ export const analystHere: Analyst = {
   baselines: async (input) => (await import("./table-reading")).originsOf(input),
   glance: async (input) => (await import("./glance")).glanceAt(input),
   check: async (input) => (await import("./judge-sheet")).judgeSheet(input),
+  report: async (order) => (await import("../review/make-report")).makeReport(order),
 };

@@ -6,6 +6,12 @@ import { toMarkdown } from "../../report/document/to-markdown";
 export const REPORT_FORMATS = ["docx", "md"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+export interface ReportOrder {
+  readonly input: ReportInput;
+  readonly format: ReportFormat;
+  readonly language: Language;
+}
+
 export interface MadeReport {
   /** "关于《…》的审核意见.docx" */
   readonly name: string;
@@ -19,7 +25,7 @@ const TYPES: Readonly<Record<ReportFormat, string>> = {
 };
 
 /** 审核意见: the report that goes back to whoever sent the table, as a file. Word's part is loaded when it is first wanted. */
-export async function makeReport(input: ReportInput, format: ReportFormat, language: Language): Promise<MadeReport> {
+export async function makeReport({ input, format, language }: ReportOrder): Promise<MadeReport> {
   const report = buildReport(input, "opinion", language);
   const bytes = format === "md"
     ? new TextEncoder().encode(toMarkdown(report))

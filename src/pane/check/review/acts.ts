@@ -3,6 +3,7 @@ import type { Fixable } from "../../../check/fixes";
 import { ok, type Result } from "../../../grid/result";
 import type { Language } from "../../../grid/language";
 import type { Workbook } from "../../../host/workbook";
+import type { Analyst } from "../../../tasks/analysis/analyst";
 import type { Statement } from "../../../tasks/review/explain";
 import type { ReportFormat } from "../../../tasks/review/make-report";
 import type { RuleOrder } from "../../../tasks/review/set-rule";
@@ -58,8 +59,8 @@ export async function chartAct(book: Workbook, report: CheckReport, language: La
   return result.ok ? ok({ did: "chart", sheet: result.value.sheet, isDrawn: !result.value.leftOut.includes("charts") }) : result;
 }
 
-export async function reportAct(report: CheckReport, format: ReportFormat, language: Language): ActOutcome {
-  const [{ makeReport }, { inputOf }] = await Promise.all([import("../../../tasks/review/make-report"), import("../../../tasks/review/input-of")]);
-  const { name, type, bytes } = await makeReport(inputOf(report), format, language);
+export async function reportAct(analyst: Analyst, report: CheckReport, format: ReportFormat, language: Language): ActOutcome {
+  const { inputOf } = await import("../../../tasks/review/input-of");
+  const { name, type, bytes } = await analyst.report({ input: inputOf(report), format, language });
   return ok({ did: "report", name, address: URL.createObjectURL(new Blob([bytes.slice()], { type })) });
 }

@@ -8,6 +8,7 @@ import type { Statement } from "../../../tasks/review/explain";
 import type { ReportFormat } from "../../../tasks/review/make-report";
 import { indicatorOf } from "../../../report/indicator-of";
 import type { CheckReport } from "../../../tasks/tasks";
+import { useAnalyst } from "../../analyst";
 import { useTask, type TaskState } from "../../use-task";
 import { chartAct, correctAct, explainAct, reportAct, resultsAct, setRuleAct, type ActOutcome, type ReviewDone } from "./acts";
 
@@ -45,6 +46,7 @@ const EVENTS_ARRIVE = 2000;
 /** Everything a reviewer can do with the results on the screen. What changes the workbook is followed by a new check. */
 export function useReview({ book, language, report, recheck }: Parts): Review {
   const { state, run, reset } = useTask<ReviewDone>();
+  const analyst = useAnalyst();
   const [by, setBy] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => () => release(state), [state]);
@@ -82,7 +84,7 @@ export function useReview({ book, language, report, recheck }: Parts): Review {
       if (report) void perform(() => resultsAct(book, report, language));
     },
     makeReport: (format) => {
-      if (report) void perform(() => reportAct(report, format, language));
+      if (report) void perform(() => reportAct(analyst, report, format, language));
     },
   };
 }

@@ -42,10 +42,13 @@ export function SummaryView({ onGo }: { readonly onGo: (at: SheetArea) => void }
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root) - EDGES;
   const summary = useMemo(() => summaryOf(report), [report]);
-  const rows = useMemo(() => summaryRows(summary, language), [summary, language]);
+  const all = useMemo(() => summaryRows(summary, language), [summary, language]);
+  const rows = useMemo(() => ({ ...all, rows: all.rows.slice(0, MOST_SHOWN) }), [all]);
   const text = CHART_TEXT[language];
   const title = text.title(report.table.title ?? report.table.sheet);
   const copying = useCopyPicture();
+  const cut = (shown: number, count: number): string => (count > shown ? words.more(shown, count) : "");
+  const legend = words.picture[rows.kind] + cut(rows.rows.length, all.rows.length);
   return (
     <div ref={root} className={styles.root} role="region" aria-label={words.label} tabIndex={0}>
       <h2 className={styles.heading}>{words.label}</h2>
@@ -59,7 +62,7 @@ export function SummaryView({ onGo }: { readonly onGo: (at: SheetArea) => void }
             <Button size="small" icon={<CopyRegular />} disabledFocusable={copying.state.kind === "busy"} onClick={copying.copy}>{words.copy}</Button>
           </div>
           <CopyNotice copying={copying} name={title} />
-          <Text size={200} className={styles.note}>{words.picture[rows.kind]}{text.note[rows.kind]}</Text>
+          <Text size={200} className={styles.note}>{legend}{text.note[rows.kind]}</Text>
           <div role="img" aria-label={words.described(title, rows.rows.length)}>
             <div inert>
               <ChartBoundary>{width > 0 && <SummaryChart lines={linesOf(rows, language)} width={width} />}</ChartBoundary>
@@ -72,19 +75,23 @@ export function SummaryView({ onGo }: { readonly onGo: (at: SheetArea) => void }
         <section>
           <h3 className={styles.title}>{text.undetermined(rows.undetermined.length)}</h3>
           <ul className={styles.list}>
-            {rows.undetermined.map(({ picture, why }, index) => (
+            {rows.undetermined.slice(0, MOST_SHOWN).map(({ picture, why }, index) => (
               <li key={index} className={styles.item}>
                 <Text block><CellLink at={picture.at} onGo={onGo} /> {picture.name}</Text>
                 <Text block size={200} className={styles.note}>{why}</Text>
               </li>
             ))}
           </ul>
+          {rows.undetermined.length > MOST_SHOWN && <Text size={200} className={styles.note}>{cut(MOST_SHOWN, rows.undetermined.length)}</Text>}
         </section>
       )}
-      {copying.state.kind === "busy" && <PrintedPicture lines={titledLinesOf(rows, { title, on: report.on }, words.picture[rows.kind], language)} copying={copying} />}
+      {copying.state.kind === "busy" && <PrintedPicture lines={titledLinesOf(rows, { title, on: report.on }, legend, language)} copying={copying} />}
     </div>
   );
 }
+
+/** Indicators: a picture of more nobody reads, and drawing it would hold up the pane. */
+const MOST_SHOWN = 200;
 
 /** Pixels left and right of the picture. */
 const EDGES = 24;
