@@ -1,4 +1,5 @@
 import type { TextOf } from "../define";
+import { oneOr } from "../one-or";
 import type { columnsComplete } from "./rule";
 
 export const en: TextOf<typeof columnsComplete> = {
@@ -6,8 +7,8 @@ export const en: TextOf<typeof columnsComplete> = {
   why: "Without units, baselines or natures a reader cannot tell what a target means, how far it reaches and whether it binds.",
   advice: "Add the missing column; a unit may also stand in brackets behind the indicator's name.",
   findings: {
-    unknownUnits: ({ count }) => `There is no unit column, and the unit of ${count} indicators shows neither in their name nor in their values.`,
-    unstatedUnits: ({ count }) => `There is no unit column; ${count} indicators state no unit and are read in their customary one.`,
+    unknownUnits: ({ count }) => `There is no unit column, and the unit of ${count} ${oneOr(count, "indicator shows neither in its name nor in its values", "indicators shows neither in their names nor in their values")}.`,
+    unstatedUnits: ({ count }) => `There is no unit column; ${count} ${oneOr(count, "indicator states no unit and is read in its", "indicators state no unit and are read in their")} customary one.`,
     noBaselines: ({ baseYear }) => `There is no column of ${baseYear} baselines, so the table does not show how far its targets reach.`,
     noNatures: () => "There is no nature column: binding and expected indicators cannot be told apart.",
   },

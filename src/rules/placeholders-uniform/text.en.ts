@@ -1,4 +1,5 @@
 import type { TextOf } from "../define";
+import { oneOr } from "../one-or";
 import type { placeholdersUniform } from "./rule";
 
 export const en: TextOf<typeof placeholdersUniform> = {
@@ -6,5 +7,5 @@ export const en: TextOf<typeof placeholdersUniform> = {
   why: "Where “-”, “—” and “/” are mixed, readers take them to mean different things.",
   advice: "Use one sign throughout and explain it in a note.",
   inapplicable: { noCells: "there are no cells to look at" },
-  findings: { mixed: ({ signs, usual, count }) => `“No value” is written in several ways (${signs}); ${count} cells differ from the usual “${usual}”.` },
+  findings: { mixed: ({ signs, usual, count }) => `“No value” is written in several ways (${signs}); ${count} ${oneOr(count, "cell differs", "cells differ")} from the usual “${usual}”.` },
 };
