@@ -13,6 +13,9 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
+/** A name that changes with what is in it: a browser need not ask twice. */
+const LASTS = /\.[0-9a-f]{6,}\.(?:js|css|bin)$/;
+
 /** Serves a folder as any plain web server would. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
@@ -22,7 +25,8 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    const keep = LASTS.test(file) ? "max-age=31536000, immutable" : "no-cache";
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": keep });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });

@@ -1,7 +1,7 @@
 /** Unsaved changes are kept in the browser and asked about: seen by somebody who closes the page, comes back, goes on. */
 import { readXlsx } from "hucre";
 import type { BrowserContext } from "playwright-core";
-import { WorkbenchDriver } from "./workbench-driver";
+import { VISIT, WorkbenchDriver } from "./workbench-driver";
 import { servedBrowser } from "./served-browser";
 
 jest.setTimeout(400_000);
@@ -9,7 +9,7 @@ jest.setTimeout(400_000);
 const site = servedBrowser();
 let context: BrowserContext;
 
-beforeEach(async () => { context = await site.browser.newContext({ viewport: { width: 1360, height: 820 }, locale: "zh-CN", serviceWorkers: "block" }); });
+beforeEach(async () => { context = await site.browser.newContext(VISIT); });
 afterEach(() => context.close());
 
 const visit = async () => WorkbenchDriver.again(await context.newPage(), site.origin);

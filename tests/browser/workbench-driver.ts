@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
+/** How a page is looked at. Keeping it for use without a network would take a core from every other test. */
+export const VISIT: BrowserContextOptions = { viewport: { width: 1360, height: 820 }, locale: "zh-CN", serviceWorkers: "block" };
+
 /** A person at the workbench: sees the page, clicks, types, opens and saves files. */
 export class WorkbenchDriver {
   readonly page: Page;
@@ -20,8 +23,7 @@ export class WorkbenchDriver {
 
   /** A person's first visit, in a browser of their own: opens the page and waits until the spreadsheet is there. */
   static async open(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<WorkbenchDriver> {
-    // Keeping the page for use without a network would take a core from every other test.
-    const page = await browser.newPage({ viewport: { width: 1360, height: 820 }, locale: "zh-CN", serviceWorkers: "block", ...options });
+    const page = await browser.newPage({ ...VISIT, ...options });
     const driver = new WorkbenchDriver(page, origin);
     await driver.visit(origin);
     return driver;
