@@ -140,3 +140,38 @@ describe("any text", () => {
     }), { numRuns: 400 });
   });
 });
+
+describe("tables of two columns, and rows that begin a domain", () => {
+  const PAIRS = ["指标", "2025年目标值", "1.养老服务床位总量", "达到900张以上", "2.特殊困难老年人月探访率", "达到100%", "3.相关专业招生规模", "明显增长", "4.养老机构护理型床位占比", "达到55%"];
+  const WANT = [["1", "养老服务床位总量", "达到900张以上"], ["2", "特殊困难老年人月探访率", "达到100%"], ["3", "相关专业招生规模", "明显增长"], ["4", "养老机构护理型床位占比", "达到55%"]];
+  const inPairs = (write: (pair: readonly string[]) => string): string =>
+    inPlan(`专栏2 “十四五”老龄事业主要指标\n${PAIRS.flatMap((text, at) => (at % 2 === 0 ? [write([text, PAIRS[at + 1] ?? ""])] : [])).join("\n")}`);
+
+  it.each([
+    ["a cell a line after a tab", inPairs((pair) => `\n${pair.map((text) => `\t${text}`).join("\n")}`)],
+    ["a cell a line", inPairs((pair) => pair.join("\n"))],
+    ["a cell a line before a bar", inPairs((pair) => pair.map((text) => `${text} |`).join("\n"))],
+  ])("%s: names and what is to be reached", (_, text) => {
+    expect(oneIn(text).indicators.map(({ number, name, targets }) => [number, name, targets[0]?.raw])).toEqual(WANT);
+  });
+
+  it("headings of prose in turn with sentences are no table", () => {
+    expect(tablesIn(inPlan("指标\n2025年目标值\n健康水平\n持续提升\n健康服务\n体系健全\n健康保障\n更加完善"))).toEqual([]);
+  });
+
+  it("below a row that begins a domain and could not be read the domain is that row's, never the one above", () => {
+    const row = (...cells: readonly string[]): string => cells.join("\n");
+    const text = inPlan(row("“十四五”主要指标", "类别", "序号", "指标", "2020年", "2025年", "属性",
+      "健康水平", "1", "人均预期寿命（岁）", "78.1", "79", "预期性", "2", "婴儿死亡率（‰）", "2.3", "≤3", "预期性",
+      "健康服务", "3", "每千人口床位数（张）", "5.8", "预期性", "4", "每千人口医师数（人）", "2.1", "2.6", "预期性", "5", "每千人口护士数（人）", "2.8", "3.3", "预期性"));
+    expect(oneIn(text).indicators.map(({ number, domain }) => [number, domain])).toEqual([["1", "健康水平"], ["2", "健康水平"], ["4", "健康服务"], ["5", "健康服务"]]);
+  });
+
+  it("between rows a word is a remark or a domain: where remarks are used no such domain is taken", () => {
+    const rows = ["“十四五”主要指标", "类别", "指标", "2020年", "2025年", "属性", "备注", "数字基础", "端口平均速率（Mbps）", "102", "500", "预期性", "用户普及率（%）", "14", "65", "预期性",
+      "数字经济", "增加值占比（%）", "4.8", "10", "预期性", "国家口径", "数字政府", "网办率（%）", "62", "95", "约束性", "办结率（%）", "98", "100", "约束性"];
+    const table = oneIn(inPlan(rows.join("\n")));
+    expect(table.indicators.map(({ domain }) => domain)).toEqual([null, null, null, null, null]);
+    expect(table.indicators.map(({ targets }) => targets[0]?.raw)).toEqual(["500", "65", "10", "95", "100"]);
+  });
+});

@@ -54,6 +54,9 @@ export function unreadRow(row: readonly Token[], readings: readonly LeafReading[
   return { cells: [...cells, first, others.join(" │ ")], line };
 }
 
+/** So begin names. */
+const NUMBERED = /^[(（]?\d/;
+
 function beginningOf(row: readonly Token[], readings: readonly LeafReading[]): readonly (readonly [column: number, token: Token])[] {
   const number = readings.findIndex(({ role }) => role === "number");
   const [first, second] = row;
@@ -61,5 +64,5 @@ function beginningOf(row: readonly Token[], readings: readonly LeafReading[]): r
   if (first.isRowNumber && number !== -1) return [[number, first]];
   if (!isWords(first.kind) || readings[0]?.role !== "domain") return [];
   if (number === 1 && second?.isRowNumber) return [[0, first], [1, second]];
-  return number === -1 && row.length === readings.length ? [[0, first]] : [];
+  return number === -1 && row.length === readings.length && first.kind !== "named" && !NUMBERED.test(first.text) ? [[0, first]] : [];
 }

@@ -5,12 +5,13 @@ import { MORE_LAYOUTS } from "../table/fixtures/more-layouts";
 import { NATIONAL_LAYOUTS } from "../table/fixtures/national-layouts";
 import { PLAN_LAYOUTS } from "../table/fixtures/plan-layouts";
 import { REVIEW_LAYOUTS } from "../table/fixtures/review-layouts";
+import { SECTOR_LAYOUTS } from "../table/fixtures/sector-layouts";
 import { recogniseTables } from "../table/recognise";
 import { TWO_ROW_HEADERS } from "./fixtures/two-row-headers";
 import { inText, tally, TEXT_LAYOUTS, type Written } from "./fixtures/written-out";
 import { tablesOfText } from "./read-text-tables";
 
-const ALL: readonly Layout[] = [...DEPARTMENT_LAYOUTS, ...MORE_LAYOUTS, ...NATIONAL_LAYOUTS, ...PLAN_LAYOUTS, ...REVIEW_LAYOUTS, ...TWO_ROW_HEADERS];
+const ALL: readonly Layout[] = [...DEPARTMENT_LAYOUTS, ...MORE_LAYOUTS, ...NATIONAL_LAYOUTS, ...PLAN_LAYOUTS, ...REVIEW_LAYOUTS, ...SECTOR_LAYOUTS, ...TWO_ROW_HEADERS];
 const wanted = ({ want }: Layout): readonly string[] => want.split("\n");
 const rowsIn = (text: string): readonly string[] => tablesOfText(text, "规划").grids.flatMap((grid) => recogniseTables(grid)).flatMap(brief);
 

@@ -55,7 +55,7 @@ export function tabRows(lines: readonly Line[]): TextRow[] {
 function canGoOn(above: string, cells: Cells): boolean {
   const first = cells[0] ?? "";
   if (isHeaderPiece(above) && cells.every((text) => text === null || isHeaderPiece(text))) return isTorn(above, first);
-  return /^[(（]/.test(first) || isWords(kindOfToken(above)) === isWords(kindOfToken(first));
+  return /^[(（](?!(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）])/.test(first) || isWords(kindOfToken(above)) === isWords(kindOfToken(first));
 }
 
 /** Whether a line of one cell under a whole row belongs to that row's last cell: a second value, the rest of a heading. */
