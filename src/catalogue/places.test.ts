@@ -13,6 +13,7 @@ test.each([
   ["健康城市建设指标", null],
   ["全市主要指标", null],
   ["我区2020年完成情况", null],
+  ["某市“十四五”水安全保障规划主要指标", "某市"],
   ["Sheet1", null],
 ])("%s is of %s", (title, region) => {
   expect(regionOf(title)).toBe(region);

@@ -1,7 +1,7 @@
 /** What stands before the place's name in a title: 表1, 附件2：, 2021年, quotes. */
 const BEFORE = /^(?:[\s“"《（(【]|附?表\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?|附件\s*\d*|专栏\s*\d*|[:：.、]|(?:19|20)\d\d\s*[-—~]?\s*(?:(?:19|20)\d\d)?年?)+/u;
-/** Only counties have names of one character: 萧县. */
-const LINK = /\p{Script=Han}县|\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|新区|省|市|区|县|旗|州|盟)/gu;
+/** Only counties have names of one character: 萧县; 某市 stands for any. */
+const LINK = /\p{Script=Han}县|某[省市区旗州]|\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|新区|省|市|区|县|旗|州|盟)/gu;
 const CHAIN = new RegExp(`^(?:${LINK.source})+`, "u");
 /** 健康城市, 主要地区 … are no places. */
 const NO_NAME = /健康|卫生|规划|主要|指标|发展|建设|城市$|社区|地区|园区|辖区|全[省市区县]|[我本各][省市区县]|[区市郡]县/;
