@@ -110,7 +110,7 @@ function parallel(part: Name, last: Name): Name | null {
 }
 
 /** What is measured of both: 化肥、农药|利用率, 国省道、农村公路|优良率. */
-const ALIKE = /(?:中[\p{Script=Han}]{2,6}?)?(?:[毛净总]|综合|平均|规范化?|系统|健康|无害化|资源化|集中|早期|有效)?(?:[\p{Script=Han}]{2}[率额度]|[总销]?[产销用储流存运容]量|[\p{Script=Han}]{2}(?<![产销用储流存运容])量|比例|比重|占比|面积|收入|投入|支出|增加值|产值)$/u;
+const ALIKE = /(?:中[\p{Script=Han}]{2,6}?)?(?:[毛净总]|综合|平均|规范化?|系统|健康|无害化|资源化|集中|早期|有效)?(?:[\p{Script=Han}]{2}[率额度]|总?[产销]量|[\p{Script=Han}]{2}(?<![产销])量|比例|比重|占比|面积|收入|投入|支出|增加值|产值)$/u;
 
 /** 接待游客、旅游总收入: who comes is counted and has no income here. */
 const PEOPLE_COME = /^(?:接待|吸引)|(?:游客|旅客|人次|读者|观众)$/;

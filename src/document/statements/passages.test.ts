@@ -2,9 +2,10 @@ import { PASSAGES_1 } from "./fixtures/passages-1";
 import { PASSAGES_2 } from "./fixtures/passages-2";
 import { PASSAGES_3 } from "./fixtures/passages-3";
 import { PASSAGES_4 } from "./fixtures/passages-4";
+import { PASSAGES_5 } from "./fixtures/passages-5";
 import { readStatements } from "./read-statements";
 
-const PASSAGES = [...PASSAGES_1, ...PASSAGES_2, ...PASSAGES_3, ...PASSAGES_4];
+const PASSAGES = [...PASSAGES_1, ...PASSAGES_2, ...PASSAGES_3, ...PASSAGES_4, ...PASSAGES_5];
 
 describe("passages of many sectors", () => {
   it("hold more than five hundred numbers", () => {

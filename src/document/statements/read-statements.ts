@@ -1,6 +1,4 @@
 import { findStandard } from "../../catalogue/find-standard";
-import { readTarget } from "../../target/read-target";
-import type { Change, Target } from "../../target/target";
 import { plansIn } from "../../table/period";
 import type { PlanPeriod } from "../../table/table";
 import type { Claim } from "./claims";
@@ -14,8 +12,9 @@ import { momentsIn, type Moment } from "./moments";
 import { readOddClause } from "./odd-clauses";
 import { ScopeContext } from "./scope";
 import { ownPlaceOf, tellsOfOthers, titledPlaceOf, withoutPlace } from "./own-place";
-import { isRate, type Name } from "./names";
+import { isRate } from "./names";
 import { paragraphsOf } from "./paragraphs";
+import { readingOf } from "./reading-of";
 import { NO_THREAD, readClause, type Thread } from "./read-clause";
 import type { Statement } from "./statement";
 
@@ -37,6 +36,9 @@ export interface StatementOptions {
 }
 
 /**
+ * The way of a number: paragraphs (headings tell past from future) → clauses → what a clause says (`readClause`: a name,
+ * a link, a value; what it leaves to the next is the thread) → when it is of (`TimeContext`) → a statement.
+ *
  * The numbers that a plan's prose claims of indicators, in the text's order: values and targets. Precision first:
  * deeds of the past other than what was added (新增床位), document numbers, dates and sums of money are no statements, and a year that the text does
  * not say is null. Lines of tables are left to the recogniser of tables. Never throws; time grows with the text's
@@ -173,27 +175,3 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, { 
 
 /** Where nothing is said of time, the section tells. */
 const knownTime = ({ tense, year }: When, section: Heading["tells"]): Pick<When, "tense" | "year"> => ({ year, tense: tense ?? (year === null ? section : null) });
-
-/** Null for what turns out to be no value after all. */
-function readingOf({ part }: Claim, name: Name, raw: string, since: Moment | null): Target | null {
-  if (/零|未发生|没有|无/.test(raw)) return { kind: "level", op: "=", value: 0 };
-  const reading = withMore(raw, name.spelt);
-  const wanted = part === "change" ? ["change"] : ["level", "range"];
-  if (!wanted.includes(reading.kind)) return null;
-  return reading.kind === "change" && since !== null ? measuredFrom(reading, since) : reading;
-}
-
-/** “十二五”末 is a year, which the number's own words need not say; 比前5年 is none, nor a base. */
-function measuredFrom(change: Change, { year, from }: Moment): Change | null {
-  if (from === "period") return year === null ? null : change;
-  if (year !== null) return { ...change, basis: year };
-  return typeof change.basis === "string" ? { ...change, basis: "previousYear", per: "year" } : change;
-}
-
-/** 1270多万人 is about so much, and a little more. */
-function withMore(raw: string, indicator: string): Target {
-  const plain = raw.replace(/(?<=超过|突破|达到)了/, "");
-  const exact = plain.replace(/(?<=[\d百千万亿])[多余](?=\p{Script=Han})/u, "");
-  const reading = readTarget(exact, { indicator });
-  return exact !== plain && reading.kind === "level" && reading.op === "=" ? { ...reading, approx: true } : reading;
-}
