@@ -1,9 +1,8 @@
+import { counted } from "../grid/language";
 import { en as buildWords } from "./build/messages.en";
 import { en as checkWords } from "./check/messages.en";
 import { en as importWords } from "./import/messages.en";
 import type { Messages } from "./messages";
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: Messages = {
   paneName: "Five-year plan indicators",
@@ -14,7 +13,7 @@ export const en: Messages = {
   table: {
     label: "The table that was recognised",
     at: (address) => `table at ${address}`,
-    indicators: (count) => plural(count, "indicator", "indicators"),
+    indicators: (count) => counted(count, "indicator"),
     plan: (name, from, to) => `${name} ${from}→${to}`,
     completion: (name, from, to) => `${name} ${from}→${to}, results`,
   },

@@ -1,3 +1,4 @@
+import { counted } from "../../grid/language";
 import { describeTrouble } from "../../report/describe-trouble";
 import type { FileProblem, Messages } from "./messages";
 
@@ -77,10 +78,10 @@ export const EN: Messages = {
   statements: (count) => `${count} numbers that the text gives of indicators:`,
   roles: { value: "value", target: "target" },
   severity: { error: "error", warning: "warning", info: "info" },
-  findings: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} remarks:`,
+  findings: (errors, warnings, infos) => `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "remark")}:`,
   noFindings: "Nothing was found.",
   crashed: (rule, error) => `The rule ${rule} did not run: ${error}`,
-  binding: (count) => `${count} binding indicators:`,
+  binding: (count) => `${counted(count, "binding indicator")}:`,
   inText: "In the text:",
   line: (line) => `line ${line}`,
 };

@@ -1,7 +1,6 @@
+import { counted } from "../../grid/language";
 import type { CheckMessages } from "./messages";
 import { en as reviewWords } from "./review/messages.en";
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: CheckMessages = {
   run: {
@@ -68,7 +67,7 @@ export const en: CheckMessages = {
   findings: {
     list: "Findings",
     none: "Nothing found",
-    noneHint: (rules) => `${plural(rules, "rule was", "rules were")} run and found nothing. Rules that were not run are listed under Rules.`,
+    noneHint: (rules) => `${counted(rules, "rule was", "rules were")} run and found nothing. Rules that were not run are listed under Rules.`,
     clearSearch: "Clear search",
     search: "Search indicator, cell or words",
     noMatch: "No finding matches.",
@@ -98,10 +97,10 @@ export const en: CheckMessages = {
   rules: {
     list: "How each rule ended",
     clean: "Nothing found",
-    found: (count) => plural(count, "finding", "findings"),
+    found: (count) => counted(count, "finding"),
     notChecked: (why) => `Not checked: ${why}`,
     crashed: (error) => `Not checked: the rule failed (${error}). The other rules' results stand; please send the error to whoever maintains this add-in.`,
-    someCrashed: (count) => `${plural(count, "rule", "rules")} failed and did not check anything; the list may be incomplete. See Rules.`,
+    someCrashed: (count) => `${counted(count, "rule")} failed and did not check anything; the list may be incomplete. See Rules.`,
   },
   review: reviewWords,
 };

@@ -1,7 +1,6 @@
+import { counted } from "../../grid/language";
 import { SHEET_MESSAGES } from "../sheet/messages";
 import type { ExplainMessages } from "./messages";
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: ExplainMessages = {
   title: "Explain this cell",
@@ -57,11 +56,11 @@ export const en: ExplainMessages = {
   convention: "Progress and risk are judged by this tool's own convention, which is no official standard.",
   reasons: "Reasons",
   listed: (parts) => parts.join(", "),
-  findingsHere: (count) => `${plural(count, "finding", "findings")} about this cell`,
-  findingsBesides: (count) => `${plural(count, "finding", "findings")} at other cells of the row`,
+  findingsHere: (count) => `${counted(count, "finding")} about this cell`,
+  findingsBesides: (count) => `${counted(count, "finding")} at other cells of the row`,
   noFindings: "Nothing was found about this cell.",
   notRun: "The sheet is large and has not been checked. After a check the findings about this cell are listed here.",
-  rules: (ran, notRun) => `${plural(ran, "rule", "rules")} looked at this sheet${notRun > 0 ? `; ${notRun} did not apply or were not run` : ""}`,
+  rules: (ran, notRun) => `${counted(ran, "rule")} looked at this sheet${notRun > 0 ? `; ${notRun} did not apply or were not run` : ""}`,
   severities: { error: "Error", warning: "To verify", info: "Remark" },
   standardName: "Standard name",
   national: "National target",

@@ -1,7 +1,8 @@
+import { counted } from "../../grid/language";
 import { sayDraftDoubt } from "../../tasks/import/say-draft-doubt";
 import type { ImportMessages } from "./messages";
 
-const rowsOf = (count: number): string => `${count} ${count === 1 ? "row" : "rows"}`;
+const rowsOf = (count: number): string => counted(count, "row");
 
 const ROLES = { baseline: "Baseline", actual: "Actual", target: "Target" } as const;
 
@@ -23,7 +24,7 @@ export const en: ImportMessages = {
   nothingHint: "No row names both an indicator and a target (or baseline), and no sentence gives an indicator's number. Check that it is the right file, or copy the table alone and paste it below. Scanned pages have to be turned into text first.",
   hidden: (sheets) => `Hidden sheets were not read: ${sheets}. Unhide them if you need them.`,
   givenUp: (lines) => `What begins in line ${lines.join(", ")} looks like a table, but its text does not tell which column each number belongs to, so it was not read. Copy the table itself from Word, a web page or Excel and paste it, or choose the original file.`,
-  pictures: (count) => `The file holds ${count} ${count === 1 ? "picture" : "pictures"}, and tables in pictures cannot be read. If the indicator table is one, have its text recognised first, or find the table itself.`,
+  pictures: (count) => `The file holds ${counted(count, "picture")}, and tables in pictures cannot be read. If the indicator table is one, have its text recognised first, or find the table itself.`,
   without: (sheets) => `Parts without an indicator table are not listed: ${sheets}.`,
   heldUp: "The browser does not allow reading in the background, so the page reads itself; with very large files it stands still for some seconds.",
   draft: "The document has no indicator table. This draft was put together from its sentences: compare each row with its sentence, and tick it to confirm.",
@@ -139,7 +140,7 @@ export const en: ImportMessages = {
     needsValue: "Say of one number at least what it is.",
     save: "Add to the preview",
     cancel: "Cancel",
-    column: (header, cells) => `${header === "" ? "a column without a header" : `column “${header}”`} (${cells} ${cells === 1 ? "cell" : "cells"})`,
+    column: (header, cells) => `${header === "" ? "a column without a header" : `column “${header}”`} (${counted(cells, "cell")})`,
   },
   write: (rows) => (rows === 0 ? "Write to a new sheet" : `Write to a new sheet (${rows})`),
   writeAgain: (rows) => `Write another (${rowsOf(rows)})`,

@@ -1,18 +1,17 @@
+import { counted } from "../../grid/language";
 import type { SheetMessages } from "./messages";
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: SheetMessages = {
   label: "The sheet in view",
   reading: "Looking at the sheet in view…",
   at: (address) => `table at ${address}`,
   from: (cell) => `table from ${cell} on`,
-  indicators: (count) => plural(count, "indicator", "indicators"),
+  indicators: (count) => counted(count, "indicator"),
   plan: (name, from, to) => `${name} ${from}→${to}`,
   completion: (name, from, to) => `${name} ${from}→${to}, results`,
   assumed: " (years assumed)",
   baselinesFrom: (sheets) => `baselines from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
-  baselinesMissing: (count) => `${plural(count, "baseline", "baselines")} missing`,
+  baselinesMissing: (count) => `${counted(count, "baseline")} missing`,
   noTable: "No indicator table was recognised on this sheet",
   ownSheet: "This sheet belongs to the checking tool itself and is not checked",
   corrected: "set by hand",

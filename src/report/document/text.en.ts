@@ -1,6 +1,5 @@
+import { counted } from "../../grid/language";
 import type { DocumentText } from "./text";
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: DocumentText = {
   resultTitle: "Check results",
@@ -17,8 +16,8 @@ export const en: DocumentText = {
   none: "none",
   summary: {
     heading: "Overall",
-    size: (indicators, binding) => `${plural(indicators, "indicator")} checked, ${binding} of them binding.`,
-    found: ({ error, warning, info, explained }) => `Found: ${plural(error, "error")}, ${warning} to verify, ${plural(info, "remark")}${explained > 0 ? `; ${explained} more explained` : ""}.`,
+    size: (indicators, binding) => `${counted(indicators, "indicator")} checked, ${binding} of them binding.`,
+    found: ({ error, warning, info, explained }) => `Found: ${counted(error, "error")}, ${warning} to verify, ${counted(info, "remark")}${explained > 0 ? `; ${explained} more explained` : ""}.`,
     verdict: {
       errors: "There are errors that must be corrected; please also correct or explain what is to be verified, and submit again.",
       warnings: "No errors; please correct what is to be verified, or give the reason under Explanations, and submit again.",
@@ -28,7 +27,7 @@ export const en: DocumentText = {
     risks: (parts) => `Risk of the binding indicators: ${parts.join("; ")}.`,
     risk: (risk, word, names) => (risk === "controlled" || risk === "met" ? `${word} ${names.length}` : `${word} ${names.length} (${names.join(", ")})`),
     limits: (notRun, crashed, off) => `Note: ${[
-      ...(notRun > 0 ? [`${plural(notRun, "rule")} could not be checked`] : []), ...(crashed > 0 ? [`${plural(crashed, "rule")} crashed`] : []), ...(off > 0 ? [`${plural(off, "rule")} switched off`] : []),
+      ...(notRun > 0 ? [`${counted(notRun, "rule")} could not be checked`] : []), ...(crashed > 0 ? [`${counted(crashed, "rule")} crashed`] : []), ...(off > 0 ? [`${counted(off, "rule")} switched off`] : []),
     ].join(", ")}; see “Not checked, and settings of rules”.`,
   },
   binding: {
@@ -53,7 +52,7 @@ export const en: DocumentText = {
     domain: "domain", nature: "nature",
     natures: { binding: "binding", expected: "expected", advocated: "advocated", unknown: "not stated" },
     noDomain: "no domain",
-    open: ({ error, warning, info }) => `${plural(error, "error")}, ${warning} to verify, ${plural(info, "remark")}`,
+    open: ({ error, warning, info }) => `${counted(error, "error")}, ${warning} to verify, ${counted(info, "remark")}`,
     explained: (count) => String(count),
   },
   since: {
