@@ -52,7 +52,7 @@ describe("the picture of a binding indicator that is behind", () => {
 it("what is unknown is null, and says why", () => {
   const missing = pictureAt(2);
   expect(missing).toMatchObject({ baseline: null, expected: [], completion: null, status: "unknown", risk: "unknown", target: { op: ">=", value: 90 } });
-  expect(sayLack(missing, "zh")).toContain("实际值");
+  expect(sayLack(missing, "zh")).toContain("基期值");
   expect(pictureAt(4)).toMatchObject({ baseline: null, completion: null, why: "baselineUnread" });
   expect(sayLack(pictureAt(4), "zh")).toContain("约三成吧");
 });
