@@ -21,9 +21,9 @@ const ROW = 44;
 const BAR = 10;
 const MARK = 9;
 const CHARACTER = 6.2;
-const MARGINS = { top: 2, bottom: 28, left: 12, right: 12 } as const;
+const MARGINS = { top: 2, bottom: 28, left: 12, right: 20 } as const;
 /** In the pane the names stand under the words above them; the library puts so many pixels left of the axis' beginning. */
-const IN_PANE = { ...MARGINS, left: -26 } as const;
+const IN_PANE = { ...MARGINS, left: -13 } as const;
 
 /** Beyond these a bar is cut: its value stands beside it. */
 const LEAST = -0.5;
