@@ -1,6 +1,6 @@
 import type { Analyst } from "../../tasks/analysis/analyst";
 import type { FromWorker, Question, ToWorker } from "./messages";
-import { pieceCollector, piecesOf, type Piece } from "./pieces";
+import { pieceCollector, piecesOf, type Piece } from "../workers/pieces";
 
 /** A question that has not been answered yet. */
 interface Open {

@@ -1,7 +1,7 @@
 /** Recognises and judges sheets off the page's own thread. It remembers what it worked out last, so that only what changed is worked out anew. */
 import { analystHere } from "../../tasks/analysis/analyst";
 import type { FromWorker, Question, ToWorker } from "./messages";
-import { pieceCollector, piecesOf } from "./pieces";
+import { pieceCollector, piecesOf } from "../workers/pieces";
 
 const collectors = new Map<number, ReturnType<typeof pieceCollector>>();
 

@@ -1,6 +1,6 @@
 /** What page and worker tell each other while cells are analysed: questions and answers, both in pieces. */
 import type { Analyst } from "../../tasks/analysis/analyst";
-import type { Piece } from "./pieces";
+import type { Piece } from "../workers/pieces";
 
 export type Question = keyof Analyst;
 

@@ -1,8 +1,8 @@
 import { HostFault } from "../../host/workbook";
 import type { ImportPreview } from "../../tasks/import/preview";
-import { previewCollector } from "../../tasks/import/preview-parts";
 import type { ImportReader, SourceItem } from "../../tasks/import/source";
 import type { WorkbookGrids } from "../../tasks/import/workbook-grids";
+import { pieceCollector } from "../workers/pieces";
 import type { FromWorker, ToWorker } from "./messages";
 
 /** Reads in a worker, so that the page stays alive whatever is read; where there can be none, on the page, which the preview then says. */
@@ -39,7 +39,7 @@ function startWorker(): Promise<Worker | null> {
 
 /** Never settles when the worker is ended. */
 function readIn(worker: Worker, items: readonly SourceItem[], workbook: () => Promise<WorkbookGrids>): Promise<ImportPreview> {
-  const collect = previewCollector();
+  const collect = pieceCollector();
   return new Promise<ImportPreview>((resolve, reject) => {
     const tell = (message: ToWorker): void => worker.postMessage(message);
     const take = async (message: FromWorker): Promise<void> => {
@@ -49,8 +49,9 @@ function readIn(worker: Worker, items: readonly SourceItem[], workbook: () => Pr
         case "fault": return reject(new HostFault(message.code, message.subject, message.detail));
         case "bug": return reject(new Error(message.error));
         case "part": {
-          const preview = collect(message.part);
-          if (preview !== null) resolve(preview);
+          const preview = collect(message.piece);
+          // Both ends are of one build: what the worker sends is a preview.
+          if (preview !== null) resolve(preview.whole as ImportPreview);
         }
       }
     };
