@@ -96,7 +96,8 @@ export function assignRoles(columns: readonly PlacedColumn[], sense: TableSense)
     const ofPart = !column.fixed && column.level !== null && parts.has(column.level);
     const role = roleOf(column, sense);
     // Figures belong to the indicator; those of its parts have no place in a row.
-    return { ...column, ...(contradicts(column, sense.plan) ? { year: null, plan: null } : {}), ofPart, role: ofPart && (role === "baseline" || role === "actual") ? "unknown" : role };
+    const yearless = contradicts(column, sense.plan) || isSinceBase(column, sense.plan);
+    return { ...column, ...(yearless ? { year: null, plan: null } : {}), ofPart, role: ofPart && (role === "baseline" || role === "actual") ? "unknown" : role };
   });
   const hasBaseline = named.some(({ role }) => role === "baseline");
   const first = sense.kind === "completion" || hasBaseline
@@ -113,6 +114,10 @@ export function assignRoles(columns: readonly PlacedColumn[], sense: TableSense)
 const contradicts = ({ fixed, role, year }: PlacedColumn, plan: PlanPeriod): boolean =>
   fixed === true && year !== null && (role === "target" && year <= plan.baseYear || role === "baseline" && year >= plan.targetYear);
 
+/** 较2020年变化 in a plan from 2020: the year is where the change begins, and not the column's own. */
+const isSinceBase = ({ role, year, text }: PlacedColumn, { baseYear }: PlanPeriod): boolean =>
+  (role === "change" || role === "rate") && year === baseYear && /[较比]\s*20\d\d/.test(text);
+
 /** Without a baseline: 指标值 over the base year (no target can be set for it), or the one year before the targets (2022年 | 2025年). */
 function standsForBaseline(columns: readonly TableColumn[], at: number, plan: PlanPeriod): boolean {
   const column = columns[at];
@@ -121,7 +126,8 @@ function standsForBaseline(columns: readonly TableColumn[], at: number, plan: Pl
   return column?.role === "actual" && columns.filter(({ role }) => role === "actual").length === 1 && column.year !== null && column.year < plan.targetYear;
 }
 
-function roleOf({ role, year, plan: named, setsValues, fixed }: PlacedColumn, { plan, kind, plannedYearly }: TableSense): ColumnRole {
+function roleOf(column: PlacedColumn, { plan, kind, plannedYearly }: TableSense): ColumnRole {
+  const { role, year, plan: named, setsValues, fixed } = column;
   if (fixed && role !== "value") return role;
   const of = year ?? (named && named.name !== plan.name ? named.targetYear : null);
   if (role === "value") {
@@ -131,7 +137,7 @@ function roleOf({ role, year, plan: named, setsValues, fixed }: PlacedColumn, { 
     if (of <= plan.baseYear) return "baseline";
     return plannedYearly || setsValues && kind === "plan" ? "target" : "actual";
   }
-  if ((role === "rate" || role === "change") && of !== null && of <= plan.baseYear) return "unknown";
+  if ((role === "rate" || role === "change") && of !== null && of <= plan.baseYear && !isSinceBase(column, plan)) return "unknown";
   if (role === "actual" && kind === "plan") return of === null || of <= plan.baseYear ? "baseline" : "actual";
   return role;
 }

@@ -24,7 +24,7 @@ export interface HeaderColumn extends HeaderReading {
 
 const MOST_ROWS = 3;
 /** A cheap first look: a row without any of these words heads no indicator table. */
-const HINT = /指\s*标|项\s*目|名\s*称|内\s*容|目\s*标/;
+const HINT = /指\s*标|项\s*目|名\s*称|内\s*容|目\s*标|品\s*种|产\s*品/;
 
 /** The next header that begins at or below `from` and has a name column and a column of values; null when there is none. */
 export function findHeader(cells: Cells, from: number, until = cells.rows): Header | null {
@@ -53,7 +53,7 @@ export function hasHint(cells: Cells, row: number): boolean {
   for (let column = 0; column < cells.columns; column++) {
     const text = cells.text(row, column);
     // Most texts are short figures and words: the first sign alone rules nearly all of them out.
-    if (text.length > 1 && text.length <= 40 && /[指项名内目]/.test(text) && HINT.test(text)) return true;
+    if (text.length > 1 && text.length <= 40 && /[指项名内目品]/.test(text) && HINT.test(text)) return true;
   }
   return false;
 }

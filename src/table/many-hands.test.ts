@@ -146,4 +146,27 @@ describe("tables as many hands write them", () => {
     expect(tablesOf([["各区县2025年目标值"], ["区县", "人均预期寿命（岁）", "婴儿死亡率（‰）"], ["鹿山区", "81", "≤3"], ["东湖区", "80", "≤4"]])).toEqual([]);
     expect(tablesOf([["“十四五”主要指标"], ["年份", "人均预期寿命（岁）", "婴儿死亡率（‰）"], ["2020年", "78.9", "2.3"], ["2025年目标", "80", "≤3"]])).toEqual([]);
   });
+
+  it("品种 heads the names of what is grown, in a further table of the plan; without a plan's words it proves nothing", () => {
+    const rows = [["品种", "单位", "2020年", "2025年"], ["茶叶产量", "吨", "5200", "6100"], ["食用菌产量", "吨", "880", "1000"]];
+    expect(brief(tableOf([["表3 某县“十四五”特色农产品目标"], ...rows]))).toEqual([" |  | 茶叶产量 | 吨 |  | 5200 >  > 6100", " |  | 食用菌产量 | 吨 |  | 880 >  > 1000"]);
+    expect(tablesOf([["各品种产量"], ...rows])).toEqual([]);
+  });
+
+  it("较2020年提高 is a change from the plan's base; a change from another year is nobody's", () => {
+    const roles = (since: string): readonly string[] => rolesOf(tableOf([["指标", "2020年", "2025年目标", since], ["城区管网漏损率（%）", "12", "9", "-3"]]));
+    expect(roles("较2020年变化")).toEqual(["name", "baseline 2020", "target 2025", "change"]);
+    expect(roles("比2015年变化")).toEqual(["name", "baseline 2020", "target 2025", "unknown 2015"]);
+  });
+
+  it("years between a measured base and a target are steps towards it, unless one of them is missing or called measured", () => {
+    const kinds = (...header: readonly string[]): string => {
+      const [row] = tableOf([["指标", ...header], ["通客车行政村比例（%）", ...header.map((_, at) => String(80 + at))]]).indicators;
+      return `${row?.actuals.length} actuals, ${row?.targets.length} targets`;
+    };
+    expect(kinds("2020年实际", "2021年", "2022年", "2023年", "2024年", "2025年目标")).toBe("0 actuals, 5 targets");
+    expect(kinds("2020年实际", "2021年实际", "2022年", "2023年", "2024年", "2025年目标")).toBe("4 actuals, 1 targets");
+    expect(kinds("2020年实际", "2021年", "2022年", "2025年目标")).toBe("2 actuals, 1 targets");
+    expect(kinds("2020年基期值", "2021年", "2022年", "2023年", "2024年", "2025年目标")).toBe("4 actuals, 1 targets");
+  });
 });

@@ -1,7 +1,7 @@
 import { planEndingIn, PLANS, type PlanSpan } from "../catalogue/plans";
 import type { PlacedColumn } from "./columns";
 import type { HeaderColumn } from "./find-header";
-import { isValueRole } from "./header-cell";
+import { isValueRole, yearOf } from "./header-cell";
 import { tellsCompletion, type Heading } from "./heading";
 import type { IndicatorTable, PlanPeriod } from "./table";
 import { unquoted } from "./words";
@@ -41,6 +41,9 @@ export function periodOf(columns: readonly PlacedColumn[], heading: Heading, she
   if (last && (!byYears || targetYears.length === 0 && !years.some((year) => year > last.targetYear))) return known(last);
   const named = headed.filter((plan) => columns.some((column) => column.role === "target" && column.plan === plan)).at(-1) ?? headed.at(-1);
   if (named && !(byYears && byYears.targetYear > named.targetYear)) return known(named);
+  // 2030年主要指标分解表 over columns without years: what is set is for that year.
+  const ending = aimsUndated(columns) && years.length === 0 ? planEndingIn(yearOf(unquoted(heading.title ?? "")).year ?? 0) : null;
+  if (ending) return known(ending);
   const around = [...plansIn(sheet), ...plansIn(heading.context)];
   if (byYears) return around.find(mentions) && targetYears.length === 0 ? known(around.filter(mentions).at(-1) ?? DEFAULT_PLAN) : byYears;
   return around[0] ? known(around[0]) : DEFAULT_PLAN;
@@ -75,6 +78,17 @@ function spanOfTitle(title: string, columns: readonly PlacedColumn[]): PlanPerio
 /** Over a plan of more than five years plain years between are stages on the way: 2020年基线 | 2025年 | 2030年. */
 export const hasStages = (columns: readonly HeaderColumn[], { baseYear, targetYear }: PlanPeriod): boolean =>
   targetYear - baseYear > 5 && columns.some(({ role, year }) => role === "value" && year === targetYear);
+
+/**
+ * 2020年实际 | 2021年 | … | 2024年 | 2025年目标: only the first is called measured, so that the years up to the target are
+ * steps towards it. Years of a monitoring table are called what the first one is (2021年实际), or stop at the present.
+ */
+export function leadsUpToTarget(columns: readonly HeaderColumn[], { baseYear, targetYear }: PlanPeriod): boolean {
+  const of = (wanted: number): readonly HeaderColumn[] => columns.filter(({ role, year }) => isValueRole(role) && year === wanted);
+  const between = Array.from({ length: targetYear - baseYear - 1 }, (_, step) => of(baseYear + 1 + step));
+  return between.length > 1 && between.every((each) => each.length === 1 && each[0]?.role === "value")
+    && of(baseYear).some(({ role }) => role === "actual") && of(targetYear).some(({ role }) => role === "target");
+}
 
 /** Titles over targets for several years to come. */
 const inStages = (title: string): boolean => /分阶段|各阶段|分期|中长期|远景/.test(title);

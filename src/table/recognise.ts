@@ -12,7 +12,7 @@ import { headingAbove, plansYearly, type Heading } from "./heading";
 import { readIndicators, rowColumns } from "./indicators";
 import { lyingTable } from "./lying-table";
 import { readNotes } from "./notes";
-import { hasStages, kindOf, periodOf } from "./period";
+import { hasStages, kindOf, leadsUpToTarget, periodOf } from "./period";
 import type { IndicatorTable, NoTable, PlanPeriod } from "./table";
 import { unitsOfHeaders } from "./unit-of";
 import { unbroken } from "./words";
@@ -80,7 +80,7 @@ function readTable(cells: Cells, header: Header, heading: Heading, planGiven: Pl
   const corrected = correctByContents(cells, header);
   const plan = planGiven ?? periodOf(corrected, heading, cells.sheet);
   const kind = kindOf(corrected, heading, plan);
-  const sense = { plan, kind, plannedYearly: plansYearly(heading.title ?? "") || hasStages(corrected, plan) };
+  const sense = { plan, kind, plannedYearly: plansYearly(heading.title ?? "") || hasStages(corrected, plan) || leadsUpToTarget(corrected, plan) };
   const halves = halvesOf(corrected).map((half) => assignRoles(half, sense));
   const columns = halves.flat();
   const units = unitsOfHeaders(columns) ?? heading.units;

@@ -34,7 +34,10 @@ export const MORE_HEALTH: readonly StandardData[] = [
     ["pediatric_beds_1k", "每千名儿童床位数", "张/千人", "higher", ["每千名儿童儿科床位数"]],
     ["rehab_doctors_10w", "每10万人口康复医师数", "人/10万人", "higher"],
   ]),
-  ...amounts("健康服务", [["stay_days", "三级公立医院平均住院日", "天", "lower", ["公立医院平均住院日", "平均住院日", "医院平均住院日"]]]),
+  ...amounts("健康服务", [
+    ["stay_days", "平均住院日", "天", "lower", ["医院平均住院日", "出院者平均住院日", "医疗机构平均住院日"]],
+    ["stay_days_tertiary", "三级公立医院平均住院日", "天", "lower", ["公立医院平均住院日"]],
+  ]),
   ...rates("健康保障", [
     ["health_insurance", "基本医疗保险参保率", "higher", ["基本医保参保率", "城乡居民基本医疗保险和职工基本医疗保险参保率"]],
     ["drug_share", "公立医院药占比", "lower", ["药占比"]],
