@@ -1,20 +1,21 @@
 import type { SheetArea } from "../grid/area";
-import type { Finding } from "../rules/define";
+import type { FactValue } from "../rules/define";
+import type { Diagnostic } from "./diagnostic";
 import { mainTable } from "../table/recognise";
 import type { IndicatorTable } from "../table/table";
 
 /** What a finding's key is made of, so that it survives inserted rows and columns. */
 export interface Labels {
   /** Names of the row and of what it is part of, never its number; of a finding in the text the name it is about. */
-  row(found: Finding): string;
+  row(indicator: number | null, facts: Readonly<Record<string, FactValue>>): string;
   column(at: SheetArea): string;
   /** Ends the key of a finding in a further table of a sheet. */
   readonly table: string;
   /** Whether row and column of a finding are the only ones of their names, so that another place cannot have its key. */
-  readonly isOwn: (found: Pick<Finding, "indicator" | "at">) => boolean;
+  readonly isOwn: (found: Pick<Diagnostic, "indicator">) => boolean;
 }
 
-export const TEXT_LABELS: Labels = { row: ({ facts }) => String(facts["name"] ?? ""), column: () => "", table: "", isOwn: () => false };
+export const TEXT_LABELS: Labels = { row: (_, facts) => String(facts["name"] ?? ""), column: () => "", table: "", isOwn: () => false };
 
 export function labelsOf(table: IndicatorTable, name: string): Labels {
   const headers = new Map(table.columns.map(({ column, header }) => [column, header]));
@@ -22,7 +23,7 @@ export function labelsOf(table: IndicatorTable, name: string): Labels {
   const hasOwnHeaders = new Set(headers.values()).size === headers.size;
   return {
     isOwn: ({ indicator }) => hasOwnHeaders && !shared.has(table.indicators[indicator ?? -1]?.name ?? ""),
-    row: ({ indicator }) => {
+    row: (indicator) => {
       const row = table.indicators[indicator ?? -1];
       const whole = table.indicators[row?.parent ?? -1];
       return row === undefined ? "" : whole === undefined ? row.name : `${whole.name}/${row.name}`;

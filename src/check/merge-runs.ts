@@ -1,6 +1,7 @@
 import { worstFirst } from "../rules/assess-binding";
+import { byPlace } from "./diagnose";
 import type { Outcome } from "./diagnostic";
-import { byPlace, type TableRun } from "./run-rules";
+import type { TableRun } from "./run-rules";
 
 export type MergedRun = Omit<TableRun, "table">;
 

@@ -6,7 +6,8 @@ import { cellAt, type SheetArea } from "../grid/area";
 import type { CellValue } from "../grid/grid";
 import type { Edit } from "../grid/edit";
 import type { Claim } from "../table/claim";
-import type { CheckContext, DossierContext } from "./context";
+import type { NumberedLine } from "../table/numbered-line";
+import type { CheckContext, DossierContext, RowView } from "./context";
 import type { SourceId } from "./sources";
 
 /**
@@ -26,14 +27,12 @@ export interface Fix {
 /** What a rule may find: each kind with its severity and the names of the facts its sentence needs. */
 export type FindingKinds = Readonly<Record<string, { readonly severity: Severity; readonly facts: readonly string[] }>>;
 
-/** One finding, its facts exactly those its kind declares. */
-export type FindingOf<Kinds extends FindingKinds> = {
+/** One finding of a row, its facts exactly those its kind declares. */
+export type RowFindingOf<Kinds extends FindingKinds> = {
   [Kind in keyof Kinds & string]: {
     readonly finding: Kind;
     /** The cell to go to: the first one to correct. */
     readonly at: SheetArea;
-    /** Index in the table's indicators; null for the table as a whole. */
-    readonly indicator: number | null;
     readonly facts: Readonly<Record<Kinds[Kind]["facts"][number], FactValue>>;
     readonly related?: readonly SheetArea[];
     /** Where the text says what the finding rests on. */
@@ -42,6 +41,12 @@ export type FindingOf<Kinds extends FindingKinds> = {
   };
 }[keyof Kinds & string];
 
+/** One finding of a table or a text. */
+export type FindingOf<Kinds extends FindingKinds> = RowFindingOf<Kinds> & {
+  /** Index in the table's indicators; null for the table as a whole. */
+  readonly indicator: number | null;
+};
+
 interface RuleHead<Kinds extends FindingKinds> {
   /** Names the wanted state; equals its folder. */
   readonly id: string;
@@ -49,11 +54,19 @@ interface RuleHead<Kinds extends FindingKinds> {
   readonly findings: Kinds;
 }
 
-/** A rule on a table, as its author writes it; it sees the rest of the dossier through the table's context. */
-export interface RuleOf<Kinds extends FindingKinds> extends RuleHead<Kinds> {
+/**
+ * A rule on a table, as its author writes it; it sees the rest of the dossier through the table's context.
+ * What it says of one row goes into `row`, so that a row that has not changed need not be judged again;
+ * `check` is for the table as a whole and for rows held against each other. A rule may have both.
+ */
+export interface RuleOf<Kinds extends FindingKinds, Given = unknown> extends RuleHead<Kinds> {
   /** Why the rule can say nothing of this table (a key of its text's `inapplicable`), null when it can. */
   readonly inapplicable?: (context: CheckContext) => string | null;
-  readonly check: (context: CheckContext) => Iterable<FindingOf<Kinds>>;
+  /** What `row` has to know of the table besides the row: plain data, null where there is nothing to say of its rows. */
+  readonly given?: (context: CheckContext) => Given | null;
+  /** Reports what it finds in one row. It rests on the row and on what it is given, and on nothing else. */
+  row?(row: RowView, report: (found: RowFindingOf<Kinds>) => void, given: Given): void;
+  readonly check?: (context: CheckContext) => Iterable<FindingOf<Kinds>>;
 }
 
 /** A rule on what the running text says; run once for a dossier, whose findings stand in the text (see `textPlace`). */
@@ -67,20 +80,26 @@ export interface TextRuleOf<Kinds extends FindingKinds> extends RuleHead<Kinds> 
  * A finding and a rule as the engine sees them, whatever their kinds. Interfaces of their own:
  * RuleOf<…> of different kinds do not fit one list, since the compiler takes its parameter to be invariant.
  */
-export interface Finding {
+export interface RowFinding {
   readonly finding: string;
   readonly at: SheetArea;
-  readonly indicator: number | null;
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly related?: readonly SheetArea[];
   readonly said?: readonly TextPlace[];
   readonly fix?: Fix;
 }
 
+export interface Finding extends RowFinding {
+  readonly indicator: number | null;
+}
+
 export interface TableRule extends RuleHead<FindingKinds> {
   readonly over?: undefined;
   readonly inapplicable?: (context: CheckContext) => string | null;
-  readonly check: (context: CheckContext) => Iterable<Finding>;
+  readonly given?: (context: CheckContext) => unknown;
+  /** A method, which the compiler lets take less than `unknown`: a rule is handed what itself has given. */
+  row?(row: RowView, report: (found: RowFinding) => void, given: unknown): void;
+  readonly check?: (context: CheckContext) => Iterable<Finding>;
 }
 
 export interface TextRule extends RuleHead<FindingKinds> {
@@ -91,8 +110,8 @@ export interface TextRule extends RuleHead<FindingKinds> {
 
 export type Rule = TableRule | TextRule;
 
-/** Lets the compiler hold every yield and every sentence against the declared kinds. */
-export const defineRule = <const Kinds extends FindingKinds>(rule: RuleOf<Kinds>): RuleOf<Kinds> => rule;
+/** Lets the compiler hold every finding and every sentence against the declared kinds. */
+export const defineRule = <const Kinds extends FindingKinds, Given = unknown>(rule: RuleOf<Kinds, Given>): RuleOf<Kinds, Given> => rule;
 
 export const defineTextRule = <const Kinds extends FindingKinds>(rule: Omit<TextRuleOf<Kinds>, "over">): TextRuleOf<Kinds> =>
   ({ ...rule, over: "text" });
@@ -133,6 +152,8 @@ export interface RuleCase {
   readonly cells: readonly (readonly CellValue[])[];
   /** What the prose beside the table claims. */
   readonly claims?: readonly Claim[];
+  /** Its numbered headings. */
+  readonly outline?: readonly NumberedLine[];
   /** Other tables of the dossier, by the sheet's name. */
   readonly others?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
   /** The superior's tables, given as such. */

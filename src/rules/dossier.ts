@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { Claim } from "../table/claim";
+import type { NumberedLine } from "../table/numbered-line";
 import type { IndicatorTable } from "../table/table";
 
 /** A table under review, with the cells it was recognised in. */
@@ -21,6 +22,8 @@ export interface Dossier {
   readonly superior?: readonly IndicatorTable[];
   /** What the running text says; empty for a workbook. */
   readonly claims: readonly Claim[];
+  /** Its numbered headings and captions; absent of a workbook, and of a text whose numbers are not all written out. */
+  readonly outline?: readonly NumberedLine[];
 }
 
 /** A table of which nothing else is known. */

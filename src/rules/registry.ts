@@ -5,6 +5,7 @@ import { cellsTidy } from "./cells-tidy/rule";
 import { columnsComplete } from "./columns-complete/rule";
 import { directionAgrees } from "./direction-agrees/rule";
 import { growthAgrees } from "./growth-agrees/rule";
+import { headingsContinuous } from "./headings-continuous/rule";
 import { indicatorsDistinct } from "./indicators-distinct/rule";
 import { levelsAgree } from "./levels-agree/rule";
 import { namesStandard } from "./names-standard/rule";
@@ -74,6 +75,7 @@ export const RULE_SET = {
   "text-values-possible": textValuesPossible,
   "text-targets-advance": textTargetsAdvance,
   "table-given": tableGiven,
+  "headings-continuous": headingsContinuous,
   "binding-target-definite": bindingTargetDefinite,
   "binding-on-track": bindingOnTrack,
 } as const;

@@ -6,6 +6,7 @@ import { en as cellsTidy } from "./cells-tidy/text.en";
 import { en as columnsComplete } from "./columns-complete/text.en";
 import { en as directionAgrees } from "./direction-agrees/text.en";
 import { en as growthAgrees } from "./growth-agrees/text.en";
+import { en as headingsContinuous } from "./headings-continuous/text.en";
 import { en as indicatorsDistinct } from "./indicators-distinct/text.en";
 import { en as levelsAgree } from "./levels-agree/text.en";
 import { en as namesStandard } from "./names-standard/text.en";
@@ -46,6 +47,7 @@ export const EN: RuleTexts = {
   "columns-complete": columnsComplete,
   "direction-agrees": directionAgrees,
   "growth-agrees": growthAgrees,
+  "headings-continuous": headingsContinuous,
   "indicators-distinct": indicatorsDistinct,
   "levels-agree": levelsAgree,
   "names-standard": namesStandard,

@@ -6,6 +6,7 @@ import { zh as cellsTidy } from "./cells-tidy/text.zh";
 import { zh as columnsComplete } from "./columns-complete/text.zh";
 import { zh as directionAgrees } from "./direction-agrees/text.zh";
 import { zh as growthAgrees } from "./growth-agrees/text.zh";
+import { zh as headingsContinuous } from "./headings-continuous/text.zh";
 import { zh as indicatorsDistinct } from "./indicators-distinct/text.zh";
 import { zh as levelsAgree } from "./levels-agree/text.zh";
 import { zh as namesStandard } from "./names-standard/text.zh";
@@ -46,6 +47,7 @@ export const ZH: RuleTexts = {
   "columns-complete": columnsComplete,
   "direction-agrees": directionAgrees,
   "growth-agrees": growthAgrees,
+  "headings-continuous": headingsContinuous,
   "indicators-distinct": indicatorsDistinct,
   "levels-agree": levelsAgree,
   "names-standard": namesStandard,

@@ -15,23 +15,19 @@ export const baselineGiven = defineRule({
     baselineMissing: { severity: "info", facts: ["name", "baseYear"] },
   },
   inapplicable: (context) => (context.table.kind === "completion" && !hasColumn(context) ? "noBaselineColumn" : null),
-  *check(context) {
-    // Of a table without any figure one thing is said, by target-given.
-    if (context.table.kind === "plan" && isUnfilled(context.table)) return;
-    const { baseYear } = context.table.plan;
-    const inColumn = hasColumn(context);
-    for (const row of context.rows) {
-      const { indicator, index, goal, bound } = row;
-      // A baseline that the completion table or the text gives is one.
-      if (row.base !== null || row.countedFromNothing) continue;
-      const place = { at: indicator.baseline?.at ?? indicator.at, indicator: index };
-      const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear };
-      if (!bound.ok && bound.fault === "noBaseline") yield { ...place, finding: "relativeWithoutBaseline", facts };
-      // Where the target is missing as well, that is said already, and says it all.
-      else if (indicator.nature === "binding" && (goal === null || goal.raw !== null)) yield { ...place, finding: "bindingWithoutBaseline", facts };
-      else if (isRelative(row)) yield { ...place, finding: "trendWithoutBaseline", facts };
-      else if (inColumn && needsOne(row)) yield { ...place, finding: "baselineMissing", facts: { name: facts.name, baseYear } };
-    }
+  // Of a table without any figure one thing is said, by target-given.
+  given: (context) => (context.table.kind === "plan" && isUnfilled(context.table) ? null : { baseYear: context.table.plan.baseYear, inColumn: hasColumn(context) }),
+  row(row, report, { baseYear, inColumn }) {
+    const { indicator, goal, bound } = row;
+    // A baseline that the completion table or the text gives is one.
+    if (row.base !== null || row.countedFromNothing) return;
+    const at = indicator.baseline?.at ?? indicator.at;
+    const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear };
+    if (!bound.ok && bound.fault === "noBaseline") report({ finding: "relativeWithoutBaseline", at, facts });
+    // Where the target is missing as well, that is said already, and says it all.
+    else if (indicator.nature === "binding" && (goal === null || goal.raw !== null)) report({ finding: "bindingWithoutBaseline", at, facts });
+    else if (isRelative(row)) report({ finding: "trendWithoutBaseline", at, facts });
+    else if (inColumn && needsOne(row)) report({ finding: "baselineMissing", at, facts: { name: facts.name, baseYear } });
   },
 });
 

@@ -14,14 +14,12 @@ export const bindingTargetDefinite = defineRule({
     numberless: { severity: "warning", facts: ["name", "raw"] },
   },
   inapplicable: ({ bindingRows }) => (bindingRows.length > 0 ? null : "noBinding"),
-  *check({ bindingRows }) {
-    for (const { indicator, index, goal } of bindingRows) {
-      if (goal === null || goal.raw === null) continue;
-      const found = { at: goal.at, indicator: index, facts: { name: indicator.name, raw: goal.raw } };
-      const { target } = goal;
-      if (target.kind === "qualitative" && IS_ASSIGNED.test(goal.raw)) yield { ...found, finding: "assigned" };
-      else if ((target.kind === "qualitative" && !isDone(target, goal.raw)) || target.kind === "peer") yield { ...found, finding: "numberless" };
-      if ("approx" in target && target.approx) yield { ...found, finding: "approximate" };
-    }
+  row({ indicator, goal }, report) {
+    if (indicator.nature !== "binding" || goal === null || goal.raw === null) return;
+    const { at, raw, target } = goal;
+    const facts = { name: indicator.name, raw };
+    if (target.kind === "qualitative" && IS_ASSIGNED.test(raw)) report({ finding: "assigned", at, facts });
+    else if ((target.kind === "qualitative" && !isDone(target, raw)) || target.kind === "peer") report({ finding: "numberless", at, facts });
+    if ("approx" in target && target.approx) report({ finding: "approximate", at, facts });
   },
 });

@@ -13,17 +13,11 @@ export const directionAgrees = defineRule({
     negativeDrop: { severity: "warning", facts: ["name", "raw"] },
   },
   inapplicable: ({ rows }) => (rows.some(({ standard, isDrop }) => standard?.direction || isDrop) ? null : "noStandard"),
-  *check({ rows }) {
-    for (const row of rows) {
-      const { indicator, index, standard, isDrop, goal } = row;
-      if (isDrop && goal?.raw && NEGATIVE.test(goal.raw.normalize("NFKC"))) {
-        yield { finding: "negativeDrop", at: goal.at, indicator: index, facts: { name: indicator.name, raw: goal.raw } };
-      }
-      if (goal === null || !pointsAgainst(row)) continue;
-      yield {
-        finding: "operatorAgainst", at: goal.at, indicator: index,
-        facts: { name: indicator.name, raw: goal.raw, direction: standard?.direction ?? null },
-      };
-    }
+  row(row, report) {
+    const { indicator: { name }, standard, isDrop, goal } = row;
+    if (goal === null) return;
+    const { at, raw } = goal;
+    if (isDrop && raw && NEGATIVE.test(raw.normalize("NFKC"))) report({ finding: "negativeDrop", at, facts: { name, raw } });
+    if (pointsAgainst(row)) report({ finding: "operatorAgainst", at, facts: { name, raw, direction: standard?.direction ?? null } });
   },
 });

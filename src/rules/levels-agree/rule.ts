@@ -14,20 +14,18 @@ export const levelsAgree = defineRule({
     weaker: { severity: "warning", facts: ["name", "raw", "superior", "level"] },
   },
   inapplicable: ({ rows }) => (rows.some((row) => superiorsOf(row).length > 0) ? null : "oneLevel"),
-  *check({ rows }) {
-    for (const row of rows) {
-      const { indicator, index, goal, bound, direction } = row;
-      if (goal === null || !bound.ok || bound.value.op === "within") continue;
-      for (const figure of superiorsOf(row)) {
-        if (figure.target.kind !== "level") continue;
-        const asked = inUnitOf({ unit: bound.value.unit ?? indicator.unit }, figure.target.value, figure.target.unit ?? indicator.unit);
-        if (asked === null || !isWeaker(bound.value.value, asked, direction)) continue;
-        yield {
-          finding: indicator.nature === "binding" && !row.directionGuessed ? "bindingWeaker" as const : "weaker" as const,
-          at: goal.at, indicator: index, related: [figure.at],
-          facts: { name: indicator.name, raw: goal.raw, superior: figure.raw, level: figure.level ?? "" },
-        };
-      }
+  row(row, report) {
+    const { indicator, goal, bound, direction } = row;
+    if (goal === null || !bound.ok || bound.value.op === "within") return;
+    for (const figure of superiorsOf(row)) {
+      if (figure.target.kind !== "level") continue;
+      const asked = inUnitOf({ unit: bound.value.unit ?? indicator.unit }, figure.target.value, figure.target.unit ?? indicator.unit);
+      if (asked === null || !isWeaker(bound.value.value, asked, direction)) continue;
+      report({
+        finding: indicator.nature === "binding" && !row.directionGuessed ? "bindingWeaker" : "weaker",
+        at: goal.at, related: [figure.at],
+        facts: { name: indicator.name, raw: goal.raw, superior: figure.raw, level: figure.level ?? "" },
+      });
     }
   },
 });

@@ -19,15 +19,10 @@ export const namesStandard = defineRule({
     otherScale: { severity: "info", facts: ["name", "standard", "factor"] },
   },
   inapplicable: ({ rows }) => (rows.some(({ standard }) => standard !== null) ? null : "noStandard"),
-  *check({ rows }) {
-    for (const { indicator, index, standard } of rows) {
-      const usual = standard?.scaleOf ? standardByCode(standard.scaleOf.code) : null;
-      if (standard?.scaleOf && usual) {
-        yield { finding: "otherScale", at: indicator.at, indicator: index, facts: { name: indicator.name, standard: usual.name, factor: standard.scaleOf.factor } };
-        continue;
-      }
-      if (standard === null || indicator.isSub || sameWords(plain(indicator.name), plain(standard.name))) continue;
-      yield { finding: "otherwise", at: indicator.at, indicator: index, facts: { name: indicator.name, standard: standard.name } };
-    }
+  row({ indicator: { name, at, isSub }, standard }, report) {
+    if (standard === null) return;
+    const usual = standard.scaleOf ? standardByCode(standard.scaleOf.code) : null;
+    if (standard.scaleOf && usual) report({ finding: "otherScale", at, facts: { name, standard: usual.name, factor: standard.scaleOf.factor } });
+    else if (!isSub && !sameWords(plain(name), plain(standard.name))) report({ finding: "otherwise", at, facts: { name, standard: standard.name } });
   },
 });

@@ -1,4 +1,5 @@
 import { cellAt } from "../../grid/area";
+import type { IndicatorTable } from "../../table/table";
 import { defineRule } from "../define";
 import { isUnfilled } from "../filled";
 
@@ -15,18 +16,18 @@ export const natureStated = defineRule({
     noneBinding: { severity: "info", facts: ["count"] },
   },
   inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "nature") ? null : "noNatureColumn"),
+  // Who has not begun to fill the table in has nothing left out.
+  given: ({ table }) => (table.kind === "plan" && isUnfilled(table) ? null : { column: columnOf(table) }),
+  row({ indicator }, report, { column }) {
+    if (indicator.nature !== null) return;
+    const at = { ...indicator.at, column, columns: 1 };
+    if (indicator.rawNature === null) report({ finding: "natureMissing", at, facts: { name: indicator.name } });
+    else report({ finding: "natureUnknown", at, facts: { name: indicator.name, raw: indicator.rawNature } });
+  },
   *check({ table, rows }) {
-    // Who has not begun to fill the table in has nothing left out.
-    if (table.kind === "plan" && isUnfilled(table)) return;
-    const column = table.columns.find(({ role }) => role === "nature")?.column ?? table.area.column;
-    for (const { indicator, index } of rows) {
-      if (indicator.nature !== null) continue;
-      const place = { at: { ...indicator.at, column, columns: 1 }, indicator: index };
-      if (indicator.rawNature === null) yield { ...place, finding: "natureMissing", facts: { name: indicator.name } };
-      else yield { ...place, finding: "natureUnknown", facts: { name: indicator.name, raw: indicator.rawNature } };
-    }
-    if (table.kind === "plan" && rows.length >= FEW && rows.every(({ indicator: { nature } }) => nature !== null && nature !== "binding")) {
-      yield { finding: "noneBinding", at: cellAt(table.sheet, table.area.row, column), indicator: null, facts: { count: rows.length } };
-    }
+    if (table.kind !== "plan" || rows.length < FEW || !rows.every(({ indicator: { nature } }) => nature !== null && nature !== "binding") || isUnfilled(table)) return;
+    yield { finding: "noneBinding", at: cellAt(table.sheet, table.area.row, columnOf(table)), indicator: null, facts: { count: rows.length } };
   },
 });
+
+const columnOf = ({ columns, area }: IndicatorTable): number => columns.find(({ role }) => role === "nature")?.column ?? area.column;

@@ -10,15 +10,12 @@ export const oneIndicatorARow = defineRule({
   id: "one-indicator-a-row",
   sources: ["tableForm"],
   findings: { several: { severity: "warning", facts: ["name", "count", "first", "second"] } },
-  *check({ rows }) {
-    for (const { indicator, index, standard } of rows) {
-      // A name of the catalogue is one indicator, whatever it enumerates.
-      if (standard !== null) continue;
-      const names = namesIn(indicator.name);
-      const [first, second] = names;
-      if (first === undefined || second === undefined) continue;
-      yield { finding: "several", at: indicator.at, indicator: index, facts: { name: indicator.name, count: names.length, first, second } };
-    }
+  row({ indicator: { name, at }, standard }, report) {
+    // A name of the catalogue is one indicator, whatever it enumerates.
+    if (standard !== null) return;
+    const names = namesIn(name);
+    const [first, second] = names;
+    if (first !== undefined && second !== undefined) report({ finding: "several", at, facts: { name, count: names.length, first, second } });
   },
 });
 

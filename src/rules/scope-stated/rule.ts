@@ -1,4 +1,5 @@
 import { cellAt } from "../../grid/area";
+import type { IndicatorTable } from "../../table/table";
 import { defineRule } from "../define";
 import { isUnfilled } from "../filled";
 
@@ -11,18 +12,22 @@ export const scopeStated = defineRule({
     noScopes: { severity: "info", facts: ["count"] },
   },
   inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "scope") ? null : "noScopeColumn"),
-  *check({ table, rows }) {
-    // Who has not begun to fill the table in has nothing left out.
-    if (table.kind === "plan" && isUnfilled(table)) return;
-    const column = table.columns.find(({ role }) => role === "scope")?.column ?? table.area.column;
-    const asked = rows.filter(({ indicator }) => !indicator.isSub);
-    const silent = asked.filter(({ indicator }) => indicator.scope === null);
-    if (silent.length > 1 && silent.length === asked.length) {
-      yield { finding: "noScopes", at: cellAt(table.sheet, table.area.row, column), indicator: null, facts: { count: silent.length } };
-      return;
-    }
-    for (const { indicator, index } of silent) {
-      yield { finding: "scopeMissing", at: cellAt(table.sheet, indicator.at.row, column), indicator: index, facts: { name: indicator.name } };
-    }
+  // Who has not begun to fill the table in has nothing left out.
+  given: ({ table }) => (table.kind === "plan" && isUnfilled(table) || silentRows(table) > 0 ? null : { column: columnOf(table) }),
+  row({ indicator: { isSub, scope, at, name } }, report, { column }) {
+    if (!isSub && scope === null) report({ finding: "scopeMissing", at: cellAt(at.sheet, at.row, column), facts: { name } });
+  },
+  *check({ table }) {
+    const count = silentRows(table);
+    if (count === 0 || table.kind === "plan" && isUnfilled(table)) return;
+    yield { finding: "noScopes", at: cellAt(table.sheet, table.area.row, columnOf(table)), indicator: null, facts: { count } };
   },
 });
+
+const columnOf = ({ columns, area }: IndicatorTable): number => columns.find(({ role }) => role === "scope")?.column ?? area.column;
+
+/** How many rows leave their scope out, where all do and they are several: one thing to say, of the column. */
+function silentRows({ indicators }: IndicatorTable): number {
+  const asked = indicators.filter(({ isSub }) => !isSub);
+  return asked.length > 1 && asked.every(({ scope }) => scope === null) ? asked.length : 0;
+}

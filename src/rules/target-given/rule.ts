@@ -12,17 +12,14 @@ export const targetGiven = defineRule({
     targetMissing: { severity: "warning", facts: ["name", "targetYear"] },
   },
   inapplicable: ({ table }) => (table.kind === "plan" ? null : "completionTable"),
+  given: ({ table }) => (isUnfilled(table) ? null : { targetYear: table.plan.targetYear }),
+  row({ indicator, goal }, report, { targetYear }) {
+    if (goal === null || goal.raw !== null || indicator.targets.some(({ raw }) => raw !== null)) return;
+    report({ finding: indicator.nature === "binding" ? "bindingWithoutTarget" : "targetMissing", at: goal.at, facts: { name: indicator.name, targetYear } });
+  },
   *check({ table, rows }) {
-    if (isUnfilled(table)) {
-      const { sheet, area, plan: { targetYear } } = table;
-      yield { finding: "noneFilled", at: cellAt(sheet, area.row, area.column), indicator: null, facts: { count: rows.length, targetYear } };
-      return;
-    }
-    for (const { indicator, index, goal } of rows) {
-      if (goal === null || goal.raw !== null || indicator.targets.some(({ raw }) => raw !== null)) continue;
-      const facts = { name: indicator.name, targetYear: table.plan.targetYear };
-      const finding = indicator.nature === "binding" ? "bindingWithoutTarget" as const : "targetMissing" as const;
-      yield { finding, at: goal.at, indicator: index, facts };
-    }
+    if (!isUnfilled(table)) return;
+    const { sheet, area, plan: { targetYear } } = table;
+    yield { finding: "noneFilled", at: cellAt(sheet, area.row, area.column), indicator: null, facts: { count: rows.length, targetYear } };
   },
 });

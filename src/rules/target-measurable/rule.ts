@@ -13,21 +13,19 @@ export const targetMeasurable = defineRule({
     peerInAnotherColumn: { severity: "info", facts: ["name", "raw", "other"] },
     wordsOnly: { severity: "info", facts: ["name", "raw"] },
   },
-  *check({ rows }) {
-    for (const { indicator, index, goal, base } of rows) {
-      if (goal === null || goal.raw === null || indicator.nature === "binding") continue;
-      const place = { at: goal.at, indicator: index };
-      const facts = { name: indicator.name, raw: goal.raw };
-      // 与经济增长同步: what it is held against is published every year.
-      if (goal.target.kind === "peer" && OF_ECONOMY.test(goal.target.reference)) yield { ...place, finding: "wordsOnly", facts };
-      else if (goal.target.kind === "peer") {
-        const other = numberBeside(indicator, goal);
-        if (other === null) yield { ...place, finding: "peerWithoutNumber", facts };
-        else yield { ...place, finding: "peerInAnotherColumn", related: [other.at], facts: { ...facts, other: other.raw } };
-      }
-      // Without a baseline it cannot even be said what would be a rise; that is told of the baseline.
-      if (goal.target.kind === "qualitative" && goal.target.sense !== "done" && !isDone(goal.target, goal.raw) && base !== null) yield { ...place, finding: "wordsOnly", facts };
+  row({ indicator, goal, base }, report) {
+    if (goal === null || goal.raw === null || indicator.nature === "binding") return;
+    const { at, raw, target } = goal;
+    const facts = { name: indicator.name, raw };
+    // 与经济增长同步: what it is held against is published every year.
+    if (target.kind === "peer" && OF_ECONOMY.test(target.reference)) report({ finding: "wordsOnly", at, facts });
+    else if (target.kind === "peer") {
+      const other = numberBeside(indicator, goal);
+      if (other === null) report({ finding: "peerWithoutNumber", at, facts });
+      else report({ finding: "peerInAnotherColumn", at, related: [other.at], facts: { ...facts, other: other.raw } });
     }
+    // Without a baseline it cannot even be said what would be a rise; that is told of the baseline.
+    if (target.kind === "qualitative" && target.sense !== "done" && !isDone(target, raw) && base !== null) report({ finding: "wordsOnly", at, facts });
   },
 });
 

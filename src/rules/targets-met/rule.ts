@@ -11,17 +11,15 @@ export const targetsMet = defineRule({
     belowPlan: { severity: "info", facts: ["name", "actual", "raw", "year"] },
   },
   inapplicable: ({ table }) => (table.kind === "completion" ? null : "planTable"),
-  *check({ table: { plan }, rows, settings }) {
-    for (const { indicator, index, goal, bound, direction } of rows) {
-      const actual = indicator.actuals.find(({ year, value }) => year === plan.targetYear && value !== null);
-      if (actual?.value === undefined || actual.value === null || goal === null || !bound.ok) continue;
-      const value = inUnitOf({ unit: bound.value.unit ?? indicator.unit }, actual.value, actual.reading.kind === "level" ? actual.reading.unit ?? indicator.unit : null);
-      if (value === null) continue;
-      const met = meets(bound.value, value, { direction, tolerance: settings.approxTolerance });
-      const found = { at: actual.at, indicator: index, related: [goal.at], facts: { name: indicator.name, actual: actual.raw, raw: goal.raw, year: plan.targetYear } };
-      if (met === false) yield { ...found, finding: "missed" };
-      // Of unknown direction it cannot be said that it is missed, only that it is less.
-      else if (met === null && value < bound.value.value) yield { ...found, finding: "belowPlan" };
-    }
+  given: ({ table: { plan }, settings }) => ({ targetYear: plan.targetYear, tolerance: settings.approxTolerance }),
+  row({ indicator, goal, bound, direction }, report, { targetYear, tolerance }) {
+    const actual = indicator.actuals.find(({ year, value }) => year === targetYear && value !== null);
+    if (actual?.value === undefined || actual.value === null || goal === null || !bound.ok) return;
+    const value = inUnitOf({ unit: bound.value.unit ?? indicator.unit }, actual.value, actual.reading.kind === "level" ? actual.reading.unit ?? indicator.unit : null);
+    if (value === null) return;
+    const met = meets(bound.value, value, { direction, tolerance });
+    // Of unknown direction it cannot be said that it is missed, only that it is less.
+    const finding = met === false ? "missed" : met === null && value < bound.value.value ? "belowPlan" : null;
+    if (finding !== null) report({ finding, at: actual.at, related: [goal.at], facts: { name: indicator.name, actual: actual.raw, raw: goal.raw, year: targetYear } });
   },
 });

@@ -10,25 +10,21 @@ export const unitsAgree = defineRule({
     cellAgainstRow: { severity: "error", facts: ["name", "raw", "cellUnit", "rowUnit"] },
     rowAgainstStandard: { severity: "error", facts: ["name", "rowUnit", "standardUnit"] },
   },
-  *check({ rows }) {
-    for (const { indicator, index, goal, standard } of rows) {
-      const { name, baseline } = indicator;
-      const stated = indicator.unitFrom === "column" || indicator.unitFrom === "name" ? indicator.unit : null;
-      const ofBaseline = baseline && unitIn(baseline.reading);
-      const ofTarget = goal && unitIn(goal.target);
-      if (ofBaseline !== null || ofTarget !== null) for (const [cell, unit] of [[baseline, ofBaseline], [goal, ofTarget]] as const) {
-        if (!cell?.raw || !clash(unit, stated)) continue;
-        yield { finding: "cellAgainstRow", at: cell.at, indicator: index, facts: { name, raw: cell.raw, cellUnit: unit, rowUnit: stated } };
-      }
-      if (stated === null && baseline && goal && clash(ofTarget, ofBaseline)) {
-        yield {
-          finding: "targetAgainstBaseline", at: goal.at, indicator: index, related: [baseline.at],
-          facts: { name, baseline: baseline.raw, target: goal.raw, baselineUnit: ofBaseline, targetUnit: ofTarget },
-        };
-      }
-      if (standard !== null && stated !== null && clash(stated, standard.unit) && !standard.altUnits.includes(stated)) {
-        yield { finding: "rowAgainstStandard", at: indicator.at, indicator: index, facts: { name, rowUnit: stated, standardUnit: standard.unit } };
-      }
+  row({ indicator, goal, standard }, report) {
+    const { name, baseline, unit: rowUnit } = indicator;
+    const stated = indicator.unitFrom === "column" || indicator.unitFrom === "name" ? rowUnit : null;
+    const ofBaseline = baseline && unitIn(baseline.reading);
+    const ofTarget = goal && unitIn(goal.target);
+    if (baseline?.raw && clash(ofBaseline, stated)) report({ finding: "cellAgainstRow", at: baseline.at, facts: { name, raw: baseline.raw, cellUnit: ofBaseline, rowUnit } });
+    if (goal?.raw && clash(ofTarget, stated)) report({ finding: "cellAgainstRow", at: goal.at, facts: { name, raw: goal.raw, cellUnit: ofTarget, rowUnit } });
+    if (stated === null && baseline && goal && clash(ofTarget, ofBaseline)) {
+      report({
+        finding: "targetAgainstBaseline", at: goal.at, related: [baseline.at],
+        facts: { name, baseline: baseline.raw, target: goal.raw, baselineUnit: ofBaseline, targetUnit: ofTarget },
+      });
+    }
+    if (standard !== null && stated !== null && clash(stated, standard.unit) && !standard.altUnits.includes(stated)) {
+      report({ finding: "rowAgainstStandard", at: indicator.at, facts: { name, rowUnit, standardUnit: standard.unit } });
     }
   },
 });

@@ -1,0 +1,41 @@
+import type { NumberedLine, NumberStyle } from "../../table/numbered-line";
+import type { RuleCase } from "../define";
+
+const at = (line: number, style: NumberStyle | "none", number: number, mark: string, title: string, inline = false): NumberedLine => ({ style, number, mark, title, line, inline });
+
+const CHAPTERS = [at(1, "major", 1, "一、", "发展基础"), at(20, "major", 2, "二、", "总体要求"), at(40, "major", 3, "三、", "主要任务")];
+
+export const cases: readonly RuleCase[] = [
+  {
+    title: "缺一节；缺第一个小标题",
+    cells: [],
+    outline: [...CHAPTERS, at(41, "bracketed", 2, "（二）", "完善交通网络"), at(80, "major", 5, "五、", "保障措施")],
+    finds: [["skipped", "A41"], ["skipped", "A80"]],
+  },
+  {
+    title: "标题漏写编号",
+    cells: [],
+    outline: [at(3, "bracketed", 1, "（一）", "做强主导产业"), at(9, "none", 0, "", "培育壮大新型农业经营主体"), at(15, "bracketed", 3, "（三）", "建设美丽乡村")],
+    finds: [["unnumbered", "A9"]],
+  },
+  {
+    title: "编号重复；括号全角半角混用",
+    cells: [],
+    outline: [
+      at(3, "bracketed", 1, "（一）", "扩大就业"), at(8, "bracketed", 2, "(二)", "完善社保"), at(12, "bracketed", 3, "（三）", "办好教育"), at(16, "bracketed", 3, "（三）", "健康服务"),
+      at(30, "box", 1, "专栏1", "就业工程"), at(50, "box", 1, "专栏1", "教育工程"),
+    ],
+    finds: [["repeated", "A16"], ["repeated", "A50"], ["mixedBrackets", "A8"]],
+  },
+  {
+    title: "编号从头到尾连排；列表另起；标题接在上一行里；目录与正文各排一遍",
+    cells: [],
+    outline: [
+      ...CHAPTERS, ...CHAPTERS,
+      at(42, "bracketed", 1, "（一）", "产业"), at(43, "item", 1, "1.", "种植业"), at(44, "item", 2, "2.", "畜牧业"),
+      at(45, "bracketed", 2, "（二）", "科技"), at(46, "item", 3, "3.", "研发"), at(47, "item", 1, "1.", "一批平台"), at(48, "item", 2, "2.", "一批团队"), at(49, "item", 4, "4.", "转化"),
+      at(50, "bracketed", 3, "（三）", "", true), at(52, "bracketed", 4, "（四）", "人才"),
+    ],
+    finds: [],
+  },
+];

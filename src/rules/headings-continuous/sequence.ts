@@ -1,0 +1,47 @@
+import type { NumberedLine } from "../../table/numbered-line";
+
+/** What a number is where another was expected. */
+export type Slip = { readonly kind: "skipped"; readonly missing: readonly number[] } | { readonly kind: "repeated" };
+
+/** A jump further than this is another list rather than a gap. */
+const FARTHEST = 3;
+/** Lists within lists: more are not remembered. */
+const DEEPEST = 8;
+
+/**
+ * The numbers of one style, in order. A 1 begins a new list at any time; the lists before it may go on later, since
+ * items are numbered within their heading in some plans and through the whole plan in others.
+ */
+export class Sequence {
+  #lists: NumberedLine[] = [];
+  #fresh = false;
+
+  get last(): NumberedLine | null {
+    return this.#lists.at(-1) ?? null;
+  }
+
+  /** A heading above these came: the first of them is 1, or goes on from the ones before. */
+  refresh(): void {
+    this.#fresh = true;
+  }
+
+  take(line: NumberedLine): Slip | null {
+    const { last } = this;
+    const isFirst = this.#fresh;
+    this.#fresh = false;
+    const { number } = line;
+    const open = this.#lists.findLastIndex((each) => each.number + 1 === number);
+    if (number !== 1 && open !== -1) {
+      this.#lists = [...this.#lists.slice(0, open), line];
+      return null;
+    }
+    if (number === 1 || last === null || isFirst) {
+      this.#lists = [...this.#lists.slice(isFirst ? this.#lists.length : 1 - DEEPEST), line];
+      return isFirst && number === 2 ? { kind: "skipped", missing: [1] } : null;
+    }
+    this.#lists = [...this.#lists.slice(0, -1), line];
+    if (number === last.number) return line.title === last.title ? null : { kind: "repeated" };
+    const missing = Array.from({ length: Math.max(0, number - last.number - 1) }, (_, at) => last.number + 1 + at);
+    return missing.length > 0 && missing.length <= FARTHEST ? { kind: "skipped", missing } : null;
+  }
+}
