@@ -52,8 +52,8 @@ type Reason = Assessment["reasons"][number];
 
 /** What speaks against the target itself. */
 function againstTarget(row: RowView, context: TableContext): readonly Reason[] {
-  const [other] = otherTargets(row, context);
-  const national = strongerNational(row, context.table);
+  const [other] = otherTargets(row, context.table.plan);
+  const national = strongerNational(row, context.table.plan);
   return [
     ...(other ? [{ code: "textDisagrees" as const, facts: { raw: row.goal?.raw ?? "", said: other.claim.raw, line: other.claim.line } }] : []),
     ...(national ? [{ code: "looserThanNational" as const, facts: { national: national.value, wording: national.figure.target, source: national.figure.source } }] : []),

@@ -38,6 +38,8 @@ export interface RowView extends Past {
   readonly bound: Result<Bound, ResolveFault>;
   /** The baseline's number in the bound's unit; null when there is none or the units do not meet. */
   readonly baseline: number | null;
+  /** What the text says of the indicator. */
+  readonly said: readonly Claim[];
   /** Baseline and target are in units that cannot be converted into each other. */
   readonly unitsDiffer: boolean;
 }
@@ -80,7 +82,7 @@ export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierC
   const tables = dossier.subjects.map(({ table, grid }): CheckContext => {
     const others = besides(dossier, table);
     const past = pastOf(table, others, claims);
-    const rows = table.indicators.map((indicator, index) => viewOf(table, indicator, index, past[index] ?? UNKNOWN));
+    const rows = table.indicators.map((indicator, index) => viewOf(table, indicator, index, past[index] ?? UNKNOWN, claims.of(indicator)));
     const bindingRows = rows.filter(({ indicator }) => indicator.nature === "binding");
     const context = { table, grid, settings, claims, others, superior: dossier.superior ?? [], rows, bindingRows };
     return { ...context, binding: assessBinding(context) };
@@ -90,7 +92,7 @@ export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierC
 
 const UNKNOWN: Past = { base: null, observed: [], before: null };
 
-function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past: Past): RowView {
+function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past: Past, said: readonly Claim[]): RowView {
   const { base, observed, before } = past;
   const standard = indicator.standard === null ? null : standardByCode(indicator.standard);
   const direction = directionOfIndicator(indicator);
@@ -102,7 +104,7 @@ function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past
   const value = base?.value ?? null;
   const baseline = value === null || !bound.ok ? value : inUnitOf({ unit: bound.value.unit ?? null }, value, indicator.unit);
   return {
-    base, observed, before, index, indicator, standard, direction, isDrop, countedFromNothing, goal, bound, baseline,
+    base, observed, before, index, indicator, standard, direction, isDrop, countedFromNothing, goal, bound, baseline, said,
     directionGuessed: !standard?.direction && !countedFromNothing && indicator.targets.every(({ target }) => directionOf(target) === null),
     unitsDiffer: unitsDiffer(base, baseline),
   };

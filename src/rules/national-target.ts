@@ -8,7 +8,6 @@ import type { RowView } from "./context";
 import { oncePer } from "./once";
 import { isWeaker } from "./advance";
 import { hasUnitSlip } from "./slips";
-import type { IndicatorTable } from "../table/table";
 
 /** What the national plan of a period asks of an indicator. */
 export interface NationalTarget {
@@ -32,18 +31,18 @@ export function nationalOf(standard: Standard, plan: PlanSpan): NationalTarget |
   return bound.ok && bound.value.op !== "within" ? { figure, value: bound.value.value / (standard.scaleOf?.factor ?? 1) } : null;
 }
 
-/** In the row's unit, for the period of its table. */
-export function nationalTarget({ standard, indicator }: RowView, { plan }: IndicatorTable): NationalTarget | null {
+/** In the row's unit, for the period of its plan. */
+export function nationalTarget({ standard, indicator }: RowView, plan: PlanSpan): NationalTarget | null {
   const national = standard === null ? null : nationalOf(standard, plan);
   const value = national === null ? null : inUnitOf(indicator, national.value, standard?.unit);
   return national === null || value === null ? null : { figure: national.figure, value };
 }
 
 /** The national target where the row's own is weaker. */
-export function strongerNational(row: RowView, table: IndicatorTable): NationalTarget | null {
+export function strongerNational(row: RowView, plan: PlanSpan): NationalTarget | null {
   const { bound, direction } = row;
   if (!bound.ok || bound.value.op === "within" || hasUnitSlip(row) || (direction !== "higher" && direction !== "lower")) return null;
-  const national = nationalTarget(row, table);
+  const national = nationalTarget(row, plan);
   if (national === null) return null;
   return isWeaker(bound.value.value, national.value, direction) ? national : null;
 }

@@ -1,6 +1,7 @@
-import type { RowView, TableContext } from "./context";
+import type { RowView } from "./context";
 import { inUnitOf } from "./units";
 import type { Claim } from "../table/claim";
+import type { PlanPeriod } from "../table/table";
 import { resolveTarget } from "../target/resolve-target";
 
 /** A claim of the text that names another target than the table. */
@@ -11,16 +12,16 @@ export interface OtherTarget {
 }
 
 /** Claims of the same target, for the same year or for none, that give another number. A table's own copies in the text are no claims. */
-export function otherTargets({ indicator, goal, bound, base }: RowView, { claims, table }: TableContext): readonly OtherTarget[] {
-  if (goal === null || !bound.ok) return [];
+export function otherTargets({ indicator, goal, bound, base, said: claims }: RowView, plan: PlanPeriod): readonly OtherTarget[] {
+  if (goal === null || !bound.ok || claims.length === 0) return NONE;
   const own = bound.value;
-  const year = goal.year ?? table.plan.targetYear;
-  return claims.of(indicator).flatMap((claim) => {
+  const year = goal.year ?? plan.targetYear;
+  return claims.flatMap((claim) => {
     if (claim.role !== "target" || (claim.year !== null && claim.year !== year)) return [];
     // By how much something is to grow, without a year, is this year's growth as often as the plan's.
     if (claim.reading.kind === "change" && (claim.year === null || claim.reading.basis === "previousYear")) return [];
     const said = resolveTarget(claim.reading, {
-      baseline: base?.value ?? null, baseYear: table.plan.baseYear, targetYear: year, unit: indicator.unit, direction: null,
+      baseline: base?.value ?? null, baseYear: plan.baseYear, targetYear: year, unit: indicator.unit, direction: null,
     });
     if (!said.ok) return [];
     const [value, high] = [said.value.value, said.value.high].map((each) => (each === undefined ? null : inUnitOf({ unit: own.unit ?? null }, each, said.value.unit)));
@@ -31,4 +32,5 @@ export function otherTargets({ indicator, goal, bound, base }: RowView, { claims
   });
 }
 
+const NONE: readonly OtherTarget[] = [];
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

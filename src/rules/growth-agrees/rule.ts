@@ -1,5 +1,5 @@
-import type { ColumnRole, TargetFigure } from "../../table/table";
-import type { CheckContext, RowView } from "../context";
+import type { PlanPeriod, TargetFigure } from "../../table/table";
+import type { RowView } from "../context";
 import { defineRule } from "../define";
 
 /** Rates are given with one decimal. */
@@ -16,34 +16,38 @@ export const growthAgrees = defineRule({
     totalDiffers: { severity: "warning", facts: ["name", "raw", "computed", "baseline", "target"] },
   },
   inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "rate" || role === "change") ? null : "noGrowthColumn"),
-  *check(context) {
-    for (const row of context.rows) {
-      for (const { figure, role } of growthsOf(row, context)) {
-        if (role === "rate" && isUnexplainedTotal(figure, context)) {
-          yield { finding: "totalUnderYearly", at: figure.at, indicator: row.index, facts: { name: row.indicator.name, raw: figure.raw, header: figure.column } };
-          continue;
-        }
-        const found = figure === row.goal ? null : differing(row, figure, role, context);
-        if (found !== null) yield found;
+  given: ({ table: { plan, columns, notes } }) => ({
+    plan,
+    roles: Object.fromEntries(columns.flatMap(({ column, role }) => (role === "rate" || role === "change" ? [[column, role]] : []))),
+    explained: notes.some((note) => /[〔［\[【].*累计|累计.*[〔［\[【]/.test(note)),
+  }),
+  row(row, report, { plan, roles, explained }) {
+    for (const figure of row.indicator.targets) {
+      const role = roles[figure.at.column];
+      if (role === undefined) continue;
+      if (role === "rate" && !explained && isTotalUnderYearly(figure)) {
+        report({ finding: "totalUnderYearly", at: figure.at, facts: { name: row.indicator.name, raw: figure.raw, header: figure.column } });
+        continue;
       }
+      const found = figure === row.goal ? null : differing(row, figure, role, plan);
+      if (found !== null) report(found);
     }
   },
 });
 
 /** 〔3〕 is a total over the plan: under a header of 年均 alone it says another thing than the header, unless a note explains the brackets. */
-const isUnexplainedTotal = ({ raw, column }: TargetFigure, { table: { notes } }: CheckContext): boolean =>
-  raw !== null && /^[〔［\[【].*[〕］\]】]/.test(raw.trim()) && /年均|每年|增速|增长率/.test(column) && !/累计|总/.test(column)
-  && !notes.some((note) => /[〔［\[【].*累计|累计.*[〔［\[【]/.test(note));
+const isTotalUnderYearly = ({ raw, column }: TargetFigure): boolean =>
+  raw !== null && /^[〔［\[【].*[〕］\]】]/.test(raw.trim()) && /年均|每年|增速|增长率/.test(column) && !/累计|总/.test(column);
 
-function differing(row: RowView, figure: TargetFigure, role: ColumnRole, { table }: CheckContext) {
+function differing(row: RowView, figure: TargetFigure, role: "rate" | "change", plan: PlanPeriod) {
   const { goal, bound, baseline, indicator, countedFromNothing } = row;
   const { target } = figure;
   if (target.kind !== "change" || target.op !== "=" || target.high !== undefined || goal === null || countedFromNothing) return null;
   if (!bound.ok || bound.value.op === "within" || goal.target.kind !== "level" || baseline === null) return null;
   const stated = target.direction === "up" ? target.value : -target.value;
-  const place = { at: figure.at, indicator: row.index, related: [goal.at] };
+  const place = { at: figure.at, related: [goal.at] };
   const facts = { name: indicator.name, raw: figure.raw, baseline, target: bound.value.value };
-  const years = (goal.year ?? table.plan.targetYear) - table.plan.baseYear;
+  const years = (goal.year ?? plan.targetYear) - plan.baseYear;
   if (target.measure === "points" || target.measure === "amount") {
     const whole = bound.value.value - baseline;
     const computed = Number((target.per === "year" ? whole / years : whole).toPrecision(10));
@@ -61,11 +65,3 @@ function differing(row: RowView, figure: TargetFigure, role: ColumnRole, { table
 }
 
 const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
-
-function growthsOf({ indicator }: RowView, { table }: CheckContext): readonly { readonly figure: TargetFigure; readonly role: ColumnRole }[] {
-  const roles = new Map(table.columns.map(({ column, role }) => [column, role]));
-  return indicator.targets.flatMap((figure) => {
-    const role = roles.get(figure.at.column);
-    return role === "rate" || role === "change" ? [{ figure, role }] : [];
-  });
-}

@@ -9,16 +9,14 @@ export const nationalMet = defineRule({
     bindingWeaker: { severity: "warning", facts: ["name", "raw", "national", "wording", "source"] },
     weaker: { severity: "info", facts: ["name", "raw", "national", "wording", "source"] },
   },
-  inapplicable: ({ rows, table }) => (rows.some((row) => nationalTarget(row, table) !== null) ? null : "noNational"),
-  *check({ rows, table }) {
-    if (table.kind !== "plan") return;
-    for (const row of rows) {
-      const national = strongerNational(row, table);
-      if (national === null || row.goal === null) continue;
-      yield {
-        finding: row.indicator.nature === "binding" ? "bindingWeaker" as const : "weaker" as const, at: row.goal.at, indicator: row.index,
-        facts: { name: row.indicator.name, raw: row.goal.raw, national: national.value, wording: national.figure.target, source: national.figure.source },
-      };
-    }
+  inapplicable: ({ rows, table }) => (rows.some((row) => nationalTarget(row, table.plan) !== null) ? null : "noNational"),
+  given: ({ table: { kind, plan } }) => (kind === "plan" ? { plan } : null),
+  row(row, report, { plan }) {
+    const national = strongerNational(row, plan);
+    if (national === null || row.goal === null) return;
+    report({
+      finding: row.indicator.nature === "binding" ? "bindingWeaker" : "weaker", at: row.goal.at,
+      facts: { name: row.indicator.name, raw: row.goal.raw, national: national.value, wording: national.figure.target, source: national.figure.source },
+    });
   },
 });

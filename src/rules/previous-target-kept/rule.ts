@@ -15,21 +15,21 @@ export const previousTargetKept = defineRule({
     missedAndRepeated: { severity: "info", facts: ["name", "raw", "baseline", "plan"] },
   },
   inapplicable: ({ rows }) => (rows.some(({ before }) => before !== null) ? null : "noPlanBefore"),
-  *check(context) {
-    const { rows, table: { sheet, area } } = context;
-    for (const row of rows) {
-      const { indicator, index, goal, bound, before, direction } = row;
-      if (goal === null || before === null || !bound.ok || bound.value.op === "within") continue;
-      const earlier = goalOf(before.table, before.indicator);
-      const asked = earlier === null ? null : askedIn(row, earlier.target);
-      if (earlier === null || asked === null) continue;
-      const place = { at: goal.at, indicator: index, related: [earlier.at] };
-      const facts = { name: indicator.name, raw: goal.raw, plan: before.table.plan.name };
-      if (isWeaker(bound.value.value, asked, direction)) yield { ...place, finding: "weakerThanBefore", facts: { ...facts, before: earlier.raw } };
-      else if (bound.value.value === asked && row.baseline !== null && row.baseline < asked && direction !== "lower") {
-        yield { ...place, finding: "missedAndRepeated", facts: { ...facts, baseline: row.base?.raw ?? row.baseline } };
-      }
+  row(row, report) {
+    const { indicator, goal, bound, before, direction } = row;
+    if (goal === null || before === null || !bound.ok || bound.value.op === "within") return;
+    const earlier = goalOf(before.table, before.indicator);
+    const asked = earlier === null ? null : askedIn(row, earlier.target);
+    if (earlier === null || asked === null) return;
+    const place = { at: goal.at, related: [earlier.at] };
+    const facts = { name: indicator.name, raw: goal.raw, plan: before.table.plan.name };
+    if (isWeaker(bound.value.value, asked, direction)) report({ ...place, finding: "weakerThanBefore", facts: { ...facts, before: earlier.raw } });
+    else if (bound.value.value === asked && row.baseline !== null && row.baseline < asked && direction !== "lower") {
+      report({ ...place, finding: "missedAndRepeated", facts: { ...facts, baseline: row.base?.raw ?? row.baseline } });
     }
+  },
+  *check(context) {
+    const { table: { sheet, area } } = context;
     for (const { before, indicator: { name }, goal, actual } of missedAndDropped(context)) {
       yield {
         finding: "missedAndDropped", at: cellAt(sheet, area.row, area.column), indicator: null, related: [actual.at],

@@ -1,7 +1,7 @@
 import type { Claim } from "../../table/claim";
 import type { TargetFigure } from "../../table/table";
 import { advance } from "../advance";
-import type { CheckContext, RowView } from "../context";
+import type { RowView } from "../context";
 import { defineRule, placeOf } from "../define";
 import { holds } from "../holds";
 import { originPlaces, type Base } from "../past";
@@ -37,30 +37,29 @@ export const targetNotWeaker = defineRule({
     equal: { severity: "info", facts: ["name", "baseline"] },
     saidReached: { severity: "info", facts: ["name", "raw", "said", "line"] },
   },
-  inapplicable: (context) => (context.rows.some((row) => row.baseline !== null || reachedClaim(row, context) !== null) ? null : "noBaselines"),
-  *check(context) {
-    for (const row of context.rows) {
-      const { indicator, index, goal, bound, base, baseline, direction } = row;
-      const claim = reachedClaim(row, context);
-      if (claim !== null && goal !== null) {
-        yield { finding: "saidReached", at: goal.at, indicator: index, said: [placeOf(claim)], facts: { name: indicator.name, raw: goal.raw, said: claim.raw, line: claim.line } };
-      }
-      if (goal === null || !bound.ok || bound.value.op === "within" || baseline === null || base === null) continue;
-      // A growth rate of the base year is one year's: what is asked for is the average of five.
-      if (direction === null || direction === "within" || row.countedFromNothing) continue;
-      // 85% beside ≥95‰, ≥2 of what is to fall, 1 for 100 %, 820 %: another rule's finding, and nothing can be compared.
-      if (hasImpossible(row)) continue;
-      const ahead = advance(baseline, bound.value.value, direction);
-      if (ahead > 0) continue;
-      const place = { at: goal.at, indicator: index, ...originPlaces(base) };
-      const facts = { name: indicator.name, baseline, target: bound.value.value, raw: goal.raw };
-      if (ahead < 0 && STEERED.test(indicator.name) && direction === "lower") yield { ...place, finding: "steeredAboveBaseline", facts: { name: indicator.name, baseline, raw: goal.raw } };
-      else if (ahead < 0 && isHeld(goal)) yield { ...place, finding: "heldBelowBaseline", facts: { name: indicator.name, baseline, raw: goal.raw } };
-      else if (ahead < 0 && row.directionGuessed) yield { ...place, finding: "otherWayThanName", facts: { ...facts, direction } };
-      else if (ahead < 0 && isAbout(goal, base)) yield { ...place, finding: "aboutBaseline", facts: { name: indicator.name, baseline, raw: goal.raw } };
-      else if (ahead < 0) yield { ...place, finding: kindOf(row), facts };
-      else if (!holds(row)) yield { ...place, finding: "equal", facts: { name: indicator.name, baseline } };
-    }
+  inapplicable: (context) => (context.rows.some((row) => row.baseline !== null || reachedClaim(row, context.table.plan.baseYear) !== null) ? null : "noBaselines"),
+  given: ({ table }) => ({ baseYear: table.plan.baseYear }),
+  row(row, report, { baseYear }) {
+    const { indicator: { name }, goal, bound, base, baseline, direction } = row;
+    if (goal === null) return;
+    const { at, raw } = goal;
+    const claim = reachedClaim(row, baseYear);
+    if (claim !== null) report({ finding: "saidReached", at, said: [placeOf(claim)], facts: { name, raw, said: claim.raw, line: claim.line } });
+    if (!bound.ok || bound.value.op === "within" || baseline === null || base === null) return;
+    // A growth rate of the base year is one year's: what is asked for is the average of five.
+    if (direction === null || direction === "within" || row.countedFromNothing) return;
+    const ahead = advance(baseline, bound.value.value, direction);
+    // 85% beside ≥95‰, ≥2 of what is to fall, 1 for 100 %, 820 %: another rule's finding, and nothing can be compared.
+    if (ahead > 0 || hasImpossible(row)) return;
+    const place = { at, ...originPlaces(base) };
+    const facts = { name, baseline, target: bound.value.value, raw };
+    if (ahead === 0) {
+      if (!holds(row)) report({ ...place, finding: "equal", facts: { name, baseline } });
+    } else if (STEERED.test(name) && direction === "lower") report({ ...place, finding: "steeredAboveBaseline", facts: { name, baseline, raw } });
+    else if (isHeld(goal)) report({ ...place, finding: "heldBelowBaseline", facts: { name, baseline, raw } });
+    else if (row.directionGuessed) report({ ...place, finding: "otherWayThanName", facts: { ...facts, direction } });
+    else if (isAbout(goal, base)) report({ ...place, finding: "aboutBaseline", facts: { name, baseline, raw } });
+    else report({ ...place, finding: kindOf(row), facts });
   },
 });
 
@@ -78,12 +77,12 @@ const isAbout = ({ target, raw }: TargetFigure, base: Base): boolean =>
   target.kind === "level" && target.approx === true && base.value !== null && fitsRounding(base.value, target.value, base.raw, raw ?? "");
 
 /** Prose that calls a row's target reached, where no baseline is given: 已降到10%以下 beside the target ≤10. */
-function reachedClaim({ base, bound, direction, indicator }: RowView, { claims, table }: CheckContext): Claim | null {
-  if (base !== null || claims.isEmpty || !bound.ok || bound.value.op === "within" || (direction !== "higher" && direction !== "lower")) return null;
+function reachedClaim({ base, bound, direction, indicator, said }: RowView, baseYear: number): Claim | null {
+  if (base !== null || said.length === 0 || !bound.ok || bound.value.op === "within" || (direction !== "higher" && direction !== "lower")) return null;
   const kept: ReadonlySet<string> = new Set(direction === "lower" ? ["<=", "<"] : [">=", ">"]);
-  return claims.of(indicator).find(({ role, year, reading }) => {
-    if (role !== "value" || (year !== null && year !== table.plan.baseYear) || reading.kind !== "level" || !kept.has(reading.op)) return false;
-    const said = inUnitOf({ unit: bound.value.unit ?? indicator.unit }, reading.value, reading.unit);
-    return said !== null && advance(said, bound.value.value, direction) <= 0;
+  return said.find(({ role, year, reading }) => {
+    if (role !== "value" || (year !== null && year !== baseYear) || reading.kind !== "level" || !kept.has(reading.op)) return false;
+    const value = inUnitOf({ unit: bound.value.unit ?? indicator.unit }, reading.value, reading.unit);
+    return value !== null && advance(value, bound.value.value, direction) <= 0;
   }) ?? null;
 }

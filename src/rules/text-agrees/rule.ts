@@ -34,7 +34,7 @@ export const textAgrees = defineRule({
 function* targetsOf(row: RowView, context: CheckContext, speaksOf: SpeaksOf) {
   const { indicator, index, goal } = row;
   if (goal === null) return;
-  for (const { claim } of otherTargets(row, context)) {
+  for (const { claim } of otherTargets(row, context.table.plan)) {
     if (!speaksOf(claim)) continue;
     const found = { at: goal.at, indicator: index, said: [placeOf(claim)] };
     const facts = { name: indicator.name, raw: goal.raw, said: claim.raw, line: claim.line };

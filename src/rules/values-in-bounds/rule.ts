@@ -26,41 +26,34 @@ export const valuesInBounds = defineRule({
     decimalPoint: { severity: "warning", facts: ["name", "raw", "baseline", "times"] },
     outOfSeries: { severity: "warning", facts: ["name", "raw", "year", "beside", "besideYear", "times"] },
   },
-  *check({ rows }) {
-    const inPercent = rows.some(({ indicator, baseline }) => indicator.unit === "%" && baseline !== null && baseline > 10);
-    for (const row of rows) {
-      const values = valuesOf(row);
-      const fraction = fractionIn(row, values, inPercent);
-      if (fraction !== null) {
-        const { finding, stated: { at, value } } = fraction;
-        yield { finding, at, indicator: row.index, facts: { name: row.indicator.name, value, percent: Number((value * 100).toPrecision(12)) } };
-        continue;
-      }
-      // A wrong unit is another rule's finding; in it any value is too large or too small.
-      if (hasUnitSlip(row)) continue;
-      const possible = possibleFor(row);
-      const plausible = row.standard?.plausible ?? NONE;
-      let told = false;
-      for (const stated of values) {
-        const value = inStandardUnit(stated, row.standard);
-        if (value === null) continue;
-        const finding = outside(value, possible) ? "impossible" as const : outside(value, plausible) ? "implausible" as const : null;
-        if (finding === null) continue;
-        told = true;
-        const likely = finding === "implausible" && peopleBase(row.indicator.name) !== null ? withOtherBase(value, plausible) : null;
-        if (likely !== null) {
-          yield { finding: "otherBase", at: stated.at, indicator: row.index, facts: { name: row.indicator.name, value, unit: row.standard?.unit ?? "", likely } };
-          continue;
-        }
-        const { min, max } = finding === "impossible" ? possible : plausible;
-        yield {
-          finding, at: stated.at, indicator: row.index,
-          facts: { name: row.indicator.name, value, unit: row.standard?.unit ?? stated.unit ?? "", min, max },
-        };
-      }
-      const slip = told ? null : scaleSlip(row);
-      if (slip !== null) yield slip;
+  // Whether the table writes its shares in per cent.
+  given: ({ rows }) => ({ inPercent: rows.some(({ indicator, baseline }) => indicator.unit === "%" && baseline !== null && baseline > 10) }),
+  row(row, report, { inPercent }) {
+    const { indicator: { name }, standard } = row;
+    const values = valuesOf(row);
+    const fraction = fractionIn(row, values, inPercent);
+    if (fraction !== null) {
+      const { finding, stated: { at, value } } = fraction;
+      report({ finding, at, facts: { name, value, percent: Number((value * 100).toPrecision(12)) } });
+      return;
     }
+    // A wrong unit is another rule's finding; in it any value is too large or too small.
+    if (hasUnitSlip(row)) return;
+    const possible = possibleFor(row);
+    const plausible = standard?.plausible ?? NONE;
+    let told = false;
+    for (const { at, value: own, unit } of values) {
+      const value = inStandardUnit(own, unit, standard);
+      const finding = value === null ? null : outside(value, possible) ? "impossible" : outside(value, plausible) ? "implausible" : null;
+      if (value === null || finding === null) continue;
+      told = true;
+      const likely = finding === "implausible" && peopleBase(name) !== null ? withOtherBase(value, plausible) : null;
+      const { min, max } = finding === "impossible" ? possible : plausible;
+      if (likely !== null) report({ finding: "otherBase", at, facts: { name, value, unit: standard?.unit ?? "", likely } });
+      else report({ finding, at, facts: { name, value, unit: standard?.unit ?? unit ?? "", min, max } });
+    }
+    const slip = told ? null : scaleSlip(row);
+    if (slip !== null) report(slip);
   },
 });
 
@@ -70,15 +63,15 @@ const withOtherBase = (value: number, plausible: Limits): number | null =>
 
 /** A value that is possible, and yet a power of ten away from those beside it. */
 function scaleSlip(row: RowView) {
-  const { indicator: { name, baseline }, index, goal } = row;
+  const { indicator: { name, baseline }, goal } = row;
   const odd = outOfSeries(row.indicator);
   if (odd !== null) {
     const { figure, beside, times } = odd;
-    return { finding: "outOfSeries" as const, at: figure.at, indicator: index, related: [beside.at], facts: { name, raw: figure.raw, year: figure.year, beside: beside.raw, besideYear: beside.year, times } };
+    return { finding: "outOfSeries" as const, at: figure.at, related: [beside.at], facts: { name, raw: figure.raw, year: figure.year, beside: beside.raw, besideYear: beside.year, times } };
   }
   const times = fallenByDecimals(row);
   if (goal === null || times === null) return null;
-  return { finding: "decimalPoint" as const, at: goal.at, indicator: index, facts: { name, raw: goal.raw, baseline: baseline?.raw ?? row.baseline, times } };
+  return { finding: "decimalPoint" as const, at: goal.at, facts: { name, raw: goal.raw, baseline: baseline?.raw ?? row.baseline, times } };
 }
 
 function valuesOf({ indicator, goal, bound, base }: RowView): readonly Stated[] {
@@ -105,7 +98,7 @@ function stated(at: SheetArea, value: number, reading: Target, { unit }: Indicat
 }
 
 /** The value on the catalogue's scale; null where the units do not meet, which is another rule's finding. */
-function inStandardUnit({ value, unit }: Stated, standard: Standard | null): number | null {
+function inStandardUnit(value: number, unit: string | null, standard: Standard | null): number | null {
   if (standard === null || standard.unit === null || unit === null) return value;
   return inUnitOf({ unit: standard.unit }, value, unit) ?? (standard.altUnits.includes(unit) ? value : null);
 }

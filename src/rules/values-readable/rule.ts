@@ -17,26 +17,26 @@ export const valuesReadable = defineRule({
     otherYear: { severity: "info", facts: ["name", "raw", "said", "year"] },
     muchOlder: { severity: "warning", facts: ["name", "raw", "said", "year"] },
   },
-  *check({ table, rows }) {
-    const years = new Map(table.columns.map(({ column, role, year }) => [column, year ?? (role === "baseline" ? table.plan.baseYear : null)]));
-    for (const row of rows) {
-      const { indicator, index, goal, bound } = row;
-      const { name, baseline, actuals } = indicator;
-      for (const figure of baseline ? [baseline, ...actuals] : actuals) {
-        const finding = troubleOf(figure, row);
-        if (finding !== null) yield { finding, at: figure.at, indicator: index, facts: { name, raw: figure.raw } };
-        const other = otherYear(figure, years.get(figure.at.column) ?? null);
-        if (other !== null) yield { finding: Math.abs(other.said - other.year) > FEW_YEARS ? "muchOlder" : "otherYear", at: figure.at, indicator: index, facts: { name, raw: figure.raw, ...other } };
-      }
-      if (goal === null || goal.raw === null) continue;
-      const place = { at: goal.at, indicator: index };
-      const facts = { name, raw: goal.raw };
-      if (goal.target.kind === "unread") yield { ...place, finding: "targetUnread", facts };
-      if (goal.target.kind === "parts") {
-        yield { ...place, finding: "severalTargets", facts: { ...facts, count: goal.target.parts.length } };
-      }
-      if (!bound.ok && bound.fault === "percentOrPoints") yield { ...place, finding: "percentOrPoints", facts };
-    }
+  given: ({ table: { columns, plan } }) => ({
+    years: Object.fromEntries(columns.map(({ column, role, year }) => [column, year ?? (role === "baseline" ? plan.baseYear : null)])),
+  }),
+  row(row, report, { years }) {
+    const { indicator: { name, baseline, actuals }, goal, bound } = row;
+    const look = (figure: Figure): void => {
+      const { at, raw } = figure;
+      const finding = troubleOf(figure, row);
+      if (finding !== null) report({ finding, at, facts: { name, raw } });
+      const other = otherYear(figure, years[at.column] ?? null);
+      if (other !== null) report({ finding: Math.abs(other.said - other.year) > FEW_YEARS ? "muchOlder" : "otherYear", at, facts: { name, raw, ...other } });
+    };
+    if (baseline !== null) look(baseline);
+    actuals.forEach(look);
+    if (goal === null || goal.raw === null) return;
+    const { at, raw, target } = goal;
+    const facts = { name, raw };
+    if (target.kind === "unread") report({ finding: "targetUnread", at, facts });
+    if (target.kind === "parts") report({ finding: "severalTargets", at, facts: { ...facts, count: target.parts.length } });
+    if (!bound.ok && bound.fault === "percentOrPoints") report({ finding: "percentOrPoints", at, facts });
   },
 });
 
