@@ -55,6 +55,8 @@ export interface TableContext {
   readonly claims: ClaimIndex;
   /** The other tables of the dossier. */
   readonly others: readonly IndicatorTable[];
+  /** Those of them that are judged after this one: what two tables have between them is told of the later. */
+  readonly later: readonly IndicatorTable[];
   /** Tables that were given as the superior's. */
   readonly superior: readonly IndicatorTable[];
 }
@@ -79,12 +81,13 @@ export interface DossierContext {
 export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierContext {
   const said = ownClaims(dossier);
   const claims = indexClaims(said);
-  const tables = dossier.subjects.map(({ table, grid }): CheckContext => {
+  const tables = dossier.subjects.map(({ table, grid }, at): CheckContext => {
     const others = besides(dossier, table);
     const past = pastOf(table, others, claims);
     const rows = table.indicators.map((indicator, index) => viewOf(table, indicator, index, past[index] ?? UNKNOWN, claims.of(indicator)));
     const bindingRows = rows.filter(({ indicator }) => indicator.nature === "binding");
-    const context = { table, grid, settings, claims, others, superior: dossier.superior ?? [], rows, bindingRows };
+    const later = dossier.subjects.slice(at + 1).map((subject) => subject.table);
+    const context = { table, grid, settings, claims, others, later, superior: dossier.superior ?? [], rows, bindingRows };
     return { ...context, binding: assessBinding(context) };
   });
   return { dossier, said, settings, claims, tables };

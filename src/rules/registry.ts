@@ -23,6 +23,7 @@ import { previousTargetKept } from "./previous-target-kept/rule";
 import { scopeStated } from "./scope-stated/rule";
 import { superiorMet } from "./superior-met/rule";
 import { tableGiven } from "./table-given/rule";
+import { tablesAgree } from "./tables-agree/rule";
 import { targetGiven } from "./target-given/rule";
 import { targetMeasurable } from "./target-measurable/rule";
 import { targetNotWeaker } from "./target-not-weaker/rule";
@@ -69,6 +70,7 @@ export const RULE_SET = {
   "levels-agree": levelsAgree,
   "superior-met": superiorMet,
   "national-met": nationalMet,
+  "tables-agree": tablesAgree,
   "text-agrees": textAgrees,
   "text-consistent": textConsistent,
   "text-growth-agrees": textGrowthAgrees,

@@ -24,6 +24,7 @@ import { en as previousTargetKept } from "./previous-target-kept/text.en";
 import { en as scopeStated } from "./scope-stated/text.en";
 import { en as superiorMet } from "./superior-met/text.en";
 import { en as tableGiven } from "./table-given/text.en";
+import { en as tablesAgree } from "./tables-agree/text.en";
 import { en as targetGiven } from "./target-given/text.en";
 import { en as targetMeasurable } from "./target-measurable/text.en";
 import { en as targetNotWeaker } from "./target-not-weaker/text.en";
@@ -65,6 +66,7 @@ export const EN: RuleTexts = {
   "scope-stated": scopeStated,
   "superior-met": superiorMet,
   "table-given": tableGiven,
+  "tables-agree": tablesAgree,
   "target-given": targetGiven,
   "target-measurable": targetMeasurable,
   "target-not-weaker": targetNotWeaker,

@@ -24,6 +24,7 @@ import { zh as previousTargetKept } from "./previous-target-kept/text.zh";
 import { zh as scopeStated } from "./scope-stated/text.zh";
 import { zh as superiorMet } from "./superior-met/text.zh";
 import { zh as tableGiven } from "./table-given/text.zh";
+import { zh as tablesAgree } from "./tables-agree/text.zh";
 import { zh as targetGiven } from "./target-given/text.zh";
 import { zh as targetMeasurable } from "./target-measurable/text.zh";
 import { zh as targetNotWeaker } from "./target-not-weaker/text.zh";
@@ -65,6 +66,7 @@ export const ZH: RuleTexts = {
   "scope-stated": scopeStated,
   "superior-met": superiorMet,
   "table-given": tableGiven,
+  "tables-agree": tablesAgree,
   "target-given": targetGiven,
   "target-measurable": targetMeasurable,
   "target-not-weaker": targetNotWeaker,

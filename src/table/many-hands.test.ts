@@ -156,6 +156,12 @@ describe("tables as many hands write them", () => {
   it("较2020年提高 is a change from the plan's base; a change from another year is nobody's", () => {
     const roles = (since: string): readonly string[] => rolesOf(tableOf([["指标", "2020年", "2025年目标", since], ["城区管网漏损率（%）", "12", "9", "-3"]]));
     expect(roles("较2020年变化")).toEqual(["name", "baseline 2020", "target 2025", "change"]);
+    const changes = tableOf([["指标", "单位", "2020年", "2025年目标", "较2020年变化"], ["绿道长度", "公里", "310", "450", "140"], ["漏损率", "%", "12", "9", "-3"], ["财政收入", "亿元", "52", "70", "34%"]]).indicators.map(({ targets }) => targets[1]?.target);
+    expect(changes).toEqual([
+      { kind: "change", basis: "baseline", direction: "up", measure: "amount", op: "=", value: 140, per: "period" },
+      { kind: "change", basis: "baseline", direction: "down", measure: "points", op: "=", value: 3, per: "period" },
+      { kind: "unread", what: "34%" },
+    ]);
     expect(roles("比2015年变化")).toEqual(["name", "baseline 2020", "target 2025", "unknown 2015"]);
   });
 

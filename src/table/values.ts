@@ -87,6 +87,7 @@ function readPace(raw: string, column: TableColumn, context: ValueContext): Targ
   const header = compact(column.text);
   if (/降幅|下降|降低/.test(header) && !/年均|年平均/.test(header)) return readTarget(`下降${raw}`, { indicator: context.name });
   if (/累计|累积/.test(header) && !/年均|年平均/.test(header)) return readTarget(`〔${raw}〕`, { indicator: context.name });
+  if (column.role === "change" && /变化|变动|增减|增量/.test(header) && !/[%‰]|[幅率]/.test(header)) return differenceOf(asWritten, raw, context);
   const isRate = /[率比重例速幅]$|增长|增速|降低|下降|减少/.test(context.name.replace(/[（(][^）)]*[）)]$/, ""));
   if (isRate || !/增长|增速|增幅/.test(header)) return asWritten;
   const unit = asWritten.unit ?? (/%/.test(header) ? "%" : undefined);
@@ -97,6 +98,19 @@ function readPace(raw: string, column: TableColumn, context: ValueContext): Targ
     op: asWritten.kind === "range" ? "=" : asWritten.op, value: Math.abs(low), per: "year",
     ...(high === undefined ? {} : { high: Math.abs(high) }),
     ...(asWritten.approx ? { approx: true as const } : {}),
+  };
+}
+
+/** -3 or 6.1 under 较2020年变化: what is added to the baseline, or taken from it; of a share in points. */
+function differenceOf(asWritten: Target, raw: string, { unit }: ValueContext): Target {
+  if (asWritten.kind !== "level") return { kind: "unread", what: raw };
+  const { op, value, approx, unit: own } = asWritten;
+  const isShare = (own ?? unit) === "%";
+  // 3% of something that is no share would be a growth, and may be meant as one.
+  if (isShare && unit !== "%") return { kind: "unread", what: raw };
+  return {
+    kind: "change", basis: "baseline", direction: value < 0 ? "down" : "up", measure: isShare ? "points" : "amount", op, value: Math.abs(value), per: "period",
+    ...(isShare || own === undefined ? {} : { unit: own }), ...(approx ? { approx: true as const } : {}),
   };
 }
 

@@ -23,6 +23,7 @@ import { cases as previousTargetKept } from "../../src/rules/previous-target-kep
 import { cases as scopeStated } from "../../src/rules/scope-stated/cases";
 import { cases as superiorMet } from "../../src/rules/superior-met/cases";
 import { cases as tableGiven } from "../../src/rules/table-given/cases";
+import { cases as tablesAgree } from "../../src/rules/tables-agree/cases";
 import { cases as targetGiven } from "../../src/rules/target-given/cases";
 import { cases as targetMeasurable } from "../../src/rules/target-measurable/cases";
 import { cases as targetNotWeaker } from "../../src/rules/target-not-weaker/cases";
@@ -64,6 +65,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "scope-stated": scopeStated,
   "superior-met": superiorMet,
   "table-given": tableGiven,
+  "tables-agree": tablesAgree,
   "target-given": targetGiven,
   "target-measurable": targetMeasurable,
   "target-not-weaker": targetNotWeaker,
