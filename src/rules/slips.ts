@@ -1,3 +1,5 @@
+import { peopleBase } from "../catalogue/name-key";
+import type { Limits } from "../catalogue/standard";
 import { advance } from "./advance";
 import type { RowView } from "./context";
 import { outside, possibleFor } from "./limits";
@@ -37,6 +39,14 @@ export function pointsAgainst({ standard, goal }: RowView): boolean {
   return (direction === "higher" || direction === "lower") && goal?.target.kind === "level" && AGAINST[direction].includes(goal.target.op);
 }
 
+/** 每千人口 and 每万人口 are a factor of ten apart: the value that would be plausible on the other scale. */
+export const withOtherBase = (value: number, plausible: Limits): number | null =>
+  [value / 10, value * 10].map((other) => Number(other.toPrecision(12))).find((other) => other !== value && !outside(other, plausible)) ?? null;
+
+/** A value per so many people that would be plausible per ten times as many, or a tenth (values-in-bounds says so). */
+const isOfOtherBase = (value: number, { indicator: { name }, standard }: RowView): boolean =>
+  standard !== null && outside(value, standard.plausible) && peopleBase(name) !== null && withOtherBase(value, standard.plausible) !== null;
+
 /** Baseline or target is no possible value of the row, or in a unit, on a scale or under a sign that is wrong: its pace means nothing. */
 export function hasImpossible(row: RowView): boolean {
   const { baseline, bound, indicator, standard } = row;
@@ -45,6 +55,6 @@ export function hasImpossible(row: RowView): boolean {
   const unit = bound.ok ? bound.value.unit ?? indicator.unit : indicator.unit;
   return [baseline, bound.ok ? bound.value.value : null].some((value) => {
     const scaled = value === null ? null : inUnitOf({ unit: standard?.unit ?? null }, value, unit);
-    return scaled !== null && outside(scaled, limits);
+    return scaled !== null && (outside(scaled, limits) || isOfOtherBase(scaled, row));
   });
 }

@@ -50,9 +50,11 @@ interface Slipped {
 function slipsOf({ table, grid, rows }: CheckContext): ReadonlyMap<Slip, readonly Slipped[]> {
   const found = new Map<Slip, Slipped[]>();
   const columns = table.columns.filter(({ role }) => TYPED.has(role)).map(({ column }) => column);
-  for (const { index, indicator: { at: { row } } } of rows) {
+  for (const { index, indicator: { at: { row, column: nameColumn }, isSub } } of rows) {
     for (const column of columns) {
-      const text = grid === null ? "" : textAt(grid, { row, column });
+      const typed = grid === null ? "" : textAt(grid, { row, column });
+      // The name of a part is set in under its whole.
+      const text = isSub && column === nameColumn ? typed.trimStart() : typed;
       if (text === "") continue;
       for (const { slip, tidy } of slipsIn(text)) {
         const cells = found.get(slip) ?? [];

@@ -23,11 +23,14 @@ const NONE: readonly Found[] = [];
 /** Most cells hold none of the characters that a slip is made of. */
 const SUSPECT = /[ \u00a0\u3000\t０-９．％><＞＜≧⩾≦⩽]|（[^（）()]*\)|\([^（）()]*）/;
 
+/** 预 期 性: letters set apart to fill a narrow column. */
+const SPREAD = /^\S(?:[ \u00a0\u3000]+\S)+$/;
+
 /** Each slip in a text with the text put right; a text that is tidy has none. Line breaks are left alone. */
 export function slipsIn(text: string): readonly Found[] {
   if (!SUSPECT.test(text)) return NONE;
   const repairs: readonly (readonly [Slip, string])[] = [
-    ["spaces", SPACES.reduce((done, [pattern, by]) => done.replace(pattern, by), text)],
+    ["spaces", SPREAD.test(text) && !/\d/.test(text) ? text : SPACES.reduce((done, [pattern, by]) => done.replace(pattern, by), text)],
     ["fullWidth", text.replace(FULL_WIDTH, (sign) => sign.normalize("NFKC"))],
     ["operators", OPERATORS.reduce((done, [pattern, by]) => done.replace(pattern, by), text)],
     ["brackets", matched(text)],

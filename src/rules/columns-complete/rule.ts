@@ -11,6 +11,13 @@ const withUnitFrom = ({ table }: CheckContext, from: "catalogue" | null): number
     unitFrom === from && targets.some(({ target }) => target.kind === "level" || target.kind === "range"),
   ).length;
 
+/** The main table of the plan, which says of what binds; a list of products or of districts beside it need not say it again. */
+const isAnnex = ({ table, others }: CheckContext): boolean =>
+  others.some(({ kind, plan, indicators, columns }) => kind === "plan" && plan.name === table.plan.name && indicators.length > table.indicators.length && columns.some(({ role }) => role === "nature"));
+
+/** Targets handed down to districts side by side: what they start from stands in the main table. */
+const isHandedDown = ({ table }: CheckContext): boolean => table.indicators.some(({ targets }) => targets.some(({ ofPart }) => ofPart));
+
 /** The table has the columns that a reader needs to make sense of a value. */
 export const columnsComplete = defineRule({
   id: "columns-complete",
@@ -20,6 +27,7 @@ export const columnsComplete = defineRule({
     unstatedUnits: { severity: "info", facts: ["count"] },
     noBaselines: { severity: "warning", facts: ["baseYear"] },
     noNatures: { severity: "warning", facts: [] },
+    noNaturesBefore: { severity: "info", facts: [] },
   },
   *check(context) {
     const { table } = context;
@@ -30,9 +38,13 @@ export const columnsComplete = defineRule({
       if (unknown * 2 > unstated + unknown) yield { ...header, finding: "unknownUnits", facts: { count: unknown } };
       else if (unstated + unknown > 0) yield { ...header, finding: "unstatedUnits", facts: { count: unstated + unknown } };
     }
-    if (!has(context, "baseline") && table.kind === "plan") {
+    const isMain = table.kind === "plan" && !isHandedDown(context) && !isAnnex(context);
+    if (!has(context, "baseline") && isMain) {
       yield { ...header, finding: "noBaselines", facts: { baseYear: table.plan.baseYear } };
     }
-    if (!has(context, "nature")) yield { ...header, finding: "noNatures", facts: {} };
+    if (has(context, "nature")) return;
+    // How an earlier plan ended is mostly told without saying again what was binding in it.
+    if (table.kind === "completion") yield { ...header, finding: "noNaturesBefore", facts: {} };
+    else if (isMain) yield { ...header, finding: "noNatures", facts: {} };
   },
 });

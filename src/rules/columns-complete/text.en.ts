@@ -10,6 +10,7 @@ export const en: TextOf<typeof columnsComplete> = {
     unknownUnits: ({ count }) => `There is no unit column, and the unit of ${count} ${oneOr(count, "indicator shows neither in its name nor in its values", "indicators shows neither in their names nor in their values")}.`,
     unstatedUnits: ({ count }) => `There is no unit column; ${count} ${oneOr(count, "indicator states no unit and is read in its", "indicators state no unit and are read in their")} customary one.`,
     noBaselines: ({ baseYear }) => `There is no column of ${baseYear} baselines, so the table does not show how far its targets reach.`,
+    noNaturesBefore: () => "The table of results has no nature column: which of its indicators were binding cannot be told.",
     noNatures: () => "There is no nature column: binding and expected indicators cannot be told apart.",
   },
 };

@@ -8,6 +8,7 @@ export const en: TextOf<typeof levelsAgree> = {
   inapplicable: { oneLevel: "the table has targets of one level only" },
   findings: {
     bindingWeaker: ({ name, raw, superior, level }) => `The target “${raw}” of the binding indicator “${name}” falls short of “${superior}” (${level}).`,
+    ownMissing: ({ name, superior, level }) => `“${name}” has the target “${superior}” (${level}), and the own target is blank.`,
     weaker: ({ name, raw, superior, level }) => `The target “${raw}” of “${name}” falls short of “${superior}” (${level}).`,
   },
 };

@@ -8,6 +8,7 @@ export const zh: TextOf<typeof levelsAgree> = {
   inapplicable: { oneLevel: "表中只有一级目标" },
   findings: {
     bindingWeaker: ({ name, raw, superior, level }) => `约束性指标“${name}”的本级目标“${raw}”宽于${level}目标“${superior}”的要求。`,
+    ownMissing: ({ name, superior, level }) => `“${name}”${level}目标是“${superior}”，本级目标空着。`,
     weaker: ({ name, raw, superior, level }) => `“${name}”的本级目标“${raw}”宽于${level}目标“${superior}”的要求。`,
   },
 };

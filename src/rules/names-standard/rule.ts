@@ -5,7 +5,7 @@ import { defineRule } from "../define";
 const plain = (name: string): string =>
   name.normalize("NFKC").replace(/[^\p{L}\p{N}%‰-]/gu, "").replace(/^(?:全[国省市区县]|[本我][省市区县])/, "").replace(/^(?:地级及以上)?(?:城市|城镇|县城)/, "").replace(/的/g, "").replace(/及以上/g, "以上").replace(/数$/, "")
     // A place's own product is not the nation's; how its growth is worded is free.
-    .replace(/(?:国内|地区)生产总值(?:GDP)?/g, "生产总值").replace(/(?:年均)?(?:增长率|增长速度|增速|增长)$/, "增长");
+    .replace(/(?:国内|地区)生产总值(?:GDP)?|GDP/g, "生产总值").replace(/能源消耗/g, "能耗").replace(/年均(?=浓度)/g, "").replace(/(?:年均)?(?:增长率|增长速度|增速|增长)$/, "增长");
 
 /** 创建国家卫生城市 and 国家卫生城市（创建）: the same words in another order. */
 const sameWords = (a: string, b: string): boolean => a === b || [...a].sort().join("") === [...b].sort().join("");

@@ -1,4 +1,5 @@
 import { defineRule } from "../define";
+import { superiorsOf } from "../levels-agree/rule";
 import { nationalTarget, strongerNational } from "../national-target";
 
 /** Beside the national plan, for reference: figures not yet held against the official text accuse nobody. */
@@ -13,7 +14,8 @@ export const nationalMet = defineRule({
   given: ({ table: { kind, plan } }) => (kind === "plan" ? { plan } : null),
   row(row, report, { plan }) {
     const national = strongerNational(row, plan);
-    if (national === null || row.goal === null) return;
+    // Where the superior's own target stands in the table, that is what counts, and levels-agree holds the row against it.
+    if (national === null || row.goal === null || superiorsOf(row).length > 0) return;
     report({
       finding: row.indicator.nature === "binding" ? "bindingWeaker" : "weaker", at: row.goal.at,
       facts: { name: row.indicator.name, raw: row.goal.raw, national: national.value, wording: national.figure.target, source: national.figure.source },

@@ -14,6 +14,16 @@ export const cases: readonly RuleCase[] = [
     finds: [["natureMissing", "F2"], ["natureUnknown", "F3"]],
   },
   {
+    title: "“约束”“约束型”与其他行的“预期性”不一致",
+    cells: [HEADER, [1, "农村自来水普及率", "%", 88, 92, "预期性"], [2, "耕地保有量", "万亩", 62, 62, "约束"], [3, "森林覆盖率", "%", 36, 38, "约束型"], [4, "水土保持率", "%", 68, 70, "预期性指标"]],
+    finds: [["natureShortened", "F3"], ["natureShortened", "F4"]],
+  },
+  {
+    title: "整张表都写“约束”“预期”",
+    cells: [HEADER, [1, "农村自来水普及率", "%", 88, 92, "预期"], [2, "耕地保有量", "万亩", 62, 62, "约束"]],
+    finds: [],
+  },
+  {
     title: "三种性质",
     cells: [
       HEADER,

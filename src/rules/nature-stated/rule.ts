@@ -1,5 +1,5 @@
 import { cellAt } from "../../grid/area";
-import type { IndicatorTable } from "../../table/table";
+import type { Indicator, IndicatorTable } from "../../table/table";
 import { defineRule } from "../define";
 import { isUnfilled } from "../filled";
 
@@ -13,14 +13,19 @@ export const natureStated = defineRule({
   findings: {
     natureMissing: { severity: "warning", facts: ["name"] },
     natureUnknown: { severity: "warning", facts: ["name", "raw"] },
+    natureShortened: { severity: "info", facts: ["name", "raw", "usual"] },
     noneBinding: { severity: "info", facts: ["count"] },
   },
   inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "nature") ? null : "noNatureColumn"),
   // Who has not begun to fill the table in has nothing left out.
-  given: ({ table }) => (table.kind === "plan" && isUnfilled(table) ? null : { column: columnOf(table) }),
-  row({ indicator }, report, { column }) {
-    if (indicator.nature !== null) return;
+  given: ({ table }) => (table.kind === "plan" && isUnfilled(table) ? null : { column: columnOf(table), spelt: table.indicators.some(isSpeltOut) }),
+  row({ indicator }, report, { column, spelt }) {
     const at = { ...indicator.at, column, columns: 1 };
+    if (indicator.nature !== null) {
+      // Where all rows write 约束 and 预期, that is how the table writes them.
+      if (spelt && indicator.rawNature !== null && !isSpeltOut(indicator)) report({ finding: "natureShortened", at, facts: { name: indicator.name, raw: indicator.rawNature, usual: USUAL[indicator.nature] } });
+      return;
+    }
     if (indicator.rawNature === null) report({ finding: "natureMissing", at, facts: { name: indicator.name } });
     else report({ finding: "natureUnknown", at, facts: { name: indicator.name, raw: indicator.rawNature } });
   },
@@ -29,5 +34,9 @@ export const natureStated = defineRule({
     yield { finding: "noneBinding", at: cellAt(table.sheet, table.area.row, columnOf(table)), indicator: null, facts: { count: rows.length } };
   },
 });
+
+const USUAL = { binding: "约束性", expected: "预期性", advocated: "倡导性" } as const;
+
+const isSpeltOut = ({ rawNature }: Indicator): boolean => rawNature !== null && /(?:约束|预期|倡导)性/.test(rawNature.replace(/\s+/g, ""));
 
 const columnOf = ({ columns, area }: IndicatorTable): number => columns.find(({ role }) => role === "nature")?.column ?? area.column;

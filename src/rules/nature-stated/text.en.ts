@@ -8,6 +8,7 @@ export const en: TextOf<typeof natureStated> = {
   inapplicable: { noNatureColumn: "the table has no nature column" },
   findings: {
     natureMissing: ({ name }) => `“${name}” does not say whether it is binding.`,
+    natureShortened: ({ name, raw, usual }) => `The nature of “${name}” reads “${raw}”, unlike the other rows: it should read “${usual}”.`,
     noneBinding: ({ count }) => `None of the ${count} indicators binds: check whether the binding ones that were handed down are all here.`,
     natureUnknown: ({ name, raw }) => `The nature of “${name}” reads “${raw}”, which is none of 约束性, 预期性, 倡导性.`,
   },

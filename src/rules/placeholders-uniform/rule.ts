@@ -5,7 +5,7 @@ import type { ColumnRole } from "../../table/table";
 import type { CheckContext } from "../context";
 import { defineRule } from "../define";
 
-const VALUES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["baseline", "actual", "target"]);
+const VALUES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["baseline", "actual", "target", "change", "rate"]);
 /** Signs that say “no value”, brought to one for each family. */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^[-‐‑–−－]+$/, "-"], [/^[—―─]+$/, "—"], [/^[\/／]+$/, "/"], [/^(?:无|暂无|无数据)$/, "无"],

@@ -2,6 +2,7 @@ import { cellAt } from "../../grid/area";
 import { goalOf, type RowView } from "../context";
 import { defineRule } from "../define";
 import { isWeaker } from "../advance";
+import { hasImpossible } from "../slips";
 import { inUnitOf } from "../units";
 import { missedAndDropped } from "./dropped";
 
@@ -21,6 +22,8 @@ export const previousTargetKept = defineRule({
     const earlier = goalOf(before.table, before.indicator);
     const asked = earlier === null ? null : askedIn(row, earlier.target);
     if (earlier === null || asked === null) return;
+    // A slip of scale is another rule's finding, which says it all.
+    if (hasImpossible(row)) return;
     const place = { at: goal.at, related: [earlier.at] };
     const facts = { name: indicator.name, raw: goal.raw, plan: before.table.plan.name };
     if (isWeaker(bound.value.value, asked, direction)) report({ ...place, finding: "weakerThanBefore", facts: { ...facts, before: earlier.raw } });

@@ -1,8 +1,11 @@
 import { cellAt, type SheetArea } from "../../grid/area";
 import { textAt, valueAt } from "../../grid/grid";
+import { normaliseUnit } from "../../catalogue/units";
 import type { Indicator } from "../../table/table";
 import type { Target } from "../../target/target";
+import { cleanName } from "../../table/clean-name";
 import { defineRule } from "../define";
+import type { RowView } from "../context";
 import { unitIn } from "../units";
 
 /** Things that are counted, one by one; 指数, 系数 and 倍数 are none. */
@@ -30,6 +33,7 @@ export const unitSaidOnce = defineRule({
     twice: { severity: "info", facts: ["name", "raw", "unit"] },
     twiceOften: { severity: "info", facts: ["count", "name", "raw", "unit"] },
     bareShare: { severity: "info", facts: ["name", "raw"] },
+    twiceInName: { severity: "info", facts: ["name", "unit", "count"] },
     nameAgainstUnit: { severity: "warning", facts: ["name", "unit"] },
     missing: { severity: "warning", facts: ["name"] },
   },
@@ -54,15 +58,28 @@ export const unitSaidOnce = defineRule({
       const bare = written < 3 ? null : firstBare(indicator);
       if (bare) yield { finding: "bareShare", at: bare.at, indicator: index, facts: { name, raw: bare.raw } };
     }
+    yield* twiceInName(rows, unitColumns.length > 0);
     const [first] = twice;
     if (first === undefined || twice.length <= MOST_SINGLY) yield* twice;
     else yield { finding: "twiceOften", at: first.at, indicator: null, related: twice.slice(1, MOST_RELATED).map(({ at }) => at), facts: { count: twice.length, ...first.facts } };
   },
 });
 
+/** 每百名学生拥有终端数（台） beside 台 in the unit column; told once. */
+function* twiceInName(rows: readonly RowView[], hasUnitColumn: boolean) {
+  if (!hasUnitColumn) return;
+  const both = rows.filter(({ indicator: { rawName, unit, unitFrom } }) => unitFrom === "column" && unit !== null && /[)）\]］】〕]/.test(rawName) && normaliseUnit(cleanName(rawName).unit ?? "") === unit);
+  const [first, ...rest] = both;
+  if (first === undefined) return;
+  yield {
+    finding: "twiceInName" as const, at: first.indicator.at, indicator: first.index, related: rest.slice(0, MOST_RELATED).map(({ indicator }) => indicator.at),
+    facts: { name: first.indicator.name, unit: first.indicator.unit, count: both.length },
+  };
+}
+
 /** Nothing but the catalogue tells the unit of its numbers; an index, a rank or a ratio of two has none. */
 const isLacking = ({ name, unitFrom, targets }: Indicator): boolean =>
-  (unitFrom === null || unitFrom === "catalogue") && !/(?:指数|系数|(?<!占)比|比值|生育率|倍差|评分|得分|分值|排名|位次|名次|等级|级别)$/.test(name)
+  (unitFrom === null || unitFrom === "catalogue") && !/(?:指数|系数|(?<!占)比|比值|生育率|倍差|评分|得分|分值|排名|位次|名次|等级|级别)$/.test(name.replace(/[（(][^（）()]*[）)]$/, ""))
   && targets.some(({ target }) => target.kind === "level" || target.kind === "range");
 
 function forEachCell({ baseline, actuals, targets }: Indicator, look: (at: SheetArea, raw: string | null, reading: Target) => void): void {

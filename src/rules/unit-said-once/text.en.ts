@@ -8,6 +8,7 @@ export const en: TextOf<typeof unitSaidOnce> = {
   findings: {
     twice: ({ name, raw, unit }) => `“${name}” has its unit ${unit} already, and “${raw}” says it again.`,
     twiceOften: ({ count, name, raw, unit }) => `${count} values repeat a unit that is given already, such as “${raw}” of “${name}” (unit ${unit}).`,
+    twiceInName: ({ name, unit, count }) => (count === "1" ? `The unit of “${name}”, ${unit}, stands in the unit column and in brackets behind the name.` : `The units of ${count} indicators stand in the unit column and in brackets behind the name, e.g. “${name}” (${unit}).`),
     missing: ({ name }) => `“${name}” has no unit of measurement.`,
     bareShare: ({ name, raw }) => `Other values carry their units, “${raw}” of “${name}” has no %.`,
     nameAgainstUnit: ({ name, unit }) => `“${name}” is a count by its name, and its unit is ${unit}.`,

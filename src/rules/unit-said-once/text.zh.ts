@@ -8,6 +8,7 @@ export const zh: TextOf<typeof unitSaidOnce> = {
   findings: {
     twice: ({ name, raw, unit }) => `“${name}”已注明单位${unit}，“${raw}”中又写了一次。`,
     twiceOften: ({ count, name, raw, unit }) => `${count}处数值又写了已注明的单位，如“${name}”的“${raw}”（单位已注明${unit}）。`,
+    twiceInName: ({ name, unit, count }) => (count === "1" ? `“${name}”的单位${unit}在单位栏和名称后的括号里各写了一次。` : `${count}项指标的单位在单位栏和名称后的括号里各写了一次，如“${name}”（${unit}）。`),
     missing: ({ name }) => `“${name}”没有填写计量单位。`,
     bareShare: ({ name, raw }) => `其他指标的数值带单位，“${name}”的“${raw}”没有写%。`,
     nameAgainstUnit: ({ name, unit }) => `“${name}”从名称看是个数，单位却是${unit}。`,

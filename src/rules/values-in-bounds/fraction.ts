@@ -26,7 +26,8 @@ export function fractionIn(row: RowView, values: readonly Stated[], inPercent: b
   if (unit !== "%") return null;
   const first = values.find(({ bare, value }) => bare && value > 0 && value <= 1);
   if (first === undefined) return null;
-  const stated = values.filter(({ bare, value }) => bare && value !== 0);
+  // 86.5% beside 0.88: its sign only says again what the row's unit says.
+  const stated = values.filter((each) => each.unit === unit && each.value !== 0);
   const isGoal = goal !== null && first.at.column === goal.at.column;
   // 58 and 0.65 are a hundred times apart: the same share, written in two ways.
   if (stated.some((other) => isHundredfold(other.value, first.value) && joins(first, other, row)) && isNearNext(first, stated)) {

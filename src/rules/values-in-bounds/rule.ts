@@ -5,7 +5,7 @@ import type { Figure, Indicator } from "../../table/table";
 import type { Target } from "../../target/target";
 import { defineRule } from "../define";
 import { outside, possibleFor } from "../limits";
-import { hasUnitSlip } from "../slips";
+import { hasUnitSlip, withOtherBase } from "../slips";
 import type { RowView } from "../context";
 import { inUnitOf } from "../units";
 import { fractionIn, type Stated } from "./fraction";
@@ -56,10 +56,6 @@ export const valuesInBounds = defineRule({
     if (slip !== null) report(slip);
   },
 });
-
-/** 每千人口 and 每万人口 are a factor of ten apart: the value that would be plausible on the other scale. */
-const withOtherBase = (value: number, plausible: Limits): number | null =>
-  [value / 10, value * 10].map((other) => Number(other.toPrecision(12))).find((other) => other !== value && !outside(other, plausible)) ?? null;
 
 /** A value that is possible, and yet a power of ten away from those beside it. */
 function scaleSlip(row: RowView) {
