@@ -6,6 +6,7 @@ import { cases as cellsTidy } from "../../src/rules/cells-tidy/cases";
 import { cases as columnsComplete } from "../../src/rules/columns-complete/cases";
 import { cases as directionAgrees } from "../../src/rules/direction-agrees/cases";
 import { cases as growthAgrees } from "../../src/rules/growth-agrees/cases";
+import { cases as headingsContinuous } from "../../src/rules/headings-continuous/cases";
 import { cases as indicatorsDistinct } from "../../src/rules/indicators-distinct/cases";
 import { cases as levelsAgree } from "../../src/rules/levels-agree/cases";
 import { cases as namesStandard } from "../../src/rules/names-standard/cases";
@@ -48,6 +49,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "columns-complete": columnsComplete,
   "direction-agrees": directionAgrees,
   "growth-agrees": growthAgrees,
+  "headings-continuous": headingsContinuous,
   "indicators-distinct": indicatorsDistinct,
   "levels-agree": levelsAgree,
   "names-standard": namesStandard,

@@ -95,7 +95,10 @@ function readOld(modern: Reader): Reader {
 }
 
 function documentContents(read: Result<DocumentContent, DocumentFault>, name: string): Contents {
-  if (read.ok) return { ...withProse(read.value.grids, read.value.text, name), pictures: read.value.pictures };
+  if (read.ok) {
+    const { grids, text, ...about } = read.value;
+    return { ...withProse(grids, text, name), ...about };
+  }
   const { fault } = read;
   if (fault.code === "tooLarge") throw new HostFault("tooLarge", name);
   throw unreadable(name, fault.code === "badXml" ? `badXml: ${fault.part}` : fault.code);

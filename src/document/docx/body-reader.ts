@@ -52,6 +52,8 @@ export class BodyReader {
       case "t": this.#inText = true; break;
       case "r": this.#inRun = true; this.#hidden = this.#raised = false; break;
       case "vertAlign": if (this.#inRun) this.#raised = attribute("val") === "superscript"; break;
+      // 0 takes a style's number away.
+      case "numId": if (attribute("val") !== "0") this.#builder.numberApart(); break;
       case "txbxContent": this.#builder.openBox(); break;
       case "vanish": if (this.#inRun) this.#hidden = isOn(attribute("val")); break;
       case "tab": case "ptab": if (this.#inRun) this.#put(this.#builder.inCell ? " " : "\t"); break;

@@ -29,6 +29,13 @@ const PINGXIANG = table(
 );
 
 describe("reading .docx", () => {
+  it("says when Word numbers paragraphs itself, since the text then lacks their numbers", () => {
+    const numbered = (id: string): string => `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr></w:pPr>${run("强化保障")}</w:p>`;
+    expect(read(docxOf(paragraph("一、总则"))).numbersApart).toBeUndefined();
+    expect(read(docxOf(paragraph("一、总则") + numbered("0"))).numbersApart).toBeUndefined();
+    expect(read(docxOf(paragraph("一、总则") + numbered("3"))).numbersApart).toBe(true);
+  });
+
   it("gives a table with merged cells under its title, ready to be recognised", () => {
     const { grids, text } = read(docxOf(paragraph("二、主要目标。") + paragraph("表1 ", "萍乡市“十四五”卫生健康发展", "主要指标") + PINGXIANG + paragraph("注：近视率为监测数据。") + paragraph("三、任务")));
     const grid = only(grids);

@@ -90,6 +90,7 @@ function putText(text: string, builder: DocumentBuilder, isPre: boolean): void {
 
 function open(element: Element, builder: DocumentBuilder): void {
   switch (element.tagName) {
+    case "ol": builder.numberApart(); break;
     case "table": builder.openTable(); break;
     case "tr": builder.openRow(); break;
     case "td": case "th": builder.openCell({ columns: span(element, "colspan") || 1, rows: span(element, "rowspan") }); break;

@@ -42,6 +42,7 @@ export class DocumentBuilder {
   #ended: DoneTable | null = null;
   #cells = 0;
   #pictures = 0;
+  #numbersApart = false;
 
   get inCell(): boolean {
     return this.#containers.length > 1;
@@ -59,6 +60,11 @@ export class DocumentBuilder {
   /** A picture, which may be of a table: it can't be read, and whoever shows the document says so. */
   picture(): void {
     this.#pictures++;
+  }
+
+  /** A paragraph that gets its number only where it is shown. */
+  numberApart(): void {
+    this.#numbersApart = true;
   }
 
   /** A box that floats beside the line it is anchored in: its text comes after that line. */
@@ -156,6 +162,7 @@ export class DocumentBuilder {
     const tables = this.#done.filter(({ placed }) => placed.rows.length > 1);
     return {
       pictures: this.#pictures,
+      ...(this.#numbersApart ? { numbersApart: true as const } : {}),
       text: flow.map(({ text }) => text).join("\n"),
       grids: tables.map((table, at) => toGrid(table, tables.length === 1 ? name : `${name}（${at + 1}）`)),
     };

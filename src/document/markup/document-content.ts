@@ -8,6 +8,8 @@ export interface DocumentContent {
   readonly grids: readonly Grid[];
   /** Pictures, which may be of tables and cannot be read. */
   readonly pictures: number;
+  /** Some paragraphs are numbered by whatever shows the document: these numbers are not in the text. */
+  readonly numbersApart?: true;
 }
 
 /** Why a document cannot be read. */

@@ -19,13 +19,19 @@ export const cases: readonly RuleCase[] = [
     finds: [["unnumbered", "A9"]],
   },
   {
+    title: "一行只解释一处断号",
+    cells: [],
+    outline: [...CHAPTERS, at(42, "bracketed", 1, "（一）", "供水"), at(46, "none", 0, "", "完善城镇排水管网"), at(60, "bracketed", 3, "（三）", "供气"), at(90, "major", 5, "五、", "保障措施")],
+    finds: [["unnumbered", "A46"], ["skipped", "A90"]],
+  },
+  {
     title: "编号重复；括号全角半角混用",
     cells: [],
     outline: [
       at(3, "bracketed", 1, "（一）", "扩大就业"), at(8, "bracketed", 2, "(二)", "完善社保"), at(12, "bracketed", 3, "（三）", "办好教育"), at(16, "bracketed", 3, "（三）", "健康服务"),
-      at(30, "box", 1, "专栏1", "就业工程"), at(50, "box", 1, "专栏1", "教育工程"),
+      at(30, "box", 2, "专栏2", "就业工程"), at(50, "box", 2, "专栏2", "教育工程"),
     ],
-    finds: [["repeated", "A16"], ["repeated", "A50"], ["mixedBrackets", "A8"]],
+    finds: [["mixedBrackets", "A8"], ["repeated", "A16"], ["repeated", "A50"]],
   },
   {
     title: "编号从头到尾连排；列表另起；标题接在上一行里；目录与正文各排一遍",

@@ -32,13 +32,16 @@ const placeAt = ({ line }: NumberedLine) => ({ at: cellAt(TEXT_SHEET, line - 1, 
 
 function* slipsIn(outline: readonly NumberedLine[]) {
   const sequences = new Map<NumberStyle, { readonly sequence: Sequence; from: number }>();
+  /** Lines without a number that a gap was explained by. */
+  const told = new Set<NumberedLine>();
   for (const [index, line] of outline.entries()) {
     if (!isHeading(line)) continue;
-    const known = sequences.get(line.style) ?? { sequence: new Sequence(), from: 0 };
+    const isUnder = [...sequences.keys()].some((style) => isDeeper(line.style, style));
+    const known = sequences.get(line.style) ?? { sequence: new Sequence(isUnder), from: 0 };
     sequences.set(line.style, known);
     const { last } = known.sequence;
     const slip = known.sequence.take(line);
-    if (slip !== null) yield* foundIn(line, slip, last, outline.slice(known.from, index));
+    if (slip !== null) yield* foundIn(line, slip, last, outline.slice(known.from, index), told);
     known.from = index;
     for (const [style, { sequence }] of sequences) if (isDeeper(style, line.style)) sequence.refresh();
   }
@@ -49,7 +52,7 @@ function isDeeper(style: NumberStyle, than: NumberStyle): boolean {
   return depth !== null && above !== null && depth > above;
 }
 
-function* foundIn(line: Heading, slip: Slip, last: NumberedLine | null, between: readonly NumberedLine[]) {
+function* foundIn(line: Heading, slip: Slip, last: NumberedLine | null, between: readonly NumberedLine[], told: Set<NumberedLine>) {
   const said = { name: nameOf(line), line: line.line };
   if (slip.kind === "repeated") {
     if (last !== null) yield { ...placeAt(line), finding: "repeated" as const, facts: { ...said, previous: nameOf(last), previousLine: last.line } };
@@ -59,9 +62,13 @@ function* foundIn(line: Heading, slip: Slip, last: NumberedLine | null, between:
   const lost = slip.missing.filter((number) => !between.some((each) => each.inline && each.style === line.style && each.number === number));
   if (lost.length === 0) return;
   const missing = lost.map((number) => `“${markWith(number, line.mark)}”`).join("");
-  const [bare, ...others] = between.filter(({ style }) => style === "none");
-  if (bare === undefined || others.length > 0 || lost.length > 1) yield { ...placeAt(line), finding: "skipped" as const, facts: { ...said, missing } };
-  else yield { ...placeAt(bare), finding: "unnumbered" as const, facts: { name: bare.title, line: bare.line, missing, next: nameOf(line) } };
+  const [bare, ...others] = between.filter((each) => each.style === "none" && !told.has(each));
+  if (bare === undefined || others.length > 0 || lost.length > 1) {
+    yield { ...placeAt(line), finding: "skipped" as const, facts: { ...said, missing } };
+    return;
+  }
+  told.add(bare);
+  yield { ...placeAt(bare), finding: "unnumbered" as const, facts: { name: bare.title, line: bare.line, missing, next: nameOf(line) } };
 }
 
 /** (三) among （二） and （四）: the brackets that fewer headings have. */

@@ -14,7 +14,12 @@ const DEEPEST = 8;
  */
 export class Sequence {
   #lists: NumberedLine[] = [];
-  #fresh = false;
+  #fresh: boolean;
+
+  /** @param fresh a heading above these came before the first of them */
+  constructor(fresh: boolean) {
+    this.#fresh = fresh;
+  }
 
   get last(): NumberedLine | null {
     return this.#lists.at(-1) ?? null;

@@ -16,6 +16,8 @@ export interface Source {
   readonly hidden: readonly string[];
   /** Pictures of a document, which may be of tables; absent of what holds none. */
   readonly pictures?: number;
+  /** Word or a browser numbers some paragraphs itself: these numbers are not in the text. */
+  readonly numbersApart?: true;
   /** Lines, from 1, where tables begin that were given up: their values fit under the headings in more ways than one. */
   readonly givenUp?: readonly number[];
 }
