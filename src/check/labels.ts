@@ -1,6 +1,7 @@
 import type { SheetArea } from "../grid/area";
 import type { FactValue } from "../rules/define";
 import type { Diagnostic } from "./diagnostic";
+import { sharedNames } from "../rules/shared-names";
 import { mainTable } from "../table/recognise";
 import type { IndicatorTable } from "../table/table";
 
@@ -22,7 +23,7 @@ export function labelsOf(table: IndicatorTable, name: string): Labels {
   const shared = sharedNames(table);
   const hasOwnHeaders = new Set(headers.values()).size === headers.size;
   return {
-    isOwn: ({ indicator }) => hasOwnHeaders && !shared.has(table.indicators[indicator ?? -1]?.name ?? ""),
+    isOwn: ({ indicator }) => hasOwnHeaders && indicator !== null && !shared.has(table.indicators[indicator]?.name ?? ""),
     row: (indicator) => {
       const row = table.indicators[indicator ?? -1];
       const whole = table.indicators[row?.parent ?? -1];
@@ -31,17 +32,6 @@ export function labelsOf(table: IndicatorTable, name: string): Labels {
     column: ({ column }) => headers.get(column) ?? "",
     table: name === "" ? "" : `|${name}`,
   };
-}
-
-/** Names that several rows have; "" stands for the table as a whole. */
-function sharedNames({ indicators }: IndicatorTable): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set([""]);
-  for (const { name } of indicators) {
-    if (seen.has(name)) shared.add(name);
-    else seen.add(name);
-  }
-  return shared;
 }
 
 /** What tells the tables of a sheet apart: nothing for its main one, else title or kind, with a number where these are the same. */
