@@ -1,16 +1,19 @@
 import type { TextOf } from "../define";
 import type { textAgrees } from "./rule";
 
+/** What the text says elsewhere, as the table does. */
+const elsewhere = (lines: string): string => (lines === "" ? "" : `（第${lines}行与表一致）`);
+
 export const zh: TextOf<typeof textAgrees> = {
   title: "表与正文一致",
   why: "同一指标正文一个数、表里一个数，执行和考核时无所适从。",
   advice: "核定一个数，表和正文一并改正；口径不同的，在正文中写明。",
   inapplicable: { notSaid: "正文没有提到表中的指标，或只有表格没有正文" },
   findings: {
-    targetDiffers: ({ name, raw, said, line }) => `“${name}”表中目标是“${raw}”，正文第${line}行写的是“${said}”。`,
-    targetMayDiffer: ({ name, raw, said, line, as }) => `“${name}”表中目标是“${raw}”，正文第${line}行写“${as}”为“${said}”，请核对是否同一目标。`,
-    valueDiffers: ({ name, raw, said, line, year }) => `“${name}”${year}年的数值表中是“${raw}”，正文第${line}行写的是“${said}”。`,
-    valueMayDiffer: ({ name, raw, said, line, year, as }) => `“${name}”${year}年的数值表中是“${raw}”，正文第${line}行写“${as}”为“${said}”，请核对。`,
+    targetDiffers: ({ name, raw, said, line, agreeing }) => `“${name}”表中目标是“${raw}”，正文第${line}行写的是“${said}”${elsewhere(agreeing)}。`,
+    targetMayDiffer: ({ name, raw, said, line, as, agreeing }) => `“${name}”表中目标是“${raw}”，正文第${line}行写“${as}”为“${said}”${elsewhere(agreeing)}，请核对是否同一目标。`,
+    valueDiffers: ({ name, raw, said, line, year, agreeing }) => `“${name}”${year}年的数值表中是“${raw}”，正文第${line}行写的是“${said}”${elsewhere(agreeing)}。`,
+    valueMayDiffer: ({ name, raw, said, line, year, as, agreeing }) => `“${name}”${year}年的数值表中是“${raw}”，正文第${line}行写“${as}”为“${said}”${elsewhere(agreeing)}，请核对。`,
     unitDiffers: ({ name, raw, said, line, unit }) => `“${name}”表中是“${raw}”（${unit}），正文第${line}行写成“${said}”，单位有误。`,
   },
 };

@@ -60,4 +60,13 @@ export const cases: readonly RuleCase[] = [
     ],
     finds: [],
   },
+  {
+    title: "其中一处与表不同的，在表上指出，正文不再重复",
+    cells: [["序号", "指标", "单位", "2020年基期值", "2025年目标值", "指标性质"], [1, "森林覆盖率", "%", 41.2, "≥43", "约束性"], [2, "城市污水处理率", "%", 95.1, 97, "预期性"]],
+    claims: [
+      claim({ indicator: "森林覆盖率", raw: "42%以上", line: 30, role: "target", year: 2025, quote: "森林覆盖率稳定在42%以上" }), claim({ indicator: "森林覆盖率", raw: "43%以上", line: 88, role: "target", year: 2025 }),
+      claim({ indicator: "农村生活污水治理率", raw: "45%", line: 41, role: "target", year: 2025, quote: "治理率45%" }), claim({ indicator: "农村生活污水治理率", raw: "50%", line: 90, role: "target", year: 2025 }),
+    ],
+    finds: [["contradict", "A90"]],
+  },
 ];

@@ -1,6 +1,7 @@
 import { nameKey } from "../../catalogue/name-key";
 import { unitFactor } from "../../catalogue/units";
 import type { Claim } from "../../table/claim";
+import { differencesOf } from "../against-table";
 import { isStart, subjectKey } from "../claims";
 import { defineTextRule, placeOf, textPlace } from "../define";
 import { fitsRounding } from "../rounding";
@@ -25,8 +26,9 @@ export const textConsistent = defineTextRule({
     partExceeds: { severity: "warning", facts: ["name", "part", "raw", "whole", "wholeRaw", "line"] },
   },
   inapplicable: ({ dossier }) => (dossier.claims.length > 0 ? null : "noClaims"),
-  *check({ said: claims }) {
-    for (const group of groupsOf(claims)) yield* contradictionsIn(group);
+  *check({ said: claims, tables }) {
+    const told = new Map(tables.flatMap(differencesOf).map(({ claim, certain }) => [claim, certain]));
+    for (const group of groupsOf(claims)) yield* contradictionsIn(group, told);
     yield* partsIn(claims);
   },
 });
@@ -44,8 +46,11 @@ function groupsOf(claims: readonly Claim[]): Iterable<readonly Claim[]> {
   return groups.values();
 }
 
-/** Each claim is held against the first it contradicts: once is enough. */
-function* contradictionsIn(group: readonly Claim[]) {
+/**
+ * Each claim is held against the first it contradicts: once is enough. Where one of the two is not the table's number
+ * either, that is said at the table, with the other one beside it.
+ */
+function* contradictionsIn(group: readonly Claim[], told: ReadonlyMap<Claim, boolean>) {
   const kept: Claim[] = [];
   for (const claim of group) {
     if (claim.role === "value" && isStart(claim, group)) continue;
@@ -58,6 +63,8 @@ function* contradictionsIn(group: readonly Claim[]) {
     const facts = { name: claim.indicator, first: other.raw, firstLine: other.line, raw: claim.raw, line: claim.line };
     const place = { at: textPlace(claim), indicator: null, said: [placeOf(other), placeOf(claim)] };
     const certain = claim.year !== null && claim.year === other.year && claim.yearFrom === "said" && other.yearFrom === "said" && nameKey(claim.indicator) === nameKey(other.indicator);
+    const atTable = [told.get(claim), told.get(other)];
+    if (atTable.includes(true) || (!certain && atTable.includes(false))) continue;
     if (certain) yield { ...place, finding: "contradict" as const, facts: { ...facts, year: claim.year } };
     else yield { ...place, finding: "mayContradict" as const, facts };
   }
