@@ -22,6 +22,7 @@ const SCALES: ReadonlyMap<string, readonly [quantity: string, factor: number]> =
   ["分钟", ["time", 60]], ["小时", ["time", 3600]], ["秒", ["time", 1]],
   ["平方米", ["area", 1]], ["万平方米", ["area", 1e4]], ["公顷", ["area", 1e4]], ["平方公里", ["area", 1e6]], ["亩", ["area", 1e4 / 15]], ["万亩", ["area", 1e8 / 15]],
   ["千克", ["mass", 1e-3]], ["公斤", ["mass", 1e-3]], ["kg", ["mass", 1e-3]], ["斤", ["mass", 5e-4]], ["吨", ["mass", 1]], ["万吨", ["mass", 1e4]], ["亿吨", ["mass", 1e8]],
+  ["微克/立方米", ["concentration", 1]], ["毫克/立方米", ["concentration", 1e3]],
   ["公里", ["length", 1e3]], ["千米", ["length", 1e3]], ["km", ["length", 1e3]], ["米", ["length", 1]],
 ]);
 

@@ -13,6 +13,8 @@ import { hasUnitSlip } from "./slips";
 export interface NationalTarget {
   readonly figure: NationalFigure;
   readonly value: number;
+  /** What the nation started from; null where that is not known. */
+  readonly base: number | null;
 }
 
 /** Only figures that were read in an official text: a recalled one (待核) accuses nobody. */
@@ -25,17 +27,18 @@ export function nationalOf(standard: Standard, plan: PlanSpan): NationalTarget |
   const known = root === null ? undefined : verifiedFigures(root).find(({ figure }) => figure.plan === plan.name);
   if (root === null || known === undefined) return null;
   const { figure, reading } = known;
+  const factor = standard.scaleOf?.factor ?? 1;
   const bound = resolveTarget(reading, {
     baseline: figure.baseVerified ? figure.base : null, baseYear: figure.baseYear, targetYear: plan.targetYear, unit: root.unit, direction: root.direction,
   });
-  return bound.ok && bound.value.op !== "within" ? { figure, value: bound.value.value / (standard.scaleOf?.factor ?? 1) } : null;
+  return bound.ok && bound.value.op !== "within" ? { figure, value: bound.value.value / factor, base: figure.base === null ? null : figure.base / factor } : null;
 }
 
 /** In the row's unit, for the period of its plan. */
 export function nationalTarget({ standard, indicator }: RowView, plan: PlanSpan): NationalTarget | null {
   const national = standard === null ? null : nationalOf(standard, plan);
   const value = national === null ? null : inUnitOf(indicator, national.value, standard?.unit);
-  return national === null || value === null ? null : { figure: national.figure, value };
+  return national === null || value === null ? null : { figure: national.figure, value, base: national.base === null ? null : inUnitOf(indicator, national.base, standard?.unit) };
 }
 
 /** The national target where the row's own is weaker. */

@@ -47,10 +47,27 @@ export const withOtherBase = (value: number, plausible: Limits): number | null =
 const isOfOtherBase = (value: number, { indicator: { name }, standard }: RowView): boolean =>
   standard !== null && outside(value, standard.plausible) && peopleBase(name) !== null && withOtherBase(value, standard.plausible) !== null;
 
+const SCALE: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
+/** 千瓦, 千米 and 千克 are units of their own. */
+const SCALED_UNIT = /^([百千万亿]{1,2})(?!(?<=千)[瓦米克伏卡])[^/]/;
+/** How much a value may grow over a plan and still be told from one in another unit. */
+const GROWN = 5;
+
+/** 3.2万个 before 32000: the larger of the two was written without the unit's 万; null where nothing looks like it. */
+export function unscaledIn({ indicator: { unit, baseline: own }, goal, bound, baseline }: RowView): { readonly isTarget: boolean; readonly likely: number; readonly scale: string } | null {
+  const scale = SCALED_UNIT.exec(unit ?? "")?.[1] ?? "";
+  const times = SCALE[scale];
+  if (times === undefined || goal?.target.kind !== "level" || own?.value === undefined || own.value === null || !bound.ok || baseline === null || baseline <= 0 || bound.value.value <= 0) return null;
+  const isTarget = bound.value.value > baseline;
+  const [large, small] = isTarget ? [bound.value.value, baseline] : [baseline, bound.value.value];
+  const likely = Number((large / times).toPrecision(12));
+  return large / small >= times / GROWN && likely <= small * GROWN && likely * GROWN >= small ? { isTarget, likely, scale } : null;
+}
+
 /** Baseline or target is no possible value of the row, or in a unit, on a scale or under a sign that is wrong: its pace means nothing. */
 export function hasImpossible(row: RowView): boolean {
   const { baseline, bound, indicator, standard } = row;
-  if (hasUnitSlip(row) || hasFractionAsTarget(row) || pointsAgainst(row)) return true;
+  if (hasUnitSlip(row) || hasFractionAsTarget(row) || pointsAgainst(row) || unscaledIn(row) !== null) return true;
   const limits = possibleFor(row);
   const unit = bound.ok ? bound.value.unit ?? indicator.unit : indicator.unit;
   return [baseline, bound.ok ? bound.value.value : null].some((value) => {

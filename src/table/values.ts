@@ -78,7 +78,16 @@ export function targetAt(context: ValueContext, column: TableColumn, row: number
 }
 
 const readStated = (raw: string, context: ValueContext): Target =>
-  targetOf(context.sign !== null && /^\d[\d.,]*[%‰％]?$/.test(raw.trim()) ? `${context.sign}${raw}` : raw, context);
+  withoutPace(targetOf(context.sign !== null && /^\d[\d.,]*[%‰％]?$/.test(raw.trim()) ? `${context.sign}${raw}` : raw, context));
+
+/** 110（年均增长10%）: the pace only says again how the value is reached. */
+function withoutPace(target: Target): Target {
+  if (target.kind !== "parts" || target.parts.length !== 2) return target;
+  const [level, pace] = target.parts;
+  return level?.label === undefined && level?.target.kind === "level" && pace !== undefined && isPace(pace.target) ? level.target : target;
+}
+
+const isPace = (target: Target): boolean => target.kind === "change" && target.measure === "percent" && target.per === "year";
 
 /** A bare value of a 年均增长 or 累计 column is a change, as its header says; what says so itself is read as it stands. */
 function readPace(raw: string, column: TableColumn, context: ValueContext): Target {

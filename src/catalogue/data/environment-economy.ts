@@ -5,7 +5,8 @@ import { amounts, growths, rates } from "./short";
 export const ENVIRONMENT_ECONOMY: readonly StandardData[] = [
   ...amounts("生态环境", [
     ["pm25", "细颗粒物（PM2.5）浓度", "微克/立方米", "lower", ["PM2.5浓度", "PM2.5年均浓度", "细颗粒物（PM2.5）年均浓度", "城市细颗粒物（PM2.5）浓度", "PM2.5平均浓度", "地级及以上城市细颗粒物（PM2.5）浓度"]],
-  ]),
+    // Annual means of Chinese cities; what is far outside them is in another unit.
+  ]).map((standard) => ({ ...standard, plausible: [4, 150] as const })),
   ...growths("生态环境", [
     ["pm25_fall", "细颗粒物（PM2.5）浓度下降", "higher", ["PM2.5浓度下降", "地级及以上城市细颗粒物（PM2.5）浓度下降", "地级及以上城市PM2.5浓度下降", "细颗粒物浓度下降率", "PM2.5浓度下降率"]],
   ]),

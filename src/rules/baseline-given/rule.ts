@@ -25,15 +25,18 @@ export const baselineGiven = defineRule({
     const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear };
     if (!bound.ok && bound.fault === "noBaseline") report({ finding: "relativeWithoutBaseline", at, facts });
     // Where the target is missing as well, that is said already, and says it all.
-    else if (indicator.nature === "binding" && (goal === null || goal.raw !== null)) report({ finding: "bindingWithoutBaseline", at, facts });
+    else if (indicator.nature === "binding" && (goal === null || goal.raw !== null) && !isWordsAlone(row)) report({ finding: "bindingWithoutBaseline", at, facts });
     else if (isRelative(row)) report({ finding: "trendWithoutBaseline", at, facts });
-    else if (inColumn && needsOne(row)) report({ finding: "baselineMissing", at, facts: { name: facts.name, baseYear } });
+    else if (inColumn && needsOne(row) && !(indicator.nature === "binding" && isWordsAlone(row))) report({ finding: "baselineMissing", at, facts: { name: facts.name, baseYear } });
   },
 });
 
 /** 同比例提高, 持续下降: nothing can be told of them without the value they start from. */
 const isRelative = ({ goal }: RowView): boolean =>
   goal?.target.kind === "qualitative" && (goal.target.sense === "proportional" || goal.target.sense === "rise" || goal.target.sense === "fall" || goal.target.sense === "hold");
+
+/** 有效保障 starts from nothing: that such words are no measure is binding-target-definite's finding. */
+const isWordsAlone = (row: RowView): boolean => row.goal?.target.kind === "qualitative" && !isRelative(row);
 
 /** What is done or not done has no value to start from. */
 const needsOne = ({ goal }: RowView): boolean => !(goal?.target.kind === "qualitative" && goal.target.sense === "done");

@@ -23,6 +23,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["numberless", "E3"], ["assigned", "E4"]],
   },
   {
+    title: "不减少：有基期值的，界线就是基期值；没有基期值的没有界线",
+    cells: [HEADER, [1, "永久基本农田保护面积", "万亩", 51.2, "不减少", "约束性"], [2, "自然岸线长度", "公里", "—", "不减少", "约束性"]],
+    finds: [["numberless", "E3"]],
+  },
+  {
     title: "约束性目标明确；预期性目标可用约数",
     cells: [
       HEADER,

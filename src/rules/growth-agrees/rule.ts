@@ -1,3 +1,4 @@
+import { readTarget } from "../../target/read-target";
 import type { PlanPeriod, TargetFigure } from "../../table/table";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
@@ -15,7 +16,7 @@ export const growthAgrees = defineRule({
     totalUnderYearly: { severity: "warning", facts: ["name", "raw", "header"] },
     totalDiffers: { severity: "warning", facts: ["name", "raw", "computed", "baseline", "target"] },
   },
-  inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "rate" || role === "change") ? null : "noGrowthColumn"),
+  inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "rate" || role === "change") || table.indicators.some(({ targets }) => targets.some(({ raw }) => paceIn(raw) !== null)) ? null : "noGrowthColumn"),
   given: ({ table: { plan, columns, notes } }) => ({
     plan,
     roles: Object.fromEntries(columns.flatMap(({ column, role }) => (role === "rate" || role === "change" ? [[column, role]] : []))),
@@ -24,7 +25,12 @@ export const growthAgrees = defineRule({
   row(row, report, { plan, roles, explained }) {
     for (const figure of row.indicator.targets) {
       const role = roles[figure.at.column];
-      if (role === undefined) continue;
+      if (role === undefined) {
+        const pace = figure === row.goal ? paceIn(figure.raw) : null;
+        const beside = pace === null ? null : differing(row, { ...figure, raw: pace, target: readTarget(pace, { indicator: row.indicator.name }) }, "rate", plan);
+        if (beside !== null) report(beside);
+        continue;
+      }
       if (role === "rate" && !explained && isTotalUnderYearly(figure)) {
         report({ finding: "totalUnderYearly", at: figure.at, facts: { name: row.indicator.name, raw: figure.raw, header: figure.column } });
         continue;
@@ -34,6 +40,9 @@ export const growthAgrees = defineRule({
     }
   },
 });
+
+/** 年均增长10% of 110（年均增长10%）; null where a target says nothing of its pace beside a value. */
+const paceIn = (raw: string | null): string | null => (raw === null ? null : /\d[^（(]*[（(]\s*((?:年均|每年|年平均)[^（()）]*%)\s*[)）]\s*$/.exec(raw)?.[1] ?? null);
 
 /** 〔3〕 is a total over the plan: under a header of 年均 alone it says another thing than the header, unless a note explains the brackets. */
 const isTotalUnderYearly = ({ raw, column }: TargetFigure): boolean =>

@@ -1,6 +1,8 @@
 import { defineRule } from "../define";
 import { superiorsOf } from "../levels-agree/rule";
-import { nationalTarget, strongerNational } from "../national-target";
+import { catchesUp } from "../advance";
+import type { RowView } from "../context";
+import { nationalTarget, strongerNational, type NationalTarget } from "../national-target";
 
 /** Beside the national plan, for reference: figures not yet held against the official text accuse nobody. */
 export const nationalMet = defineRule({
@@ -17,8 +19,11 @@ export const nationalMet = defineRule({
     // Where the superior's own target stands in the table, that is what counts, and levels-agree holds the row against it.
     if (national === null || row.goal === null || superiorsOf(row).length > 0) return;
     report({
-      finding: row.indicator.nature === "binding" ? "bindingWeaker" : "weaker", at: row.goal.at,
+      finding: row.indicator.nature === "binding" && !isCatchingUp(row, national) ? "bindingWeaker" : "weaker", at: row.goal.at,
       facts: { name: row.indicator.name, raw: row.goal.raw, national: national.value, wording: national.figure.target, source: national.figure.source },
     });
   },
 });
+
+const isCatchingUp = ({ baseline, bound, direction }: RowView, { base, value }: NationalTarget): boolean =>
+  baseline !== null && base !== null && bound.ok && catchesUp({ from: baseline, to: bound.value.value }, { from: base, to: value }, direction);

@@ -1,7 +1,7 @@
 import { cellAt } from "../../grid/area";
 import type { Indicator, IndicatorTable, TargetFigure } from "../../table/table";
 import { resolveTarget } from "../../target/resolve-target";
-import { isWeaker } from "../advance";
+import { catchesUp, isWeaker } from "../advance";
 import { subjectKey } from "../claims";
 import { goalOf, type CheckContext, type RowView } from "../context";
 import { defineRule } from "../define";
@@ -14,6 +14,7 @@ export const superiorMet = defineRule({
   sources: ["outline11", "tableForm"],
   findings: {
     bindingWeaker: { severity: "error", facts: ["name", "raw", "superior", "title"] },
+    catchingUp: { severity: "info", facts: ["name", "raw", "superior", "title"] },
     weaker: { severity: "warning", facts: ["name", "raw", "superior", "title"] },
     bindingThere: { severity: "warning", facts: ["name", "title"] },
     bindingMissing: { severity: "warning", facts: ["name", "superior", "title"] },
@@ -62,11 +63,21 @@ function* compared(row: RowView, { other, asked, title, certain }: Asked, { tabl
   if (goal === null || asked === null || !bound.ok || bound.value.op === "within") return;
   const value = demanded(row, other, asked, table);
   if (value === null || !isWeaker(bound.value.value, value, direction)) return;
+  const facts = { name: indicator.name, raw: goal.raw, superior: asked.raw, title };
+  const from = asked.ofPart === true || asked.target.kind !== "level" ? null : baseOf(other, row);
+  // The superior's own level is the average of its parts: who starts behind it is measured by the way, unless a share was handed down.
+  if (from !== null && row.baseline !== null && catchesUp({ from: row.baseline, to: bound.value.value }, { from, to: value }, direction)) {
+    yield { ...place, finding: "catchingUp" as const, at: goal.at, facts };
+    return;
+  }
   yield {
-    ...place, finding: other.nature === "binding" && certain && !directionGuessed ? "bindingWeaker" as const : "weaker" as const, at: goal.at,
-    facts: { name: indicator.name, raw: goal.raw, superior: asked.raw, title },
+    ...place, finding: other.nature === "binding" && certain && !directionGuessed ? "bindingWeaker" as const : "weaker" as const, at: goal.at, facts,
   };
 }
+
+/** What the superior starts from, in the unit of the row's bound. */
+const baseOf = ({ baseline, unit }: Indicator, { indicator, bound }: RowView): number | null =>
+  (baseline === null || baseline.value === null || !bound.ok ? null : inUnitOf({ unit: bound.value.unit ?? indicator.unit }, baseline.value, baseline.reading.kind === "level" ? baseline.reading.unit ?? unit : unit));
 
 /** What the superior's target comes to here, in the unit of the row's bound: a level as it is, a change laid on the row's own baseline. */
 function demanded({ indicator, bound, base }: RowView, other: Indicator, { target }: TargetFigure, { plan }: IndicatorTable): number | null {

@@ -8,6 +8,7 @@ export const en: TextOf<typeof superiorMet> = {
   inapplicable: { noSuperior: "no superior's plan of the same period was given, and none was recognised in the workbook" },
   findings: {
     bindingWeaker: ({ name, raw, superior, title }) => `The target “${raw}” of “${name}” falls short of the superior's binding “${superior}” (${title}).`,
+    catchingUp: ({ name, raw, superior, title }) => `The target “${raw}” of “${name}” does not reach the superior's “${superior}”, but it starts lower and goes at least as far, for reference (${title}).`,
     weaker: ({ name, raw, superior, title }) => `The target “${raw}” of “${name}” falls short of the superior's “${superior}” (${title}).`,
     bindingThere: ({ name, title }) => `“${name}” is binding in the superior's plan and expected here (${title}).`,
     bindingMissing: ({ name, superior, title }) => `The superior's binding indicator “${name}” (${superior}) is not in this table (${title}).`,

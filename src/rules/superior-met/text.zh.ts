@@ -8,6 +8,7 @@ export const zh: TextOf<typeof superiorMet> = {
   inapplicable: { noSuperior: "没有给出上级同一规划期的规划，工作簿里也没有认出" },
   findings: {
     bindingWeaker: ({ name, raw, superior, title }) => `“${name}”的目标“${raw}”宽于上级约束性目标“${superior}”（${title}）。`,
+    catchingUp: ({ name, raw, superior, title }) => `“${name}”的目标“${raw}”还达不到上级目标“${superior}”，但起点较低、进步不小于上级要求，供参考（${title}）。`,
     weaker: ({ name, raw, superior, title }) => `“${name}”的目标“${raw}”宽于上级目标“${superior}”（${title}）。`,
     bindingThere: ({ name, title }) => `“${name}”在上级规划中是约束性指标，本表列为预期性（${title}）。`,
     bindingMissing: ({ name, superior, title }) => `上级规划的约束性指标“${name}”（${superior}）没有列入本表（${title}）。`,

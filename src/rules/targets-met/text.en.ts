@@ -8,6 +8,7 @@ export const en: TextOf<typeof targetsMet> = {
   inapplicable: { planTable: "this is no completion table" },
   findings: {
     missed: ({ name, actual, raw, year }) => `“${name}” came to ${actual} in ${year} and misses the plan's target “${raw}”.`,
+    saidMet: ({ name, actual, raw, said }) => `“${name}” is marked “${said}”, and yet ${actual} does not reach the target “${raw}”.`,
     belowPlan: ({ name, actual, raw, year }) => `“${name}” came to ${actual} in ${year}, less than the plan's “${raw}”.`,
   },
 };

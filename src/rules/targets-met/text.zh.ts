@@ -8,6 +8,7 @@ export const zh: TextOf<typeof targetsMet> = {
   inapplicable: { planTable: "这不是完成情况表" },
   findings: {
     missed: ({ name, actual, raw, year }) => `“${name}”${year}年为${actual}，没有达到规划目标“${raw}”。`,
+    saidMet: ({ name, actual, raw, said }) => `“${name}”写明“${said}”，实际${actual}却没有达到目标“${raw}”。`,
     belowPlan: ({ name, actual, raw, year }) => `“${name}”${year}年为${actual}，低于规划数“${raw}”。`,
   },
 };

@@ -5,7 +5,7 @@ import type { Figure, Indicator } from "../../table/table";
 import type { Target } from "../../target/target";
 import { defineRule } from "../define";
 import { outside, possibleFor } from "../limits";
-import { hasUnitSlip, withOtherBase } from "../slips";
+import { hasUnitSlip, unscaledIn, withOtherBase } from "../slips";
 import type { RowView } from "../context";
 import { inUnitOf } from "../units";
 import { fractionIn, type Stated } from "./fraction";
@@ -23,6 +23,7 @@ export const valuesInBounds = defineRule({
     otherBase: { severity: "warning", facts: ["name", "value", "unit", "likely"] },
     asFraction: { severity: "warning", facts: ["name", "value", "percent"] },
     targetAsFraction: { severity: "error", facts: ["name", "value", "percent"] },
+    unscaled: { severity: "warning", facts: ["name", "raw", "unit", "beside", "likely"] },
     decimalPoint: { severity: "warning", facts: ["name", "raw", "baseline", "times"] },
     outOfSeries: { severity: "warning", facts: ["name", "raw", "year", "beside", "besideYear", "times"] },
   },
@@ -64,6 +65,11 @@ function scaleSlip(row: RowView) {
   if (odd !== null) {
     const { figure, beside, times } = odd;
     return { finding: "outOfSeries" as const, at: figure.at, related: [beside.at], facts: { name, raw: figure.raw, year: figure.year, beside: beside.raw, besideYear: beside.year, times } };
+  }
+  const unscaled = unscaledIn(row);
+  if (unscaled !== null && goal !== null && baseline !== null) {
+    const [odd, beside] = unscaled.isTarget ? [goal, baseline] : [baseline, goal];
+    return { finding: "unscaled" as const, at: odd.at, related: [beside.at], facts: { name, raw: odd.raw, unit: row.indicator.unit, beside: beside.raw, likely: unscaled.likely } };
   }
   const times = fallenByDecimals(row);
   if (goal === null || times === null) return null;

@@ -15,6 +15,7 @@ export const en: TextOf<typeof valuesInBounds> = {
     otherBase: ({ name, value, unit, likely }) => `“${name}” is given as ${value}${behindNumber(unit)}; per 1,000 and per 10,000 people seem to be mixed up, and it should be ${likely}${behindNumber(unit)}.`,
     asFraction: ({ name, value, percent }) => `“${name}” is in %, and is given as ${value}: ${percent}% seems to be written as a fraction.`,
     targetAsFraction: ({ name, value, percent }) => `The target of “${name}” is given as ${value}, a hundredth of the other values of its row: ${percent}% seems to be written as a fraction.`,
+    unscaled: ({ name, raw, unit, beside, likely }) => `“${raw}” of “${name}” is thousands of times “${beside}” beside it: it looks as if it was not brought to ${unit}, and should be ${likely}.`,
     decimalPoint: ({ name, raw, baseline, times }) => `The target “${raw}” of “${name}” is about 1/${times} of its baseline ${baseline}; the decimal point seems to be misplaced: please check.`,
     outOfSeries: ({ name, raw, year, beside, besideYear, times }) => `“${raw}” of “${name}” in ${year} and “${beside}” in ${besideYear} are about ${times} times apart; decimal point or unit seem to be wrong: please check.`,
   },

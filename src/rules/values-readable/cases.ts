@@ -14,6 +14,16 @@ export const cases: readonly RuleCase[] = [
     finds: [["baselineUnread", "D2"]],
   },
   {
+    title: "能源结构合计不是100；四舍五入差一点的、按比例写的不算",
+    cells: [HEADER, [1, "能源消费结构（煤：油：气）", "%", "52.1:30.4:17.5", "45:32:28", "预期性"], [2, "三次产业结构", "%", "9.3:41.2:49.6", "8:40:52", "预期性"], [3, "初高级职称比例", "", "4:3:3", "3:4:3", "预期性"]],
+    finds: [["sharesNotWhole", "E2"], ["baselineUnread", "D4"], ["targetUnread", "E4"]],
+  },
+  {
+    title: "基期值和目标都是“＞90”：守住的界线",
+    cells: [HEADER, [1, "适龄儿童免疫规划疫苗接种率", "%", "＞90", "＞90", "约束性"]],
+    finds: [],
+  },
+  {
     title: "一格两个目标",
     cells: [HEADER, [1, "中医药服务比例", "%", 98, "≥100\n≥75", "预期性"]],
     finds: [["severalTargets", "E2"]],

@@ -10,6 +10,7 @@ export const valuesReadable = defineRule({
     targetUnread: { severity: "warning", facts: ["name", "raw"] },
     baselineUnread: { severity: "warning", facts: ["name", "raw"] },
     severalTargets: { severity: "warning", facts: ["name", "raw", "count"] },
+    sharesNotWhole: { severity: "warning", facts: ["name", "raw", "sum"] },
     percentOrPoints: { severity: "warning", facts: ["name", "raw"] },
     notExact: { severity: "warning", facts: ["name", "raw"] },
     aboutValue: { severity: "info", facts: ["name", "raw"] },
@@ -22,6 +23,10 @@ export const valuesReadable = defineRule({
   }),
   row(row, report, { years }) {
     const { indicator: { name, baseline, actuals }, goal, bound } = row;
+    for (const { at, raw } of [...(baseline === null ? [] : [baseline]), ...actuals, ...row.indicator.targets]) {
+      const sum = raw === null ? null : sumOfShares(row.indicator, raw);
+      if (sum !== null && Math.abs(sum - 100) > SHARES_ROUNDED) report({ finding: "sharesNotWhole", at, facts: { name, raw, sum } });
+    }
     const look = (figure: Figure): void => {
       const { at, raw } = figure;
       const finding = troubleOf(figure, row);
@@ -34,11 +39,23 @@ export const valuesReadable = defineRule({
     if (goal === null || goal.raw === null) return;
     const { at, raw, target } = goal;
     const facts = { name, raw };
-    if (target.kind === "unread") report({ finding: "targetUnread", at, facts });
+    if (target.kind === "unread" && sumOfShares(row.indicator, raw) === null) report({ finding: "targetUnread", at, facts });
     if (target.kind === "parts") report({ finding: "severalTargets", at, facts: { ...facts, count: target.parts.length } });
     if (!bound.ok && bound.fault === "percentOrPoints") report({ finding: "percentOrPoints", at, facts });
   },
 });
+
+/** Each of a few shares is rounded by itself. */
+const SHARES_ROUNDED = 0.3;
+const SHARES = /^\d+(?:\.\d+)?(?:\s*[:：∶]\s*\d+(?:\.\d+)?){2,}$/;
+
+/** What the shares of a composition come to: 三次产业结构 18:43:40 is 101; null for what is none. */
+function sumOfShares({ name }: RowView["indicator"], raw: string): number | null {
+  if (!/[:：∶]/.test(raw) || !/结构|构成|比例|占比|比$/.test(name) || !SHARES.test(raw.trim())) return null;
+  const sum = raw.split(/[:：∶]/).reduce((total, share) => total + Number(share), 0);
+  // 4:3:3 is a proportion, and no shares of a hundred.
+  return sum < 80 || sum > 120 ? null : Number(sum.toPrecision(10));
+}
 
 /** Labels of two characters and more; a unit, 左右 and the like are none. */
 const LABEL = /[\u3400-\u9fff]{2,}/;
@@ -59,10 +76,16 @@ function otherYear({ raw }: Figure, year: number | null): { readonly said: numbe
 const isWorded = ({ kind }: Figure["reading"], { bound, countedFromNothing }: RowView): boolean =>
   (kind === "qualitative" || kind === "peer") && bound.ok && !countedFromNothing;
 
+/** >98 beside a target of >98: the line that is kept, as national plans have it. */
+const isKept = (reading: Figure["reading"], { goal }: RowView): boolean =>
+  reading.kind === "level" && goal?.target.kind === "level" && goal.target.op === reading.op && goal.target.value === reading.value;
+
 function troubleOf({ raw, reading, value }: Figure, row: RowView): "baselineUnread" | "notExact" | "aboutValue" | "wordsBesideNumber" | null {
   if (raw === null) return null;
+  // What a composition says of itself is looked at by its sum.
+  if (sumOfShares(row.indicator, raw) !== null) return null;
   if (reading.kind === "unread" || reading.kind === "parts" || isWorded(reading, row)) return "baselineUnread";
   if (reading.kind === "level" && reading.op === "=" && reading.approx === true) return "aboutValue";
-  if (value === null) return reading.kind === "level" || reading.kind === "range" ? "notExact" : null;
+  if (value === null) return (reading.kind === "level" || reading.kind === "range") && !isKept(reading, row) ? "notExact" : null;
   return CHINESE.test(raw) && LABEL.test(raw.replace(/\s+/g, "").replace(NO_LABEL, "")) && reading.kind === "level" && !raw.includes(reading.unit ?? "\u0000") ? "wordsBesideNumber" : null;
 }

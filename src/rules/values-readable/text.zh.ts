@@ -14,6 +14,7 @@ export const zh: TextOf<typeof valuesReadable> = {
     otherYear: ({ name, raw, said, year }) => `“${name}”${year}年栏中的“${raw}”是${said}年的数，与其他指标不是同一年。`,
     muchOlder: ({ name, raw, said, year }) => `“${name}”${year}年栏中的“${raw}”是${said}年的数，与${year}年相差${Math.abs(Number(year) - Number(said))}年，请换成${year}年的数或说明。`,
     severalTargets: ({ name, raw, count }) => `“${name}”的目标“${raw}”在一格里写了${count}个目标。`,
+    sharesNotWhole: ({ name, raw, sum }) => `“${name}”的“${raw}”各部分合计是${sum}，不是100。`,
     percentOrPoints: ({ name, raw }) => `“${name}”以百分比计，目标“${raw}”是降（升）百分之几还是几个百分点，两种读法结果不同。`,
   },
 };
