@@ -5,7 +5,7 @@ import type { Diagnostic, Outcome } from "./diagnostic";
 import type { Labels } from "./labels";
 
 /** A rule as the engine runs it, over a table or over a text. */
-export interface RuleOver<Context> extends Pick<Rule, "id" | "sources" | "findings">, Pick<TableRule, "row"> {
+export interface RuleOver<Context> extends Pick<Rule, "id" | "sources" | "findings">, Pick<TableRule, "only" | "row"> {
   readonly inapplicable?: (context: Context) => string | null;
   readonly given?: (context: Context) => unknown;
   readonly check?: (context: Context) => Iterable<Finding>;
@@ -20,9 +20,12 @@ export class RuleRun<Context> {
   #outcome: Outcome | null = null;
   #given: unknown = null;
   #index = 0;
+  /** Whether a row of the kind it is about has come. */
+  #isConcerned: boolean;
 
   constructor(rule: RuleOver<Context>, context: Context, labels: Labels) {
     [this.#rule, this.#context, this.#labels] = [rule, context, labels];
+    this.#isConcerned = rule.only === undefined;
     try {
       const why = rule.inapplicable?.(context) ?? null;
       if (why !== null) this.#outcome = { rule: rule.id, state: "inapplicable", why };
@@ -41,6 +44,8 @@ export class RuleRun<Context> {
     if (this.#outcome !== null) return;
     this.#index = row.index;
     try {
+      if (this.#rule.only?.rows(row, this.#given) === false) return;
+      this.#isConcerned = true;
       this.#rule.row?.(row, this.#report, this.#given);
     } catch (error) {
       this.#crash(error);
@@ -53,6 +58,7 @@ export class RuleRun<Context> {
 
   /** Looks at the context as a whole, and ends. */
   finish(): { readonly outcome: Outcome; readonly found: readonly Diagnostic[] } {
+    if (this.#outcome === null && !this.#isConcerned) this.#outcome = { rule: this.#rule.id, state: "inapplicable", why: this.#rule.only?.else ?? "" };
     if (this.#outcome === null) {
       try {
         for (const found of this.#rule.check?.(this.#context) ?? []) this.#found.push(diagnose(this.#rule, found, found.indicator, this.#labels));

@@ -64,6 +64,8 @@ export interface RuleOf<Kinds extends FindingKinds, Given = unknown> extends Rul
   readonly inapplicable?: (context: CheckContext) => string | null;
   /** What `row` has to know of the table besides the row: plain data, null where there is nothing to say of its rows. */
   readonly given?: (context: CheckContext) => Given | null;
+  /** What rows it is about, where not all; a table without one gives it nothing to say, for this reason. */
+  readonly only?: { rows(row: RowView, given: Given): boolean; readonly else: string };
   /** Reports what it finds in one row. It rests on the row and on what it is given, and on nothing else. */
   row?(row: RowView, report: (found: RowFindingOf<Kinds>) => void, given: Given): void;
   readonly check?: (context: CheckContext) => Iterable<FindingOf<Kinds>>;
@@ -97,7 +99,8 @@ export interface TableRule extends RuleHead<FindingKinds> {
   readonly over?: undefined;
   readonly inapplicable?: (context: CheckContext) => string | null;
   readonly given?: (context: CheckContext) => unknown;
-  /** A method, which the compiler lets take less than `unknown`: a rule is handed what itself has given. */
+  // Methods, which the compiler lets take less than `unknown`: a rule is handed what itself has given.
+  readonly only?: { rows(row: RowView, given: unknown): boolean; readonly else: string };
   row?(row: RowView, report: (found: RowFinding) => void, given: unknown): void;
   readonly check?: (context: CheckContext) => Iterable<Finding>;
 }

@@ -17,9 +17,9 @@ export const bindingTargetDefinite = defineRule({
     assigned: { severity: "info", facts: ["name", "raw"] },
     numberless: { severity: "warning", facts: ["name", "raw"] },
   },
-  inapplicable: ({ bindingRows }) => (bindingRows.length > 0 ? null : "noBinding"),
+  only: { rows: ({ indicator }) => indicator.nature === "binding", else: "noBinding" },
   row({ indicator, goal }, report) {
-    if (indicator.nature !== "binding" || goal === null || goal.raw === null) return;
+    if (goal === null || goal.raw === null) return;
     const { at, raw, target } = goal;
     const facts = { name: indicator.name, raw };
     if (target.kind === "qualitative" && IS_ASSIGNED.test(raw)) report({ finding: "assigned", at, facts });

@@ -12,7 +12,7 @@ export const directionAgrees = defineRule({
     operatorAgainst: { severity: "error", facts: ["name", "raw", "direction"] },
     negativeDrop: { severity: "warning", facts: ["name", "raw"] },
   },
-  inapplicable: ({ rows }) => (rows.some(({ standard, isDrop }) => standard?.direction || isDrop) ? null : "noStandard"),
+  only: { rows: ({ standard, isDrop }) => isDrop || (standard?.direction ?? null) !== null, else: "noStandard" },
   row(row, report) {
     const { indicator: { name }, standard, isDrop, goal } = row;
     if (goal === null) return;

@@ -16,8 +16,8 @@ export const levelsAgree = defineRule({
     ownMissing: { severity: "warning", facts: ["name", "superior", "level"] },
     weaker: { severity: "warning", facts: ["name", "raw", "superior", "level"] },
   },
-  inapplicable: ({ rows }) => (rows.some((row) => superiorsOf(row).length > 0 || ownBlank(row) !== null) ? null : "oneLevel"),
   given: ({ table: { plan } }) => ({ plan }),
+  only: { rows: (row) => superiorsOf(row).length > 0 || ownBlank(row) !== null, else: "oneLevel" },
   row(row, report, { plan }) {
     const { indicator, goal, bound, direction } = row;
     const blank = ownBlank(row);

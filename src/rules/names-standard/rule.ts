@@ -18,7 +18,7 @@ export const namesStandard = defineRule({
     otherwise: { severity: "info", facts: ["name", "standard"] },
     otherScale: { severity: "info", facts: ["name", "standard", "factor"] },
   },
-  inapplicable: ({ rows }) => (rows.some(({ standard }) => standard !== null) ? null : "noStandard"),
+  only: { rows: ({ standard }) => standard !== null, else: "noStandard" },
   row({ indicator: { name, at, isSub }, standard }, report) {
     if (standard === null) return;
     const usual = standard.scaleOf ? standardByCode(standard.scaleOf.code) : null;

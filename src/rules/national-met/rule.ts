@@ -12,9 +12,10 @@ export const nationalMet = defineRule({
     bindingWeaker: { severity: "warning", facts: ["name", "raw", "national", "wording", "source"] },
     weaker: { severity: "info", facts: ["name", "raw", "national", "wording", "source"] },
   },
-  inapplicable: ({ rows, table }) => (rows.some((row) => nationalTarget(row, table.plan) !== null) ? null : "noNational"),
-  given: ({ table: { kind, plan } }) => (kind === "plan" ? { plan } : null),
-  row(row, report, { plan }) {
+  given: ({ table: { kind, plan } }) => ({ kind, plan }),
+  only: { rows: (row, { plan }) => nationalTarget(row, plan) !== null, else: "noNational" },
+  row(row, report, { kind, plan }) {
+    if (kind !== "plan") return;
     const national = strongerNational(row, plan);
     // Where the superior's own target stands in the table, that is what counts, and levels-agree holds the row against it.
     if (national === null || row.goal === null || superiorsOf(row).length > 0) return;

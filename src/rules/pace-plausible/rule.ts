@@ -11,8 +11,9 @@ export const pacePlausible = defineRule({
   id: "pace-plausible",
   sources: ["pace"],
   findings: { steep: { severity: "info", facts: ["name", "baseline", "target", "raw", "percent"] } },
-  inapplicable: ({ table: { kind, plan }, rows }) => (kind === "plan" && rows.some((row) => neededShare(row, plan) !== null) ? null : "noRates"),
+  inapplicable: ({ table }) => (table.kind === "plan" ? null : "noRates"),
   given: ({ table: { plan }, settings }) => ({ plan, steepChange: settings.steepChange }),
+  only: { rows: (row, { plan }) => neededShare(row, plan) !== null, else: "noRates" },
   row(row, report, { plan, steepChange }) {
     const share = neededShare(row, plan);
     if (share === null || share <= steepChange || row.goal === null || !row.bound.ok) return;

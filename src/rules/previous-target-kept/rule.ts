@@ -15,7 +15,7 @@ export const previousTargetKept = defineRule({
     missedAndDropped: { severity: "info", facts: ["name", "actual", "before", "plan"] },
     missedAndRepeated: { severity: "info", facts: ["name", "raw", "baseline", "plan"] },
   },
-  inapplicable: ({ rows }) => (rows.some(({ before }) => before !== null) ? null : "noPlanBefore"),
+  only: { rows: ({ before }) => before !== null, else: "noPlanBefore" },
   row(row, report) {
     const { indicator, goal, bound, before, direction } = row;
     if (goal === null || before === null || !bound.ok || bound.value.op === "within") return;

@@ -37,8 +37,8 @@ export const targetNotWeaker = defineRule({
     equal: { severity: "info", facts: ["name", "baseline"] },
     saidReached: { severity: "info", facts: ["name", "raw", "said", "line"] },
   },
-  inapplicable: (context) => (context.rows.some((row) => row.baseline !== null || reachedClaim(row, context.table.plan.baseYear) !== null) ? null : "noBaselines"),
   given: ({ table }) => ({ baseYear: table.plan.baseYear }),
+  only: { rows: (row, { baseYear }) => row.baseline !== null || reachedClaim(row, baseYear) !== null, else: "noBaselines" },
   row(row, report, { baseYear }) {
     const { indicator: { name }, goal, bound, base, baseline, direction } = row;
     if (goal === null) return;
