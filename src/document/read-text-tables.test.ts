@@ -41,6 +41,16 @@ describe("a plan's text holds its tables", () => {
     expect(brief(oneIn(inPlan(text)))).toEqual([" | 设施 | 宽带用户数 | 万户 |  | 21 >  > 300", " | 设施 | 基站数 | 个 |  | 5.2 >  > 26", " | 设施 | 机架数 | 个 |  | 1.5 >  > 4"]);
   });
 
+  it("a nature that nobody knows keeps its place, and a domain that sounds like one its own", () => {
+    const rows = [["领域", "序号", "指标", "单位", "2020年", "2025年", "指标属性"],
+      ["普惠性", 1, "学前教育毛入园率", "%", 88, 93, "考核性"], ["", 2, "公办园在园幼儿占比", "%", 45, 52, "约束性"], ["公平性", 3, "残疾儿童入学率", "%", 95, 97, "预期性"], ["", 4, "义务教育巩固率", "%", 96.2, 96.8, "预期性"]];
+    const { indicators } = oneIn(inPlan(asBareCells(rows)));
+    expect(indicators.map(({ name, domain, nature, rawNature }) => [name, domain, nature, rawNature])).toEqual([
+      ["学前教育毛入园率", "普惠性", null, "考核性"], ["公办园在园幼儿占比", "普惠性", "binding", "约束性"],
+      ["残疾儿童入学率", "公平性", "expected", "预期性"], ["义务教育巩固率", "公平性", "expected", "预期性"],
+    ]);
+  });
+
   it("青浦 1: the header again after a page break, a name torn apart, a row without number and name", () => {
     expect(brief(oneIn(inPlan(asTabRows(QINGPU_135))))).toEqual(brief(tableOf(QINGPU_135)));
   });

@@ -61,9 +61,23 @@ function kindOfWords(bare: string): TokenKind {
 
 /** Cells with what they look like; row numbers are looked for where the header has a column for them. */
 export function tokensOf(cells: readonly LooseCell[], numbered: boolean): Token[] {
-  const kinds = cells.map(({ text }) => kindOfToken(text));
+  const kinds = withOddNatures(cells, cells.map(({ text }) => kindOfToken(text)));
   const numbers = numbered ? rowNumbers(cells, kinds) : new Set<number>();
   return cells.map((cell, at) => ({ ...cell, kind: kinds[at] ?? "words", isRowNumber: numbers.has(at) }));
+}
+
+/** A nature that nobody knows looks like one: 必达性, 考核型. */
+const LIKE_NATURE = /^\p{Script=Han}{2,3}[性型](?:指标)?$/u;
+/** From so many natures on a table has a column of them. */
+const NATURES = 2;
+
+/** Words that look like a nature and stand between the same neighbours as the table's natures are one: not its reading, but its place is sure. */
+function withOddNatures(cells: readonly LooseCell[], kinds: readonly TokenKind[]): readonly TokenKind[] {
+  const natures = kinds.flatMap((kind, at) => (kind === "nature" ? [at] : []));
+  if (natures.length < NATURES) return kinds;
+  const before = new Set(natures.map((at) => kinds[at - 1]));
+  const after = new Set(natures.map((at) => kinds[at + 1]));
+  return kinds.map((kind, at) => (kind === "words" && LIKE_NATURE.test(compact(cells[at]?.text ?? "")) && before.has(kinds[at - 1]) && after.has(kinds[at + 1]) ? "nature" : kind));
 }
 
 /** Numbers that count up, each before words: 1, 2, 3 …, 1-1, 1-2, 2-1 …; a section may begin with 1 again. */

@@ -1,4 +1,5 @@
 import type { RowView } from "./context";
+import { fitsRounding } from "./rounding";
 import { inUnitOf } from "./units";
 import type { Claim } from "../table/claim";
 import type { PlanPeriod } from "../table/table";
@@ -24,11 +25,14 @@ export function otherTargets({ indicator, goal, bound, base, said: claims }: Row
       baseline: base?.value ?? null, baseYear: plan.baseYear, targetYear: year, unit: indicator.unit, direction: null,
     });
     if (!said.ok) return [];
-    const [value, high] = [said.value.value, said.value.high].map((each) => (each === undefined ? null : inUnitOf({ unit: own.unit ?? null }, each, said.value.unit)));
+    const [value, high] = [said.value.value, said.value.high].map((each) => (each === undefined ? null : inUnitOf({ unit: own.unit ?? indicator.unit }, each, said.value.unit)));
     if (value === null || value === undefined) return [];
     // Undated prose that repeats the baseline tells how things are, however it sounds.
     if (claim.year === null && base?.value !== undefined && base.value !== null && same(value, base.value)) return [];
-    return same(value, own.value) && (own.high === undefined || high === null || high === undefined || same(high, own.high)) ? [] : [{ claim, value }];
+    // 65.8万吨 is 13.2亿斤 as exactly as that is written; in one unit a target is what it says.
+    const isConverted = claim.reading.kind === "level" && claim.reading.value !== value;
+    const isSame = isConverted ? fitsRounding(own.value, value, goal.raw ?? "", claim.raw) : same(value, own.value);
+    return isSame && (own.high === undefined || high === null || high === undefined || same(high, own.high)) ? [] : [{ claim, value }];
   });
 }
 

@@ -1,9 +1,22 @@
-const decimalsIn = (raw: string): number => /\.(\d+)/.exec(raw.normalize("NFKC"))?.[1]?.length ?? 0;
-
-/** Whether two figures are one, given with as many decimals as each was written with: 3.7 and 3.74. */
+/**
+ * Whether two figures in one unit are one, each known as exactly as it was written: 3.7 and 3.74, and in 亿斤 13.2 and
+ * 13.16 (65.8万吨), but not 3.74 and 3.75.
+ */
 export function fitsRounding(a: number, b: number, rawA: string, rawB: string): boolean {
-  const decimals = Math.min(decimalsIn(rawA), decimalsIn(rawB));
   const difference = Math.abs(a - b);
-  if (difference <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))) return true;
-  return decimalsIn(rawA) !== decimalsIn(rawB) && difference <= 0.5 * 10 ** -decimals + 1e-9;
+  const noise = 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  if (difference <= noise) return true;
+  const [stepA, stepB] = [stepOf(a, rawA), stepOf(b, rawB)];
+  return Math.abs(stepA - stepB) > 1e-9 * Math.max(stepA, stepB) && difference <= 0.5 * Math.max(stepA, stepB) + noise;
+}
+
+const NUMBER = /\d[\d,]*(?:\.(\d+))?/g;
+
+/** What the last digit is worth in the figure's unit: 0.002亿斤 of 65.8万吨. */
+function stepOf(value: number, raw: string): number {
+  const written = [...raw.normalize("NFKC").matchAll(NUMBER)].map(([digits, decimals = ""]) => ({ number: Number(digits.replaceAll(",", "")), step: 10 ** -decimals.length }));
+  const plain = written.find(({ number }) => number === Math.abs(value));
+  const [first] = written;
+  if (plain !== undefined || first === undefined || first.number === 0 || value === 0) return plain?.step ?? first?.step ?? 1;
+  return first.step * Math.abs(value) / first.number;
 }

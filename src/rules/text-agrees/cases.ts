@@ -45,4 +45,10 @@ export const cases: readonly RuleCase[] = [
     ],
     finds: [],
   },
+  {
+    title: "单位不同，换算后按各自的小数位对照（亿斤与万吨）",
+    cells: [HEADER, [1, "粮食综合生产能力", "亿斤", 12.5, 13.2, "约束性"], [2, "蔬菜总产量", "万吨", 210, 260, "预期性"]],
+    claims: [target("粮食综合生产能力", "65.8万吨", 2025), target("粮食综合生产能力", "65万吨", 2025), claim({ indicator: "蔬菜总产量", raw: "42亿斤" }), claim({ indicator: "蔬菜总产量", raw: "52亿斤" })],
+    finds: [["targetDiffers", "E2"], ["valueDiffers", "D3"]],
+  },
 ];
