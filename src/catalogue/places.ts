@@ -9,7 +9,7 @@ const CHAIN = new RegExp(`^(?:${LINK.source})+`, "u");
 /** 农业农村“十四五”主要指标（临河县） */
 const AT_END = new RegExp(`[（(]((?:${LINK.source})+)[)）]\\s*$`, "u");
 /** 健康城市, 主要地区 … are no places. */
-const NO_NAME = /健康|卫生|规划|主要|指标|发展|建设|城市$|社区|地区|园区|辖区|城区|(?:功能|示范|保护|产|片|库|灌|林|牧|矿|景|老)区|[省市县国家]级|设区|贫困|脱贫|重点|试点|[大强]县|全[省市区县]|[我本各][省市区县]|[区市郡]县/;
+const NO_NAME = /健康|卫生|规划|主要|指标|发展|建设|城市$|社区|地区|园区|辖区|主城区|中心城区|(?:功能|示范|保护|产|片|库|灌|牧|景|革命老)区|[省市县国家]级|设区|贫困|脱贫|重点|试点|[大强]县|全[省市区县]|[我本各][省市区县]|[区市郡]县/;
 
 /** The places that a title names one within the other, widest first: 上海市青浦区“十四五”… → 上海市, 青浦区. Empty where it names none. */
 export function placesIn(title: string): readonly string[] {
