@@ -22,6 +22,7 @@ import { placeholdersUniform } from "./placeholders-uniform/rule";
 import { previousTargetKept } from "./previous-target-kept/rule";
 import { scopeStated } from "./scope-stated/rule";
 import { superiorMet } from "./superior-met/rule";
+import { stepsAdvance } from "./steps-advance/rule";
 import { tableGiven } from "./table-given/rule";
 import { tablesAgree } from "./tables-agree/rule";
 import { targetGiven } from "./target-given/rule";
@@ -70,6 +71,7 @@ export const RULE_SET = {
   "levels-agree": levelsAgree,
   "superior-met": superiorMet,
   "national-met": nationalMet,
+  "steps-advance": stepsAdvance,
   "tables-agree": tablesAgree,
   "text-agrees": textAgrees,
   "text-consistent": textConsistent,

@@ -22,6 +22,7 @@ import { en as partWithinWhole } from "./part-within-whole/text.en";
 import { en as placeholdersUniform } from "./placeholders-uniform/text.en";
 import { en as previousTargetKept } from "./previous-target-kept/text.en";
 import { en as scopeStated } from "./scope-stated/text.en";
+import { en as stepsAdvance } from "./steps-advance/text.en";
 import { en as superiorMet } from "./superior-met/text.en";
 import { en as tableGiven } from "./table-given/text.en";
 import { en as tablesAgree } from "./tables-agree/text.en";
@@ -64,6 +65,7 @@ export const EN: RuleTexts = {
   "placeholders-uniform": placeholdersUniform,
   "previous-target-kept": previousTargetKept,
   "scope-stated": scopeStated,
+  "steps-advance": stepsAdvance,
   "superior-met": superiorMet,
   "table-given": tableGiven,
   "tables-agree": tablesAgree,

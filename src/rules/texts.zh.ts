@@ -22,6 +22,7 @@ import { zh as partWithinWhole } from "./part-within-whole/text.zh";
 import { zh as placeholdersUniform } from "./placeholders-uniform/text.zh";
 import { zh as previousTargetKept } from "./previous-target-kept/text.zh";
 import { zh as scopeStated } from "./scope-stated/text.zh";
+import { zh as stepsAdvance } from "./steps-advance/text.zh";
 import { zh as superiorMet } from "./superior-met/text.zh";
 import { zh as tableGiven } from "./table-given/text.zh";
 import { zh as tablesAgree } from "./tables-agree/text.zh";
@@ -64,6 +65,7 @@ export const ZH: RuleTexts = {
   "placeholders-uniform": placeholdersUniform,
   "previous-target-kept": previousTargetKept,
   "scope-stated": scopeStated,
+  "steps-advance": stepsAdvance,
   "superior-met": superiorMet,
   "table-given": tableGiven,
   "tables-agree": tablesAgree,

@@ -22,6 +22,7 @@ import { cases as partWithinWhole } from "../../src/rules/part-within-whole/case
 import { cases as placeholdersUniform } from "../../src/rules/placeholders-uniform/cases";
 import { cases as previousTargetKept } from "../../src/rules/previous-target-kept/cases";
 import { cases as scopeStated } from "../../src/rules/scope-stated/cases";
+import { cases as stepsAdvance } from "../../src/rules/steps-advance/cases";
 import { cases as superiorMet } from "../../src/rules/superior-met/cases";
 import { cases as tableGiven } from "../../src/rules/table-given/cases";
 import { cases as tablesAgree } from "../../src/rules/tables-agree/cases";
@@ -65,6 +66,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "placeholders-uniform": placeholdersUniform,
   "previous-target-kept": previousTargetKept,
   "scope-stated": scopeStated,
+  "steps-advance": stepsAdvance,
   "superior-met": superiorMet,
   "table-given": tableGiven,
   "tables-agree": tablesAgree,

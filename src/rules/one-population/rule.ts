@@ -1,5 +1,6 @@
 import { peopleBase } from "../../catalogue/name-key";
 import type { SheetArea } from "../../grid/area";
+import type { Claim } from "../../table/claim";
 import { countKey, exactValue } from "../claims";
 import type { CheckContext, RowView } from "../context";
 import { defineRule, placeOf, type TextPlace } from "../define";
@@ -21,41 +22,65 @@ export const onePopulation = defineRule({
   id: "one-population",
   sources: ["unitDefinition"],
   findings: { populationsDiffer: { severity: "warning", facts: ["name", "population", "others", "usual", "year"] } },
-  inapplicable: (context) => (impliedBy(context).length >= 3 ? null : "tooFewPairs"),
+  inapplicable: (context) => (impliedBy(context).some(({ implied }) => implied.length >= FEWEST) ? null : "tooFewPairs"),
   *check(context) {
-    const implied = impliedBy(context);
-    const sorted = implied.map(({ population }) => population).sort((a, b) => a - b);
-    const usual = sorted[Math.floor(sorted.length / 2)];
-    if (usual === undefined) return;
-    for (const { name, population, row, at, said } of implied) {
-      if (Math.abs(population / usual - 1) <= APART) continue;
-      yield {
-        finding: "populationsDiffer", at, indicator: row.index, said,
-        facts: { name, population: inTenThousands(population), others: implied.length - 1, usual: inTenThousands(usual), year: context.table.plan.baseYear },
-      };
+    for (const { implied, year } of impliedBy(context)) {
+      const sorted = implied.map(({ population }) => population).sort((a, b) => a - b);
+      const usual = implied.length < FEWEST ? undefined : sorted[Math.floor(sorted.length / 2)];
+      if (usual === undefined) continue;
+      for (const { name, population, row, at, said } of implied) {
+        if (Math.abs(population / usual - 1) <= APART) continue;
+        yield {
+          finding: "populationsDiffer", at, indicator: row.index, said,
+          facts: { name, population: inTenThousands(population), others: implied.length - 1, usual: inTenThousands(usual), year },
+        };
+      }
     }
   },
 });
 
+/** Of two populations nobody can tell which one is wrong. */
+const FEWEST = 3;
+
 const inTenThousands = (people: number): number => Number((people / 1e4).toPrecision(4));
 
+interface Year {
+  readonly year: number;
+  readonly role: Claim["role"];
+  /** A row's exact number of that year. */
+  readonly of: (row: RowView) => { readonly at: SheetArea; readonly value: number } | null;
+}
+
+const baselineOf: Year["of"] = ({ baseline, indicator }) => (baseline === null ? null : { at: indicator.baseline?.at ?? indicator.at, value: baseline });
+
+const targetOf: Year["of"] = ({ bound, goal }) =>
+  (goal === null || !bound.ok || bound.value.op !== "=" || bound.value.approx === true ? null : { at: goal.at, value: bound.value.value });
+
+/** What the base year's figures imply, and what the targets do. */
+const impliedBy = oncePer((context: CheckContext): readonly { readonly year: number; readonly implied: readonly Implied[] }[] => {
+  const { baseYear, targetYear } = context.table.plan;
+  const years: readonly Year[] = [{ year: baseYear, role: "value", of: baselineOf }, ...(context.table.kind === "plan" ? [{ year: targetYear, role: "target" as const, of: targetOf }] : [])];
+  return years.map((each) => ({ year: each.year, implied: impliedIn(each, context) }));
+});
+
 /** 执业医师4913人 and 每千人口执业医师2.72人 → 180.6万人. */
-const impliedBy = oncePer(({ table, rows, claims }: CheckContext): readonly Implied[] => {
+function impliedIn({ year, role: wanted, of }: Year, { rows, claims }: CheckContext): readonly Implied[] {
   const rates = rows.flatMap((row) => {
-    const per = row.baseline !== null && row.baseline > 0 && !row.indicator.isSub && /[百千万]/.test(row.indicator.name) ? peopleBase(row.indicator.name) : null;
-    return per === null ? [] : [{ row, per }];
+    const figure = of(row);
+    const per = figure !== null && figure.value > 0 && !row.indicator.isSub && /[百千万]/.test(row.indicator.name) ? peopleBase(row.indicator.name) : null;
+    return per === null || figure === null ? [] : [{ row, per, figure }];
   });
   if (rates.length === 0) return [];
-  const counts = new Map(rows.flatMap((row) => (row.baseline !== null && /^[人张个名家]$/.test(row.indicator.unit ?? "") && peopleBase(row.indicator.name) === null
-    ? [[countKey(row.indicator.name), row.baseline] as const] : [])));
-  return rates.flatMap(({ row, per }): Implied[] => {
-    if (row.baseline === null) return [];
-    const at = row.indicator.baseline?.at ?? row.indicator.at;
+  const counts = new Map(rows.flatMap((row) => {
+    const figure = /^[人张个名家]$/.test(row.indicator.unit ?? "") && peopleBase(row.indicator.name) === null ? of(row) : null;
+    return figure === null ? [] : [[countKey(row.indicator.name), figure.value] as const];
+  }));
+  return rates.flatMap(({ row, per, figure: { at, value: rate } }): Implied[] => {
     const key = countKey(per.rest);
     const count = counts.get(key);
-    if (count !== undefined) return [{ name: row.indicator.name, population: count / row.baseline * per.base, row, at, said: [] }];
-    const claim = claims.counting(key).find(({ role, year }) => role === "value" && year === table.plan.baseYear);
+    if (count !== undefined) return [{ name: row.indicator.name, population: count / rate * per.base, row, at, said: [] }];
+    const claim = claims.counting(key).find(({ role, year: said }) => role === wanted && said === year);
     const value = claim === undefined ? null : exactValue(claim, { unit: null });
-    return claim === undefined || value === null ? [] : [{ name: row.indicator.name, population: value / row.baseline * per.base, row, at, said: [placeOf(claim)] }];
+    return claim === undefined || value === null ? [] : [{ name: row.indicator.name, population: value / rate * per.base, row, at, said: [placeOf(claim)] }];
   });
-});
+}

@@ -16,9 +16,11 @@ export const partWithinWhole = defineRule({
     baselineExceeds: { severity: "error", facts: ["part", "whole", "partValue", "wholeValue"] },
     targetExceeds: { severity: "error", facts: ["part", "whole", "partValue", "wholeValue"] },
     targetsDiffer: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
+    baselinesDiffer: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
+    districtsDiffer: { severity: "warning", facts: ["name", "count", "sum", "wholeValue"] },
     partsExceed: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
   },
-  inapplicable: ({ rows }) => (rows.some(({ indicator }) => indicator.parent !== null) ? null : "noParts"),
+  inapplicable: ({ rows }) => (rows.some(({ indicator }) => indicator.parent !== null || indicator.targets.some(({ ofPart }) => ofPart)) ? null : "noParts"),
   *check({ rows }) {
     const parts = new Map<number, RowView[]>();
     for (const part of rows) {
@@ -42,6 +44,7 @@ export const partWithinWhole = defineRule({
       }
     }
     for (const [index, members] of parts) yield* sumOf(rows[index], members);
+    yield* districtsOf(rows);
   },
 });
 
@@ -62,13 +65,47 @@ function* sumOf(whole: RowView | undefined, members: readonly RowView[]) {
   }
   const targets = members.map(exactTarget);
   const wholeTarget = exactTarget(whole);
-  if (whole.goal === null || wholeTarget === null || targets.includes(null) || sum < whole.baseline * (1 - ROUNDING)) return;
+  if (whole.goal === null || wholeTarget === null || targets.includes(null)) return;
   const targetSum = total(targets);
+  if (sum < whole.baseline * (1 - ROUNDING)) {
+    // Parts that make up the whole in the end made it up before.
+    if (targetSum !== wholeTarget || whole.indicator.baseline === null) return;
+    yield {
+      finding: "baselinesDiffer" as const, at: whole.indicator.baseline.at, indicator: whole.index,
+      related: members.map(({ indicator }) => indicator.baseline?.at ?? indicator.at), facts: { ...facts, sum, wholeValue: whole.baseline },
+    };
+    return;
+  }
   if (Math.abs(targetSum - wholeTarget) <= wholeTarget * ROUNDING) return;
   yield {
     finding: "targetsDiffer" as const, at: whole.goal.at, indicator: whole.index, related: members.flatMap(({ goal }) => (goal === null ? [] : [goal.at])),
     facts: { ...facts, sum: targetSum, wholeValue: wholeTarget },
   };
+}
+
+/** What is added up over districts: amounts, and neither shares nor what is counted per head or per area. */
+const isAdditive = ({ indicator: { name, unit } }: RowView): boolean =>
+  unit !== null && !/[%‰\/]|^岁|^年$|^分钟|^小时/.test(unit) && !/[率比重度]$|比例|人均|平均|每[百千万亿]|单位|指数|系数|浓度|寿命|年限|增速/.test(name);
+
+/**
+ * Targets handed down to districts side by side add up to the whole's, in a table where they do so elsewhere: a table
+ * may leave districts out, and then nothing of it adds up.
+ */
+function* districtsOf(rows: readonly RowView[]) {
+  const sums = rows.flatMap((row) => {
+    const whole = isAdditive(row) ? exactTarget(row) : null;
+    const parts = row.indicator.targets.filter(({ ofPart, year }) => ofPart === true && year === row.goal?.year);
+    const values = parts.map(({ target }) => (target.kind === "level" && target.op === "=" && target.approx !== true ? target.value : null));
+    return whole === null || row.goal === null || values.length < 2 || values.includes(null) ? [] : [{ row, at: row.goal.at, parts, whole, sum: total(values) }];
+  });
+  const differing = sums.filter(({ sum, whole }) => Math.abs(sum - whole) > whole * ROUNDING);
+  if (differing.length * 2 >= sums.length) return;
+  for (const { row, at, parts, whole, sum } of differing) {
+    yield {
+      finding: "districtsDiffer" as const, at, indicator: row.index, related: parts.map((part) => part.at),
+      facts: { name: row.indicator.name, count: parts.length, sum, wholeValue: whole },
+    };
+  }
 }
 
 const ROUNDING = 0.001;

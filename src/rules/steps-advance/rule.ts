@@ -1,0 +1,51 @@
+import type { SheetArea } from "../../grid/area";
+import type { ColumnRole, Column, TargetFigure } from "../../table/table";
+import { advance } from "../advance";
+import type { RowView } from "../context";
+import { defineRule } from "../define";
+import { inUnitOf } from "../units";
+
+interface Step {
+  readonly at: SheetArea;
+  readonly year: number;
+  readonly raw: string | null;
+  readonly value: number;
+}
+
+/** Targets of the years on the way lead from the baseline to the last one, none of them back. */
+export const stepsAdvance = defineRule({
+  id: "steps-advance",
+  sources: ["tableForm"],
+  findings: { stepBack: { severity: "warning", facts: ["name", "raw", "year", "before", "beforeYear"] } },
+  inapplicable: ({ table }) => (new Set(targetYears(table.columns)).size > 1 ? null : "oneYear"),
+  given: ({ table: { kind, columns } }) => (kind === "plan" ? { columns: columns.filter(isTarget).map(({ column }) => column) } : null),
+  row(row, report, { columns }) {
+    const { indicator: { name, unit }, direction, directionGuessed, countedFromNothing } = row;
+    if ((direction !== "higher" && direction !== "lower") || countedFromNothing) return;
+    // What is done year by year may be more in one and less in the next; a share that is reached is kept.
+    if (directionGuessed && unit !== "%") return;
+    const steps = stepsOf(row, columns);
+    for (const [index, step] of steps.entries()) {
+      const before = steps[index - 1];
+      if (before === undefined || advance(before.value, step.value, direction) >= 0) continue;
+      report({ finding: "stepBack", at: step.at, related: [before.at], facts: { name, raw: step.raw, year: step.year, before: before.raw, beforeYear: before.year } });
+    }
+  },
+});
+
+const isTarget = ({ role }: { readonly role: ColumnRole }): boolean => role === "target";
+
+const targetYears = (columns: readonly Column[]): readonly (number | null)[] => columns.filter(isTarget).map(({ year }) => year);
+
+/** The targets of each year, of the level that the row is judged by. */
+function stepsOf({ indicator, goal }: RowView, columns: readonly number[]): readonly Step[] {
+  const own = indicator.targets.filter((figure) => columns.includes(figure.at.column) && figure.ofPart !== true && figure.level === (goal?.level ?? null));
+  return own.flatMap((figure) => stepOf(figure, indicator.unit)).sort((a, b) => a.year - b.year);
+}
+
+function stepOf({ at, year, raw, target }: TargetFigure, unit: string | null): readonly Step[] {
+  // 左右 may lie on either side.
+  if (year === null || target.kind !== "level" || target.approx === true) return [];
+  const value = inUnitOf({ unit }, target.value, target.unit);
+  return value === null ? [] : [{ at, year, raw, value }];
+}
