@@ -27,7 +27,11 @@ export const en: Messages = {
   progress: {
     reading: (sheet) => `Reading “${sheet}”`,
     working: "Recognising tables, running rules",
-    marking: "Marking cells",
+    sheetOf: (sheet, all) => ` (${sheet} of ${all})`,
+    recognised: (sheets, all) => `Recognising tables: ${sheets} of ${all} sheets`,
+    judged: (rows, all) => `Running rules: ${rows} of ${all} indicators`,
+    clearing: "Clearing earlier marks",
+    marking: (marks) => `Marking cells (${marks})`,
     cancel: "Cancel",
   },
   goTo: (address) => `Go to ${address}`,

@@ -30,8 +30,13 @@ export interface Messages {
   /** Where long work stands. */
   readonly progress: {
     readonly reading: (sheet: string) => string;
+    /** Follows `reading`: which of several sheets it is. */
+    readonly sheetOf: (sheet: number, all: number) => string;
     readonly working: string;
-    readonly marking: string;
+    readonly recognised: (sheets: number, all: number) => string;
+    readonly judged: (rows: number, all: number) => string;
+    readonly clearing: string;
+    readonly marking: (marks: number) => string;
     readonly cancel: string;
   };
   readonly goTo: (address: string) => string;

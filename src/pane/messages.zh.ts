@@ -26,7 +26,11 @@ export const zh: Messages = {
   progress: {
     reading: (sheet) => `正在读取“${sheet}”`,
     working: "正在识别表格、运行规则",
-    marking: "正在标记单元格",
+    sheetOf: (sheet, all) => `（第 ${sheet} 张，共 ${all} 张）`,
+    recognised: (sheets, all) => `正在识别表格：${sheets}/${all} 张工作表`,
+    judged: (rows, all) => `正在运行规则：${rows}/${all} 项指标`,
+    clearing: "正在清除原有标记",
+    marking: (marks) => `正在标记单元格（${marks} 处）`,
     cancel: "取消",
   },
   goTo: (address) => `转到 ${address}`,

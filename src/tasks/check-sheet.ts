@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../grid/result";
 import { HostFault, type HostFaultCode, type Workbook } from "../host/workbook";
 import type { Dossier } from "../rules/dossier";
 import type { TableCorrection } from "../table/correction";
-import { analystHere, type Analyst } from "./analysis/analyst";
+import { analystHere, type Analyst, type Means } from "./analysis/analyst";
 import type { CheckInput, Judgement } from "./analysis/judge-sheet";
 import { recallCorrections } from "./corrections/kept";
 import { guarded } from "./fault";
@@ -32,20 +32,19 @@ export interface CheckRequest {
   readonly passing?: boolean;
 }
 
-/** Who judges, and how to give it up; a check that was given up never settles. */
-export interface CheckMeans {
+/** Who judges, how that is followed, and how it is given up: then it never settles. */
+export interface CheckMeans extends Means {
   readonly analyst: Analyst;
-  readonly signal?: AbortSignal;
 }
 
 /**
  * Recognises the indicator tables, runs every rule, judges the binding indicators and lights them up on the sheet.
  * A sheet that refuses marks (it is protected) is still checked; the report says that it was not marked.
  */
-export const checkSheet = (book: Workbook, request: CheckRequest = {}, { analyst, signal }: CheckMeans = { analyst: analystHere }): Promise<Result<CheckReport, TaskFault>> =>
+export const checkSheet = (book: Workbook, request: CheckRequest = {}, { analyst, ...means }: CheckMeans = { analyst: analystHere }): Promise<Result<CheckReport, TaskFault>> =>
   guarded(async () => {
     const input = await gather(book, request);
-    const judged = await analyst.check(input, signal);
+    const judged = await analyst.check(input, means);
     if (!judged.ok) return fail({ kind: "noTable", sheet: input.grid.sheet, why: judged.fault });
     if (!request.following && !request.passing) await keepCheck(book, judged.value.keep);
     return ok(reportOf(judged.value, await showMarks(book, judged.value.marks, request)));

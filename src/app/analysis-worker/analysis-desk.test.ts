@@ -68,7 +68,7 @@ it("given up, a question never settles; the others go to the next worker", async
   const { desk, workers, onPage } = openDesk();
   const stop = new AbortController();
   let isAnswered = false;
-  void desk.ask("check", INPUT, stop.signal).then(() => { isAnswered = true; });
+  void desk.ask("check", INPUT, { signal: stop.signal }).then(() => { isAnswered = true; });
   const other = desk.ask("read", INPUT);
   workers[0]?.tell({ kind: "ready" });
   await settled();

@@ -1,4 +1,4 @@
-import type { Analyst } from "../../tasks/analysis/analyst";
+import type { Analyst, Means } from "../../tasks/analysis/analyst";
 import type { FromWorker, Question, ToWorker } from "./messages";
 import { pieceCollector, piecesOf, type Piece } from "../workers/pieces";
 
@@ -6,6 +6,7 @@ import { pieceCollector, piecesOf, type Piece } from "../workers/pieces";
 interface Open {
   readonly question: Question;
   readonly input: unknown;
+  readonly means: Means;
   readonly collect: (piece: Piece) => { readonly whole: unknown } | null;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -30,11 +31,12 @@ export class AnalysisDesk {
     this.otherwise = otherwise;
   }
 
-  /** @param signal ends the worker that is at it; other questions go to the next one. What was given up never settles. */
-  ask(question: Question, input: unknown, signal?: AbortSignal): Promise<unknown> {
+  /** @param means its signal ends the worker that is at it; other questions go to the next one. What was given up never settles. */
+  ask(question: Question, input: unknown, means: Means = {}): Promise<unknown> {
+    const { signal } = means;
     const id = ++this.count;
     return new Promise((resolve, reject) => {
-      this.open.set(id, { question, input, collect: pieceCollector(), resolve, reject });
+      this.open.set(id, { question, input, means, collect: pieceCollector(), resolve, reject });
       signal?.addEventListener("abort", () => this.giveUp(id));
       if (signal?.aborted) this.open.delete(id);
       else void this.send(id);
@@ -58,9 +60,9 @@ export class AnalysisDesk {
     }
   }
 
-  private async answerHere(id: number, { question, input, resolve, reject }: Open): Promise<void> {
+  private async answerHere(id: number, { question, input, means, resolve, reject }: Open): Promise<void> {
     try {
-      const given = await (this.otherwise[question] as (input: unknown) => Promise<unknown>)(input);
+      const given = await (this.otherwise[question] as (input: unknown, means: Means) => Promise<unknown>)(input, means);
       if (this.open.delete(id)) resolve(given);
     } catch (error) {
       if (this.open.delete(id)) reject(error);
@@ -95,6 +97,7 @@ export class AnalysisDesk {
   private take(message: Exclude<FromWorker, { kind: "ready" }>): void {
     const asked = this.open.get(message.id);
     if (asked === undefined) return;
+    if (message.kind === "progress") return asked.means.onProgress?.(message.progress);
     const answer = message.kind === "answer" ? asked.collect(message.piece) : null;
     if (message.kind === "answer" && answer === null) return;
     this.open.delete(message.id);
@@ -113,7 +116,7 @@ export class AnalysisDesk {
     this.worker = null;
     const others = [...this.open];
     this.open.clear();
-    for (const [, { question, input, resolve, reject }] of others) this.ask(question, input).then(resolve, reject);
+    for (const [, { question, input, means, resolve, reject }] of others) this.ask(question, input, means).then(resolve, reject);
   }
 }
 

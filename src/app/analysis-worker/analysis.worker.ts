@@ -1,5 +1,5 @@
 /** Recognises and judges sheets off the page's own thread. It remembers what it worked out last, so that only what changed is worked out anew. */
-import { analystHere } from "../../tasks/analysis/analyst";
+import { analystHere, type Means } from "../../tasks/analysis/analyst";
 import type { FromWorker, Question, ToWorker } from "./messages";
 import { pieceCollector, piecesOf } from "../workers/pieces";
 
@@ -18,13 +18,25 @@ tell({ kind: "ready" });
 async function answer(id: number, question: Question, input: unknown): Promise<void> {
   try {
     // The page asks with what the question takes: both ends are of one build.
-    const given = await (analystHere[question] as (input: unknown) => Promise<unknown>)(input);
+    const given = await (analystHere[question] as (input: unknown, means: Means) => Promise<unknown>)(input, { onProgress: teller(id) });
     for (const piece of piecesOf(given)) tell({ kind: "answer", id, piece });
   } catch (error) {
     tell({ kind: "bug", id, error: String(error) });
   }
   // The rules come after the first answer, so that the first check finds them there.
   void import("../../tasks/analysis/judge-sheet");
+}
+
+/** Milliseconds between two tellings of how far the work is: oftener nobody sees it. */
+const PAUSE = 100;
+
+function teller(id: number): NonNullable<Means["onProgress"]> {
+  let told = performance.now();
+  return (progress) => {
+    if (performance.now() - told < PAUSE) return;
+    told = performance.now();
+    tell({ kind: "progress", id, progress });
+  };
 }
 
 function tell(message: FromWorker): void {

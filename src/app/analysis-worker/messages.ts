@@ -1,5 +1,5 @@
 /** What page and worker tell each other while cells are analysed: questions and answers, both in pieces. */
-import type { Analyst } from "../../tasks/analysis/analyst";
+import type { Analyst, Progress } from "../../tasks/analysis/analyst";
 import type { Piece } from "../workers/pieces";
 
 export type Question = keyof Analyst;
@@ -15,5 +15,6 @@ export type FromWorker =
   /** The worker's script runs. */
   | { readonly kind: "ready" }
   | { readonly kind: "answer"; readonly id: number; readonly piece: Piece }
+  | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
   /** Something was thrown. */
   | { readonly kind: "bug"; readonly id: number; readonly error: string };

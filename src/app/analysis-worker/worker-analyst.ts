@@ -1,18 +1,21 @@
-import { analystHere, type Analyst } from "../../tasks/analysis/analyst";
+import { analystHere, type Analyst, type Means } from "../../tasks/analysis/analyst";
 import { AnalysisDesk } from "./analysis-desk";
 import type { Question } from "./messages";
 
 const desk = new AnalysisDesk(() => new Worker(new URL("./analysis.worker.ts", import.meta.url)), analystHere);
 
 /** The worker answers a question with what the question gives: both ends are of one build. */
-const ask = <Name extends Question>(question: Name, input: Parameters<Analyst[Name]>[0], signal?: AbortSignal) =>
-  desk.ask(question, input, signal) as ReturnType<Analyst[Name]>;
+const ask = <Name extends Question>(question: Name, input: Parameters<Analyst[Name]>[0], means?: Means) =>
+  desk.ask(question, input, means) as ReturnType<Analyst[Name]>;
 
 /** Analyses off the page, so that it stays alive whatever is checked; where there can be no worker, on the page. */
 export const workerAnalyst: Analyst = {
   read: (input) => ask("read", input),
   baselines: (input) => ask("baselines", input),
   glance: (input) => ask("glance", input),
-  check: (input, signal) => ask("check", input, signal),
-  report: (order) => ask("report", order),
+  check: (input, means) => ask("check", input, means),
+  summary: (order) => ask("summary", order),
+  chart: (order, means) => ask("chart", order, means),
+  results: (order, means) => ask("results", order, means),
+  report: (order, means) => ask("report", order, means),
 };

@@ -1,48 +1,52 @@
 import { LineChart, type Chart, type LineChartPoints } from "@fluentui/react-charts";
 import type { Ref } from "react";
 import { formatShare } from "../../report/format-number";
-import { textWidth } from "../../grid/text-lines";
 import type { SummaryRow } from "../../tasks/insert-chart/summary-rows";
 import { INK, PATH, SHORT, TEXT_ONLY, useChartStyles } from "./chart-styles";
-
-/** A line of the picture: words alone, or an indicator. */
-export type SummaryLine = { readonly key: string; readonly text: string } | { readonly key: string; readonly row: SummaryRow };
+import { cut, endOf, sayValue, type SummaryLine, type SummaryScale } from "./summary-scale";
 
 interface Props {
   readonly lines: readonly SummaryLine[];
+  readonly scale: SummaryScale;
   /** In pixels. */
   readonly width: number;
-  readonly picture?: Ref<Chart>;
+  /** The axis stands below the last lines only. */
+  readonly isLast: boolean;
+  /** Takes the chart where it is drawn to leave the pane. */
+  readonly picture: Ref<Chart> | undefined;
 }
 
-/** Pixels: a line of words, one of an indicator with its bar below the name, half a mark, and a small character. */
+/** Pixels: a line of words, one of an indicator with its bar below the name, half a mark. */
 const WORDS = 26;
 const ROW = 44;
 const BAR = 10;
 const MARK = 9;
-const CHARACTER = 6.2;
-const MARGINS = { top: 2, bottom: 28, left: 12, right: 20 } as const;
+const MARGINS = { top: 2, left: 12, right: 20 } as const;
 /** In the pane the names stand under the words above them; the library puts so many pixels left of the axis' beginning. */
 const IN_PANE = { ...MARGINS, left: -13 } as const;
+const AXIS = 28;
 
-/** Beyond these a bar is cut: its value stands beside it. */
-const LEAST = -0.5;
-const MOST = 1.5;
+const marginsOf = (isPrinted: boolean) => (isPrinted ? MARGINS : IN_PANE);
 
-/** How all indicators stand: a bar from nothing to each one's value, and an upright mark at its time progress. */
-export function SummaryChart({ lines, width, picture }: Props) {
+/** Pixels that the bars have of a picture of some width. */
+export const roomOf = (width: number, isPrinted: boolean): number => width - marginsOf(isPrinted).left - MARGINS.right;
+
+export const heightOf = (lines: readonly SummaryLine[], isLast: boolean): number =>
+  lines.reduce((sum, line) => sum + lineHeight(line), MARGINS.top + (isLast ? AXIS : 0));
+
+const lineHeight = (line: SummaryLine): number => ("row" in line ? ROW : WORDS);
+
+/** How indicators stand: a bar from nothing to each one's value, and an upright mark at its time progress. */
+export function SummaryChart({ lines, scale: { from, to }, width, isLast, picture }: Props) {
   const styles = useChartStyles();
-  const high = lines.reduce((sum, line) => sum + heightOf(line), 0);
-  const height = high + MARGINS.top + MARGINS.bottom;
-  const margins = picture ? MARGINS : IN_PANE;
-  const values = lines.flatMap((line) => ("row" in line && line.row.value !== null ? [cut(line.row.value)] : []));
-  const from = Math.min(0, ...values);
-  const to = roomFor(lines, from, Math.max(1, ...values), width - margins.left - margins.right);
-  const ticks = [-0.5, 0, 0.5, 1].filter((tick) => tick >= from && tick <= to);
+  const height = heightOf(lines, isLast);
+  const bottom = isLast ? AXIS : 0;
+  const high = height - MARGINS.top - bottom;
+  const ticks = isLast ? [-0.5, 0, 0.5, 1].filter((tick) => tick >= from && tick <= to) : [];
   let top = high;
   const series = lines.flatMap((line): LineChartPoints[] => {
     const at = top;
-    top -= heightOf(line);
+    top -= lineHeight(line);
     return "row" in line ? rowSeries(line.row, line.key, at, from) : [wordsAt(line.key, line.text, from, at - 2)];
   });
   return (
@@ -52,7 +56,7 @@ export function SummaryChart({ lines, width, picture }: Props) {
         data={{ lineChartData: series }}
         width={width}
         height={height}
-        margins={margins}
+        margins={{ ...marginsOf(picture !== undefined), bottom }}
         xMinValue={from}
         xMaxValue={to}
         tickValues={ticks}
@@ -65,25 +69,6 @@ export function SummaryChart({ lines, width, picture }: Props) {
       />
     </div>
   );
-}
-
-const heightOf = (line: SummaryLine): number => ("row" in line ? ROW : WORDS);
-const cut = (value: number): number => Math.min(MOST, Math.max(LEAST, value));
-
-/** Right of bar and mark, where there is room for words. */
-const endOf = ({ value, mark }: SummaryRow): number => Math.max(0, cut(value ?? 0), mark ?? 0);
-
-const sayValue = ({ said, status }: SummaryRow): string => [said, status].filter((word) => word !== null).join(" · ");
-
-/** Where the axis ends, so that the words beside the longest bars find room. */
-function roomFor(lines: readonly SummaryLine[], from: number, to: number, pixels: number): number {
-  const ends = lines.flatMap((line) => {
-    if (!("row" in line)) return [];
-    const words = (textWidth(sayValue(line.row)) * CHARACTER + 12) / pixels;
-    const end = endOf(line.row);
-    return words < 0.9 ? [(end - from * words) / (1 - words)] : [];
-  });
-  return Math.max(to, ...ends);
 }
 
 function rowSeries(row: SummaryRow, key: string, top: number, from: number): LineChartPoints[] {

@@ -1,4 +1,4 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import type { SheetArea } from "../../grid/area";
 import { EmptyState } from "../common/empty-state";
@@ -12,6 +12,7 @@ import type { Check } from "./use-check";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  progress: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
 
 interface Props {
@@ -28,7 +29,9 @@ export function CheckTab({ check, onGo, onBuild }: Props) {
   return (
     <div className={styles.root}>
       <CheckActions check={check} />
-      {check.state.kind === "running" && <ProgressLine title={words.running} stage={check.stage} onCancel={check.cancel} />}
+      {check.state.kind === "running" && (
+        <div className={styles.progress}><ProgressLine title={words.running} stage={check.stage} onCancel={check.cancel} /></div>
+      )}
       <CheckNotices check={check} report={report} onBuild={onBuild} />
       {check.state.kind === "idle" && (
         <EmptyState icon={<ClipboardTaskRegular />} title={words.idleTitle} text={words.idle}>

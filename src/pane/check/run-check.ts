@@ -1,6 +1,6 @@
 import type { Result } from "../../grid/result";
 import type { Workbook } from "../../host/workbook";
-import type { Analyst } from "../../tasks/analysis/analyst";
+import type { Analyst, Progress } from "../../tasks/analysis/analyst";
 import type { CheckRequest } from "../../tasks/check-sheet";
 import type { TaskWatch } from "../../tasks/observed-workbook";
 import type { CheckReport, TaskFault } from "../../tasks/tasks";
@@ -11,7 +11,8 @@ const tasks = () => Promise.all([import("../../tasks/check-sheet"), import("../.
 /** Checks a sheet; its progress is told, and a check that was given up never settles. */
 export async function runCheck(book: Workbook, request: CheckRequest, analyst: Analyst, watch: TaskWatch): Promise<Result<CheckReport, TaskFault>> {
   const [{ checkSheet }, { observed }] = await tasks();
-  return checkSheet(observed(book, watch), request, { analyst, signal: watch.signal });
+  const onProgress = (progress: Progress): void => watch.onStage({ kind: "working", progress });
+  return checkSheet(observed(book, watch), request, { analyst, signal: watch.signal, onProgress });
 }
 
 /** What a check needs, fetched before it is asked for. */

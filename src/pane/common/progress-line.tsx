@@ -1,12 +1,7 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { TaskStage } from "../../tasks/observed-workbook";
+import type { Messages } from "../messages";
 import { useWords } from "../words";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, flexShrink: 0 },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-});
+import { WorkLine } from "./work-line";
 
 interface Props {
   readonly title: string;
@@ -14,18 +9,36 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Long work: what is being done, and the way out of it for as long as nothing is written. */
+/** A task on the sheet, and the way out of it for as long as nothing is written. */
 export function ProgressLine({ title, stage, onCancel }: Props) {
-  const styles = useStyles();
   const { progress: words } = useWords();
-  const doing = stage === null ? title : stage.kind === "reading" ? words.reading(stage.sheet) : words[stage.kind];
+  const counted = countedIn(stage);
   return (
-    <div className={styles.root}>
-      <ProgressBar aria-label={title} />
-      <div className={styles.line}>
-        <Text size={200} className={styles.words} role="status">{doing}</Text>
-        {stage?.kind !== "marking" && <Button size="small" onClick={onCancel}>{words.cancel}</Button>}
-      </div>
-    </div>
+    <WorkLine
+      title={title}
+      doing={stage === null ? title : sayStage(stage, words)}
+      share={counted === null ? null : counted.done / counted.all}
+      onCancel={stage?.kind === "marking" ? null : onCancel}
+    />
   );
+}
+
+function sayStage(stage: TaskStage, words: Messages["progress"]): string {
+  const counted = countedIn(stage);
+  switch (stage.kind) {
+    case "reading": return words.reading(stage.sheet) + (counted === null ? "" : words.sheetOf(counted.done, counted.all));
+    case "marking": return stage.marks === null ? words.clearing : words.marking(stage.marks);
+    case "working": return counted === null ? words.working : words[stage.progress?.of === "rows" ? "judged" : "recognised"](counted.done, counted.all);
+  }
+}
+
+interface Counted {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Of a single thing there is nothing to count. */
+function countedIn(stage: TaskStage | null): Counted | null {
+  const counted = stage?.kind === "working" ? stage.progress : stage?.kind === "reading" ? stage.sheets : null;
+  return counted !== null && counted.all > 1 ? counted : null;
 }

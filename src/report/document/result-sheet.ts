@@ -1,4 +1,4 @@
-import { formulaAt, textAt, valueAt, type Grid } from "../../grid/grid";
+import { textAt, type Grid } from "../../grid/grid";
 import { DOCUMENT_TEXT } from "./text";
 import { headingOf } from "./shape";
 
@@ -14,15 +14,21 @@ export function isResultSheet(grid: Grid): boolean {
   });
 }
 
-/** A sign of all contents of a sheet: another one means that somebody has written on it. */
-export function contentSign(grid: Grid): string {
-  let hash = 0x811c9dc5;
-  grid.values.forEach((line, down) => line.forEach((_, right) => {
-    const at = { row: grid.origin.row + down, column: grid.origin.column + right };
+/** The sign of a sheet's contents before its first line: see `signLine`. */
+export const NO_CONTENTS = 0x811c9dc5;
+
+/**
+ * The sign of a sheet's contents up to one of its lines, from that of the lines above. Of all lines it is the sign of the
+ * sheet: another one means that somebody has written on it.
+ */
+export function signLine(sign: number, { origin, values, formulas }: Grid, line: number): number {
+  let hash = sign;
+  values[line]?.forEach((value, right) => {
     // What a link shows is worked out by the host, here and there at another moment.
-    const content = formulaAt(grid, at) ?? valueAt(grid, at);
+    const content = formulas?.[line]?.[right] ?? value;
     if (content === null || content === "") return;
-    for (const character of `${at.row},${at.column} ${String(content)}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }));
-  return hash.toString(36);
+    const text = `${origin.row + line},${origin.column + right} ${String(content)}`;
+    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  });
+  return hash;
 }

@@ -15,6 +15,7 @@ import { correctionFor } from "../corrections/standing";
 import { checkToKeep, sinceLast } from "../review/last-check";
 import { sortBeside, type SheetBeside } from "../review/read-workbook";
 import type { CheckReport } from "../tasks";
+import type { Progress } from "./analyst";
 import { recognised } from "./recognised";
 import { reuse, sameList } from "./reuse";
 
@@ -41,13 +42,16 @@ export interface Judgement extends Omit<CheckReport, "table" | "dossier" | "mark
   readonly keep: string | null;
 }
 
-export function judgeSheet(input: CheckInput): Result<Judgement, NoTable> {
+export function judgeSheet(input: CheckInput, onProgress: (progress: Progress) => void = () => undefined): Result<Judgement, NoTable> {
   const { grid, corrections, sheets, on } = input;
   const { tables, why } = recognised({ grid, correction: input.correction ?? correctionFor(grid, corrections) }, "whole");
   if (tables.length === 0) return fail(why ?? { code: "noHeader" });
   const { grids, review } = sortBeside(input.beside);
   // A completion table on another sheet gives baselines, the superior's plan what is asked.
-  const others = grids.flatMap((other) => recognised({ grid: other, correction: correctionFor(other, corrections) }, "whole").tables);
+  const others = grids.flatMap((other, index) => {
+    onProgress({ of: "sheets", done: index + 1, all: grids.length + 1 });
+    return recognised({ grid: other, correction: correctionFor(other, corrections) }, "whole").tables;
+  });
   const { settings, settingTable } = review;
   const { diagnostics, outcomes, binding } = runOf(grid, tables, others, settings);
   const { open, ...explanations } = reviewed(diagnostics, review, [grid.sheet], sheets);

@@ -1,5 +1,5 @@
 import type { Language } from "../../grid/language";
-import { fail, ok, type Result } from "../../grid/result";
+import { ok, type Result } from "../../grid/result";
 import { GivenUp, type Workbook } from "../../host/workbook";
 import { sheetInRows } from "../../sheets/imported/imported-sheet";
 import { guarded } from "../fault";
@@ -7,7 +7,7 @@ import { freeName } from "../free-name";
 import type { TaskFault } from "../tasks";
 import type { Correction } from "./correct-row";
 import type { ImportPreview, Partner, TakenLine } from "./preview";
-import { eachInSlices } from "./each-of";
+import { eachInSlices } from "../each-in-slices";
 import { tableToWrite } from "./table-to-write";
 
 /** What a person accepts of a preview. */
@@ -53,7 +53,7 @@ const LAYOUT = 0.3;
  * between which the page lives; given up, what has been written is taken back.
  */
 export const acceptImport = (book: Workbook, preview: ImportPreview, choice: ImportChoice, watch?: WriteWatch): Promise<Result<ImportedSheet, TaskFault>> =>
-  guarded(() => unlessGivenUp(async () => {
+  guarded(async () => {
     const eachOf = eachInSlices(() => { if (watch?.signal.aborted) throw new GivenUp(); });
     const table = await tableToWrite(preview, choice, eachOf);
     if (table.rows.length === 0) throw new Error("no row was accepted");
@@ -65,13 +65,4 @@ export const acceptImport = (book: Workbook, preview: ImportPreview, choice: Imp
     });
     await book.reveal({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
     return ok({ sheet, rows: table.rows.length, joined: table.joined, renamed: sheetName !== table.sheetName, leftOut });
-  }));
-
-async function unlessGivenUp<Value>(work: () => Promise<Result<Value, TaskFault>>): Promise<Result<Value, TaskFault>> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof GivenUp) return fail({ kind: "givenUp" });
-    throw error;
-  }
-}
+  });

@@ -5,7 +5,7 @@ import type { ImportedKind, ImportedRow, ImportedTable } from "../../sheets/impo
 import type { Indicator } from "../../table/table";
 import type { ImportChoice } from "./accept-import";
 import { correctedRow } from "./correct-row";
-import type { EachOf } from "./each-of";
+import type { EachOf } from "../each-in-slices";
 import { joinedValue, sayJoin } from "./joined";
 import { NATURE_WORDS } from "./nature-words";
 import { partnerRow } from "./partners";

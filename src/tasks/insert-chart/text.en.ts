@@ -13,6 +13,7 @@ export const en: ChartText = {
   columns: { domain: "Domain", name: "Name", status: "Status", way: "Values" },
   noDomain: "No domain",
   undetermined: (count) => `Cannot be told (${count})`,
+  names: (names, more) => `: ${names.join(", ")}${more ? " and others" : ""}`,
   why: "Reason",
   at: (year, value) => `${year}: ${value}`,
   zeroBaseline: "The baseline is zero, so there is no relative change.",

@@ -15,6 +15,8 @@ export interface ChartText {
   readonly columns: { readonly domain: string; readonly name: string; readonly status: string; readonly way: string };
   readonly noDomain: string;
   readonly undetermined: (count: number) => string;
+  /** Follows it; `more`: there are others. */
+  readonly names: (names: readonly string[], more: boolean) => string;
   readonly why: string;
   /** A value of a year: "2020年43.2". */
   readonly at: (year: number, value: string) => string;

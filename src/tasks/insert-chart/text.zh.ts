@@ -13,6 +13,7 @@ export const zh: ChartText = {
   columns: { domain: "领域", name: "名称", status: "状态", way: "数值" },
   noDomain: "未分领域",
   undetermined: (count) => `无法判定（${count} 项）`,
+  names: (names, more) => `：${names.join("、")}${more ? "等" : ""}`,
   why: "原因",
   at: (year, value) => `${year}年 ${value}`,
   zeroBaseline: "基期值为零，算不出相对变化。",

@@ -1,9 +1,11 @@
+import type { Grid } from "../../grid/grid";
 import type { Language } from "../../grid/language";
 import { ok, type Result } from "../../grid/result";
-import type { Workbook } from "../../host/workbook";
-import { buildReport } from "../../report/document/build-report";
-import { contentSign, isResultSheet } from "../../report/document/result-sheet";
-import { toSheet } from "../../report/document/to-sheet";
+import type { PaintWatch, Workbook } from "../../host/workbook";
+import { isResultSheet, NO_CONTENTS, signLine } from "../../report/document/result-sheet";
+import { DOCUMENT_TEXT } from "../../report/document/text";
+import { analystHere, type Analyst } from "../analysis/analyst";
+import { eachInSlices } from "../each-in-slices";
 import { freeName } from "../free-name";
 import { guarded } from "../fault";
 import type { CheckReport, TaskFault } from "../tasks";
@@ -26,15 +28,18 @@ const KEY = "result-sheet";
 /**
  * Puts the results of a check into the workbook as a sheet 检查结果. An earlier one of ours gives way, unless
  * somebody has written on it; a sheet that is not ours is never touched.
+ * @param watch its signal counts until the workbook is changed
  */
-export const writeResults = (book: Workbook, report: CheckReport, language: Language): Promise<Result<WrittenResults, TaskFault>> =>
+export const writeResults = (book: Workbook, report: CheckReport, language: Language, analyst: Analyst = analystHere, watch?: PaintWatch): Promise<Result<WrittenResults, TaskFault>> =>
   guarded(async () => {
-    const document = buildReport(inputOf(report), "results", language);
     const earlier = await earlierResults(book);
-    if (earlier?.untouched) await book.remove(earlier.sheet);
-    const name = freeName(document.title, (await book.sheets()).map((sheet) => sheet.name));
-    const { sheet, leftOut } = await book.paint(toSheet(document, name));
-    await book.remember(KEY, JSON.stringify({ sheet, sign: contentSign(await book.read(sheet)) } satisfies Ours));
+    const gone = earlier?.untouched === true ? earlier.sheet : null;
+    const taken = (await book.sheets()).map((sheet) => sheet.name).filter((sheet) => sheet !== gone);
+    const name = freeName(DOCUMENT_TEXT[language].resultTitle, taken);
+    const placed = await analyst.results({ input: inputOf(report), name, language }, watch && { signal: watch.signal });
+    if (gone !== null) await book.remove(gone);
+    const { sheet, leftOut } = await book.paint(placed, watch && { ...watch, signal: new AbortController().signal });
+    await book.remember(KEY, JSON.stringify({ sheet, sign: await signOf(await book.read(sheet)) } satisfies Ours));
     await book.reveal({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
     return ok({ sheet, kept: earlier === null || earlier.untouched ? null : earlier.sheet, leftOut });
   });
@@ -44,7 +49,14 @@ async function earlierResults(book: Workbook): Promise<{ readonly sheet: string;
   const ours = oursOf(await book.recall(KEY));
   if (ours === null || !(await book.sheets()).some(({ name }) => name === ours.sheet)) return null;
   const grid = await book.read(ours.sheet);
-  return isResultSheet(grid) ? { sheet: ours.sheet, untouched: contentSign(grid) === ours.sign } : null;
+  return isResultSheet(grid) ? { sheet: ours.sheet, untouched: await signOf(grid) === ours.sign } : null;
+}
+
+/** Tens of thousands of lines are signed with pauses in which the page lives. */
+async function signOf(grid: Grid): Promise<string> {
+  let sign = NO_CONTENTS;
+  await eachInSlices(() => undefined)(grid.values, (_, line) => { sign = signLine(sign, grid, line); });
+  return (sign >>> 0).toString(36);
 }
 
 function oursOf(text: string | null): Ours | null {

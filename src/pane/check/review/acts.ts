@@ -2,7 +2,7 @@
 import type { Fixable } from "../../../check/fixes";
 import { ok, type Result } from "../../../grid/result";
 import type { Language } from "../../../grid/language";
-import type { Workbook } from "../../../host/workbook";
+import type { PaintWatch, Workbook } from "../../../host/workbook";
 import type { Analyst } from "../../../tasks/analysis/analyst";
 import type { Statement } from "../../../tasks/review/explain";
 import type { ReportFormat } from "../../../tasks/review/make-report";
@@ -20,6 +20,14 @@ export type ReviewDone =
   | { readonly did: "results"; readonly sheet: string; readonly kept: string | null }
   /** `address` leads to the file for as long as it is offered. */
   | { readonly did: "report"; readonly name: string; readonly address: string };
+
+/** What something is made of. */
+export interface Making {
+  readonly book: Workbook;
+  readonly report: CheckReport;
+  readonly language: Language;
+  readonly analyst: Analyst;
+}
 
 export type ActOutcome = Promise<Result<ReviewDone, TaskFault>>;
 
@@ -47,20 +55,20 @@ export async function setRuleAct(book: Workbook, order: RuleOrder): ActOutcome {
   return result.ok ? ok({ did: "ruleSet" }) : result;
 }
 
-export async function resultsAct(book: Workbook, report: CheckReport, language: Language): ActOutcome {
+export async function resultsAct({ book, report, language, analyst }: Making, watch: PaintWatch): ActOutcome {
   const { writeResults } = await import("../../../tasks/review/write-results");
-  const result = await writeResults(book, report, language);
+  const result = await writeResults(book, report, language, analyst, watch);
   return result.ok ? ok({ did: "results", sheet: result.value.sheet, kept: result.value.kept }) : result;
 }
 
-export async function chartAct(book: Workbook, report: CheckReport, language: Language): ActOutcome {
+export async function chartAct({ book, report, language, analyst }: Making, watch: PaintWatch): ActOutcome {
   const { insertSummaryChart } = await import("../../../tasks/insert-chart/insert-summary-chart");
-  const result = await insertSummaryChart(book, report, language);
+  const result = await insertSummaryChart(book, report, language, analyst, watch);
   return result.ok ? ok({ did: "chart", sheet: result.value.sheet, isDrawn: !result.value.leftOut.includes("charts") }) : result;
 }
 
-export async function reportAct(analyst: Analyst, report: CheckReport, format: ReportFormat, language: Language): ActOutcome {
+export async function reportAct({ report, language, analyst }: Making, format: ReportFormat, { signal }: PaintWatch): ActOutcome {
   const { inputOf } = await import("../../../tasks/review/input-of");
-  const { name, type, bytes } = await analyst.report({ input: inputOf(report), format, language });
+  const { name, type, bytes } = await analyst.report({ input: inputOf(report), format, language }, { signal });
   return ok({ did: "report", name, address: URL.createObjectURL(new Blob([bytes.slice()], { type })) });
 }

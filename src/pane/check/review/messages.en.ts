@@ -45,6 +45,7 @@ export const en: ReviewMessages = {
     onlyNew: "Only new ones",
     isNew: "new",
     showGone: (count) => `${count} gone`,
+    unnamed: "The check before had too many findings to be kept in full, so those that are gone are only counted.",
   },
   rules: {
     switch: (title) => `Run “${title}”`,
@@ -64,6 +65,7 @@ export const en: ReviewMessages = {
     written: (sheet) => `The results are on the sheet “${sheet}”.`,
     chart: (sheet, isDrawn) => `The sheet “${sheet}” was inserted.${isDrawn ? "" : " Charts are not shown here; open the saved file in Excel or WPS to see it."}`,
     kept: (sheet) => `Somebody had written on the earlier “${sheet}”, so it was kept.`,
+    making: { chart: "Writing the sheet with the chart…", results: "Writing the sheet of results…", report: "Making the review…" },
     made: "The review is ready:",
     download: (name) => `Download ${name}`,
   },

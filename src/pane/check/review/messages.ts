@@ -1,5 +1,6 @@
 import type { WhyOpen } from "../../../check/explanation";
 import type { Severity } from "../../../rules/define";
+import type { Product } from "./use-making";
 
 /** Words of what a reviewer does with findings: explain, correct, compare, switch rules, hand on. */
 export interface ReviewMessages {
@@ -43,6 +44,8 @@ export interface ReviewMessages {
     readonly onlyNew: string;
     readonly isNew: string;
     readonly showGone: (count: number) => string;
+    /** Why those that are gone cannot be listed. */
+    readonly unnamed: string;
   };
   readonly rules: {
     readonly switch: (title: string) => string;
@@ -62,6 +65,8 @@ export interface ReviewMessages {
     readonly written: (sheet: string) => string;
     readonly chart: (sheet: string, isDrawn: boolean) => string;
     readonly kept: (sheet: string) => string;
+    /** What takes long, while it is made. */
+    readonly making: Readonly<Record<Product, string>>;
     readonly made: string;
     readonly download: (name: string) => string;
   };

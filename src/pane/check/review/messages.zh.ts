@@ -45,6 +45,7 @@ export const zh: ReviewMessages = {
     onlyNew: "只看新增",
     isNew: "新增",
     showGone: (count) => `已消除的 ${count} 处`,
+    unnamed: "上次问题太多，工作簿只留了比对用的记号，已消除的只有数目。",
   },
   rules: {
     switch: (title) => `启用“${title}”`,
@@ -64,6 +65,7 @@ export const zh: ReviewMessages = {
     written: (sheet) => `检查结果已写入工作表“${sheet}”。`,
     chart: (sheet, isDrawn) => `已插入工作表“${sheet}”。${isDrawn ? "" : "此处不显示图表，保存的文件用 Excel 或 WPS 打开即可看到。"}`,
     kept: (sheet) => `原来的“${sheet}”上有人写过内容，已保留。`,
+    making: { chart: "正在写入“进展总览”工作表…", results: "正在写入“检查结果”工作表…", report: "正在生成审核意见…" },
     made: "审核意见已生成：",
     download: (name) => `下载 ${name}`,
   },

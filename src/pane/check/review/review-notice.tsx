@@ -1,6 +1,7 @@
 import { Link, Spinner } from "@fluentui/react-components";
 import { describeFault } from "../../../report/describe-fault";
 import { Notice } from "../../common/notice";
+import { WorkLine } from "../../common/work-line";
 import { useLanguage, useWords } from "../../words";
 import type { ReviewMessages } from "./messages";
 import type { ReviewDone } from "./acts";
@@ -10,8 +11,12 @@ import type { Review } from "./use-review";
 export function ReviewNotice({ review }: { readonly review: Review }) {
   const words = useWords().check.review;
   const language = useLanguage();
-  const { state, forget } = review;
-  if (state.kind === "running") return <Spinner size="tiny" label={words.working} labelPosition="after" />;
+  const { state, forget, making } = review;
+  if (state.kind === "running") {
+    if (making === null) return <Spinner size="tiny" label={words.working} labelPosition="after" />;
+    const title = words.output.making[making.product];
+    return <WorkLine title={title} doing={title} share={making.share} onCancel={making.stop} />;
+  }
   if (state.kind === "failed") return <Notice intent="error" text={describeFault(state.fault, language)} onDismiss={forget} />;
   if (state.kind !== "done" || state.value.did === "ruleSet") return null;
   const { value } = state;

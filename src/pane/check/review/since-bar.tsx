@@ -6,6 +6,7 @@ import { useLanguage, useWords } from "../../words";
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  quiet: { color: tokens.colorNeutralForeground3 },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   gone: { margin: 0, paddingLeft: "18px", maxHeight: "8em", overflowY: "auto", overflowWrap: "anywhere" },
 });
@@ -21,13 +22,14 @@ export function SinceBar({ since, onlyNew, onOnlyNew }: Props) {
   const styles = useStyles();
   const words = useWords().check.review.since;
   const language = useLanguage();
-  const { on, added, gone, still } = since;
+  const { on, added, gone, goneUnnamed = 0, still } = since;
   return (
     <div className={styles.root}>
       <div className={styles.line}>
-        <Text size={200}>{words.counts(on, added.length, gone.length, still.length)}</Text>
+        <Text size={200}>{words.counts(on, added.length, gone.length + goneUnnamed, still.length)}</Text>
         {added.length > 0 && <ToggleButton size="small" checked={onlyNew} onClick={() => onOnlyNew(!onlyNew)}>{words.onlyNew}</ToggleButton>}
       </div>
+      {goneUnnamed > 0 && <Text size={200} block className={styles.quiet}>{words.unnamed}</Text>}
       {gone.length > 0 && (
         <details>
           <summary>{words.showGone(gone.length)}</summary>

@@ -11,6 +11,7 @@ import type { CheckReport } from "../../../tasks/tasks";
 import { useAnalyst } from "../../analyst";
 import { useTask, type TaskState } from "../../use-task";
 import { chartAct, correctAct, explainAct, reportAct, resultsAct, setRuleAct, type ActOutcome, type ReviewDone } from "./acts";
+import { useMaking, type MakingState } from "./use-making";
 
 export interface Review {
   readonly state: TaskState<ReviewDone>;
@@ -18,6 +19,8 @@ export interface Review {
   /** Sheets that come and go at this moment are the act's own. */
   readonly justActed: () => boolean;
   readonly forget: () => void;
+  /** What is being made, where that may take long. */
+  readonly making: MakingState | null;
   /** Who explains. */
   readonly by: string;
   readonly setBy: (name: string) => void;
@@ -56,6 +59,10 @@ export function useReview({ book, language, report, recheck }: Parts): Review {
     acted.current = Infinity;
     return act().finally(() => { acted.current = performance.now(); });
   }), [run]);
+  const { making, make } = useMaking({ book, report, language, analyst, perform, giveUp: () => {
+    acted.current = performance.now();
+    reset();
+  } });
   const change = useCallback((act: () => ActOutcome) => void perform(act).then(recheck), [perform, recheck]);
   const name = by ?? report?.explanations.explained.at(-1)?.explanation.by ?? "";
   const explain = (statements: readonly Statement[]) => change(async () => {
@@ -77,15 +84,10 @@ export function useReview({ book, language, report, recheck }: Parts): Review {
     explain,
     correct: (findings) => change(() => correctAct(book, findings)),
     setRule: (rule, wanted) => change(() => setRuleAct(book, { rule, language, ...wanted })),
-    insertChart: () => {
-      if (report) void perform(() => chartAct(book, report, language));
-    },
-    writeResults: () => {
-      if (report) void perform(() => resultsAct(book, report, language));
-    },
-    makeReport: (format) => {
-      if (report) void perform(() => reportAct(analyst, report, format, language));
-    },
+    making,
+    insertChart: () => make("chart", chartAct),
+    writeResults: () => make("results", resultsAct),
+    makeReport: (format) => make("report", (parts, watch) => reportAct(parts, format, watch)),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from "../../../grid/language";
+import type { ShownSummary } from "../../../tasks/insert-chart/shown-summary";
 import type { SummaryRows } from "../../../tasks/insert-chart/summary-rows";
 import { CHART_TEXT } from "../../../tasks/insert-chart/text";
-import type { SummaryLine } from "../../charts/summary-chart";
+import type { SummaryLine } from "../../charts/summary-scale";
 
 /** The indicators under the names of their domains. */
 export function linesOf({ rows }: SummaryRows, language: Language): readonly SummaryLine[] {
@@ -14,13 +15,13 @@ export function linesOf({ rows }: SummaryRows, language: Language): readonly Sum
 }
 
 /** For a picture that leaves the pane: with its title, how to read it, and what it leaves out. */
-export function titledLinesOf(rows: SummaryRows, { title, on }: { readonly title: string; readonly on: string }, legend: string, language: Language): readonly SummaryLine[] {
+export function titledLinesOf(rows: ShownSummary, { title, on }: { readonly title: string; readonly on: string }, legend: string, language: Language): readonly SummaryLine[] {
   const text = CHART_TEXT[language];
   return [
     { key: "title", text: title },
     { key: "legend", text: `${legend}${text.checkedOn(on)}` },
     ...linesOf(rows, language),
-    ...(rows.undetermined.length === 0 ? [] : [{ key: "rest", text: `${text.undetermined(rows.undetermined.length)}${rows.undetermined.slice(0, NAMED).map(({ picture }) => picture.name).join("、")}${rows.undetermined.length > NAMED ? "……" : ""}` }]),
+    ...(rows.all.undetermined === 0 ? [] : [{ key: "rest", text: `${text.undetermined(rows.all.undetermined)}${text.names(rows.undetermined.slice(0, NAMED).map(({ picture }) => picture.name), rows.all.undetermined > NAMED)}` }]),
   ];
 }
 

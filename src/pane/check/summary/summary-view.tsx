@@ -4,12 +4,10 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useMemo, useRef } from "react";
 import type { SheetArea } from "../../../grid/area";
 import { sayStatus } from "../../../report/picture/say-status";
-import { summaryOf } from "../../../report/picture/summary";
 import type { Status } from "../../../rules/assessment";
-import { summaryRows } from "../../../tasks/insert-chart/summary-rows";
 import { CHART_TEXT } from "../../../tasks/insert-chart/text";
 import { ChartBoundary } from "../../charts/chart-boundary";
-import { SummaryChart } from "../../charts/summary-chart";
+import { SummaryPicture } from "../../charts/summary-picture";
 import { useWidth } from "../../charts/use-width";
 import { CellLink } from "../../common/cell-link";
 import { hiddenStyle } from "../../common/hidden-style";
@@ -19,6 +17,7 @@ import { CopyNotice } from "./copy-notice";
 import { linesOf, titledLinesOf } from "./lines-of";
 import { SummaryFigures } from "./summary-figures";
 import { PrintedPicture, useCopyPicture } from "./use-copy-picture";
+import { useSummary } from "./use-summary";
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -41,19 +40,19 @@ export function SummaryView({ onGo }: { readonly onGo: (at: SheetArea) => void }
   const { review, report } = useDesk();
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root) - EDGES;
-  const summary = useMemo(() => summaryOf(report), [report]);
-  const all = useMemo(() => summaryRows(summary, language), [summary, language]);
-  const rows = useMemo(() => ({ ...all, rows: all.rows.slice(0, MOST_SHOWN) }), [all]);
+  const rows = useSummary(report, language);
+  const lines = useMemo(() => linesOf(rows, language), [rows, language]);
   const text = CHART_TEXT[language];
   const title = text.title(report.table.title ?? report.table.sheet);
   const copying = useCopyPicture();
   const cut = (shown: number, count: number): string => (count > shown ? words.more(shown, count) : "");
-  const legend = words.picture[rows.kind] + cut(rows.rows.length, all.rows.length);
+  const legend = words.picture[rows.kind] + cut(rows.rows.length, rows.all.rows);
+  const printed = useMemo(() => titledLinesOf(rows, { title, on: report.on }, legend, language), [rows, title, report, legend, language]);
   return (
     <div ref={root} className={styles.root} role="region" aria-label={words.label} tabIndex={0}>
       <h2 className={styles.heading}>{words.label}</h2>
       <ul className={styles.counts} aria-label={words.counts}>
-        {STATUSES.map((status) => <li key={status}>{sayStatus(status, language)} <strong>{summary.statuses[status]}</strong></li>)}
+        {STATUSES.map((status) => <li key={status}>{sayStatus(status, language)} <strong>{rows.statuses[status]}</strong></li>)}
       </ul>
       {rows.rows.length > 0 && (
         <>
@@ -65,7 +64,7 @@ export function SummaryView({ onGo }: { readonly onGo: (at: SheetArea) => void }
           <Text size={200} className={styles.note}>{legend}{text.note[rows.kind]}</Text>
           <div role="img" aria-label={words.described(title, rows.rows.length)}>
             <div inert>
-              <ChartBoundary>{width > 0 && <SummaryChart lines={linesOf(rows, language)} width={width} />}</ChartBoundary>
+              <ChartBoundary>{width > 0 && <SummaryPicture lines={lines} width={width} />}</ChartBoundary>
             </div>
           </div>
           <SummaryFigures rows={rows} onGo={onGo} />
@@ -73,25 +72,22 @@ export function SummaryView({ onGo }: { readonly onGo: (at: SheetArea) => void }
       )}
       {rows.undetermined.length > 0 && (
         <section>
-          <h3 className={styles.title}>{text.undetermined(rows.undetermined.length)}</h3>
+          <h3 className={styles.title}>{text.undetermined(rows.all.undetermined)}</h3>
           <ul className={styles.list}>
-            {rows.undetermined.slice(0, MOST_SHOWN).map(({ picture, why }, index) => (
+            {rows.undetermined.map(({ picture, why }, index) => (
               <li key={index} className={styles.item}>
                 <Text block><CellLink at={picture.at} onGo={onGo} /> {picture.name}</Text>
                 <Text block size={200} className={styles.note}>{why}</Text>
               </li>
             ))}
           </ul>
-          {rows.undetermined.length > MOST_SHOWN && <Text size={200} className={styles.note}>{cut(MOST_SHOWN, rows.undetermined.length)}</Text>}
+          {rows.all.undetermined > rows.undetermined.length && <Text size={200} className={styles.note}>{cut(rows.undetermined.length, rows.all.undetermined)}</Text>}
         </section>
       )}
-      {copying.state.kind === "busy" && <PrintedPicture lines={titledLinesOf(rows, { title, on: report.on }, legend, language)} copying={copying} />}
+      {copying.state.kind === "busy" && <PrintedPicture lines={printed} copying={copying} />}
     </div>
   );
 }
-
-/** Indicators: a picture of more nobody reads, and drawing it would hold up the pane. */
-const MOST_SHOWN = 200;
 
 /** Pixels left and right of the picture. */
 const EDGES = 24;

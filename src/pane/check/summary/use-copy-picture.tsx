@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles, webLightTheme } from "@fluentui/react-components";
 import type { Chart } from "@fluentui/react-charts";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { SummaryChart, type SummaryLine } from "../../charts/summary-chart";
-import { bytesOfDataUrl } from "./data-url";
+import { SummaryPicture } from "../../charts/summary-picture";
+import type { SummaryLine } from "../../charts/summary-scale";
+import { joinedPicture } from "./joined-picture";
 
 export type CopyState =
   | { readonly kind: "idle" }
@@ -76,30 +77,18 @@ function resolvers<Value>(): PromiseWithResolvers<Value> {
 
 const useStyles = makeStyles({ away: { position: "fixed", left: "-10000px", top: 0, backgroundColor: "#ffffff" } });
 
-/** Pixels; drawn twice as fine. */
-const PRINTED = { width: 760, scale: 2 } as const;
+/** Pixels. */
+const PRINTED = { width: 760 } as const;
 
 /** The picture as it leaves the pane, out of sight; it is there only until it was taken. */
-export function PrintedPicture({ lines, copying }: { readonly lines: readonly SummaryLine[]; readonly copying: Copying }) {
+export function PrintedPicture({ lines, copying: { drawn } }: { readonly lines: readonly SummaryLine[]; readonly copying: Copying }) {
   const styles = useStyles();
-  const chart = useRef<Chart>(null);
-  const { drawn } = copying;
-  useEffect(() => {
-    // The library draws its axes in the frame after the first.
-    const timer = setTimeout(() => drawn(pictureOf(chart.current)), 200);
-    return () => clearTimeout(timer);
-  }, [drawn]);
+  const onDrawn = useCallback((charts: readonly Chart[]) => drawn(joinedPicture(charts)), [drawn]);
   return (
     <div className={styles.away} aria-hidden inert>
       <FluentProvider theme={webLightTheme} style={{ width: PRINTED.width }}>
-        <SummaryChart lines={lines} width={PRINTED.width} picture={chart} />
+        <SummaryPicture lines={lines} width={PRINTED.width} onDrawn={onDrawn} />
       </FluentProvider>
     </div>
   );
-}
-
-async function pictureOf(chart: Chart | null): Promise<Blob> {
-  const address = await chart?.toImage?.({ scale: PRINTED.scale, background: "#ffffff" });
-  if (!address) throw new Error("the chart gives no picture");
-  return new Blob([bytesOfDataUrl(address)], { type: "image/png" });
 }
