@@ -3,12 +3,17 @@ import type { Direction } from "../target/target";
 /** Brackets at the end and in between, and what counts without saying anything: 数, 总, 全市. */
 const strip = (name: string): string => name.normalize("NFKC").replace(/\s+/g, "").replace(/\([^()]*\)/g, "").replace(/[“”"「」]/g, "");
 
-let last = { name: "", bare: "" };
+/** Most names hold nothing that could be stripped. */
+const IS_BARE = /^[\u4e00-\u9fffA-Za-z0-9]*$/;
+
+let last = { name: "", bare: "", isReduction: false };
 
 /** One name is asked about several times in a row. */
-function bareName(name: string): string {
-  if (last.name !== name) last = { name, bare: strip(name) };
-  return last.bare;
+function lookAt(name: string): typeof last {
+  if (last.name === name) return last;
+  const bare = IS_BARE.test(name) ? name : strip(name);
+  last = { name, bare, isReduction: REDUCTION.test(bare) };
+  return last;
 }
 
 /** What nobody wants, as the thing a name measures. */
@@ -51,10 +56,10 @@ const OPEN = /人口规模|常住人口(?:总量|数)?$|人口总量|自然增�
  * small; other rates, amounts and capacities large. Null where the name does not say.
  */
 export function directionOfName(name: string): Direction | null {
-  const bare = bareName(name);
+  const { bare, isReduction } = lookAt(name);
   if (bare === "" || bare.length > 60) return null;
   if (/性别比$/.test(bare)) return null;
-  if (REDUCTION.test(bare)) return "higher";
+  if (isReduction) return "higher";
   if (OPEN.test(bare)) return null;
   const growth = GROWTH.exec(bare);
   if (growth && growth.index > 0 && !/增加值$/.test(bare)) return isUnwanted(bare.slice(0, growth.index)) || /费用|价格|物价/.test(bare) ? "lower" : "higher";
@@ -68,6 +73,6 @@ export function directionOfName(name: string): Direction | null {
 }
 
 /** Whether an indicator is itself a drop (单位GDP能耗降低, 排放总量减少): its value is how much less there is. */
-export const isReduction = (name: string): boolean => REDUCTION.test(bareName(name));
+export const isReduction = (name: string): boolean => lookAt(name).isReduction;
 
 const isUnwanted = (text: string): boolean => UNWANTED.test(text) || SPENT.test(text);

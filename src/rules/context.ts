@@ -13,7 +13,7 @@ import type { Bound, Direction, ResolveFault, Target } from "../target/target";
 import { assessBinding } from "./assess-binding";
 import type { Assessment } from "./assessment";
 import { oncePer } from "./once";
-import { pastOf, type Base, type Past } from "./past";
+import { pastIn, type Base, type Past } from "./past";
 import { indexClaims, type ClaimIndex } from "./claims";
 import { inUnitOf } from "./units";
 import { besides, type Dossier } from "./dossier";
@@ -83,8 +83,8 @@ export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierC
   const claims = indexClaims(said);
   const tables = dossier.subjects.map(({ table, grid }, at): CheckContext => {
     const others = besides(dossier, table);
-    const past = pastOf(table, others, claims);
-    const rows = table.indicators.map((indicator, index) => viewOf(table, indicator, index, past[index] ?? UNKNOWN, claims.of(indicator)));
+    const past = pastIn(table, others, claims);
+    const rows = table.indicators.map((indicator, index) => viewOf(table, indicator, index, past(indicator, index), claims.of(indicator)));
     const bindingRows = rows.filter(({ indicator }) => indicator.nature === "binding");
     const later = dossier.subjects.slice(at + 1).map((subject) => subject.table);
     const context = { table, grid, settings, claims, others, later, superior: dossier.superior ?? [], rows, bindingRows };
@@ -92,8 +92,6 @@ export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierC
   });
   return { dossier, said, settings, claims, tables };
 }
-
-const UNKNOWN: Past = { base: null, observed: [], before: null };
 
 function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past: Past, said: readonly Claim[]): RowView {
   const { base, observed, before } = past;
@@ -145,6 +143,8 @@ const sizeOf = (target: Target): Target =>
 const targetColumns = oncePer((columns: IndicatorTable["columns"]): ReadonlySet<number> =>
   new Set(columns.filter(({ role }) => role === "target").map(({ column }) => column)));
 
+const NO_VALUES: Readonly<Record<number, number>> = {};
+
 function boundOf(
   table: IndicatorTable,
   indicator: Indicator,
@@ -160,6 +160,6 @@ function boundOf(
     targetYear: goal.year ?? table.plan.targetYear,
     unit: indicator.unit,
     direction,
-    ...(goal.target.kind === "change" ? { values: Object.fromEntries(observed.map(({ year, value }) => [year, value])) } : {}),
+    values: goal.target.kind === "change" ? Object.fromEntries(observed.map(({ year, value }) => [year, value])) : NO_VALUES,
   });
 }

@@ -40,16 +40,16 @@ export interface Past {
   readonly before: { readonly table: IndicatorTable; readonly indicator: Indicator } | null;
 }
 
-/** The past of each row: its own cells first, then the completion tables, then the prose. */
-export function pastOf(table: IndicatorTable, others: readonly IndicatorTable[], claims: ClaimIndex): readonly Past[] {
+/** The past of a row of a table, by its index: its own cells first, then the completion tables, then the prose. */
+export function pastIn(table: IndicatorTable, others: readonly IndicatorTable[], claims: ClaimIndex): (indicator: Indicator, index: number) => Past {
   const joined = joinedRows(table, others);
-  if (joined.size === 0 && claims.isEmpty) return table.indicators.map((indicator) => ({ base: ownBase(indicator), before: null, observed: ownObservations(indicator) }));
-  return table.indicators.map((indicator, index) => {
+  if (joined.size === 0 && claims.isEmpty) return (indicator) => ({ base: ownBase(indicator), before: null, observed: ownObservations(indicator) });
+  return (indicator, index) => {
     const before = joined.get(index) ?? null;
     const said = claims.of(indicator);
     const base = ownBase(indicator) ?? before?.base ?? (table.kind === "plan" ? claimedBase(said, indicator, table.plan.baseYear) : null);
     return { base, before, observed: [...ownObservations(indicator), ...(before?.observed ?? []), ...claimedObservations(said, indicator, table, base)] };
-  });
+  };
 }
 
 type Joined = Pick<Past, "base" | "observed"> & { readonly table: IndicatorTable; readonly indicator: Indicator };
@@ -84,15 +84,16 @@ function figureIn({ value, reading }: Figure, unit: string | null): number | nul
   return value === null ? null : inUnitOf({ unit }, value, reading.kind === "level" ? reading.unit : null);
 }
 
+/** The years stand in a table in their order, and the baseline before them: then what was observed is in order as well. */
 function ownObservations({ actuals, baseline }: Indicator): readonly Observation[] {
   const observed: Observation[] = [];
-  for (const figure of actuals) observe(figure, observed);
-  if (baseline !== null) observe(baseline, observed);
+  for (const { year, value } of actuals) if (year !== null && value !== null) observed.push({ year, value });
+  const { year = null, value = null } = baseline ?? {};
+  if (year === null || value === null) return observed;
+  let place = observed.length;
+  while (place > 0 && (observed[place - 1]?.year ?? year) > year) place -= 1;
+  observed.splice(place, 0, { year, value });
   return observed;
-}
-
-function observe({ year, value }: Figure, observed: Observation[]): void {
-  if (year !== null && value !== null) observed.push({ year, value });
 }
 
 /** The prose's value of the base year; one without a year counts where the text gives no other. */

@@ -24,7 +24,7 @@ type Resolved = Result<Bound, ResolveFault>;
 export const resolveTarget = (target: Target, base: ResolveBase): Resolved => {
   switch (target.kind) {
     case "level":
-      return ok({ op: target.op, ...measured(target.value, target.unit, base.unit), ...approxOf(target) });
+      return ok(boundOf(target.op, measured(target.value, target.unit, base.unit), target));
     case "range": {
       const low = measured(target.low, target.unit, base.unit);
       return ok({ op: "within", ...low, high: measured(target.high, target.unit, base.unit).value, ...approxOf(target) });
@@ -38,6 +38,12 @@ export const resolveTarget = (target: Target, base: ResolveBase): Resolved => {
     case "unread":
       return fail(target.kind);
   }
+};
+
+/** Written out: a table has one for each of its rows, and spreads take their time. */
+const boundOf = (op: Operator, { value, unit }: Measured, { approx }: { readonly approx?: true }): Bound => {
+  if (unit === undefined) return approx === true ? { op, value, approx } : { op, value };
+  return approx === true ? { op, value, unit, approx } : { op, value, unit };
 };
 
 const approxOf = ({ approx }: { readonly approx?: true }): { approx?: true } => (approx === true ? { approx } : {});

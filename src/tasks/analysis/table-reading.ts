@@ -2,7 +2,7 @@
 import { areaOf, type Grid } from "../../grid/grid";
 import { isOwnSheet } from "../../report/records/own-sheet";
 import { indexClaims } from "../../rules/claims";
-import { pastOf } from "../../rules/past";
+import { pastIn } from "../../rules/past";
 import type { TableCorrection } from "../../table/correction";
 import type { IndicatorTable, NoTable } from "../../table/table";
 import type { KeptCorrection } from "../corrections/kept";
@@ -90,7 +90,7 @@ export interface BesideInput {
 }
 
 export function originsOf({ table, others, ...beside }: BaselineInput): BaselineOrigins {
-  const origins = pastOf(table, [...others, ...tablesBeside(beside)], indexClaims([])).map(({ base }) => base?.origin ?? null);
+  const origins = table.indicators.map(pastIn(table, [...others, ...tablesBeside(beside)], indexClaims([]))).map(({ base }) => base?.origin ?? null);
   const lent = new Map<string, number>();
   for (const origin of origins) if (origin?.from === "table") lent.set(origin.at.sheet, (lent.get(origin.at.sheet) ?? 0) + 1);
   return {
