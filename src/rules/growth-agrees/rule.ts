@@ -27,7 +27,7 @@ export const growthAgrees = defineRule({
       const role = roles[figure.at.column];
       if (role === undefined) {
         const pace = figure === row.goal ? paceIn(figure.raw) : null;
-        const beside = pace === null ? null : differing(row, { ...figure, raw: pace, target: readTarget(pace, { indicator: row.indicator.name }) }, "rate", plan);
+        const beside = pace === null ? null : differing(row, { ...figure, raw: pace, target: readTarget(`年均增长${pace}`, { indicator: row.indicator.name }) }, "rate", plan);
         if (beside !== null) report(beside);
         continue;
       }
@@ -41,8 +41,8 @@ export const growthAgrees = defineRule({
   },
 });
 
-/** 年均增长10% of 110（年均增长10%）; null where a target says nothing of its pace beside a value. */
-const paceIn = (raw: string | null): string | null => (raw === null ? null : /\d[^（(]*[（(]\s*((?:年均|每年|年平均)[^（()）]*%)\s*[)）]\s*$/.exec(raw)?.[1] ?? null);
+/** 10% of 110（年均增长10%）; null where a target says nothing of its pace beside a value. */
+const paceIn = (raw: string | null): string | null => (raw === null ? null : /\d[^（(]*[（(]\s*(?:年均|每年|年平均)(?:增长|增速|提高)?[:：]?\s*([\d.]+%)\s*[)）]\s*$/.exec(raw)?.[1] ?? null);
 
 /** 〔3〕 is a total over the plan: under a header of 年均 alone it says another thing than the header, unless a note explains the brackets. */
 const isTotalUnderYearly = ({ raw, column }: TargetFigure): boolean =>

@@ -1,8 +1,9 @@
 import type { SheetArea } from "../../grid/area";
 import type { ColumnRole, Column, TargetFigure } from "../../table/table";
-import { advance } from "../advance";
+import { advance, isWeaker } from "../advance";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
+import { hasImpossible } from "../slips";
 import { inUnitOf } from "../units";
 
 interface Step {
@@ -24,7 +25,7 @@ export const stepsAdvance = defineRule({
     if ((direction !== "higher" && direction !== "lower") || countedFromNothing) return;
     // What is done year by year may be more in one and less in the next; a share that is reached is kept.
     if (directionGuessed && unit !== "%") return;
-    const steps = stepsOf(row, columns);
+    const steps = stepsOf(row, columns).filter(({ at }) => !(at.column === row.goal?.at.column && isElsewhere(row)));
     for (const [index, step] of steps.entries()) {
       const before = steps[index - 1];
       if (before === undefined || advance(before.value, step.value, direction) >= 0) continue;
@@ -32,6 +33,10 @@ export const stepsAdvance = defineRule({
     }
   },
 });
+
+/** A last target with a slip in it, or below the baseline: other rules' findings. */
+const isElsewhere = (row: RowView): boolean =>
+  hasImpossible(row) || row.baseline !== null && row.bound.ok && isWeaker(row.bound.value.value, row.baseline, row.direction);
 
 const isTarget = ({ role }: { readonly role: ColumnRole }): boolean => role === "target";
 

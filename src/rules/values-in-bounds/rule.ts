@@ -43,11 +43,16 @@ export const valuesInBounds = defineRule({
     const possible = possibleFor(row);
     const plausible = standard?.plausible ?? NONE;
     let told = false;
+    let strange: "above" | "below" | null = null;
     for (const { at, value: own, unit } of values) {
       const value = inStandardUnit(own, unit, standard);
       const finding = value === null ? null : outside(value, possible) ? "impossible" : outside(value, plausible) ? "implausible" : null;
       if (value === null || finding === null) continue;
       told = true;
+      // Values that are all too large, or all too small, have one cause.
+      const side = plausible.max !== null && value > plausible.max ? "above" : "below";
+      if (finding === "implausible" && strange === side) continue;
+      if (finding === "implausible") strange = side;
       const likely = finding === "implausible" && peopleBase(name) !== null ? withOtherBase(value, plausible) : null;
       const { min, max } = finding === "impossible" ? possible : plausible;
       if (likely !== null) report({ finding: "otherBase", at, facts: { name, value, unit: standard?.unit ?? "", likely } });
