@@ -27,11 +27,14 @@ export interface DossierRun {
 /**
  * Runs every rule over a dossier. A rule that throws is reported as crashed and the others go on.
  * The result depends on the dossier and the settings only, not on the order of the rules.
+ * @param onRow called before each row, with how many were judged
  */
-export function checkDossier(dossier: Dossier, settings: MeasureSettings = MEASURE_DEFAULTS, rules: readonly Rule[] = RULES): DossierRun {
+export function checkDossier(dossier: Dossier, settings: MeasureSettings = MEASURE_DEFAULTS, rules: readonly Rule[] = RULES, onRow?: (judged: number) => void): DossierRun {
   const context = contextOf(dossier, settings);
+  let judged = 0;
+  const counted = onRow && (() => onRow(judged++));
   const names = namesOnSheet(context.tables.map(({ table }) => table));
-  return { tables: context.tables.map((table, index) => checkTable(table, rules, names[index])), text: checkText(context, rules) };
+  return { tables: context.tables.map((table, index) => checkTable(table, rules, names[index], counted)), text: checkText(context, rules) };
 }
 
 /** The one table under review of a dossier, e.g. of a sheet; its text and other tables are only looked into. */
@@ -46,9 +49,9 @@ export const runRules = (table: IndicatorTable, settings: MeasureSettings = MEAS
   checkSubject(dossierOf(table), settings, rules);
 
 /** One table of a dossier whose context is known already; `name` tells it from others of its sheet. */
-export function checkTable(context: CheckContext, rules: readonly Rule[] = RULES, name = ""): TableRun {
+export function checkTable(context: CheckContext, rules: readonly Rule[] = RULES, name = "", onRow?: () => void): TableRun {
   const { table } = context;
-  return { table, ...runAll(rules.filter(isTableRule), context, context.rows, labelsOf(table, name)), binding: worstFirst(context.binding) };
+  return { table, ...runAll(rules.filter(isTableRule), context, context.rows, labelsOf(table, name), onRow), binding: worstFirst(context.binding) };
 }
 
 export const checkText = (context: DossierContext, rules: readonly Rule[] = RULES): Run => runAll(rules.filter(isTextRule), context, [], TEXT_LABELS);
@@ -56,10 +59,13 @@ export const checkText = (context: DossierContext, rules: readonly Rule[] = RULE
 const isTableRule = (rule: Rule): rule is TableRule => rule.over !== "text";
 const isTextRule = (rule: Rule): rule is TextRule => rule.over === "text";
 
-function runAll<Context>(rules: readonly RuleOver<Context>[], context: Context, rows: readonly RowView[], labels: Labels): Run {
+function runAll<Context>(rules: readonly RuleOver<Context>[], context: Context, rows: readonly RowView[], labels: Labels, onRow?: () => void): Run {
   const runs = rules.map((rule) => new RuleRun(rule, context, labels));
   const judging = runs.filter(({ judgesRows }) => judgesRows);
-  for (const row of rows) for (const run of judging) run.judge(row);
+  for (const row of rows) {
+    onRow?.();
+    for (const run of judging) run.judge(row);
+  }
   const ended = runs.map((run) => run.finish());
   return {
     diagnostics: inOrder(ended.flatMap(({ found }) => found), labels),

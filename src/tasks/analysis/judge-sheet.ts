@@ -53,7 +53,7 @@ export function judgeSheet(input: CheckInput, onProgress: (progress: Progress) =
     return recognised({ grid: other, correction: correctionFor(other, corrections) }, "whole").tables;
   });
   const { settings, settingTable } = review;
-  const { diagnostics, outcomes, binding } = runOf(grid, tables, others, settings);
+  const { diagnostics, outcomes, binding } = runOf(grid, tables, others, settings, onProgress);
   const { open, ...explanations } = reviewed(diagnostics, review, [grid.sheet], sheets);
   const found = [...open, ...explanations.explained.map(({ diagnostic }) => diagnostic)];
   return ok({
@@ -65,9 +65,14 @@ export function judgeSheet(input: CheckInput, onProgress: (progress: Progress) =
   });
 }
 
+/** Rows between two tellings of how far the rules are. */
+const EVERY = 100;
+
 /** A table that is used again was recognised in a grid that holds the same. */
-const runOf = (grid: Grid, tables: readonly IndicatorTable[], others: readonly IndicatorTable[], settings: CheckSettings): MergedRun =>
+const runOf = (grid: Grid, tables: readonly IndicatorTable[], others: readonly IndicatorTable[], settings: CheckSettings, onProgress: (progress: Progress) => void): MergedRun =>
   reuse("run", [tables.length, JSON.stringify(settings), ...tables, ...others], sameList, () => {
     const dossier: Dossier = { subjects: tables.map((table) => ({ table, grid })), others, claims: [] };
-    return mergeRuns(checkDossier(dossier, undefined, rulesOn(settings)).tables);
+    const all = tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
+    const onRow = (done: number): void => { if (done % EVERY === 0) onProgress({ of: "rows", done, all }); };
+    return mergeRuns(checkDossier(dossier, undefined, rulesOn(settings), onRow).tables);
   });
