@@ -10,7 +10,7 @@ import type { Link } from "./read-link";
 
 /** What is to be reached and is no level of a thing that is measured anyway. Read of the future only: of the past they are deeds. */
 
-const VERB = "(?:改扩建|新改扩建|引进|引培|引育|招引|建成|新建|改建|扩建|新增|新设|增设|创建|组建|培养|培育|培训|打造|建设|改造)";
+const VERB = "(?:新?改扩建|新?(?:引进|建成|创建|组建|构建|培养|培育|培训|打造|建设)|引培|引育|招引|新建|改建|扩建|新增|新设|增设|改造)";
 const COUNT = "\\d+(?:\\.\\d+)?(?:[-~至]\\d+(?:\\.\\d+)?)?[多余]?万?(?:人次|名|人|个|所|家|张|处|支|座|辆|项|条|套|台|户|种|件)(?:以上|左右)?";
 const NOUN = "[\\p{Script=Han}()“”]{2,16}?";
 /** 引进100名卫生高层次人才, 新增床位500张. */

@@ -52,7 +52,11 @@ export function momentsIn(text: string, offset: number, targetYear: number | nul
     if (from !== undefined && to !== undefined) return { ...place, ...ofSpan(yearOf(from), yearOf(to)), ...(/[至到]/.test(dash) || /^[从自由]$/.test(lead) ? { since: yearOf(from) } : {}) };
     if (whole !== undefined) return { ...place, year: planByName(whole)?.targetYear ?? null, from: "period", tense: null, isBase: true };
     if (begun !== undefined) return { ...place, year: planByName(begun)?.targetYear ?? null, from: "period", tense: null };
-    if (plan !== undefined) return { ...place, ...ofPlan(plan, part), tense: null };
+    if (plan !== undefined) {
+      const of = ofPlan(plan, part);
+      // 到“十三五”末 looks back from a later plan.
+      return { ...place, ...of, tense: forward && of.year !== null && targetYear !== null && of.year >= targetYear ? "future" : null };
+    }
     if (end !== undefined) return { ...place, year: targetYear, from: "said", tense: "future" };
     return { ...place, year: null, from: "said", tense: ahead === undefined ? "past" : "future" };
   });

@@ -69,4 +69,22 @@ export const cases: readonly RuleCase[] = [
     ],
     finds: [["contradict", "A90"]],
   },
+  {
+    title: "同一项工作两处数量不同",
+    cells: [],
+    claims: [
+      claim({ indicator: "建设市级公共服务实训基地", raw: "1-2个", line: 61, role: "target", year: 2025 }), claim({ indicator: "新构建公共服务实训基地", raw: "10个", line: 77, role: "target", year: 2025 }),
+    ],
+    finds: [["worksMayDiffer", "A77"]],
+  },
+  {
+    title: "级别不同、数量相容、各地分列的工作",
+    cells: [],
+    claims: [
+      claim({ indicator: "建成省级现代农业产业园", raw: "2个", line: 20, role: "target", year: 2025 }), claim({ indicator: "建成市级现代农业产业园", raw: "5个", line: 21, role: "target", year: 2025 }),
+      claim({ indicator: "建成示范性托育机构", raw: "1家以上", line: 30, role: "target", year: 2025 }), claim({ indicator: "建成省级以上示范性托育机构", raw: "1家", line: 40, role: "target", year: 2025 }),
+      ...[50, 51, 52].map((line, at) => claim({ indicator: "新建社区养老服务中心", raw: `${at + 3}处`, line, role: "target", year: 2025 })),
+    ],
+    finds: [],
+  },
 ];

@@ -6,12 +6,12 @@ import { isStart, subjectKey } from "../claims";
 import { defineTextRule, placeOf, textPlace } from "../define";
 import { fitsRounding } from "../rounding";
 import { sameScopes } from "../scopes";
+import { DEED } from "./deeds";
+import { worksIn } from "./works";
 
 /** Short names outside the catalogue (签约率, 满意度) mean another thing in each place. */
 const SHORTEST = 7;
 
-/** What is made or added here and there is another thing each time. */
-const DEED = /^(?:新增|新建|建成|建设|改造|改扩建|培养|培育|培训|引进|引培|创建|打造|组建)/;
 /** The clause tells of parts: 其中治疗床位504张, （包括治疗床位504张）. */
 const TELLS_PARTS = /^[（(]?(?:其中|包括)/;
 
@@ -23,6 +23,7 @@ export const textConsistent = defineTextRule({
     contradict: { severity: "error", facts: ["name", "first", "firstLine", "raw", "line", "year"] },
     mayContradict: { severity: "warning", facts: ["name", "first", "firstLine", "raw", "line"] },
     partsExceed: { severity: "warning", facts: ["name", "count", "sum", "whole", "wholeRaw", "line"] },
+    worksMayDiffer: { severity: "info", facts: ["name", "first", "firstLine", "as", "raw", "line"] },
     partExceeds: { severity: "warning", facts: ["name", "part", "raw", "whole", "wholeRaw", "line"] },
   },
   inapplicable: ({ dossier }) => (dossier.claims.length > 0 ? null : "noClaims"),
@@ -30,6 +31,7 @@ export const textConsistent = defineTextRule({
     const told = new Map(tables.flatMap(differencesOf).map(({ claim, certain }) => [claim, certain]));
     for (const group of groupsOf(claims)) yield* contradictionsIn(group, told);
     yield* partsIn(claims);
+    yield* worksIn(claims);
   },
 });
 
@@ -37,6 +39,7 @@ export const textConsistent = defineTextRule({
 function groupsOf(claims: readonly Claim[]): Iterable<readonly Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
+    // What is made or added here and there is another thing each time.
     if (claim.reading.kind !== "level" || DEED.test(claim.indicator) || claim.standard === null && nameKey(claim.indicator).length < SHORTEST) continue;
     const key = `${claim.role} ${subjectKey(claim.indicator, claim.standard)}`;
     const known = groups.get(key);
