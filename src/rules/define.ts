@@ -6,6 +6,7 @@ import { cellAt, type SheetArea } from "../grid/area";
 import type { CellValue } from "../grid/grid";
 import type { Edit } from "../grid/edit";
 import type { Claim } from "../table/claim";
+import type { Comparison } from "../table/comparison";
 import type { NumberedLine } from "../table/numbered-line";
 import type { CheckContext, DossierContext, RowView } from "./context";
 import type { SourceId } from "./sources";
@@ -157,6 +158,8 @@ export interface RuleCase {
   readonly claims?: readonly Claim[];
   /** Its numbered headings. */
   readonly outline?: readonly NumberedLine[];
+  /** What it says beside the nation. */
+  readonly comparisons?: readonly Comparison[];
   /** Other tables of the dossier, by the sheet's name. */
   readonly others?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
   /** The superior's tables, given as such. */

@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { Claim } from "../table/claim";
+import type { Comparison } from "../table/comparison";
 import type { NumberedLine } from "../table/numbered-line";
 import type { IndicatorTable } from "../table/table";
 
@@ -24,6 +25,8 @@ export interface Dossier {
   readonly claims: readonly Claim[];
   /** Its numbered headings and captions; absent of a workbook, and of a text whose numbers are not all written out. */
   readonly outline?: readonly NumberedLine[];
+  /** Where it compares the place with the nation; absent of a workbook. */
+  readonly comparisons?: readonly Comparison[];
 }
 
 /** A table of which nothing else is known. */

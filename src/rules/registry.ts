@@ -30,6 +30,7 @@ import { targetMeasurable } from "./target-measurable/rule";
 import { targetNotWeaker } from "./target-not-weaker/rule";
 import { targetsMet } from "./targets-met/rule";
 import { textAgrees } from "./text-agrees/rule";
+import { textComparisonsHold } from "./text-comparisons-hold/rule";
 import { textConsistent } from "./text-consistent/rule";
 import { textGrowthAgrees } from "./text-growth-agrees/rule";
 import { textValuesPossible } from "./text-values-possible/rule";
@@ -75,6 +76,7 @@ export const RULE_SET = {
   "tables-agree": tablesAgree,
   "text-agrees": textAgrees,
   "text-consistent": textConsistent,
+  "text-comparisons-hold": textComparisonsHold,
   "text-growth-agrees": textGrowthAgrees,
   "text-values-possible": textValuesPossible,
   "text-targets-advance": textTargetsAdvance,

@@ -31,6 +31,7 @@ import { en as targetMeasurable } from "./target-measurable/text.en";
 import { en as targetNotWeaker } from "./target-not-weaker/text.en";
 import { en as targetsMet } from "./targets-met/text.en";
 import { en as textAgrees } from "./text-agrees/text.en";
+import { en as textComparisonsHold } from "./text-comparisons-hold/text.en";
 import { en as textConsistent } from "./text-consistent/text.en";
 import { en as textGrowthAgrees } from "./text-growth-agrees/text.en";
 import { en as textTargetsAdvance } from "./text-targets-advance/text.en";
@@ -74,6 +75,7 @@ export const EN: RuleTexts = {
   "target-not-weaker": targetNotWeaker,
   "targets-met": targetsMet,
   "text-agrees": textAgrees,
+  "text-comparisons-hold": textComparisonsHold,
   "text-consistent": textConsistent,
   "text-growth-agrees": textGrowthAgrees,
   "text-targets-advance": textTargetsAdvance,

@@ -31,6 +31,7 @@ import { zh as targetMeasurable } from "./target-measurable/text.zh";
 import { zh as targetNotWeaker } from "./target-not-weaker/text.zh";
 import { zh as targetsMet } from "./targets-met/text.zh";
 import { zh as textAgrees } from "./text-agrees/text.zh";
+import { zh as textComparisonsHold } from "./text-comparisons-hold/text.zh";
 import { zh as textConsistent } from "./text-consistent/text.zh";
 import { zh as textGrowthAgrees } from "./text-growth-agrees/text.zh";
 import { zh as textTargetsAdvance } from "./text-targets-advance/text.zh";
@@ -74,6 +75,7 @@ export const ZH: RuleTexts = {
   "target-not-weaker": targetNotWeaker,
   "targets-met": targetsMet,
   "text-agrees": textAgrees,
+  "text-comparisons-hold": textComparisonsHold,
   "text-consistent": textConsistent,
   "text-growth-agrees": textGrowthAgrees,
   "text-targets-advance": textTargetsAdvance,

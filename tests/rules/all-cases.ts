@@ -31,6 +31,7 @@ import { cases as targetMeasurable } from "../../src/rules/target-measurable/cas
 import { cases as targetNotWeaker } from "../../src/rules/target-not-weaker/cases";
 import { cases as targetsMet } from "../../src/rules/targets-met/cases";
 import { cases as textAgrees } from "../../src/rules/text-agrees/cases";
+import { cases as textComparisonsHold } from "../../src/rules/text-comparisons-hold/cases";
 import { cases as textConsistent } from "../../src/rules/text-consistent/cases";
 import { cases as textGrowthAgrees } from "../../src/rules/text-growth-agrees/cases";
 import { cases as textTargetsAdvance } from "../../src/rules/text-targets-advance/cases";
@@ -75,6 +76,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "target-not-weaker": targetNotWeaker,
   "targets-met": targetsMet,
   "text-agrees": textAgrees,
+  "text-comparisons-hold": textComparisonsHold,
   "text-consistent": textConsistent,
   "text-growth-agrees": textGrowthAgrees,
   "text-targets-advance": textTargetsAdvance,

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { readComparisons } from "../../document/comparisons/read-comparisons";
 import { readOutline } from "../../document/outline/read-outline";
 import { MOST_STATEMENTS, readMostStatements } from "../../document/statements/read-statements";
 import type { Statement } from "../../document/statements/statement";
@@ -36,8 +37,9 @@ export async function dossierAt(path: string, format: string | undefined, sessio
   const subjects = tablesIn(read.source);
   const claims = statementsOf(path, read.source, session);
   if (subjects.length === 0) tellWhyNone(path, read.source, session);
-  const outline = read.source.text === null || read.source.numbersApart ? [] : readOutline(read.source.text);
-  return { path, dossier: { subjects, others: [], claims, outline }, review: reviewOf(read.source.grids) };
+  const { text, numbersApart } = read.source;
+  const said = text === null ? {} : { outline: numbersApart ? [] : readOutline(text), comparisons: readComparisons(text) };
+  return { path, dossier: { subjects, others: [], claims, ...said }, review: reviewOf(read.source.grids) };
 }
 
 /** The tables of a superior's plan. Their sheets are named as Excel names those of another workbook: [市规划.xlsx]Sheet1. */

@@ -7,7 +7,7 @@ export const HEALTHY_LIFE: readonly StandardData[] = [
     unit: "%", direction: "higher", bounds: [0, 100], plausible: [5, 60],
     domain: "健康生活", scope: "15—69岁常住人口（抽样）", nature: "expected", natureKnown: "read",
     national: [
-      { plan: "十四五", baseYear: 2020, base: 23.15, baseVerified: false, target: "25.0", targetVerified: true, source: "“十四五”国民健康规划" },
+      { plan: "十四五", baseYear: 2020, base: 23.15, baseVerified: true, target: "25.0", targetVerified: true, source: "“十四五”国民健康规划" },
       { plan: "十五五", baseYear: 2025, base: null, baseVerified: false, target: "30%", targetVerified: false, source: "“健康中国2030”规划纲要" },
     ],
   },
