@@ -1,3 +1,4 @@
+import { claim } from "../claim-for-cases";
 import type { RuleCase } from "../define";
 
 const HEADER = ["序号", "指标", "单位", "2020年基期值", "2025年目标值", "指标性质"];
@@ -27,6 +28,12 @@ export const cases: readonly RuleCase[] = [
     title: "预期性指标没有基期值",
     cells: [HEADER, [1, "15岁以上人群吸烟率", "%", "-", "≤23.3", "预期性"]],
     finds: [["baselineMissing", "D2"]],
+  },
+  {
+    title: "约束性指标的基期值只写在正文里",
+    cells: [HEADER, [1, "城镇污水处理率", "%", "—", "≥97", "约束性"], [2, "农村自来水普及率", "%", "—", "≥95", "预期性"]],
+    claims: [claim({ indicator: "城镇污水处理率", raw: "94.2%", line: 12 }), claim({ indicator: "农村自来水普及率", raw: "91%", line: 13 })],
+    finds: [["bindingBaselineInText", "D2"]],
   },
   {
     title: "别的区的完成情况不作基期值",

@@ -12,6 +12,7 @@ export const baselineGiven = defineRule({
     bindingWithoutBaseline: { severity: "error", facts: ["name", "target", "baseYear"] },
     relativeWithoutBaseline: { severity: "error", facts: ["name", "target", "baseYear"] },
     trendWithoutBaseline: { severity: "warning", facts: ["name", "target", "baseYear"] },
+    bindingBaselineInText: { severity: "warning", facts: ["name", "baseYear", "said", "line"] },
     baselineMissing: { severity: "info", facts: ["name", "baseYear"] },
   },
   inapplicable: (context) => (context.table.kind === "completion" && !hasColumn(context) ? "noBaselineColumn" : null),
@@ -19,9 +20,14 @@ export const baselineGiven = defineRule({
   given: (context) => (context.table.kind === "plan" && isUnfilled(context.table) ? null : { baseYear: context.table.plan.baseYear, inColumn: hasColumn(context) }),
   row(row, report, { baseYear, inColumn }) {
     const { indicator, goal, bound } = row;
-    // A baseline that the completion table or the text gives is one.
-    if (row.base !== null || row.countedFromNothing) return;
     const at = indicator.baseline?.at ?? indicator.at;
+    // A baseline that the completion table or the text gives is one; what binds has it in a table, where it is looked up.
+    if (row.base !== null || row.countedFromNothing) {
+      const origin = row.base?.origin;
+      if (indicator.nature !== "binding" || origin?.from !== "text") return;
+      report({ finding: "bindingBaselineInText", at, said: [{ line: origin.line, quote: origin.quote }], facts: { name: indicator.name, baseYear, said: row.base?.raw ?? null, line: origin.line } });
+      return;
+    }
     const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear };
     if (!bound.ok && bound.fault === "noBaseline") report({ finding: "relativeWithoutBaseline", at, facts });
     // Where the target is missing as well, that is said already, and says it all.

@@ -13,6 +13,7 @@ export const en: TextOf<typeof baselineGiven> = {
       `The target “${target}” of “${name}” is relative to its baseline, and there is none of ${baseYear}: it has no number.`,
     trendWithoutBaseline: ({ name, target, baseYear }) =>
       `The target of “${name}” is “${target}”, and without a baseline of ${baseYear} nobody can tell in the end whether it was met.`,
+    bindingBaselineInText: ({ name, baseYear, said, line }) => `Only line ${line} of the text gives the ${baseYear} baseline of the binding indicator “${name}” (${said}): put it into the table.`,
     baselineMissing: ({ name, baseYear }) => `“${name}” has no baseline of ${baseYear}.`,
   },
 };

@@ -13,6 +13,7 @@ export const zh: TextOf<typeof baselineGiven> = {
       `“${name}”的目标“${target}”相对基期提出，但没有${baseYear}年基期值，算不出目标数值。`,
     trendWithoutBaseline: ({ name, target, baseYear }) =>
       `“${name}”的目标是“${target}”，但没有${baseYear}年基期值，到期无从判断是否做到。`,
+    bindingBaselineInText: ({ name, baseYear, said, line }) => `约束性指标“${name}”的${baseYear}年基期值只见于正文第${line}行（${said}），请补入指标表。`,
     baselineMissing: ({ name, baseYear }) => `“${name}”没有${baseYear}年基期值。`,
   },
 };
