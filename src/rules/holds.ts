@@ -5,5 +5,5 @@ export function holds({ goal, bound, standard }: Pick<RowView, "goal" | "bound" 
   if (goal?.target.kind === "level" && goal.target.hold === true) return true;
   if (!bound.ok) return false;
   const { value, op } = bound.value;
-  return value === standard?.bounds.max || value === standard?.bounds.min || (value === 100 && op !== "<=");
+  return value === standard?.bounds.max || value === standard?.bounds.min || (value === 100 && op !== "<=") || (value === 0 && op !== ">=" && op !== ">");
 }

@@ -1,3 +1,4 @@
+import { directionOfName } from "../catalogue/direction-of-name";
 import { peopleBase } from "../catalogue/name-key";
 import type { Limits } from "../catalogue/standard";
 import { advance } from "./advance";
@@ -39,6 +40,16 @@ export function pointsAgainst({ standard, goal }: RowView): boolean {
   return (direction === "higher" || direction === "lower") && goal?.target.kind === "level" && AGAINST[direction].includes(goal.target.op);
 }
 
+/**
+ * ≤100 of a coverage of 78.5 %: the sign points one way, the name and the number the other (direction-agrees says so).
+ * Where the number goes the sign's way, it is the name that misleads.
+ */
+export function pointsAgainstName({ standard, goal, bound, baseline, indicator: { name } }: RowView): boolean {
+  if (standard !== null || goal?.target.kind !== "level" || goal.target.op === "=" || !bound.ok || baseline === null) return false;
+  const named = directionOfName(name);
+  return (named === "higher" || named === "lower") && AGAINST[named].includes(goal.target.op) && advance(baseline, bound.value.value, named) > 0;
+}
+
 /** 每千人口 and 每万人口 are a factor of ten apart: the value that would be plausible on the other scale. */
 export const withOtherBase = (value: number, plausible: Limits): number | null =>
   [value / 10, value * 10].map((other) => Number(other.toPrecision(12))).find((other) => other !== value && !outside(other, plausible)) ?? null;
@@ -67,7 +78,7 @@ export function unscaledIn({ indicator: { unit, baseline: own }, goal, bound, ba
 /** Baseline or target is no possible value of the row, or in a unit, on a scale or under a sign that is wrong: its pace means nothing. */
 export function hasImpossible(row: RowView): boolean {
   const { baseline, bound, indicator, standard } = row;
-  if (hasUnitSlip(row) || hasFractionAsTarget(row) || pointsAgainst(row) || unscaledIn(row) !== null) return true;
+  if (hasUnitSlip(row) || hasFractionAsTarget(row) || pointsAgainst(row) || pointsAgainstName(row) || unscaledIn(row) !== null) return true;
   const limits = possibleFor(row);
   const unit = bound.ok ? bound.value.unit ?? indicator.unit : indicator.unit;
   return [baseline, bound.ok ? bound.value.value : null].some((value) => {

@@ -30,7 +30,7 @@ export function partsOf(levels: readonly (string | null)[]): ReadonlySet<string>
 }
 
 const WHOLE_ALONE = /^(?:全[国省市区县州盟旗]|[省市区县州]级|[本该我][省市区县州]|市本级|合计|总计)$/;
-const PLACE_ALONE = /^[\u4e00-\u9fff]{1,6}(?:[省市区县州盟旗]|自治[区州县])$/;
+const PLACE_ALONE = /^[\u4e00-\u9fff]{1,6}(?:[省市区县州盟旗镇乡]|街道|自治[区州县])$/;
 
 /**
  * Columns that name a place and nothing else. 全市 beside the targets of its districts is a target like theirs; where no

@@ -26,4 +26,9 @@ export const cases: readonly RuleCase[] = [
     ],
     finds: [],
   },
+  {
+    title: "覆盖率由62%到“≤95”：符号写反；确实要降的比例不算",
+    cells: [["指标", "单位", "2020年", "2025年"], ["雨污分流管网覆盖率", "%", 62, "≤95"], ["存量房屋隐患比例", "%", 6, "≥2"], ["高耗水行业企业占比", "%", 18, "≤15"]],
+    finds: [["operatorAgainstName", "D2"], ["operatorAgainstName", "D3"]],
+  },
 ];

@@ -1,5 +1,5 @@
 import { defineRule } from "../define";
-import { pointsAgainst } from "../slips";
+import { pointsAgainst, pointsAgainstName } from "../slips";
 
 /** A minus that is no dash between two numbers. */
 const NEGATIVE = /(?:^|[^\d%.])[-−–]\s*\d/;
@@ -10,14 +10,16 @@ export const directionAgrees = defineRule({
   sources: ["healthPlan14", "tableForm"],
   findings: {
     operatorAgainst: { severity: "error", facts: ["name", "raw", "direction"] },
+    operatorAgainstName: { severity: "warning", facts: ["name", "raw", "baseline"] },
     negativeDrop: { severity: "warning", facts: ["name", "raw"] },
   },
-  only: { rows: ({ standard, isDrop }) => isDrop || (standard?.direction ?? null) !== null, else: "noStandard" },
+  only: { rows: (row) => row.isDrop || (row.standard?.direction ?? null) !== null || pointsAgainstName(row), else: "noStandard" },
   row(row, report) {
     const { indicator: { name }, standard, isDrop, goal } = row;
     if (goal === null) return;
     const { at, raw } = goal;
     if (isDrop && raw && NEGATIVE.test(raw.normalize("NFKC"))) report({ finding: "negativeDrop", at, facts: { name, raw } });
+    if (pointsAgainstName(row)) report({ finding: "operatorAgainstName", at, facts: { name, raw, baseline: row.base?.raw ?? row.baseline } });
     if (pointsAgainst(row)) report({ finding: "operatorAgainst", at, facts: { name, raw, direction: standard?.direction ?? null } });
   },
 });

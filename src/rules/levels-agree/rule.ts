@@ -3,6 +3,7 @@ import type { PlanPeriod, TargetFigure } from "../../table/table";
 import { resolveTarget } from "../../target/resolve-target";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
+import { isAdditive } from "../additive";
 import { isWeaker } from "../advance";
 import { hasImpossible } from "../slips";
 import { inUnitOf } from "../units";
@@ -27,6 +28,8 @@ export const levelsAgree = defineRule({
     }
     // A slip of scale or sign is another rule's finding; of such a number nothing can be said beside others.
     if (goal === null || !bound.ok || bound.value.op === "within" || hasImpossible(row)) return;
+    // Of an amount the whole's is the sum of its parts.
+    if (isAdditive(indicator)) return;
     for (const figure of superiorsOf(row)) {
       const asked = askedBy(figure, row, plan);
       if (asked === null || !isWeaker(bound.value.value, asked, direction)) continue;

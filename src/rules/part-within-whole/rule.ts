@@ -1,3 +1,4 @@
+import { isAdditive } from "../additive";
 import { defineRule } from "../define";
 import type { RowView } from "../context";
 
@@ -83,17 +84,13 @@ function* sumOf(whole: RowView | undefined, members: readonly RowView[]) {
   };
 }
 
-/** What is added up over districts: amounts, and neither shares nor what is counted per head or per area. */
-const isAdditive = ({ indicator: { name, unit } }: RowView): boolean =>
-  unit !== null && !/[%‰\/]|^岁|^年$|^分钟|^小时/.test(unit) && !/[率比重度]$|比例|人均|平均|每[百千万亿]|单位|指数|系数|浓度|寿命|年限|增速/.test(name);
-
 /**
  * Targets handed down to districts side by side add up to the whole's, in a table where they do so elsewhere: a table
  * may leave districts out, and then nothing of it adds up.
  */
 function* districtsOf(rows: readonly RowView[]) {
   const sums = rows.flatMap((row) => {
-    const whole = isAdditive(row) ? exactTarget(row) : null;
+    const whole = isAdditive(row.indicator) ? exactTarget(row) : null;
     const parts = row.indicator.targets.filter(({ ofPart, year }) => ofPart === true && year === row.goal?.year);
     const values = parts.map(({ target }) => (target.kind === "level" && target.op === "=" && target.approx !== true ? target.value : null));
     return whole === null || row.goal === null || values.length < 2 || values.includes(null) ? [] : [{ row, at: row.goal.at, parts, whole, sum: total(values) }];

@@ -1,5 +1,6 @@
 import type { SheetArea } from "../../grid/area";
 import type { ColumnRole, Column, TargetFigure } from "../../table/table";
+import { isAdditive } from "../additive";
 import { advance, isWeaker } from "../advance";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
@@ -24,7 +25,7 @@ export const stepsAdvance = defineRule({
     const { indicator: { name, unit }, direction, directionGuessed, countedFromNothing } = row;
     if ((direction !== "higher" && direction !== "lower") || countedFromNothing) return;
     // What is done year by year may be more in one and less in the next; a share that is reached is kept.
-    if (directionGuessed && unit !== "%") return;
+    if (directionGuessed && isAdditive({ name, unit })) return;
     const steps = stepsOf(row, columns).filter(({ at }) => !(at.column === row.goal?.at.column && isElsewhere(row)));
     for (const [index, step] of steps.entries()) {
       const before = steps[index - 1];

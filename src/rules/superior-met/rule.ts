@@ -1,6 +1,7 @@
 import { cellAt } from "../../grid/area";
 import type { Indicator, IndicatorTable, TargetFigure } from "../../table/table";
 import { resolveTarget } from "../../target/resolve-target";
+import { isAdditive } from "../additive";
 import { catchesUp, isWeaker } from "../advance";
 import { subjectKey } from "../claims";
 import { goalOf, type CheckContext, type RowView } from "../context";
@@ -61,6 +62,8 @@ function* compared(row: RowView, { other, asked, title, certain }: Asked, { tabl
     yield { ...place, finding: "bindingThere" as const, at: indicator.at, facts: { name: indicator.name, title } };
   }
   if (goal === null || asked === null || !bound.ok || bound.value.op === "within") return;
+  // Of an amount the superior's is the sum of its parts: only the share that was handed down is asked of this one.
+  if (asked.ofPart !== true && isAdditive(indicator)) return;
   const value = demanded(row, other, asked, table);
   if (value === null || !isWeaker(bound.value.value, value, direction)) return;
   const facts = { name: indicator.name, raw: goal.raw, superior: asked.raw, title };

@@ -37,9 +37,9 @@ export const targetNotWeaker = defineRule({
     equal: { severity: "info", facts: ["name", "baseline"] },
     saidReached: { severity: "info", facts: ["name", "raw", "said", "line"] },
   },
-  given: ({ table }) => ({ baseYear: table.plan.baseYear }),
+  given: ({ table }) => ({ baseYear: table.plan.baseYear, isPast: table.kind === "completion" }),
   only: { rows: (row, { baseYear }) => row.baseline !== null || reachedClaim(row, baseYear) !== null, else: "noBaselines" },
-  row(row, report, { baseYear }) {
+  row(row, report, { baseYear, isPast }) {
     const { indicator: { name }, goal, bound, base, baseline, direction } = row;
     if (goal === null) return;
     const { at, raw } = goal;
@@ -59,7 +59,8 @@ export const targetNotWeaker = defineRule({
     else if (isHeld(goal)) report({ ...place, finding: "heldBelowBaseline", facts: { name, baseline, raw } });
     else if (row.directionGuessed) report({ ...place, finding: "otherWayThanName", facts: { ...facts, direction } });
     else if (isAbout(goal, base)) report({ ...place, finding: "aboutBaseline", facts: { name, baseline, raw } });
-    else report({ ...place, finding: kindOf(row), facts });
+    // Nobody has to give reasons any more for a ceiling of the plan that is over.
+    else if (!isPast || kindOf(row) !== "ceilingAboveBaseline") report({ ...place, finding: kindOf(row), facts });
   },
 });
 

@@ -67,6 +67,11 @@ export const cases: readonly RuleCase[] = [
     finds: [],
   },
   {
+    title: "基期值每万人3.1人，目标写成每千人的数：0.42应为4.2",
+    cells: [HEADER, [1, "每万人口全科医生数", "人", 3.1, 0.42, "约束性"]],
+    finds: [["targetOtherBase", "E2"]],
+  },
+  {
     title: "单位写错的（3.12%与‰），由单位规则指出，这里不再说一遍",
     cells: [HEADER, [1, "婴儿死亡率", "‰", "3.12%", "≤5‰", "预期性"]],
     finds: [],

@@ -21,6 +21,7 @@ export const valuesInBounds = defineRule({
     impossible: { severity: "error", facts: ["name", "value", "unit", "min", "max"] },
     implausible: { severity: "warning", facts: ["name", "value", "unit", "min", "max"] },
     otherBase: { severity: "warning", facts: ["name", "value", "unit", "likely"] },
+    targetOtherBase: { severity: "error", facts: ["name", "value", "unit", "likely", "baseline"] },
     asFraction: { severity: "warning", facts: ["name", "value", "percent"] },
     targetAsFraction: { severity: "error", facts: ["name", "value", "percent"] },
     unscaled: { severity: "warning", facts: ["name", "raw", "unit", "beside", "likely"] },
@@ -55,13 +56,19 @@ export const valuesInBounds = defineRule({
       if (finding === "implausible") strange = side;
       const likely = finding === "implausible" && peopleBase(name) !== null ? withOtherBase(value, plausible) : null;
       const { min, max } = finding === "impossible" ? possible : plausible;
-      if (likely !== null) report({ finding: "otherBase", at, facts: { name, value, unit: standard?.unit ?? "", likely } });
+      const { baseline } = row.indicator;
+      // Beside a baseline that is as it should be, and near to what the target comes to on its scale.
+      if (likely !== null && at === row.goal?.at && baseline !== null && baseline.value !== null && !outside(row.baseline ?? NaN, plausible) && isNear(likely, row.baseline ?? NaN)) {
+        report({ finding: "targetOtherBase", at, related: [baseline.at], facts: { name, value, unit: standard?.unit ?? "", likely, baseline: baseline.raw } });
+      } else if (likely !== null) report({ finding: "otherBase", at, facts: { name, value, unit: standard?.unit ?? "", likely } });
       else report({ finding, at, facts: { name, value, unit: standard?.unit ?? unit ?? "", min, max } });
     }
     const slip = told ? null : scaleSlip(row);
     if (slip !== null) report(slip);
   },
 });
+
+const isNear = (a: number, b: number): boolean => a > 0 && b > 0 && Math.max(a, b) <= 3 * Math.min(a, b);
 
 /** A value that is possible, and yet a power of ten away from those beside it. */
 function scaleSlip(row: RowView) {

@@ -29,6 +29,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["severalTargets", "E2"]],
   },
   {
+    title: "基期值和目标都是两个数：在目标处说一次",
+    cells: [HEADER, [1, "小学、初中大班额", "%", "4.2、6.1", "0、0", "预期性"]],
+    finds: [["severalTargets", "E2"]],
+  },
+  {
     title: "目标读不出",
     cells: [HEADER, [1, "居民健康素养水平", "%", 22.63, "25？？30", "预期性"]],
     finds: [["targetUnread", "E2"]],

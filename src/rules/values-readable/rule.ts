@@ -76,6 +76,8 @@ function otherYear({ raw }: Figure, year: number | null): { readonly said: numbe
 const isWorded = ({ kind }: Figure["reading"], { bound, countedFromNothing }: RowView): boolean =>
   (kind === "qualitative" || kind === "peer") && bound.ok && !countedFromNothing;
 
+const piecesOf = (raw: string): number => raw.split(/[、，,；;\n\/]/).length;
+
 /** >98 beside a target of >98: the line that is kept, as national plans have it. */
 const isKept = (reading: Figure["reading"], { goal }: RowView): boolean =>
   reading.kind === "level" && goal?.target.kind === "level" && goal.target.op === reading.op && goal.target.value === reading.value;
@@ -84,6 +86,8 @@ function troubleOf({ raw, reading, value }: Figure, row: RowView): "baselineUnre
   if (raw === null) return null;
   // What a composition says of itself is looked at by its sum.
   if (sumOfShares(row.indicator, raw) !== null) return null;
+  // As many values as the target has: told of the target.
+  if (row.goal?.target.kind === "parts" && piecesOf(raw) === row.goal.target.parts.length) return null;
   if (reading.kind === "unread" || reading.kind === "parts" || isWorded(reading, row)) return "baselineUnread";
   if (reading.kind === "level" && reading.op === "=" && reading.approx === true) return "aboutValue";
   if (value === null) return (reading.kind === "level" || reading.kind === "range") && !isKept(reading, row) ? "notExact" : null;
