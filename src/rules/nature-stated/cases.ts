@@ -19,6 +19,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["natureShortened", "F3"], ["natureShortened", "F4"]],
   },
   {
+    title: "国家列为约束性的，本表写成预期性",
+    cells: [HEADER, [1, "地级及以上城市空气质量优良天数比率", "%", 86, 88, "预期性"], [2, "个人卫生支出占卫生总费用的比重", "%", 28, 27, "预期性"], [3, "居民健康素养水平", "%", 22.63, 25, "预期性"]],
+    finds: [["bindingNationally", "F2"], ["bindingNationally", "F3"]],
+  },
+  {
     title: "整张表都写“约束”“预期”",
     cells: [HEADER, [1, "农村自来水普及率", "%", 88, 92, "预期"], [2, "耕地保有量", "万亩", 62, 62, "约束"]],
     finds: [],

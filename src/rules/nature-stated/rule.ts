@@ -14,13 +14,17 @@ export const natureStated = defineRule({
     natureMissing: { severity: "warning", facts: ["name"] },
     natureUnknown: { severity: "warning", facts: ["name", "raw"] },
     natureShortened: { severity: "info", facts: ["name", "raw", "usual"] },
+    bindingNationally: { severity: "info", facts: ["name", "source", "doubt"] },
     noneBinding: { severity: "info", facts: ["count"] },
   },
   inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "nature") ? null : "noNatureColumn"),
   // Who has not begun to fill the table in has nothing left out.
-  given: ({ table }) => (table.kind === "plan" && isUnfilled(table) ? null : { column: columnOf(table), spelt: table.indicators.some(isSpeltOut) }),
-  row({ indicator }, report, { column, spelt }) {
+  given: ({ table }) => (table.kind === "plan" && isUnfilled(table) ? null : { column: columnOf(table), spelt: table.indicators.some(isSpeltOut), plan: table.kind === "plan" ? table.plan.name : null }),
+  row({ indicator, standard }, report, { column, spelt, plan }) {
     const at = { ...indicator.at, column, columns: 1 };
+    const source = indicator.nature === "expected" && standard?.nature === "binding" ? standard.national.find((figure) => figure.plan === plan)?.source : undefined;
+    // What binds the nation is handed down in parts: for reference, all the more where the nature is only recalled.
+    if (source !== undefined) report({ finding: "bindingNationally", at, facts: { name: indicator.name, source, doubt: standard?.natureKnown === "read" ? "" : UNVERIFIED } });
     if (indicator.nature !== null) {
       // Where all rows write 约束 and 预期, that is how the table writes them.
       if (spelt && indicator.rawNature !== null && !isSpeltOut(indicator)) report({ finding: "natureShortened", at, facts: { name: indicator.name, raw: indicator.rawNature, usual: USUAL[indicator.nature] } });
@@ -34,6 +38,9 @@ export const natureStated = defineRule({
     yield { finding: "noneBinding", at: cellAt(table.sheet, table.area.row, columnOf(table)), indicator: null, facts: { count: rows.length } };
   },
 });
+
+/** Marks in the facts what has not been held against the official text. */
+const UNVERIFIED = "?";
 
 const USUAL = { binding: "约束性", expected: "预期性", advocated: "倡导性" } as const;
 
