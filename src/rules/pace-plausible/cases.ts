@@ -1,3 +1,4 @@
+import { claim } from "../claim-for-cases";
 import type { RuleCase } from "../define";
 
 const HEADER = ["序号", "指标", "单位", "2020年基期值", "2025年目标值", "指标性质"];
@@ -7,6 +8,14 @@ export const cases: readonly RuleCase[] = [
     title: "五年翻一番（青浦区：床位3.72到7.48）",
     cells: [HEADER, [1, "每千人口医疗卫生机构床位数", "张", 3.72, 7.48, "预期性"]],
     finds: [["steep", "E2"]],
+  },
+  {
+    title: "国家也这样要求，但远快于上一时期的增长；接近上一时期的不提",
+    cells: [HEADER, [1, "每千人口执业（助理）医师数", "人", 1.9, 3.09, "预期性"], [2, "每千人口注册护士数", "人", 2.1, 3.36, "预期性"]],
+    claims: [
+      claim({ indicator: "每千人口执业（助理）医师数", raw: "比2015年增长30.0%", line: 47 }), claim({ indicator: "每千人口注册护士数", raw: "比2015年增长55%", line: 48 }),
+    ],
+    finds: [["steeperThanBefore", "E2"]],
   },
   {
     title: "平常的增长；国家也这样要求（托位1.81到4.5）；约束性指标另有评判；不是每千人口的数",

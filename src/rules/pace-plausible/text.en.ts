@@ -8,5 +8,6 @@ export const en: TextOf<typeof pacePlausible> = {
   inapplicable: { noRates: "there is no indicator per thousand (ten thousand) people whose growth can be worked out" },
   findings: {
     steep: ({ name, baseline, raw, percent }) => `“${name}” is to grow by ${percent} %, from ${baseline} to “${raw}”: please give the grounds.`,
+    steeperThanBefore: ({ name, baseline, raw, percent, before, line }) => `“${name}” is to grow by ${percent} %, from ${baseline} to “${raw}”, after ${before} % in the period before (line ${line} of the text): please give the grounds.`,
   },
 };

@@ -8,5 +8,6 @@ export const zh: TextOf<typeof pacePlausible> = {
   inapplicable: { noRates: "没有可以计算增幅的每千人口（每万人口）指标" },
   findings: {
     steep: ({ name, baseline, raw, percent }) => `“${name}”由${baseline}到“${raw}”，要增长${percent}%，请说明依据。`,
+    steeperThanBefore: ({ name, baseline, raw, percent, before, line }) => `“${name}”由${baseline}到“${raw}”，五年要增长${percent}%，而上一时期增长${before}%（正文第${line}行），请说明依据。`,
   },
 };
