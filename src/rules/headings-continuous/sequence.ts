@@ -37,16 +37,20 @@ export class Sequence {
     const { number } = line;
     const open = this.#lists.findLastIndex((each) => each.number + 1 === number);
     if (number !== 1 && open !== -1) {
-      this.#lists = [...this.#lists.slice(0, open), line];
+      this.#lists = [...this.#lists.filter((_, at) => at !== open), line];
       return null;
     }
-    if (number === 1 || last === null || isFirst) {
-      this.#lists = [...this.#lists.slice(isFirst ? this.#lists.length : 1 - DEEPEST), line];
-      return isFirst && number === 2 ? { kind: "skipped", missing: [1] } : null;
+    if (isFirst) {
+      this.#lists = [line];
+      return number === 2 ? { kind: "skipped", missing: [1] } : null;
+    }
+    const isOfLast = last !== null && number >= last.number && number - last.number - 1 <= FARTHEST;
+    if (number === 1 || last === null || !isOfLast) {
+      this.#lists = [...this.#lists.slice(1 - DEEPEST), line];
+      return null;
     }
     this.#lists = [...this.#lists.slice(0, -1), line];
     if (number === last.number) return line.title === last.title ? null : { kind: "repeated" };
-    const missing = Array.from({ length: Math.max(0, number - last.number - 1) }, (_, at) => last.number + 1 + at);
-    return missing.length > 0 && missing.length <= FARTHEST ? { kind: "skipped", missing } : null;
+    return { kind: "skipped", missing: Array.from({ length: number - last.number - 1 }, (_, at) => last.number + 1 + at) };
   }
 }
