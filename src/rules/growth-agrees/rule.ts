@@ -53,6 +53,8 @@ function differing(row: RowView, figure: TargetFigure, role: "rate" | "change", 
   const { target } = figure;
   if (target.kind !== "change" || target.op !== "=" || target.high !== undefined || goal === null || countedFromNothing) return null;
   if (!bound.ok || bound.value.op === "within" || goal.target.kind !== "level" || baseline === null) return null;
+  // A target below the baseline beside a growth: target-not-weaker says that it steps back.
+  if (target.direction === "up" && row.direction === "higher" && !row.directionGuessed && bound.value.value < baseline) return null;
   const stated = target.direction === "up" ? target.value : -target.value;
   const place = { at: figure.at, related: [goal.at] };
   const facts = { name: indicator.name, raw: figure.raw, baseline, target: bound.value.value };

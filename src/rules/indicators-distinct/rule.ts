@@ -10,6 +10,7 @@ export const indicatorsDistinct = defineRule({
   sources: ["tableForm"],
   findings: {
     duplicate: { severity: "warning", facts: ["name", "firstRow"] },
+    contradicts: { severity: "error", facts: ["name", "firstRow", "raw", "first"] },
     otherWords: { severity: "warning", facts: ["name", "first", "firstRow"] },
   },
   *check({ table, rows }) {
@@ -17,11 +18,20 @@ export const indicatorsDistinct = defineRule({
     const byName = new Map<string, Indicator>();
     const byMeaning = new Map<string, Indicator>();
     const alike = alikeAmong();
+    const goals = new Map<Indicator, string | null>();
     for (const row of rows) {
       const { indicator, index, standard } = row;
       const { name, at } = indicator;
       const same = shared.has(name) ? firstOf(byName, `${name}|${distinction(indicator)}`, indicator) : null;
       const place = { at, indicator: index };
+      const raw = row.goal?.raw ?? null;
+      if (shared.has(name)) goals.set(indicator, raw);
+      const first = same === null ? null : goals.get(same) ?? null;
+      // Of another domain it may be of other people or places.
+      if (same !== null && first !== null && raw !== null && first !== raw && same.domain === indicator.domain) {
+        yield { ...place, finding: "contradicts", related: [same.at], facts: { name, firstRow: same.at.row + 1, raw, first } };
+        continue;
+      }
       if (same !== null) {
         yield { ...place, finding: "duplicate", related: [same.at], facts: { name, firstRow: same.at.row + 1 } };
         continue;

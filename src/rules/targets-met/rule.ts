@@ -1,6 +1,7 @@
 import { meets } from "../../target/meets";
 import { cellAt } from "../../grid/area";
-import { textAt } from "../../grid/grid";
+import { textAt, type Grid } from "../../grid/grid";
+import type { IndicatorTable } from "../../table/table";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
 import { inUnitOf } from "../units";
@@ -15,32 +16,36 @@ export const targetsMet = defineRule({
     belowPlan: { severity: "info", facts: ["name", "actual", "raw", "year"] },
   },
   inapplicable: ({ table }) => (table.kind === "completion" ? null : "planTable"),
-  given: ({ table: { plan }, settings }) => ({ targetYear: plan.targetYear, tolerance: settings.approxTolerance }),
-  row(row, report, { targetYear, tolerance }) {
+  given: ({ table, grid, settings }) => ({ targetYear: table.plan.targetYear, tolerance: settings.approxTolerance, said: wordsOfEnd(table, grid) }),
+  row(row, report, { targetYear, tolerance, said }) {
     const ended = endOf(row, targetYear, tolerance);
     if (ended === null) return;
     const { actual, goal, met, isLess } = ended;
+    const { indicator: { name, at: { row: line, sheet } } } = row;
+    const word = met === false ? said[line] : undefined;
+    if (word !== undefined) {
+      report({ finding: "saidMet", at: cellAt(sheet, line, word.column), related: [actual.at, goal.at], facts: { name, actual: actual.raw, raw: goal.raw, said: word.text } });
+      return;
+    }
     // Of unknown direction it cannot be said that it is missed, only that it is less.
     const finding = met === false ? "missed" : met === null && isLess ? "belowPlan" : null;
-    if (finding !== null) report({ finding, at: actual.at, related: [goal.at], facts: { name: row.indicator.name, actual: actual.raw, raw: goal.raw, year: targetYear } });
-  },
-  *check({ table, grid, rows, settings }) {
-    const columns = grid === null ? [] : table.columns.filter(({ header }) => SAYS_WHETHER.test(header)).map(({ column }) => column);
-    if (grid === null || columns.length === 0) return;
-    for (const row of rows) {
-      const ended = endOf(row, table.plan.targetYear, settings.approxTolerance);
-      const { indicator } = row;
-      const column = ended?.met === false ? columns.find((each) => SAID_MET.test(textAt(grid, { row: indicator.at.row, column: each }).trim())) : undefined;
-      if (ended === null || column === undefined) continue;
-      const at = cellAt(table.sheet, indicator.at.row, column);
-      yield { finding: "saidMet", at, indicator: row.index, related: [ended.actual.at, ended.goal.at], facts: { name: indicator.name, actual: ended.actual.raw, raw: ended.goal.raw, said: textAt(grid, at).trim() } };
-    }
+    if (finding !== null) report({ finding, at: actual.at, related: [goal.at], facts: { name, actual: actual.raw, raw: goal.raw, year: targetYear } });
   },
 });
 
 /** Columns that say in a word how it ended, and the words that say that it was reached. */
 const SAYS_WHETHER = /完成|达标|实现|达成|评估|进展|备注/;
 const SAID_MET = /^(?:已|提前|超额|全面|如期|按期|顺利|圆满)*(?:完成|达标|实现|达到|达成)(?:目标|任务)?$|^是$|^√$/;
+
+/** Words beside the figures that say that a target was reached, by the line of the sheet. */
+function wordsOfEnd({ columns, indicators }: IndicatorTable, grid: Grid | null): Readonly<Record<number, { readonly column: number; readonly text: string }>> {
+  const places = grid === null ? [] : columns.filter(({ header }) => SAYS_WHETHER.test(header));
+  if (grid === null || places.length === 0) return {};
+  return Object.fromEntries(indicators.flatMap(({ at: { row } }) => places.flatMap(({ column }) => {
+    const text = textAt(grid, { row, column }).trim();
+    return SAID_MET.test(text) ? [[row, { column, text }] as const] : [];
+  })));
+}
 
 /** The value that a plan ended with beside its target; null where one of them is missing or cannot be compared. */
 function endOf({ indicator, goal, bound, direction }: RowView, targetYear: number, tolerance: number) {
