@@ -17,10 +17,11 @@ export const nationalMet = defineRule({
   row(row, report, { kind, plan }) {
     if (kind !== "plan") return;
     const national = strongerNational(row, plan);
+    if (national === null || row.goal === null) return;
     // Where the superior's own target stands in the table, that is what counts, and levels-agree holds the row against it.
-    if (national === null || row.goal === null || superiorsOf(row).length > 0) return;
+    const isForReference = row.indicator.nature !== "binding" || superiorsOf(row).length > 0 || isCatchingUp(row, national);
     report({
-      finding: row.indicator.nature === "binding" && !isCatchingUp(row, national) ? "bindingWeaker" : "weaker", at: row.goal.at,
+      finding: isForReference ? "weaker" : "bindingWeaker", at: row.goal.at,
       facts: { name: row.indicator.name, raw: row.goal.raw, national: national.value, wording: national.figure.target, source: national.figure.source },
     });
   },
