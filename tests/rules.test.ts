@@ -2,6 +2,8 @@ import { checkDossier } from "../src/check/run-rules";
 import type { Diagnostic } from "../src/check/diagnostic";
 import { toA1 } from "../src/grid/area";
 import { gridOf, type Grid } from "../src/grid/grid";
+import { MEASURE_DEFAULTS } from "../src/measures/settings";
+import { contextOf } from "../src/rules/context";
 import type { FindingKinds, RuleCase } from "../src/rules/define";
 import type { Subject } from "../src/rules/dossier";
 import { RULE_SET, RULES, type RuleId } from "../src/rules/registry";
@@ -47,6 +49,15 @@ describe.each(Object.entries(CASES) as [RuleId, readonly RuleCase[]][])("%s", (i
     const kinds = new Set(cases.flatMap(({ finds }) => finds.map(([kind]) => kind)));
     expect([...kinds].sort()).toEqual(Object.keys(RULE_SET[id].findings).sort());
     expect(cases.some(({ finds }) => finds.length === 0)).toBe(true);
+  });
+
+  it("gives its rows plain data, so that it can be told whether they were given the same before", () => {
+    const rule = RULES.find((each) => each.id === id);
+    for (const { cells } of cases) {
+      const [context] = cells.length === 0 ? [] : contextOf({ subjects: [subjectOf(gridOf("表", cells))], others: [], claims: [] }, MEASURE_DEFAULTS).tables;
+      const given = context === undefined || rule?.over === "text" ? undefined : rule?.given?.(context);
+      if (given !== undefined) expect(JSON.parse(JSON.stringify(given))).toStrictEqual(given);
+    }
   });
 
   it.each(["zh", "en"] as const)("has a whole sentence for each finding (%s)", (language) => {

@@ -11,6 +11,15 @@ export interface RuleOver<Context> extends Pick<Rule, "id" | "sources" | "findin
   readonly check?: (context: Context) => Iterable<Finding>;
 }
 
+/** What a rule has said of the rows of a table one by one: it still holds of those that come again as they were. */
+export interface RowsJudged {
+  readonly rows: readonly RowView[];
+  /** What the rule was given, as text. */
+  readonly given: string;
+  /** Down the rows. */
+  readonly found: readonly Diagnostic[];
+}
+
 /** One rule at work on one context. Whatever it throws ends it, and it alone. */
 export class RuleRun<Context> {
   readonly #rule: RuleOver<Context>;
@@ -20,19 +29,28 @@ export class RuleRun<Context> {
   #outcome: Outcome | null = null;
   #given: unknown = null;
   #index = 0;
+  /** Of the last check, where it was given the same. */
+  #before: RowsJudged | null = null;
+  #repeated = 0;
+  #ofRows = 0;
   /** Whether a row of the kind it is about has come. */
   #isConcerned: boolean;
 
-  constructor(rule: RuleOver<Context>, context: Context, labels: Labels) {
+  constructor(rule: RuleOver<Context>, context: Context, labels: Labels, before: RowsJudged | null) {
     [this.#rule, this.#context, this.#labels] = [rule, context, labels];
     this.#isConcerned = rule.only === undefined;
     try {
       const why = rule.inapplicable?.(context) ?? null;
       if (why !== null) this.#outcome = { rule: rule.id, state: "inapplicable", why };
       else this.#given = rule.given === undefined ? undefined : rule.given(context);
+      if (before?.given === this.#givenText) this.#before = before;
     } catch (error) {
       this.#crash(error);
     }
+  }
+
+  get id(): string {
+    return this.#rule.id;
   }
 
   /** Whether it has anything to say of single rows. */
@@ -42,14 +60,29 @@ export class RuleRun<Context> {
 
   judge(row: RowView): void {
     if (this.#outcome !== null) return;
+    const isKnown = this.#before?.rows[row.index] === row;
     this.#index = row.index;
     try {
-      if (this.#rule.only?.rows(row, this.#given) === false) return;
+      if (!(isKnown && this.#isConcerned) && this.#rule.only?.rows(row, this.#given) === false) return;
       this.#isConcerned = true;
-      this.#rule.row?.(row, this.#report, this.#given);
+      if (isKnown) this.#repeat(this.#before?.found ?? []);
+      else this.#rule.row?.(row, this.#report, this.#given);
     } catch (error) {
       this.#crash(error);
     }
+  }
+
+  /** Says of the row what was said of it the last time. */
+  #repeat(found: readonly Diagnostic[]): void {
+    while ((found[this.#repeated]?.indicator ?? Infinity) < this.#index) this.#repeated += 1;
+    for (let again = found[this.#repeated]; again?.indicator === this.#index; again = found[this.#repeated]) {
+      this.#report(again);
+      this.#repeated += 1;
+    }
+  }
+
+  get #givenText(): string {
+    return JSON.stringify(this.#given) ?? "";
   }
 
   readonly #report = (found: RowFinding): void => {
@@ -58,6 +91,7 @@ export class RuleRun<Context> {
 
   /** Looks at the context as a whole, and ends. */
   finish(): { readonly outcome: Outcome; readonly found: readonly Diagnostic[] } {
+    this.#ofRows = this.#found.length;
     if (this.#outcome === null && !this.#isConcerned) this.#outcome = { rule: this.#rule.id, state: "inapplicable", why: this.#rule.only?.else ?? "" };
     if (this.#outcome === null) {
       try {
@@ -67,6 +101,11 @@ export class RuleRun<Context> {
       }
     }
     return { outcome: this.#outcome ?? { rule: this.#rule.id, state: "ran", found: this.#found.length }, found: this.#found };
+  }
+
+  /** What it leaves for the next check, once it has ended: nothing where it came to no good end. */
+  remember(rows: readonly RowView[]): RowsJudged {
+    return { rows: this.judgesRows ? rows : [], given: this.#givenText, found: this.#found.slice(0, this.#ofRows) };
   }
 
   /** What a rule found before it crashed is not to be relied upon. */

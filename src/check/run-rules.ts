@@ -1,7 +1,7 @@
 import { MEASURE_DEFAULTS, type MeasureSettings } from "../measures/settings";
 import { worstFirst } from "../rules/assess-binding";
 import type { Assessment } from "../rules/assessment";
-import { contextOf, type CheckContext, type DossierContext, type RowView } from "../rules/context";
+import { contextOf, type CheckContext, type DossierContext } from "../rules/context";
 import type { Rule, TableRule, TextRule } from "../rules/define";
 import { dossierOf, type Dossier } from "../rules/dossier";
 import { RULES } from "../rules/registry";
@@ -9,7 +9,7 @@ import type { IndicatorTable } from "../table/table";
 import { compareText, inOrder } from "./diagnose";
 import type { Run } from "./diagnostic";
 import { labelsOf, namesOnSheet, TEXT_LABELS, type Labels } from "./labels";
-import { RuleRun, type RuleOver } from "./rule-run";
+import { RuleRun, type RowsJudged } from "./rule-run";
 
 /** What the check of one table came to. */
 export interface TableRun extends Run {
@@ -29,12 +29,38 @@ export interface DossierRun {
  * The result depends on the dossier and the settings only, not on the order of the rules.
  * @param onRow called before each row, with how many were judged
  */
-export function checkDossier(dossier: Dossier, settings: MeasureSettings = MEASURE_DEFAULTS, rules: readonly Rule[] = RULES, onRow?: (judged: number) => void): DossierRun {
-  const context = contextOf(dossier, settings);
-  let judged = 0;
-  const counted = onRow && (() => onRow(judged++));
+export const checkDossier = (dossier: Dossier, settings: MeasureSettings = MEASURE_DEFAULTS, rules: readonly Rule[] = RULES, onRow?: OnRow): DossierRun =>
+  checkAgain(dossier, { settings, rules, before: null, ...(onRow && { onRow }) }).run;
+
+/** Told before each row how many were judged. */
+export type OnRow = (judged: number) => void;
+
+export interface Again {
+  readonly settings?: MeasureSettings;
+  readonly rules?: readonly Rule[];
+  /** The last check of the same dossier; null where there was none. */
+  readonly before: Checked | null;
+  readonly onRow?: OnRow;
+}
+
+/** A check, with what the next one of the same dossier can take over from it. */
+export interface Checked {
+  readonly run: DossierRun;
+  readonly context: DossierContext;
+  /** What was said of each table's rows, by rule. */
+  readonly judged: readonly JudgedBy[];
+}
+
+type JudgedBy = ReadonlyMap<string, RowsJudged>;
+
+/** As `checkDossier`, and of rows that have not changed since what was said of them holds: they are not judged again. */
+export function checkAgain(dossier: Dossier, { settings = MEASURE_DEFAULTS, rules = RULES, before, onRow }: Again): Checked {
+  const context = contextOf(dossier, settings, before?.context);
+  let done = 0;
+  const counted = onRow && (() => onRow(done++));
   const names = namesOnSheet(context.tables.map(({ table }) => table));
-  return { tables: context.tables.map((table, index) => checkTable(table, rules, names[index], counted)), text: checkText(context, rules) };
+  const checked = context.tables.map((table, index) => runTable(table, rules, names[index], before?.judged[index], counted));
+  return { run: { tables: checked.map(({ run }) => run), text: checkText(context, rules) }, context, judged: checked.map(({ judged }) => judged) };
 }
 
 /** The one table under review of a dossier, e.g. of a sheet; its text and other tables are only looked into. */
@@ -49,26 +75,32 @@ export const runRules = (table: IndicatorTable, settings: MeasureSettings = MEAS
   checkSubject(dossierOf(table), settings, rules);
 
 /** One table of a dossier whose context is known already; `name` tells it from others of its sheet. */
-export function checkTable(context: CheckContext, rules: readonly Rule[] = RULES, name = "", onRow?: () => void): TableRun {
-  const { table } = context;
-  return { table, ...runAll(rules.filter(isTableRule), context, context.rows, labelsOf(table, name), onRow), binding: worstFirst(context.binding) };
-}
+export const checkTable = (context: CheckContext, rules: readonly Rule[] = RULES, name = ""): TableRun => runTable(context, rules, name).run;
 
-export const checkText = (context: DossierContext, rules: readonly Rule[] = RULES): Run => runAll(rules.filter(isTextRule), context, [], TEXT_LABELS);
-
-const isTableRule = (rule: Rule): rule is TableRule => rule.over !== "text";
-const isTextRule = (rule: Rule): rule is TextRule => rule.over === "text";
-
-function runAll<Context>(rules: readonly RuleOver<Context>[], context: Context, rows: readonly RowView[], labels: Labels, onRow?: () => void): Run {
-  const runs = rules.map((rule) => new RuleRun(rule, context, labels));
+function runTable(context: CheckContext, rules: readonly Rule[], name = "", before?: JudgedBy, onRow?: () => void): { readonly run: TableRun; readonly judged: JudgedBy } {
+  const { table, rows } = context;
+  const labels = labelsOf(table, name);
+  const runs = rules.filter(isTableRule).map((rule) => new RuleRun(rule, context, labels, before?.get(rule.id) ?? null));
   const judging = runs.filter(({ judgesRows }) => judgesRows);
   for (const row of rows) {
     onRow?.();
     for (const run of judging) run.judge(row);
   }
-  const ended = runs.map((run) => run.finish());
+  const run = { table, ...ended(runs, labels), binding: worstFirst(context.binding) };
+  return { run, judged: new Map(judging.map((each) => [each.id, each.remember(rows)])) };
+}
+
+export const checkText = (context: DossierContext, rules: readonly Rule[] = RULES): Run =>
+  ended(rules.filter(isTextRule).map((rule) => new RuleRun(rule, context, TEXT_LABELS, null)), TEXT_LABELS);
+
+const isTableRule = (rule: Rule): rule is TableRule => rule.over !== "text";
+const isTextRule = (rule: Rule): rule is TextRule => rule.over === "text";
+
+/** What the rules come to once each has looked at the whole. */
+function ended<Context>(runs: readonly RuleRun<Context>[], labels: Labels): Run {
+  const ends = runs.map((run) => run.finish());
   return {
-    diagnostics: inOrder(ended.flatMap(({ found }) => found), labels),
-    outcomes: ended.map(({ outcome }) => outcome).sort((a, b) => compareText(a.rule, b.rule)),
+    diagnostics: inOrder(ends.flatMap(({ found }) => found), labels),
+    outcomes: ends.map(({ outcome }) => outcome).sort((a, b) => compareText(a.rule, b.rule)),
   };
 }

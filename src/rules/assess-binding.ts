@@ -9,15 +9,17 @@ import { toA1 } from "../grid/area";
 import { meets } from "../target/meets";
 import type { Assessment } from "./assessment";
 import type { Base } from "./past";
-import type { RowView, TableContext } from "./context";
+import type { CheckContext, RowView, TableContext } from "./context";
 import { holds } from "./holds";
 import { strongerNational } from "./national-target";
 import { otherTargets } from "./other-targets";
 import { standingOf } from "./standing";
 
-/** Judges every binding indicator of a table, as they stand. */
-export const assessBinding = (context: TableContext): readonly Assessment[] =>
-  context.bindingRows.map((row) => assessRow(row, context));
+/** Judges every binding indicator of a table, as they stand; of a row taken over from the last check the verdict is too. */
+export function assessBinding(context: TableContext, last?: CheckContext): readonly Assessment[] {
+  const known = new Map(last?.binding.map((assessment) => [last.rows[assessment.indicator], assessment]));
+  return context.bindingRows.map((row) => known.get(row) ?? assessRow(row, context));
+}
 
 /** Worst first, else as they stand. */
 export const worstFirst = (binding: readonly Assessment[]): readonly Assessment[] =>

@@ -15,6 +15,7 @@ import type { Assessment } from "./assessment";
 import { oncePer } from "./once";
 import { pastIn, type Base, type Past } from "./past";
 import { indexClaims, type ClaimIndex } from "./claims";
+import { knownRows } from "./known-rows";
 import { inUnitOf } from "./units";
 import { besides, type Dossier } from "./dossier";
 import { ownClaims } from "./own-claims";
@@ -77,18 +78,26 @@ export interface DossierContext {
   readonly tables: readonly CheckContext[];
 }
 
-/** Works out, once, what all rules build on. */
-export function contextOf(dossier: Dossier, settings: MeasureSettings): DossierContext {
+/**
+ * Works out, once, what all rules build on.
+ * @param before of the last check of the same dossier: rows of which nothing has changed are taken over from it as they are
+ */
+export function contextOf(dossier: Dossier, settings: MeasureSettings, before: DossierContext | null = null): DossierContext {
   const said = ownClaims(dossier);
   const claims = indexClaims(said);
   const tables = dossier.subjects.map(({ table, grid }, at): CheckContext => {
     const others = besides(dossier, table);
     const past = pastIn(table, others, claims);
-    const rows = table.indicators.map((indicator, index) => viewOf(table, indicator, index, past(indicator, index), claims.of(indicator)));
+    const last = before?.tables[at];
+    const known = knownRows(last, { table, settings, claims });
+    const rows = table.indicators.map((indicator, index) => {
+      const own = past(indicator, index);
+      return known(indicator, index, own) ?? viewOf(table, indicator, index, own, claims.of(indicator));
+    });
     const bindingRows = rows.filter(({ indicator }) => indicator.nature === "binding");
     const later = dossier.subjects.slice(at + 1).map((subject) => subject.table);
     const context = { table, grid, settings, claims, others, later, superior: dossier.superior ?? [], rows, bindingRows };
-    return { ...context, binding: assessBinding(context) };
+    return { ...context, binding: assessBinding(context, last) };
   });
   return { dossier, said, settings, claims, tables };
 }

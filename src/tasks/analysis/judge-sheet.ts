@@ -3,7 +3,7 @@ import type { CheckSettings } from "../../check/settings";
 import { mergeRuns, type MergedRun } from "../../check/merge-runs";
 import { reviewed } from "../../check/review";
 import { rulesOn } from "../../check/rules-on";
-import { checkDossier } from "../../check/run-rules";
+import { checkAgain, type Checked } from "../../check/run-rules";
 import type { Grid } from "../../grid/grid";
 import { fail, ok, type Result } from "../../grid/result";
 import { marksOf } from "../../report/marks";
@@ -70,9 +70,16 @@ const EVERY = 100;
 
 /** A table that is used again was recognised in a grid that holds the same. */
 const runOf = (grid: Grid, tables: readonly IndicatorTable[], others: readonly IndicatorTable[], settings: CheckSettings, onProgress: (progress: Progress) => void): MergedRun =>
-  reuse("run", [tables.length, JSON.stringify(settings), ...tables, ...others], sameList, () => {
+  reuse<readonly unknown[], Run>("run", [tables.length, JSON.stringify(settings), ...tables, ...others], sameList, (_, before) => {
     const dossier: Dossier = { subjects: tables.map((table) => ({ table, grid })), others, claims: [] };
     const all = tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
     const onRow = (done: number): void => { if (done % EVERY === 0) onProgress({ of: "rows", done, all }); };
-    return mergeRuns(checkDossier(dossier, undefined, rulesOn(settings), onRow).tables);
-  });
+    const checked = checkAgain(dossier, { rules: rulesOn(settings), before: before?.checked ?? null, onRow });
+    return { checked, merged: mergeRuns(checked.run.tables) };
+  }).merged;
+
+interface Run {
+  /** Rows that are the same at the next check are not judged again. */
+  readonly checked: Checked;
+  readonly merged: MergedRun;
+}

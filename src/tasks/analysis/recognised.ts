@@ -3,6 +3,7 @@ import type { TableCorrection } from "../../table/correction";
 import { mainTable, recognise } from "../../table/recognise";
 import type { IndicatorTable, NoTable } from "../../table/table";
 import { reuse, sameGrid } from "./reuse";
+import { withSameRows } from "./same-rows";
 
 /** A sheet's cells, and what a person has set right in how they are taken. */
 export interface CorrectedGrid {
@@ -23,10 +24,11 @@ export interface Recognised {
  * @param as what is looked at of the sheet; each is remembered apart
  */
 export const recognised = (sheet: CorrectedGrid, as: "whole" | "window" | "beside"): Recognised =>
-  reuse(`${as} ${sheet.grid.sheet}`, sheet, sameInput, ({ grid, correction }) => {
+  reuse<CorrectedGrid, Recognised>(`${as} ${sheet.grid.sheet}`, sheet, sameInput, ({ grid, correction }, before) => {
     const { tables, fault } = recognise(grid, correction);
     const main = mainTable(tables);
-    return { tables: main === null ? [] : [main, ...tables.filter((table) => table !== main)], why: fault };
+    const ordered = main === null ? [] : [main, ...tables.filter((table) => table !== main)];
+    return { tables: ordered.map((table, index) => withSameRows(table, before?.tables[index])), why: fault };
   });
 
 const sameInput = (a: CorrectedGrid, b: CorrectedGrid): boolean =>

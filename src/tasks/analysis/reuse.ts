@@ -11,12 +11,13 @@ const known = new Map<string, Known>();
 /**
  * Works something out, or gives what the same input gave the last time. `work` must be a pure function of its input,
  * so that what is reused equals what would be worked out anew: the equality of the inputs is the whole proof.
+ * It is shown what the input before came to, to take over the parts that are the same; its value must not depend on it.
  */
-export function reuse<Input, Value>(what: string, input: Input, same: (a: Input, b: Input) => boolean, work: (input: Input) => Value): Value {
+export function reuse<Input, Value>(what: string, input: Input, same: (a: Input, b: Input) => boolean, work: (input: Input, before: Value | null) => Value): Value {
   const before = known.get(what);
   // One `what` is always asked for with the same types.
   if (before !== undefined && same(before.input as Input, input)) return before.value as Value;
-  const value = work(input);
+  const value = work(input, before === undefined ? null : before.value as Value);
   known.set(what, { input, value });
   return value;
 }
