@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { memo, useEffect, useId, useRef } from "react";
 import type { Language } from "../grid/language";
 import { describeFault } from "../report/describe-fault";
 import { CheckTab } from "./check/check-tab";
@@ -29,7 +29,7 @@ interface Props extends PaneParts {
 }
 
 /** Tasks, what the sheet is taken for, and the chosen task below. What the tasks hold outlives a change of tab. */
-export function PaneFrame({ onLanguage, ...parts }: Props) {
+export const PaneFrame = memo(function PaneFrame({ onLanguage, ...parts }: Props) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -76,7 +76,7 @@ export function PaneFrame({ onLanguage, ...parts }: Props) {
       {start.at !== null && <GuideCard stops={start.stops} at={start.at} onStop={start.goTo} onEnd={start.end} />}
     </section>
   );
-}
+});
 
 function OpenTask({ pane, book, help }: { readonly pane: PaneState; readonly book: PaneParts["book"]; readonly help: readonly FunctionHelp[] | null }) {
   const { tab, leadTo, check, start } = pane;

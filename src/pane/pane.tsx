@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import type { CSSProperties } from "react";
+import { useDeferredValue, type CSSProperties } from "react";
 import type { Language } from "../grid/language";
 import type { Workbook } from "../host/workbook";
 import type { FunctionHelpSource } from "./functions/function-help";
@@ -35,13 +35,15 @@ const FILL: CSSProperties = { height: "100%", width: "100%", minWidth: 0, overfl
 
 /** The task pane, the same in Excel and in the workbench. It fills the element it is put into. */
 export function Pane({ book, language, theme = "light", onLanguage, functions, outcomes, wishes, reader, analyst = analystHere }: PaneProps) {
+  // All of the pane is worded anew, while it goes on answering.
+  const spoken = useDeferredValue(language);
   return (
-    <FluentProvider theme={THEMES[theme]} style={FILL} lang={language === "zh" ? "zh-CN" : "en"}>
-      <LanguageProvider language={language}>
+    <FluentProvider theme={THEMES[theme]} style={FILL} lang={spoken === "zh" ? "zh-CN" : "en"}>
+      <LanguageProvider language={spoken}>
         <AnalystProvider analyst={analyst}>
           <PaneFrame
             book={book}
-            language={language}
+            language={spoken}
             functions={functions ?? null}
             outcomes={outcomes ?? null}
             wishes={wishes ?? null}

@@ -4,6 +4,7 @@ import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import { startTransition, useOptimistic } from "react";
 import type { Language } from "../grid/language";
 import type { PaneTab } from "./use-pane";
 import { useLanguage, useWords } from "./words";
@@ -48,14 +49,20 @@ interface Props {
 export function TaskTabs({ id, tabs, open, onOpen, onLanguage }: Props) {
   const styles = useStyles();
   const words = useWords();
+  // The tab answers at once, and its task follows.
+  const [chosen, choose] = useOptimistic(open);
   const other: Language = useLanguage() === "zh" ? "en" : "zh";
   return (
     <div className={styles.bar}>
       <TabList
         className={styles.tabs}
         size="small"
-        selectedValue={open}
-        onTabSelect={(_, { value }) => onOpen(tabs.find((one) => one === value) ?? open)}
+        selectedValue={chosen}
+        onTabSelect={(_, { value }) => startTransition(() => {
+          const next = tabs.find((one) => one === value) ?? open;
+          choose(next);
+          onOpen(next);
+        })}
         aria-label={words.paneName}
       >
         {tabs.map((tab) => (

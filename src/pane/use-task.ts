@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useRef } from "react";
+import { startTransition, useCallback, useReducer, useRef } from "react";
 import type { Result } from "../grid/result";
 import type { TaskFault } from "../tasks/tasks";
 
@@ -31,12 +31,13 @@ export function useTask<Value>(): Task<Value> {
     const mine = ++latest.current;
     become("start");
     const next = await outcomeOf(start);
-    if (mine === latest.current) become(next);
+    // Results may be long: they are put up while the pane goes on answering.
+    if (mine === latest.current) startTransition(() => become(next));
   }, []);
 
   const settle = useCallback((result: Result<Value, TaskFault>) => {
     latest.current++;
-    become(ended(result));
+    startTransition(() => become(ended(result)));
   }, []);
 
   const reset = useCallback(() => {

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, memo, startTransition, Suspense, useOptimistic } from "react";
 import type { SheetArea } from "../../grid/area";
 import type { Selection } from "../../host/workbook";
 import type { CheckReport } from "../../tasks/tasks";
@@ -12,7 +12,6 @@ import type { Review } from "./review/use-review";
 import { RuleList } from "./rule-list";
 import { TableSummary } from "./table-summary";
 import { CHECK_VIEWS, type CheckView } from "./views";
-
 
 /** With the charts and the rules that every row is judged by. */
 const SummaryView = lazy(async () => ({ default: (await import("./summary/summary-view")).SummaryView }));
@@ -38,7 +37,9 @@ interface Props {
 export function CheckResults({ report, review, selection, view, onView, onGo }: Props) {
   const styles = useStyles();
   const { views: words, review: reviewWords, summary } = useWords().check;
-    const { tables, binding, diagnostics, explanations, outcomes, settings } = report;
+  const { tables, binding, diagnostics, explanations, outcomes, settings } = report;
+  // The tab answers at once, and its view follows.
+  const [chosen, choose] = useOptimistic(view);
   const said = explanations.explained.length + explanations.notCleared.length + explanations.gone.length;
   const ran = outcomes.filter(({ state }) => state === "ran").length;
   return (
@@ -48,8 +49,12 @@ export function CheckResults({ report, review, selection, view, onView, onGo }: 
         className={styles.tabs}
         size="small"
         aria-label={words.label}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => onView(CHECK_VIEWS.find((one) => one === value) ?? view)}
+        selectedValue={chosen}
+        onTabSelect={(_, { value }) => startTransition(() => {
+          const next = CHECK_VIEWS.find((one) => one === value) ?? view;
+          choose(next);
+          onView(next);
+        })}
       >
         <Tab className={styles.tab} value="summary">{summary.tab}</Tab>
         <Tab className={styles.tab} value="binding">{words.binding(binding.length)}</Tab>
@@ -58,12 +63,20 @@ export function CheckResults({ report, review, selection, view, onView, onGo }: 
         <Tab className={styles.tab} value="rules">{words.rules(ran, outcomes.length + settings.off.length)}</Tab>
       </TabList>
       <div role="tabpanel" aria-label={words.label} className={styles.view}>
-        {view === "summary" && <Suspense fallback={<Spinner size="small" label={summary.loading} />}><SummaryView onGo={onGo} /></Suspense>}
-        {view === "binding" && <BindingPanel binding={binding} tables={tables} selection={selection} onGo={onGo} />}
-        {view === "findings" && <FindingsView report={report} selection={selection} onGo={onGo} />}
-        {view === "explained" && <ExplainedView onGo={onGo} />}
-        {view === "rules" && <RuleList />}
+        <OpenView view={view} report={report} selection={selection} onGo={onGo} />
       </div>
     </ReviewDesk>
   );
 }
+
+/** Not drawn anew while only the tab has changed. */
+const OpenView = memo(function OpenView({ view, report, selection, onGo }: Pick<Props, "view" | "report" | "selection" | "onGo">) {
+  const words = useWords().check.summary;
+  switch (view) {
+    case "summary": return <Suspense fallback={<Spinner size="small" label={words.loading} />}><SummaryView onGo={onGo} /></Suspense>;
+    case "binding": return <BindingPanel binding={report.binding} tables={report.tables} selection={selection} onGo={onGo} />;
+    case "findings": return <FindingsView report={report} selection={selection} onGo={onGo} />;
+    case "explained": return <ExplainedView onGo={onGo} />;
+    case "rules": return <RuleList />;
+  }
+});

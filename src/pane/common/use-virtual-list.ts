@@ -18,6 +18,8 @@ interface Options<Line> {
   readonly heightOf: (line: Line) => number;
   /** The line that Tab reaches first; -1 leaves it to the first stop. */
   readonly selected: number;
+  /** Lines beyond the edges that are kept in the page as well. */
+  readonly overscan?: number;
   /** Takes a key that is pressed on a line; says whether it meant something there. */
   readonly onLineKey?: (line: Line, key: string) => boolean;
 }
@@ -26,7 +28,7 @@ interface Options<Line> {
  * A list of thousands: only the lines in view are in the page, and one of them (kept there even when scrolled
  * away) can be reached with Tab; arrow keys go on from it.
  */
-export function useVirtualList<Line extends { readonly key: string }>({ lines, isStop, heightOf, selected, onLineKey }: Options<Line>): VirtualList {
+export function useVirtualList<Line extends { readonly key: string }>({ lines, isStop, heightOf, selected, overscan = 8, onLineKey }: Options<Line>): VirtualList {
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const focusedIndex = focused === null ? -1 : lines.findIndex(({ key }) => key === focused);
@@ -40,7 +42,9 @@ export function useVirtualList<Line extends { readonly key: string }>({ lines, i
       return line ? heightOf(line) : 0;
     },
     getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 8,
+    overscan,
+    // Lines that scrolling brings are drawn with the next frame, not in the middle of it.
+    useFlushSync: false,
     rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), active),
   });
 

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Nature } from "../../table/table";
 import { editableValues, readValue, type Correction } from "../../tasks/import/correct-row";
@@ -6,13 +6,8 @@ import type { TablePreview, ValuePreview, ValueRole } from "../../tasks/import/p
 import { sayReading } from "../../tasks/import/say-reading";
 import { useLanguage, useWords } from "../words";
 import { changesOf, NATURES, startOf, type Fields } from "./correction-fields";
+import { FormDialog } from "./form-dialog";
 import { RowSource } from "./row-source";
-
-const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  // Three buttons in a narrow pane.
-  actions: { flexWrap: "wrap" },
-});
 
 interface Props {
   readonly table: TablePreview;
@@ -26,7 +21,6 @@ interface Props {
 
 /** Puts one row right, beside what the source says; each value says at once what it is read as. */
 export function CorrectionDialog({ table, at, correction, onSave, onClose }: Props) {
-  const styles = useStyles();
   const words = useWords().import;
   const [fields, setFields] = useState<Fields>(() => startOf(table, at, correction));
   const values = editableValues(table, at);
@@ -34,44 +28,32 @@ export function CorrectionDialog({ table, at, correction, onSave, onClose }: Pro
   const indicator = table.table.indicators[at];
   if (!row || !indicator) return null;
   const put = (next: Partial<Fields>) => setFields({ ...fields, ...next });
-  const close = (save: Correction | null | undefined) => {
-    if (save !== undefined) onSave(save);
+  const undo = () => {
+    onSave(null);
     onClose();
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            close(changesOf(table, at, fields));
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{words.correct.title}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <RowSource row={row} />
-              <Field label={words.correct.name} required><Input value={fields.name} onChange={(_, { value }) => put({ name: value })} /></Field>
-              <Field label={words.correct.unit}><Input value={fields.unit} onChange={(_, { value }) => put({ unit: value })} /></Field>
-              <Field label={words.correct.nature}>
-                <Select value={fields.nature} onChange={(_, { value }) => put({ nature: value })}>
-                  <option value="">{indicator.nature === null && indicator.rawNature !== null ? words.correct.asWritten(indicator.rawNature) : words.correct.noNature}</option>
-                  {NATURES.map((nature: Nature) => <option key={nature} value={nature}>{words.natures[nature]}</option>)}
-                </Select>
-              </Field>
-              {inOrder(values).map(({ value, index }) => (
-                <ValueField key={index} value={value} name={fields.name} text={fields.values[index] ?? ""} onText={(text) => put({ values: fields.values.with(index, text) })} />
-              ))}
-            </DialogContent>
-            <DialogActions className={styles.actions} fluid>
-              <Button appearance="primary" type="submit" disabledFocusable={fields.name.trim() === ""}>{words.correct.save}</Button>
-              {correction && <Button onClick={() => close(null)}>{words.correct.undo}</Button>}
-              <Button onClick={() => close(undefined)}>{words.correct.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      title={words.correct.title}
+      save={{ label: words.correct.save, isPossible: fields.name.trim() !== "" }}
+      cancel={words.correct.cancel}
+      more={correction && <Button onClick={undo}>{words.correct.undo}</Button>}
+      onSave={() => onSave(changesOf(table, at, fields))}
+      onClose={onClose}
+    >
+      <RowSource row={row} />
+      <Field label={words.correct.name} required><Input value={fields.name} onChange={(_, { value }) => put({ name: value })} /></Field>
+      <Field label={words.correct.unit}><Input value={fields.unit} onChange={(_, { value }) => put({ unit: value })} /></Field>
+      <Field label={words.correct.nature}>
+        <Select value={fields.nature} onChange={(_, { value }) => put({ nature: value })}>
+          <option value="">{indicator.nature === null && indicator.rawNature !== null ? words.correct.asWritten(indicator.rawNature) : words.correct.noNature}</option>
+          {NATURES.map((nature: Nature) => <option key={nature} value={nature}>{words.natures[nature]}</option>)}
+        </Select>
+      </Field>
+      {inOrder(values).map(({ value, index }) => (
+        <ValueField key={index} value={value} name={fields.name} text={fields.values[index] ?? ""} onText={(text) => put({ values: fields.values.with(index, text) })} />
+      ))}
+    </FormDialog>
   );
 }
 

@@ -1,17 +1,13 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Field, Input, Select, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { TablePreview, TakenLine } from "../../tasks/import/preview";
 import { guessLine, type Line } from "../../tasks/import/take-line";
 import { valuePlaces } from "../../tasks/import/value-places";
 import { useWords } from "../words";
 import { NATURES } from "./correction-fields";
+import { FormDialog } from "./form-dialog";
 import { useLineStyles } from "./line-styles";
 import { OverlookedText } from "./overlooked-text";
-
-const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  actions: { flexWrap: "wrap" },
-});
 
 interface Props {
   readonly table: TablePreview;
@@ -22,7 +18,6 @@ interface Props {
 
 /** Makes an overlooked line a row: what it is called, and which of its numbers is what. */
 export function TakeLineDialog({ table, line, onTake, onClose }: Props) {
-  const styles = useStyles();
   const lineStyles = useLineStyles();
   const { correct, overlooked: words, natures, value } = useWords().import;
   const guess = useMemo(() => guessLine(table, line), [table, line]);
@@ -39,44 +34,31 @@ export function TakeLineDialog({ table, line, onTake, onClose }: Props) {
     return place === null ? [] : [[place, text]];
   }));
   return (
-    <Dialog open onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            onTake({ name: name.trim(), unit: unit.trim() === "" ? null : unit.trim(), nature, values });
-            onClose();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{words.title}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <span className={lineStyles.quote}><OverlookedText what={line} /></span>
-              <Field label={correct.name} required><Input value={name} onChange={(_, data) => setName(data.value)} /></Field>
-              {guess.figures.map(({ text }, at) => (
-                <Field key={at} label={words.figure(text)}>
-                  <Select value={placeOf[at] ?? ""} onChange={(_, data) => put(at, data.value === "" ? null : Number(data.value))}>
-                    <option value="">{words.unused}</option>
-                    {places.map((place, index) => <option key={index} value={index}>{value(place)}</option>)}
-                  </Select>
-                </Field>
-              ))}
-              {values.size === 0 && <Text size={200}>{words.needsValue}</Text>}
-              <Field label={correct.unit}><Input value={unit} onChange={(_, data) => setUnit(data.value)} /></Field>
-              <Field label={correct.nature}>
-                <Select value={nature ?? ""} onChange={(_, data) => setNature(NATURES.find((one) => one === data.value) ?? null)}>
-                  <option value="">{correct.noNature}</option>
-                  {NATURES.map((one) => <option key={one} value={one}>{natures[one]}</option>)}
-                </Select>
-              </Field>
-            </DialogContent>
-            <DialogActions className={styles.actions} fluid>
-              <Button appearance="primary" type="submit" disabledFocusable={name.trim() === "" || values.size === 0}>{words.save}</Button>
-              <Button onClick={onClose}>{words.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      title={words.title}
+      save={{ label: words.save, isPossible: name.trim() !== "" && values.size > 0 }}
+      cancel={words.cancel}
+      onSave={() => onTake({ name: name.trim(), unit: unit.trim() === "" ? null : unit.trim(), nature, values })}
+      onClose={onClose}
+    >
+      <span className={lineStyles.quote}><OverlookedText what={line} /></span>
+      <Field label={correct.name} required><Input value={name} onChange={(_, data) => setName(data.value)} /></Field>
+      {guess.figures.map(({ text }, at) => (
+        <Field key={at} label={words.figure(text)}>
+          <Select value={placeOf[at] ?? ""} onChange={(_, data) => put(at, data.value === "" ? null : Number(data.value))}>
+            <option value="">{words.unused}</option>
+            {places.map((place, index) => <option key={index} value={index}>{value(place)}</option>)}
+          </Select>
+        </Field>
+      ))}
+      {values.size === 0 && <Text size={200}>{words.needsValue}</Text>}
+      <Field label={correct.unit}><Input value={unit} onChange={(_, data) => setUnit(data.value)} /></Field>
+      <Field label={correct.nature}>
+        <Select value={nature ?? ""} onChange={(_, data) => setNature(NATURES.find((one) => one === data.value) ?? null)}>
+          <option value="">{correct.noNature}</option>
+          {NATURES.map((one) => <option key={one} value={one}>{natures[one]}</option>)}
+        </Select>
+      </Field>
+    </FormDialog>
   );
 }

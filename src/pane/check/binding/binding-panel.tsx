@@ -44,7 +44,7 @@ export function BindingPanel({ binding, tables, selection, onGo }: Props) {
   const words = useWords().check.binding;
   const lines = useMemo(() => binding.map((assessment): Line => ({ key: `${assessment.table ?? 0} ${assessment.indicator}`, assessment })), [binding]);
   const selected = lines.findIndex(({ assessment }) => isAt(assessment, selection));
-  const list = useVirtualList<Line>({ lines, isStop: () => true, heightOf: () => CARD_HEIGHT, selected });
+  const list = useVirtualList<Line>({ lines, isStop: () => true, heightOf: () => CARD_HEIGHT, selected, overscan: 1 });
   const width = useWidth(list.scroller);
 
   const { virtualizer } = list;

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { CheckReport } from "../../../tasks/tasks";
 import type { Review } from "./use-review";
 
@@ -11,7 +11,8 @@ const DeskContext = createContext<Desk | null>(null);
 
 /** What is on the reviewer's desk, for lines deep in a list. */
 export function ReviewDesk({ review, report, children }: Desk & { readonly children: ReactNode }) {
-  return <DeskContext value={{ review, report }}>{children}</DeskContext>;
+  const desk = useMemo(() => ({ review, report }), [review, report]);
+  return <DeskContext value={desk}>{children}</DeskContext>;
 }
 
 export function useDesk(): Desk {
