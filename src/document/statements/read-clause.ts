@@ -128,7 +128,7 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   const own = moments.filter(({ start, end, isBase }) => !isBase && start >= nameFrom && end <= first.start);
   const list = nameIn(flat, nameFrom, link.nameEnd, moments);
   const share = sharesOf(list, flat.text.slice(link.nameEnd, first.start), run, { name: lastOf(thread), whole: thread.whole });
-  const part = link.roles.has("change") ? "change" : first.isStart || link.roles.has("from") ? "start" : "level";
+  const part = link.roles.has("change") || first.unit?.measure === "doublings" ? "change" : first.isStart || link.roles.has("from") ? "start" : "level";
   const names = share?.names ?? namesOf(flat, list, run, link, part, moments, thread);
   const prefix = (share?.limit ?? "") + flat.written.slice(link.rawStart, first.start).replace(EACH, "");
   const claim = (name: Name, value: Value, moment: Moment | null): Claim => ({

@@ -15,11 +15,13 @@ export interface Value {
 
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?(?::\d+(?:\.\d+)?)?(?!\d)/y;
 /** 百分之九十五, 八成, and what a verb leads to: 达到八十岁, 为零. Any other numeral in words is part of some word. */
-const FIND = /(?:百|千|万|十万)分之[\d零一二三四五六七八九十百]|\d|零死亡|零发生|[一二三四五六七八九]成半?(?!员|果|立|分|本|年|就|功|效)|(?<=[到至于在过为达])(?!二[〇○零])[零一二两三四五六七八九十百千]/g;
+const FIND = /(?:百|千|万|十万)分之[\d零一二三四五六七八九十百]|\d|零死亡|零发生|翻了?[一两二三]?番|[一二三四五六七八九]成半?(?!员|果|立|分|本|年|就|功|效)|(?<=[到至于在过为达])(?!二[〇○零])[零一二两三四五六七八九十百千]/g;
 const FRACTION = /(?:百|千|万|十万)分之(?=[\d零一二三四五六七八九十百])/y;
 const NUMERAL = /[零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?/y;
 /** What a numeral in words counts off rather than measures: 达到三级. */
 const RANKS = /^(?:[级类等位届期批组个课节口]|$)/;
+/** 翻一番: number and verb in one. */
+const DOUBLED = /翻了?[一两二三]?番/y;
 /** 3万亿千瓦时: the last 千 is the unit's. */
 const SCALE = /(?:万亿|[百千]万|[百千万亿])(?![瓦克卡焦伏米])/y;
 /** 1270多万人, 1.3万余人. */
@@ -71,7 +73,7 @@ interface Scanned {
 function valueAt(clause: string, at: number): (Value & { readonly accepted: boolean }) | null {
   if (/^零(?:死亡|发生)/.test(clause.slice(at, at + 3))) return zeroAt(clause, at, 3);
   if (/^零(?![一二三四五六七八九点])/.test(clause.slice(at, at + 2))) return zeroAt(clause, at, 1);
-  const first = amountAt(clause, at);
+  const first = doubledAt(clause, at) ?? amountAt(clause, at);
   if (first === null || YEAR.test(clause.slice(at, at + 5))) return null;
   const dash = match(DASH, clause, first.end);
   const isNegative = /[为是达至到在]-$/.test(clause.slice(0, at));
@@ -87,6 +89,11 @@ function valueAt(clause: string, at: number): (Value & { readonly accepted: bool
 
 const amountOf = (literal: string): Unit => ({ text: literal, measure: "amount", literal });
 const TO_ONE = amountOf(":1");
+
+function doubledAt(clause: string, at: number): Scanned | null {
+  const doubled = match(DOUBLED, clause, at);
+  return doubled === null ? null : { end: at + doubled.length, unit: { text: "番", measure: "doublings", literal: "番" } };
+}
 
 /** "12/10万", "万分之1.19", "4.5", "20万人", "百分之九十五", "八十岁". */
 function amountAt(clause: string, at: number): Scanned | null {

@@ -27,6 +27,24 @@ export const cases: readonly RuleCase[] = [
     finds: [["differenceDiffers", "A8"], ["growthDiffers", "A9"]],
   },
   {
+    title: "100万人次到170万人次不到翻一番；100万到350万是增长2.5倍，不是3.5倍",
+    cells: [],
+    claims: [
+      claim({ indicator: "乡村旅游接待量", raw: "100万人次", year: 2015, line: 3 }), claim({ indicator: "乡村旅游接待量", raw: "170万人次", line: 3 }), claim({ indicator: "乡村旅游接待量", raw: "比2015年翻一番", line: 3 }),
+      claim({ indicator: "快递业务总量", raw: "100万件", year: 2015, line: 4 }), claim({ indicator: "快递业务总量", raw: "350万件", line: 4 }), claim({ indicator: "快递业务总量", raw: "比2015年增长3.5倍", line: 4 }),
+    ],
+    finds: [["timesDiffer", "A3"], ["timesDiffer", "A4"]],
+  },
+  {
+    title: "翻了一番多；增长2.5倍；是3倍",
+    cells: [],
+    claims: [
+      claim({ indicator: "乡村旅游接待量", raw: "100万人次", year: 2015, line: 3 }), claim({ indicator: "乡村旅游接待量", raw: "217万人次", line: 3 }), claim({ indicator: "乡村旅游接待量", raw: "比2015年翻一番", line: 3 }),
+      claim({ indicator: "快递业务总量", raw: "100万件", year: 2015, line: 4 }), claim({ indicator: "快递业务总量", raw: "348万件", line: 4 }), claim({ indicator: "快递业务总量", raw: "比2015年增长2.5倍", line: 4 }),
+    ],
+    finds: [],
+  },
+  {
     title: "与表中两年的数相符；没有说与哪一年比的增幅不核对",
     cells: COMPLETION,
     claims: [

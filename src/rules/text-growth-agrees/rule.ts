@@ -17,6 +17,7 @@ export const textGrowthAgrees = defineTextRule({
   sources: ["unitDefinition"],
   findings: {
     growthDiffers: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
+    timesDiffer: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
     differenceDiffers: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
     additionDiffers: { severity: "warning", facts: ["name", "line", "added", "growth", "computed", "stated", "statedLine"] },
     populationsDiffer: { severity: "warning", facts: ["name", "line", "added", "growth", "total", "rate", "people", "other", "otherPeople"] },
@@ -38,7 +39,7 @@ export const textGrowthAgrees = defineTextRule({
 
 /** A growth that is said exactly, of a year that is known. */
 const isGrowth = ({ reading, role, year }: Claim): boolean =>
-  role === "value" && year !== null && reading.kind === "change" && reading.measure !== "multiple" && reading.op === "=" && reading.high === undefined && reading.approx !== true;
+  role === "value" && year !== null && reading.kind === "change" && reading.op === "=" && reading.high === undefined && reading.approx !== true;
 
 const isPercent = ({ reading }: Claim): boolean => reading.kind === "change" && reading.measure === "percent";
 
@@ -70,6 +71,11 @@ function againstLevels(growth: Claim, levels: readonly DatedLevel[]) {
     const slack = ROUNDING + 100 * (lastDigit(to.value) / to.value + lastDigit(from.value) / from.value) / 2;
     return Math.abs(signed(growth) - computed) <= slack ? null : { ...place, finding: "growthDiffers" as const, facts: { ...facts, computed: Number(computed.toFixed(1)) } };
   }
+  if (reading.measure === "multiple") {
+    const computed = to.value / begun;
+    const isSo = /番/.test(growth.raw) ? computed >= reading.value * NEARLY && computed < reading.value * FAR_OVER : Math.abs(reading.value - computed) <= lastDigit(reading.value) / 2 + 1e-9;
+    return reading.per === "year" || isSo ? null : { ...place, finding: "timesDiffer" as const, facts: { ...facts, computed: Number(computed.toPrecision(3)) } };
+  }
   const scale = reading.measure === "points" ? (normaliseUnit(to.unit) === "%" ? 1 : null) : reading.unit === undefined ? null : unitFactor(to.unit, reading.unit);
   if (scale === null) return null;
   const computed = ((to.value - begun) * scale) / years;
@@ -77,6 +83,10 @@ function againstLevels(growth: Claim, levels: readonly DatedLevel[]) {
   if (Math.abs(signed(growth) - computed) <= slack + 1e-9) return null;
   return { ...place, finding: "differenceDiffers" as const, facts: { ...facts, computed: Number(computed.toPrecision(6)) } };
 }
+
+/** 翻一番 is said of what came near it (1.9 times as much) as well as of what went over it, but not by half. */
+const NEARLY = 0.95;
+const FAR_OVER = 1.5;
 
 /** One unit of the last decimal a value was written with. */
 const lastDigit = (value: number): number => 10 ** -(String(value).split(".")[1]?.length ?? 0);

@@ -8,6 +8,7 @@ export const zh: TextOf<typeof textGrowthAgrees> = {
   inapplicable: { noGrowth: "正文没有可以核对的增幅" },
   findings: {
     growthDiffers: ({ name, raw, line, from, fromYear, to, year, computed }) => `第${line}行“${name}”写“${raw}”，由${fromYear}年${from}到${year}年${to}算得的是${computed}%。`,
+    timesDiffer: ({ name, raw, line, from, fromYear, to, year, computed }) => `第${line}行“${name}”写“${raw}”，${year}年${to}实际是${fromYear}年${from}的${computed}倍。`,
     differenceDiffers: ({ name, raw, line, from, fromYear, to, year, computed }) => `第${line}行“${name}”写“${raw}”，由${fromYear}年${from}到${year}年${to}相差的是${computed}。`,
     additionDiffers: ({ name, line, added, growth, computed, stated, statedLine }) => `第${line}行“${name}”新增${added}、“${growth}”，合现有${computed}，第${statedLine}行写的却是${stated}。`,
     populationsDiffer: ({ name, line, added, growth, total, rate, people, other, otherPeople }) => `第${line}行“${name}”新增${added}、“${growth}”，合现有${total}，按人均${rate}相当于人口${people}万；按“${other}”推算却是${otherPeople}万。`,
