@@ -21,4 +21,25 @@ export const cases: readonly RuleCase[] = [
     ],
     finds: [],
   },
+  {
+    title: "目录外的指标按名称判断方向：治理率目标低于现状，漏损率目标高于现状；户籍与常住不比",
+    cells: [],
+    claims: [
+      claim({ indicator: "农村生活污水治理率", raw: "48%", line: 6 }), claim({ indicator: "农村生活污水治理率", raw: "45%以上", role: "target", year: 2025, line: 60 }),
+      claim({ indicator: "公共供水管网漏损率", raw: "8.6%", line: 7 }), claim({ indicator: "公共供水管网漏损率", raw: "控制在10%以内", role: "target", year: 2025, line: 61 }),
+      claim({ indicator: "常住人口社区服务设施覆盖率", raw: "96%", line: 8 }), claim({ indicator: "户籍人口社区服务设施覆盖率", raw: "95%", role: "target", year: 2025, line: 62 }),
+    ],
+    finds: [["weaker", "A60"], ["weaker", "A61"]],
+  },
+  {
+    title: "目录外的指标：比现状好；方向不明；增速；新增的不与现有的比",
+    cells: [],
+    claims: [
+      claim({ indicator: "农村生活污水治理率", raw: "38%", line: 6 }), claim({ indicator: "农村生活污水治理率", raw: "45%以上", role: "target", year: 2025, line: 60 }),
+      claim({ indicator: "县城常住人口规模", raw: "21万人", line: 7 }), claim({ indicator: "县城常住人口规模", raw: "20万人", role: "target", year: 2025, line: 61 }),
+      claim({ indicator: "规模以上工业增加值增速", raw: "9.2%", line: 8 }), claim({ indicator: "规模以上工业增加值增速", raw: "7%以上", role: "target", year: 2025, line: 62 }),
+      claim({ indicator: "新增城镇就业人数", raw: "6.2万人", line: 9 }), claim({ indicator: "新增城镇就业人数", raw: "5万人", role: "target", year: 2025, line: 63 }),
+    ],
+    finds: [],
+  },
 ];
