@@ -77,7 +77,13 @@ function spanOfTitle(title: string, columns: readonly PlacedColumn[]): PlanPerio
 
 /** Over a plan of more than five years plain years between are stages on the way: 2020年基线 | 2025年 | 2030年. */
 export const hasStages = (columns: readonly HeaderColumn[], { baseYear, targetYear }: PlanPeriod): boolean =>
-  targetYear - baseYear > 5 && columns.some(({ role, year }) => role === "value" && year === targetYear);
+  targetYear - baseYear > 5 && columns.some(({ role, year }) => role === "value" && year === targetYear) || skipsToVision(columns, { baseYear, targetYear });
+
+/** 2025年 | 2027年 | 2030年 | 2035年: who looks that far ahead and skips the year after the base measures nothing between. */
+function skipsToVision(columns: readonly HeaderColumn[], { baseYear, targetYear }: Pick<PlanPeriod, "baseYear" | "targetYear">): boolean {
+  const years = columns.filter(({ role }) => role === "value" || role === "target").map(({ year }) => year);
+  return targetYear < VISION && years.includes(VISION) && years.includes(baseYear) && years.includes(targetYear) && !years.includes(baseYear + 1);
+}
 
 /**
  * 2020年实际 | 2021年 | … | 2024年 | 2025年目标: only the first is called measured, so that the years up to the target are

@@ -34,4 +34,9 @@ export const cases: readonly RuleCase[] = [
     ],
     finds: [],
   },
+  {
+    title: "基期值是2019年的数：不是“上一时期没有进展”",
+    cells: [HEADER, [1, "森林覆盖率", "%", "23.2（2019年）", 24.1, "约束性"]],
+    finds: [["toWatch", "E2"]],
+  },
 ];

@@ -12,6 +12,9 @@ import { inUnitOf } from "../units";
 /** What the State steers from year to year: its ceilings leave room above what was, in every plan. */
 const STEERED = /失业率|消费价格|物价|价格指数|价格涨幅|通货膨胀/;
 
+/** Jobs to be made each year: the State asks for a floor, and every year has made more. */
+const FLOORED = /新增就业|再就业/;
+
 /** What is kept under a ceiling, also where the target is written without a sign. */
 const CONTROLLED = /死亡|发病|伤亡|事故/;
 
@@ -56,7 +59,7 @@ export const targetNotWeaker = defineRule({
     if (ahead === 0) {
       if (!holds(row)) report({ ...place, finding: "equal", facts: { name, baseline } });
     } else if (STEERED.test(name) && direction === "lower") report({ ...place, finding: "steeredAboveBaseline", facts: { name, baseline, raw } });
-    else if (isHeld(goal)) report({ ...place, finding: "heldBelowBaseline", facts: { name, baseline, raw } });
+    else if (isHeld(goal) || FLOORED.test(name)) report({ ...place, finding: "heldBelowBaseline", facts: { name, baseline, raw } });
     else if (row.directionGuessed) report({ ...place, finding: "otherWayThanName", facts: { ...facts, direction } });
     else if (isAbout(goal, base)) report({ ...place, finding: "aboutBaseline", facts: { name, baseline, raw } });
     // Nobody has to give reasons any more for a ceiling of the plan that is over.
