@@ -1,16 +1,9 @@
 import type { SheetArea } from "../../grid/area";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
+import { ORDERED_PAIRS } from "../ordered-pairs";
 import { hasUnitSlip } from "../slips";
 import { inUnitOf } from "../units";
-
-/** Standard indicators of which the first can never be more than the second, by their definitions. */
-const PAIRS: readonly (readonly [smaller: string, larger: string])[] = [
-  ["imr", "u5mr"],
-  ["hale", "life_expectancy"],
-  ["doctors_tcm_1k", "doctors_1k"],
-  ["beds_tcm_1k", "beds_1k"],
-];
 
 type Column = "baselines" | "actuals" | "targets";
 
@@ -73,7 +66,7 @@ const unitOf = (reading: RowView["indicator"]["targets"][number]["target"]): str
 /** Pairs of rows that are both in the table; a 其中 row is its parent's business. */
 function pairsIn(rows: readonly RowView[]): readonly (readonly [RowView, RowView])[] {
   const byCode = new Map(rows.flatMap((row) => (row.standard ? [[row.standard.code, row] as const] : [])));
-  return PAIRS.flatMap(([smaller, larger]) => {
+  return ORDERED_PAIRS.flatMap(([smaller, larger]) => {
     const [a, b] = [byCode.get(smaller), byCode.get(larger)];
     return a && b && a.indicator.parent !== b.index && !hasUnitSlip(a) && !hasUnitSlip(b) ? [[a, b] as const] : [];
   });

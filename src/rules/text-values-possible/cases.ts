@@ -27,4 +27,22 @@ export const cases: readonly RuleCase[] = [
     claims: [claim({ indicator: "婴儿死亡率", raw: "1.94‰" }), claim({ indicator: "孕产妇死亡率", raw: "14/10万" }), claim({ indicator: "每千人口注册护士数", raw: "3.74人" })],
     finds: [],
   },
+  {
+    title: "婴儿死亡率高于5岁以下儿童死亡率；健康预期寿命高于预期寿命",
+    cells: [],
+    claims: [
+      claim({ indicator: "婴儿死亡率", raw: "3.1‰", line: 7 }), claim({ indicator: "5岁以下儿童死亡率", raw: "2.4‰", line: 7 }),
+      claim({ indicator: "人均健康预期寿命", raw: "79岁", role: "target", year: 2025, line: 30 }), claim({ indicator: "人均预期寿命", raw: "78.5岁", role: "target", year: 2025, line: 31 }),
+    ],
+    finds: [["reversed", "A7"], ["reversed", "A30"]],
+  },
+  {
+    title: "次序正常；年份不同；户籍与常住不比",
+    cells: [],
+    claims: [
+      claim({ indicator: "婴儿死亡率", raw: "1.06‰", line: 7 }), claim({ indicator: "5岁以下儿童死亡率", raw: "2.13‰", line: 7 }), claim({ indicator: "婴儿死亡率", raw: "3.56‰", year: 2015, line: 8 }),
+      claim({ indicator: "常住人口婴儿死亡率", raw: "3.2‰", year: 2019, line: 9 }), claim({ indicator: "户籍人口5岁以下儿童死亡率", raw: "2.9‰", year: 2019, line: 9 }),
+    ],
+    finds: [],
+  },
 ];

@@ -10,6 +10,7 @@ export const zh: TextOf<typeof textValuesPossible> = {
   findings: {
     wrongUnit: ({ name, raw, line, unit, converted }) => `第${line}行“${name}”写作“${raw}”，合${converted}${behindNumber(unit)}，单位应为${unit}。`,
     impossible: ({ name, raw, line, min, max, unit }) => `第${line}行“${name}”写作“${raw}”，超出可能的范围（${min}～${max}${behindNumber(unit)}）。`,
+    reversed: ({ name, raw, line, larger, largerRaw, largerLine }) => `第${line}行“${name}”${raw}，高于第${largerLine}行“${larger}”${largerRaw}，按定义不可能，请核对。`,
     implausible: ({ name, raw, line, min, max, unit }) => `第${line}行“${name}”写作“${raw}”，不在通常范围（${min}～${max}${behindNumber(unit)}）内，请核对。`,
   },
 };
