@@ -25,5 +25,8 @@ export const readBasis = (book: Workbook, sheet: string, report: CheckReport | n
 /** How a text was understood, in plain words. */
 export const sayReading = (reading: Target, language: Language): string => sayTarget(reading, language);
 
-/** The number that a worded target comes to, short. */
-export const sayBoundOf = (bound: Bound, language: Language): string => sayBound(bound, language);
+/** The number that a worded target comes to, with as many decimals as any figure in the pane. */
+export const sayBoundOf = (bound: Bound, language: Language): string =>
+  sayBound({ ...bound, value: short(bound.value), ...(bound.high === undefined ? {} : { high: short(bound.high) }) }, language);
+
+const short = (value: number): number => Number(value.toFixed(4));

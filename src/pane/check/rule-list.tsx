@@ -13,16 +13,17 @@ import { RuleChoice } from "./review/rule-choice";
 const useStyles = makeStyles({
   list: { flexGrow: 1, minHeight: 0, overflowY: "auto", margin: 0, padding: 0, listStyleType: "none" },
   item: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: tokens.spacingHorizontalS,
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   icon: { fontSize: "16px", flexShrink: 0, paddingTop: "2px" },
   danger: { color: tokens.colorStatusDangerForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  words: { minWidth: 0, flexGrow: 1, overflowWrap: "anywhere" },
+  words: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
 /** What was not checked first: it matters more than what was. */

@@ -40,7 +40,7 @@ export const en: ImportMessages = {
     overlooked: (count) => `Left out ${count}`,
   },
   all: "Select all",
-  confirmed: (taken, all) => `${taken} of ${all} rows confirmed`,
+  confirmed: (taken, all) => `${taken} of ${rowsOf(all)} confirmed`,
   onlyDoubts: (count) => `Only those to check (${count})`,
   keys: "Up and Down move, Space selects or deselects, Enter corrects.",
   value: ({ role, year, level, header }) => (role === "pace" || year === null ? header || (role === "pace" ? "" : ROLES[role]) : `${ROLES[role]} ${year}${level === null ? "" : ` ${level}`}`),
@@ -61,7 +61,7 @@ export const en: ImportMessages = {
   place: (place, address) => (place.kind === "cell" ? `“${place.at.sheet}” ${address}` : place.kind === "line" ? `line ${place.line}` : `row ${place.row} of table${place.table === null ? "" : ` ${place.table}`}${place.title === null ? "" : ` “${place.title}”`}`),
   original: (place, text) => `Source, ${place}: ${text}`,
   quote: (text, line) => `Source, line ${line}: “${text}”`,
-  moreQuotes: (count) => `said in ${count} more places of the text`,
+  moreQuotes: (count) => `said in ${counted(count, "more place", "more places")} of the text`,
   joined: "(from another table)",
   correct: {
     open: (name) => `Correct “${name}”`,
@@ -147,7 +147,7 @@ export const en: ImportMessages = {
   close: "Finish",
   writing: "Writing…",
   cancel: "Cancel",
-  done: (sheet, rows, joined) => `${rowsOf(rows)} ${rows === 1 ? "was" : "were"} written to the sheet “${sheet}”${joined === 0 ? "" : `, with ${joined} baselines from another table`}.`,
+  done: (sheet, rows, joined) => `${rowsOf(rows)} ${rows === 1 ? "was" : "were"} written to the sheet “${sheet}”${joined === 0 ? "" : `, with ${counted(joined, "baseline")} from another table`}.`,
   renamed: "A sheet of that name exists and was left alone; the new one has another name.",
   check: "Check it",
 };

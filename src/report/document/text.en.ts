@@ -33,7 +33,7 @@ export const en: DocumentText = {
   binding: {
     heading: "Binding indicators",
     none: "No indicator of the table is marked as binding.",
-    note: "Risk and progress follow this tool's conventions, not an official method; “cannot be told” means that data are missing, not that there is no risk.",
+    note: "Risk and progress follow this tool's conventions, not an official method; “cannot be judged” means that data are missing, not that there is no risk.",
     columns: ["Place", "Indicator", "Risk", "Figures and gap", "What decided", "Status"],
     step: (step, figures) => [step, ...figures].join("; "),
   },

@@ -1,3 +1,4 @@
+import { counted } from "../../../grid/language";
 import type { ReviewMessages } from "./messages";
 
 export const en: ReviewMessages = {
@@ -13,9 +14,9 @@ export const en: ReviewMessages = {
     saved: (sheet) => `The explanation is on the sheet “${sheet}”.`,
     withdraw: "Take back",
     withdrawn: "The explanation was taken back; the finding stands again.",
-    ask: (count) => `List ${count} findings to be explained`,
+    ask: (count) => `List ${counted(count, "finding")} to be explained`,
     askHint: "For whoever fills in the table to give the reasons; what was explained stays.",
-    asked: (count, sheet) => `${count} findings are listed on the sheet “${sheet}”.`,
+    asked: (count, sheet) => `${counted(count, "finding is", "findings are")} listed on the sheet “${sheet}”.`,
     list: "Explanations",
     none: "No explanations yet",
     noneHint: "Open a finding to explain it, or list everything that is to be verified on a sheet and let the department fill in the reasons.",
@@ -36,8 +37,8 @@ export const en: ReviewMessages = {
     all: (count) => `Correct ${count} at once`,
     done: (corrected, stale, later) => [
       `${corrected} corrected.`,
-      stale > 0 ? ` ${stale} were changed by somebody since the check and left alone.` : "",
-      later > 0 ? ` ${later} concern a cell that another correction wrote; see the new results.` : "",
+      stale > 0 ? ` ${counted(stale, "cell was", "cells were")} changed by somebody since the check and left alone.` : "",
+      later > 0 ? ` ${later} more ${later === 1 ? "concerns" : "concern"} a cell that another correction wrote; see the new results.` : "",
     ].join(""),
   },
   since: {
@@ -54,7 +55,7 @@ export const en: ReviewMessages = {
     severities: { error: "error", warning: "to verify", info: "remark" },
     off: "off, was not checked",
     changed: (severity) => `counts as “${severity}” in this workbook`,
-    someOff: (off, changed) => `In this workbook ${[off > 0 ? `${off} rules are off` : "", changed > 0 ? `${changed} have another severity` : ""].filter((part) => part !== "").join(" and ")}; see Rules.`,
+    someOff: (off, changed) => `In this workbook ${[off > 0 ? counted(off, "rule is", "rules are") + " off" : "", changed > 0 ? counted(changed, off > 0 ? "has" : "rule has", off > 0 ? "have" : "rules have") + " another severity" : ""].filter((part) => part !== "").join(" and ")}; see Rules.`,
     unread: (cells) => `Some settings could not be read; their rules ran as they are: ${cells}`,
   },
   output: {
@@ -69,6 +70,6 @@ export const en: ReviewMessages = {
     made: "The review is ready:",
     download: (name) => `Download ${name}`,
   },
-  live: { label: "Check while typing", hint: "Updates the list after each change; marks on the sheet stay as they are." },
+  live: { label: "Live check", hint: "Checks again after each change of a cell and updates the list; marks on the sheet stay as they are." },
   working: "Working…",
 };

@@ -4,9 +4,10 @@ import type { Severity } from "../../../rules/define";
 import { useWords } from "../../words";
 import { useDesk } from "./review-context";
 
+/** Lies in the grid of a rule's line: the switch beside the words, the weight below them, so that words keep the width of a narrow pane. */
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, marginLeft: "auto", flexShrink: 0 },
-  select: { width: "92px" },
+  select: { gridColumnStart: 2, gridRowStart: 2, justifySelf: "start", minWidth: "112px", marginTop: tokens.spacingVerticalXS },
+  switch: { gridColumnStart: 3, gridRowStart: 1, marginTop: `-${tokens.spacingVerticalXS}` },
 });
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -18,7 +19,7 @@ export function RuleChoice({ rule, title }: { readonly rule: string; readonly ti
   const { review, report: { settings } } = useDesk();
   const on = !isOff(settings, rule);
   return (
-    <div className={styles.root}>
+    <>
       {on && (
         <Select
           size="small"
@@ -32,7 +33,7 @@ export function RuleChoice({ rule, title }: { readonly rule: string; readonly ti
           {SEVERITIES.map((severity) => <option key={severity} value={severity}>{words.severities[severity]}</option>)}
         </Select>
       )}
-      <Switch aria-label={words.switch(title)} disabled={review.busy} checked={on} onChange={(_, { checked }) => review.setRule(rule, { on: checked })} />
-    </div>
+      <Switch className={styles.switch} aria-label={words.switch(title)} disabled={review.busy} checked={on} onChange={(_, { checked }) => review.setRule(rule, { on: checked })} />
+    </>
   );
 }
