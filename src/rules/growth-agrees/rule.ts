@@ -42,7 +42,7 @@ export const growthAgrees = defineRule({
 });
 
 /** 10% of 110（年均增长10%）; null where a target says nothing of its pace beside a value. */
-const paceIn = (raw: string | null): string | null => (raw === null ? null : /\d[^（(]*[（(]\s*(?:年均|每年|年平均)(?:增长|增速|提高)?[:：]?\s*([\d.]+%)\s*[)）]\s*$/.exec(raw)?.[1] ?? null);
+const paceIn = (raw: string | null): string | null => (raw === null || !raw.includes("年") ? null : /\d[^（(]*[（(]\s*(?:年均|每年|年平均)(?:增长|增速|提高)?[:：]?\s*([\d.]+%)\s*[)）]\s*$/.exec(raw)?.[1] ?? null);
 
 /** 〔3〕 is a total over the plan: under a header of 年均 alone it says another thing than the header, unless a note explains the brackets. */
 const isTotalUnderYearly = ({ raw, column }: TargetFigure): boolean =>

@@ -1,6 +1,7 @@
 import type { Figure } from "../../table/table";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
+import { isWhole, mayBeComposed, sumOfShares } from "./composition";
 
 /** What stands in a value's cell can be read in one way. */
 export const valuesReadable = defineRule({
@@ -23,9 +24,9 @@ export const valuesReadable = defineRule({
   }),
   row(row, report, { years }) {
     const { indicator: { name, baseline, actuals }, goal, bound } = row;
-    for (const { at, raw } of [...(baseline === null ? [] : [baseline]), ...actuals, ...row.indicator.targets]) {
+    if (mayBeComposed(name)) for (const { at, raw } of [...(baseline === null ? [] : [baseline]), ...actuals, ...row.indicator.targets]) {
       const sum = raw === null ? null : sumOfShares(row.indicator, raw);
-      if (sum !== null && Math.abs(sum - 100) > SHARES_ROUNDED) report({ finding: "sharesNotWhole", at, facts: { name, raw, sum } });
+      if (sum !== null && !isWhole(sum)) report({ finding: "sharesNotWhole", at, facts: { name, raw, sum } });
     }
     const look = (figure: Figure): void => {
       const { at, raw } = figure;
@@ -44,18 +45,6 @@ export const valuesReadable = defineRule({
     if (!bound.ok && bound.fault === "percentOrPoints") report({ finding: "percentOrPoints", at, facts });
   },
 });
-
-/** Each of a few shares is rounded by itself. */
-const SHARES_ROUNDED = 0.3;
-const SHARES = /^\d+(?:\.\d+)?(?:\s*[:：∶]\s*\d+(?:\.\d+)?){2,}$/;
-
-/** What the shares of a composition come to: 三次产业结构 18:43:40 is 101; null for what is none. */
-function sumOfShares({ name }: RowView["indicator"], raw: string): number | null {
-  if (!/[:：∶]/.test(raw) || !/结构|构成|比例|占比|比$/.test(name) || !SHARES.test(raw.trim())) return null;
-  const sum = raw.split(/[:：∶]/).reduce((total, share) => total + Number(share), 0);
-  // 4:3:3 is a proportion, and no shares of a hundred.
-  return sum < 80 || sum > 120 ? null : Number(sum.toPrecision(10));
-}
 
 /** Labels of two characters and more; a unit, 左右 and the like are none. */
 const LABEL = /[\u3400-\u9fff]{2,}/;
