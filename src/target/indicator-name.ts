@@ -21,11 +21,14 @@ const PERCENT = /降低|下降|降幅/;
 const POINTS = /率.*(?:提高|提升|上升|增加)|(?:提高|提升|上升|增加).*百分点/;
 const ONE_YEAR = /\((?:19|20)\d\d年?\)/;
 
+/** One of these signs is in every name that says anything of it; most names hold none. */
+const TELLING = /[增涨降递减削压缩提升值入资额gG(]/;
+
 const SILENT: NameHints = { isRate: false, isAmount: false, falls: false, inPercent: false, inPoints: false, ofOneYear: false };
 
 /** `name` is normalised already. */
 export const hintsOf = (name: string): NameHints =>
-  name === ""
+  !TELLING.test(name)
     ? SILENT
     : {
         isRate: RATE.test(name),
@@ -40,4 +43,7 @@ export const hintsOf = (name: string): NameHints =>
  * Says of a name all that the reading of a cell beside it can depend on: beside names of one signature the same text
  * is the same target. `name` is normalised already.
  */
-export const signatureOf = (name: string): number => Object.values<boolean>({ ...hintsOf(name) }).reduce((bits, hint) => 2 * bits + Number(hint), 0);
+export function signatureOf(name: string): number {
+  const hints = hintsOf(name);
+  return hints === SILENT ? 0 : Object.values<boolean>({ ...hints }).reduce((bits, hint) => 2 * bits + Number(hint), 0);
+}
