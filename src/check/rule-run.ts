@@ -29,20 +29,21 @@ export class RuleRun<Context> {
   #outcome: Outcome | null = null;
   #given: unknown = null;
   #index = 0;
-  /** Of the last check, where it was given the same. */
+  /** Of the last check, where it was given the same; and how much of that has been said again. */
   #before: RowsJudged | null = null;
   #repeated = 0;
+  /** How many of its findings are of single rows. */
   #ofRows = 0;
-  /** Whether a row of the kind it is about has come. */
-  #isConcerned: boolean;
+  /** Whether a row of the kind it is about has come, where it is about one kind alone. */
+  #isConcerned = true;
 
   constructor(rule: RuleOver<Context>, context: Context, labels: Labels, before: RowsJudged | null) {
     [this.#rule, this.#context, this.#labels] = [rule, context, labels];
-    this.#isConcerned = rule.only === undefined;
     try {
       const why = rule.inapplicable?.(context) ?? null;
       if (why !== null) this.#outcome = { rule: rule.id, state: "inapplicable", why };
       else this.#given = rule.given === undefined ? undefined : rule.given(context);
+      this.#isConcerned = rule.only === undefined || !this.judgesRows;
       if (before?.given === this.#givenText) this.#before = before;
     } catch (error) {
       this.#crash(error);
