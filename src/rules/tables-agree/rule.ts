@@ -21,6 +21,8 @@ interface Held {
   readonly agrees: boolean;
   /** The same indicator beyond doubt. */
   readonly certain: boolean;
+  /** What the other table calls it. */
+  readonly as: string;
   readonly year: number;
 }
 
@@ -51,30 +53,30 @@ const comparable = ({ table, others, later }: CheckContext): readonly IndicatorT
   (table.kind !== "plan" ? [] : others.filter((other) => mayBeOnePlace(table, other)
     && (other.kind === "completion" ? other.plan.targetYear === table.plan.baseYear : other.plan.targetYear === table.plan.targetYear && !later.includes(other))));
 
-function foundIn({ row, what, at, other: place, raw, said, certain, year, ...held }: Held & { readonly as?: string }, other: IndicatorTable) {
+function foundIn({ row, what, at, other: place, raw, said, certain, year, as }: Held, other: IndicatorTable) {
   const facts = { name: row.indicator.name, raw, said, year, table: nameOf(other) };
   const found = { at, indicator: row.index, related: [place] };
   if (certain) return { ...found, finding: what === "value" ? "valueDiffers" as const : "targetDiffers" as const, facts };
-  return { ...found, finding: what === "value" ? "valueMayDiffer" as const : "targetMayDiffer" as const, facts: { ...facts, as: held.as ?? row.indicator.name } };
+  return { ...found, finding: what === "value" ? "valueMayDiffer" as const : "targetMayDiffer" as const, facts: { ...facts, as } };
 }
 
 /** Without quotes: it stands between some. */
 const nameOf = ({ title, sheet }: IndicatorTable): string => (title ?? sheet).replace(/[“”"]/g, "");
 
 /** The other table's values of the base year beside the row's own baselines. */
-function valuesIn({ table, rows }: CheckContext, other: IndicatorTable): readonly (Held & { readonly as: string })[] {
+function valuesIn({ table, rows }: CheckContext, other: IndicatorTable): readonly Held[] {
   return joinBaselines(table, other).flatMap((pair) => {
     const row = rows[pair.indicator];
     const [own, partner] = [row?.indicator.baseline, other.indicators[pair.from]];
     if (row === undefined || own === null || own === undefined || own.raw === null || own.year !== table.plan.baseYear || partner === undefined || pair.figure.raw === null) return [];
     if (pair.sureness === "possible" || pair.value === null || row.baseline === null || row.countedFromNothing) return [];
     const agrees = pair.factor === 1 ? fitsRounding(row.baseline, pair.value, own.raw, pair.figure.raw) : Math.abs(row.baseline - pair.value) <= 0.01 * Math.abs(pair.value);
-    return [{ row, what: "value" as const, at: own.at, other: pair.figure.at, raw: own.raw, said: pair.figure.raw, agrees, certain: pair.sureness === "certain", year: table.plan.baseYear, as: partner.name }];
+    return [{ row, what: "value", at: own.at, other: pair.figure.at, raw: own.raw, said: pair.figure.raw, agrees, certain: pair.sureness === "certain", year: table.plan.baseYear, as: partner.name }];
   });
 }
 
 /** The targets that a further table of the same plan sets for the same things. */
-function targetsIn({ table, rows }: CheckContext, other: IndicatorTable): readonly (Held & { readonly as: string })[] {
+function targetsIn({ table, rows }: CheckContext, other: IndicatorTable): readonly Held[] {
   if (other.kind !== "plan" || other.plan.targetYear !== table.plan.targetYear) return [];
   const partners = new Map(other.indicators.map((indicator) => [subjectKey(indicator.name, indicator.standard), indicator]));
   return rows.flatMap((row) => {
@@ -85,7 +87,7 @@ function targetsIn({ table, rows }: CheckContext, other: IndicatorTable): readon
     const [own, said] = [levelOf(goal, indicator, indicator), levelOf(set, partner, indicator)];
     if (own === null || said === null) return [];
     const certain = nameKey(indicator.name) === nameKey(partner.name);
-    return [{ row, what: "target" as const, at: goal.at, other: set.at, raw: goal.raw, said: set.raw, agrees: fitsRounding(own, said, goal.raw, set.raw), certain, year: goal.year ?? table.plan.targetYear, as: partner.name }];
+    return [{ row, what: "target", at: goal.at, other: set.at, raw: goal.raw, said: set.raw, agrees: fitsRounding(own, said, goal.raw, set.raw), certain, year: goal.year ?? table.plan.targetYear, as: partner.name }];
   });
 }
 
