@@ -10,13 +10,16 @@ const MEANT = /力争|争取|努力|确保|目标|计划|到20\d\d年|将|达到
 /** Of several indicators at once. */
 const GROUP = /健康[\p{Script=Han}]{0,4}指标$/u;
 
+/** Of the sentence before, so much is looked at. */
+const SENTENCE = 200;
+
 const AS: Readonly<Record<string, Comparison["as"]>> = { 高于: "above", 超过: "above", 低于: "below" };
 
 /** Where a text says that its place does better than the nation, of an indicator of the catalogue or of its health indicators. Never throws. */
 export function readComparisons(text: string): readonly Comparison[] {
   return text.split("\n").flatMap((written, index) => [...written.matchAll(COMPARED)].flatMap((found): readonly Comparison[] => {
     const { subject = "", verb = "" } = found.groups ?? {};
-    const before = written.slice(written.slice(0, found.index).search(/[^。；;]*$/), found.index);
+    const before = written.slice(Math.max(0, found.index - SENTENCE), found.index).split(/[。；;]/).at(-1) ?? "";
     const name = cleaned(nameOf(subject.normalize("NFKC"), subject)).written.trim();
     const standard = findStandard(name)?.code ?? null;
     if (MEANT.test(before + subject) || (standard === null && !GROUP.test(name))) return [];

@@ -23,6 +23,10 @@ describe("readOutline", () => {
     expect(headings(`推进生态保护修复\n${prose}\n森林覆盖率\n24.1`)).toEqual([[1, "none", 0, "|推进生态保护修复"]]);
   });
 
+  it("reads a text of nothing but numbers", () => {
+    expect(readOutline("（一）".repeat(200_000))).toHaveLength(200_000);
+  });
+
   it("gives numbers within a line apart", () => {
     expect(readOutline("保障供应。（二）优化布局。见第三章、专栏2和表5。").map(({ style, number, inline }) => [style, number, inline]))
       .toEqual([["bracketed", 2, true], ["chapter", 3, true], ["box", 2, true], ["table", 5, true]]);

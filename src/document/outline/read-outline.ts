@@ -28,6 +28,7 @@ const LEAD = /^[\s：:*]+/;
 const STOP = /[。；;：:，,*|\n]/;
 /** A page number behind dots: a line of a table of contents. */
 const PAGE = /(?:[.．…·\s]{2,}|\t)\d+\s*$/;
+const LONGEST_PAGE = 60;
 /** A heading without its number: words only, and prose under it. */
 const BARE = /^[\p{Script=Han}“”]{6,25}$/u;
 const PROSE = 40;
@@ -46,11 +47,11 @@ export function readOutline(text: string): readonly NumberedLine[] {
     if (bare !== null && begun.length >= PROSE) found.push(bare);
     bare = null;
     const line = index + 1;
-    if (CELLS.test(begun) || PAGE.test(begun)) return;
+    if (CELLS.test(begun) || PAGE.test(begun.slice(-LONGEST_PAGE))) return;
     const heading = headingAt(begun, line);
     if (heading !== null) found.push(heading);
     else if (BARE.test(begun)) bare = { style: "none", number: 0, mark: "", title: begun, line, inline: false };
-    found.push(...mentionsIn(begun.slice(heading?.mark.length ?? 0), line));
+    for (const mention of mentionsIn(begun.slice(heading?.mark.length ?? 0), line)) found.push(mention);
   });
   return found;
 }
