@@ -23,5 +23,6 @@ export const useChartStyles = makeStyles({
   bars: {
     "& .fui-line__markerLabel": { textAnchor: "start", fontSize: "12px", fill: tokens.colorNeutralForeground1 },
     "& [class*=yAxis]": { display: "none" },
+    "@media (forced-colors: active)": { "& .fui-line__markerLabel": { fill: "CanvasText" } },
   },
 });

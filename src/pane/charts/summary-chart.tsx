@@ -22,8 +22,8 @@ const ROW = 44;
 const BAR = 10;
 const MARK = 9;
 const MARGINS = { top: 2, left: 12, right: 20 } as const;
-/** In the pane the names stand under the words above them; the library puts so many pixels left of the axis' beginning. */
-const IN_PANE = { ...MARGINS, left: -13 } as const;
+/** In the pane the names stand under the words above them. */
+const IN_PANE = { ...MARGINS, left: 0 } as const;
 const AXIS = 28;
 
 const marginsOf = (isPrinted: boolean) => (isPrinted ? MARGINS : IN_PANE);

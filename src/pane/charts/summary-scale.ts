@@ -29,7 +29,25 @@ export function scaleOf(lines: readonly SummaryLine[], pixels: number): SummaryS
   const rows = lines.flatMap((line) => ("row" in line ? [line.row] : []));
   const values = rows.flatMap(({ value }) => (value === null ? [] : [cut(value)]));
   const from = Math.min(0, ...values);
-  return { from, to: roomFor(rows, from, Math.max(1, ...values), pixels) };
+  return rounded({ from, to: roomFor(rows, from, Math.max(1, ...values), pixels) });
+}
+
+/** Tenths of the axis, as d3 counts them when it rounds a domain. */
+const PARTS = 10;
+
+/** Both ends where d3 would round them to, which the library has it do: names stand at the beginning as it is drawn. */
+export function rounded({ from, to }: SummaryScale): SummaryScale {
+  const per = 1 / stepFor((to - from) / PARTS);
+  const next = { from: Math.floor(from * per) / per || 0, to: Math.ceil(to * per) / per };
+  // A longer axis may have longer steps.
+  return next.from === from && next.to === to ? next : rounded(next);
+}
+
+/** The round step (1, 2 or 5 of a power of ten) that is next to a length, as d3 chooses it. */
+function stepFor(length: number): number {
+  const power = 10 ** Math.floor(Math.log10(length));
+  const times = length / power;
+  return power * (times >= Math.sqrt(50) ? 10 : times >= Math.sqrt(10) ? 5 : times >= Math.sqrt(2) ? 2 : 1);
 }
 
 /** Where the axis ends, so that the words beside the longest bars find room. */
