@@ -46,8 +46,9 @@ export function pointsAgainst({ standard, goal }: RowView): boolean {
  */
 export function pointsAgainstName({ standard, goal, bound, baseline, indicator: { name } }: RowView): boolean {
   if (standard !== null || goal?.target.kind !== "level" || goal.target.op === "=" || !bound.ok || baseline === null) return false;
-  const named = directionOfName(name);
-  return (named === "higher" || named === "lower") && AGAINST[named].includes(goal.target.op) && advance(baseline, bound.value.value, named) > 0;
+  const wanted = AGAINST.higher.includes(goal.target.op) ? "higher" : "lower";
+  // The name is asked last: reading it takes longest.
+  return advance(baseline, bound.value.value, wanted) > 0 && directionOfName(name) === wanted;
 }
 
 /** 每千人口 and 每万人口 are a factor of ten apart: the value that would be plausible on the other scale. */
