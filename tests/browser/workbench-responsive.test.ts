@@ -1,5 +1,5 @@
 /** Long sheets: the page stays alive while one is checked, and of its findings only those in view are in the page. */
-import { writeXlsx } from "hucre";
+import { readXlsx, writeXlsx, type Cell, type CellStyle } from "hucre";
 import { gridOf, type CellValue } from "../../src/grid/grid";
 import { judgeSheet } from "../../src/tasks/analysis/judge-sheet";
 import { openForEachTest } from "./open-for-each-test";
@@ -29,22 +29,63 @@ function judged(rows: CellValue[][]) {
   return result.value;
 }
 
-test("20,000 rows are judged in a worker: the page draws meanwhile, and the result is that of a page", async () => {
-  const rows = sheetOf(20_000);
-  await open(rows);
-  const { page } = bench;
-  // A page that is held up draws nothing while the rules run: each frame in which it says that they do counts.
-  await page.evaluate(() => {
+/** Counts frames in which `selector` shows `words`: a page that is held up draws none. The count is told by what is returned. */
+async function countFrames(selector: string, words: string): Promise<() => Promise<number>> {
+  await bench.page.evaluate(([where, what]) => {
     let frames = 0;
     const count = (): void => {
-      if (document.querySelector("aside [role=progressbar]")?.parentElement?.textContent?.includes("运行规则") === true) frames += 1;
+      if ([...document.querySelectorAll(where ?? "")].some((element) => element.textContent?.includes(what ?? "") === true)) frames += 1;
       document.body.dataset["frames"] = String(frames);
       requestAnimationFrame(count);
     };
     count();
-  });
+  }, [selector, words]);
+  return async () => Number(await bench.page.evaluate(() => document.body.dataset["frames"]));
+}
+
+test("a file of 20,000 rows is read in a worker: the page draws meanwhile, and shows it once it is whole", async () => {
+  const rows = sheetOf(20_000);
+  const frames = await countFrames("header button", "正在打开");
+  const started = bench.page.waitForEvent("worker");
+  await open(rows);
+  await started;
+  expect(await frames()).toBeGreaterThan(5);
+  // The worker ends with its file.
+  expect(bench.page.workers().length).toBeLessThanOrEqual(1);
+  await bench.goTo("B20001");
+  await bench.page.getByText("甲类事项第20000项完成率").first().waitFor();
+  expect(bench.complaints).toEqual([]);
+});
+
+test("where no worker can be had the page reads the file itself", async () => {
+  await bench.page.addInitScript(() => { Reflect.deleteProperty(window, "Worker"); });
+  await bench.page.reload();
+  await bench.ready();
+  await open(sheetOf(30));
+  await bench.page.getByText(/30 项指标/).first().waitFor();
+});
+
+test("a marked cell that is edited keeps its own look, and the marks are in no file", async () => {
+  const style: CellStyle = { font: { bold: true, color: { rgb: "FF0000" } }, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "00FF00" } } };
+  const rows = sheetOf(3);
+  const target: readonly [number, number] = [1, 5];
+  const cells = new Map<string, Partial<Cell>>([[target.join(), { value: "≥60", style }]]);
+  await bench.openWorkbook("大表.xlsx", await writeXlsx({ sheets: [{ name: "大表", rows, cells }] }), "大表");
   await check();
-  expect(Number(await page.evaluate(() => document.body.dataset["frames"]))).toBeGreaterThan(5);
+  await bench.typeInto("F2", "≥61");
+  const { sheets: [saved] } = await readXlsx(await bench.save(), { readStyles: true });
+  expect(saved?.rows[1]?.[5]).toBe("≥61");
+  expect(saved?.cells?.get(target.join())?.style).toMatchObject({ font: { bold: true, color: { rgb: "FF0000" } }, fill: { fgColor: { rgb: "00FF00" } } });
+  expect(saved?.conditionalRules ?? []).toEqual([]);
+});
+
+test("20,000 rows are judged in a worker: the page draws meanwhile, and the result is that of a page", async () => {
+  const rows = sheetOf(20_000);
+  await open(rows);
+  const { page } = bench;
+  const frames = await countFrames("aside :has(> [role=progressbar])", "运行规则");
+  await check();
+  expect(await frames()).toBeGreaterThan(5);
   expect(page.workers()).toHaveLength(1);
   const { binding, diagnostics, outcomes } = judged(rows);
   const ran = outcomes.filter(({ state }) => state === "ran").length;

@@ -1,4 +1,4 @@
-import { analystHere, type Analyst } from "../../tasks/analysis/analyst";
+import { answererHere, type Answerer } from "./answerer";
 import { AnalysisDesk } from "./analysis-desk";
 import type { FromWorker, ToWorker } from "./messages";
 
@@ -33,11 +33,11 @@ function openDesk() {
     return worker as unknown as Worker;
   };
   const onPage: unknown[] = [];
-  const read: Analyst["read"] = async (input) => {
+  const read: Answerer["read"] = async (input) => {
     onPage.push(input);
-    return analystHere.read(input);
+    return answererHere.read(input);
   };
-  return { desk: new AnalysisDesk(start, { ...analystHere, read }), workers, onPage };
+  return { desk: new AnalysisDesk(start, { ...answererHere, read }), workers, onPage };
 }
 
 const GRID = { sheet: "表", origin: { row: 0, column: 0 }, values: [["指标", "2025年目标值"], ["健康素养水平", "≥36%"]], texts: [["指标", "2025年目标值"], ["健康素养水平", "≥36%"]], merges: [] };

@@ -1,6 +1,8 @@
-import type { Analyst, Means } from "../../tasks/analysis/analyst";
+import { pieceCollector, piecesOf, type Piece } from "../../hosts/pieces";
+import { inSlicesWhile } from "../../hosts/slices";
+import type { Means } from "../../tasks/analysis/analyst";
+import type { Answerer } from "./answerer";
 import type { FromWorker, Question, ToWorker } from "./messages";
-import { pieceCollector, piecesOf, type Piece } from "../workers/pieces";
 
 /** A question that has not been answered yet. */
 interface Open {
@@ -12,21 +14,18 @@ interface Open {
   readonly reject: (error: unknown) => void;
 }
 
-/** Milliseconds for which pieces are handed over in one go. */
-const AT_ONCE = 8;
-
 /**
  * Has a worker answer, and keeps it for the next question. Where none starts, or one breaks down, what is open and
  * whatever is asked later is answered by `otherwise`.
  */
 export class AnalysisDesk {
   private readonly start: () => Worker;
-  private readonly otherwise: Analyst;
+  private readonly otherwise: Answerer;
   private readonly open = new Map<number, Open>();
   private worker: Promise<Worker | null> | null = null;
   private count = 0;
 
-  constructor(start: () => Worker, otherwise: Analyst) {
+  constructor(start: () => Worker, otherwise: Answerer) {
     this.start = start;
     this.otherwise = otherwise;
   }
@@ -48,16 +47,15 @@ export class AnalysisDesk {
     const asked = this.open.get(id);
     if (asked === undefined) return;
     if (worker === null) return void this.answerHere(id, asked);
-    let since = performance.now();
-    for (const piece of piecesOf(asked.input)) {
-      if (performance.now() - since > AT_ONCE) {
-        await pause();
-        // Given up, broken down or sent to another worker.
-        if (this.open.get(id) !== asked) return;
-        since = performance.now();
+    const hand = function* (): Generator<void, Open> {
+      for (const piece of piecesOf(asked.input)) {
+        worker.postMessage({ id, question: asked.question, piece } satisfies ToWorker);
+        yield;
       }
-      worker.postMessage({ id, question: asked.question, piece } satisfies ToWorker);
-    }
+      return asked;
+    };
+    // Else it was given up, broke down or was sent to another worker.
+    await inSlicesWhile(() => this.open.get(id) === asked, hand());
   }
 
   private async answerHere(id: number, { question, input, means, resolve, reject }: Open): Promise<void> {
@@ -119,5 +117,3 @@ export class AnalysisDesk {
     for (const [, { question, input, means, resolve, reject }] of others) this.ask(question, input, means).then(resolve, reject);
   }
 }
-
-const pause = (): Promise<void> => new Promise((resume) => { setTimeout(resume, 0); });

@@ -1,7 +1,8 @@
 /** Recognises and judges sheets off the page's own thread. It remembers what it worked out last, so that only what changed is worked out anew. */
-import { analystHere, type Means } from "../../tasks/analysis/analyst";
+import { pieceCollector, piecesOf } from "../../hosts/pieces";
+import type { Means } from "../../tasks/analysis/analyst";
+import { answererHere } from "./answerer";
 import type { FromWorker, Question, ToWorker } from "./messages";
-import { pieceCollector, piecesOf } from "../workers/pieces";
 
 const collectors = new Map<number, ReturnType<typeof pieceCollector>>();
 
@@ -18,7 +19,7 @@ tell({ kind: "ready" });
 async function answer(id: number, question: Question, input: unknown): Promise<void> {
   try {
     // The page asks with what the question takes: both ends are of one build.
-    const given = await (analystHere[question] as (input: unknown, means: Means) => Promise<unknown>)(input, { onProgress: teller(id) });
+    const given = await (answererHere[question] as (input: unknown, means: Means) => Promise<unknown>)(input, { onProgress: teller(id) });
     for (const piece of piecesOf(given)) tell({ kind: "answer", id, piece });
   } catch (error) {
     tell({ kind: "bug", id, error: String(error) });

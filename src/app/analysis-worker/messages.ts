@@ -1,8 +1,9 @@
 /** What page and worker tell each other while cells are analysed: questions and answers, both in pieces. */
-import type { Analyst, Progress } from "../../tasks/analysis/analyst";
-import type { Piece } from "../workers/pieces";
+import type { Piece } from "../../hosts/pieces";
+import type { Progress } from "../../tasks/analysis/analyst";
+import type { Answerer } from "./answerer";
 
-export type Question = keyof Analyst;
+export type Question = keyof Answerer;
 
 export interface ToWorker {
   /** Of the question; its answer carries the same. */

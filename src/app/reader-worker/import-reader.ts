@@ -2,13 +2,14 @@ import { HostFault } from "../../host/workbook";
 import type { ImportPreview } from "../../tasks/import/preview";
 import type { ImportReader, SourceItem } from "../../tasks/import/source";
 import type { WorkbookGrids } from "../../tasks/import/workbook-grids";
-import { pieceCollector } from "../workers/pieces";
+import { pieceCollector } from "../../hosts/pieces";
+import { startWorker } from "../../hosts/start-worker";
 import type { FromWorker, ToWorker } from "./messages";
 
 /** Reads in a worker, so that the page stays alive whatever is read; where there can be none, on the page, which the preview then says. */
 export const importReader: ImportReader = {
   async preview(items, workbook, signal) {
-    const worker = await startWorker();
+    const worker = await startWorker(() => new Worker(new URL("./reader.worker.ts", import.meta.url)));
     if (worker === null) {
       const { pageReader } = await import("./page-reader");
       return { ...await pageReader.preview(items, workbook, signal), heldUpPage: true };
@@ -22,20 +23,6 @@ export const importReader: ImportReader = {
     }
   },
 };
-
-/** A worker that runs; null where the browser makes none: a page opened as a file, a policy that forbids it, a script that is missing. */
-function startWorker(): Promise<Worker | null> {
-  return new Promise((resolve) => {
-    try {
-      const worker = new Worker(new URL("./reader.worker.ts", import.meta.url));
-      worker.addEventListener("message", () => resolve(worker), { once: true });
-      worker.addEventListener("error", () => resolve(null), { once: true });
-    } catch (error) {
-      console.warn("no worker to read in", error);
-      resolve(null);
-    }
-  });
-}
 
 /** Never settles when the worker is ended. */
 function readIn(worker: Worker, items: readonly SourceItem[], workbook: () => Promise<WorkbookGrids>): Promise<ImportPreview> {

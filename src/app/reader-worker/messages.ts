@@ -2,7 +2,7 @@
 import type { SourceItem } from "../../tasks/import/source";
 import type { WorkbookGrids } from "../../tasks/import/workbook-grids";
 import type { HostFaultCode } from "../../host/workbook";
-import type { Piece } from "../workers/pieces";
+import type { Piece } from "../../hosts/pieces";
 
 export type ToWorker =
   | { readonly kind: "read"; readonly items: readonly SourceItem[] }

@@ -4,7 +4,7 @@ import { readAndPreview } from "../../tasks/import/preview-import";
 import type { SourceItem } from "../../tasks/import/source";
 import type { WorkbookGrids } from "../../tasks/import/workbook-grids";
 import { sourceReader } from "../sources/source-reader";
-import { piecesOf } from "../workers/pieces";
+import { piecesOf } from "../../hosts/pieces";
 import type { FromWorker, ToWorker } from "./messages";
 
 let takeWorkbook: (workbook: WorkbookGrids) => void = () => undefined;

@@ -16,12 +16,14 @@ interface Props {
   readonly mount: (container: HTMLElement) => void;
   /** What to say while there is no spreadsheet; null once there is. */
   readonly loading: string | null;
+  /** Another workbook is on its way: what would be typed into this one would go with it. */
+  readonly isHeld: boolean;
   /** Why the formula in the selected cell gives an error, if it does. */
   readonly reason: string | null;
 }
 
 /** Where the spreadsheet draws itself. */
-export function GridPlace({ mount, loading, reason }: Props) {
+export function GridPlace({ mount, loading, isHeld, reason }: Props) {
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -29,7 +31,7 @@ export function GridPlace({ mount, loading, reason }: Props) {
   }, [mount]);
   return (
     <div className={styles.place}>
-      <div ref={container} className={styles.grid} />
+      <div ref={container} className={styles.grid} inert={isHeld} />
       <div role="status">{reason !== null && <div className={styles.reason}>{reason}</div>}</div>
       {loading !== null && <div className={styles.loading}><Spinner label={loading} /></div>}
     </div>

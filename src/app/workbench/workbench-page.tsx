@@ -91,7 +91,7 @@ export function WorkbenchPage() {
         onForget={forget}
       />
       <main className={styles.sides}>
-        <GridPlace mount={mount} loading={bench || failure !== null ? null : words.loadingGrid} reason={reason} />
+        <GridPlace mount={mount} loading={bench || failure !== null ? null : words.loadingGrid} isHeld={files.activity === "opening"} reason={reason} />
         <aside className={styles.pane}><Pane book={book} language={language} theme={theme} functions={helpSource} reader={importReader} analyst={workerAnalyst} /></aside>
       </main>
       <UnsavedDialog

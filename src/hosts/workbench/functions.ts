@@ -1,11 +1,13 @@
 import {
-  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IDescriptionService, IFunctionService,
+  ArrayValueObject, AsyncObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IDescriptionService, IFunctionService,
   NullValueObject, NumberValueObject, SetTriggerFormulaCalculationStartMutation, StringValueObject,
   type BaseReferenceObject, type BaseValueObject, type FunctionVariantType,
 } from "@univerjs/preset-sheets-core";
 import type { CellValue, Grid } from "../../grid/grid";
 import { plainValue, referencedGrid } from "./referenced-grid";
+import { shiftCells } from "./save/shift-cells";
 import type { Session } from "./session";
+import type { SheetShift } from "./shifts";
 
 export type FunctionArgument = CellValue | CellValue[][];
 
@@ -23,31 +25,42 @@ export interface FunctionDefinition {
   readonly params: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly repeating?: boolean }[];
   /** It takes areas of the sheet as they are seen there, and errors in them as values. */
   readonly takesGrids?: true;
+  /** It takes long: the formula waits for its promise, and the page lives meanwhile. */
+  readonly answersLater?: true;
   /**
    * An argument that was left out is absent or null; an area arrives as rows of values.
    * @param grids where `takesGrids`: for each argument the cells it refers to, null for a value
    */
-  run(args: readonly FunctionArgument[], grids: readonly (Grid | null)[]): CellValue | CellValue[][] | FunctionError;
+  run(args: readonly FunctionArgument[], grids: readonly (Grid | null)[]): FunctionResult | Promise<FunctionResult>;
 }
+
+type FunctionResult = CellValue | CellValue[][] | FunctionError;
 
 const ERRORS = { "#N/A": ErrorType.NA, "#VALUE!": ErrorType.VALUE, "#NUM!": ErrorType.NUM };
 
 /** Why formulas gave an error when they were computed last, by cell. */
 export class FormulaFaults {
-  private readonly byCell = new Map<string, string>();
+  private readonly sheets = new Map<string, Map<number, Map<number, string>>>();
 
   note(sheetId: string, row: number, column: number, message: string | null): void {
-    const key = `${sheetId} ${row} ${column}`;
-    if (message === null) this.byCell.delete(key);
-    else this.byCell.set(key, message);
+    const cells = this.sheets.get(sheetId) ?? new Map<number, Map<number, string>>();
+    const line = cells.get(row) ?? new Map<number, string>();
+    if (message === null) line.delete(column);
+    else this.sheets.set(sheetId, cells.set(row, line.set(column, message)));
   }
 
   clear(): void {
-    this.byCell.clear();
+    this.sheets.clear();
+  }
+
+  /** Rows or columns were put in or taken out: what is said of a cell goes with it. */
+  follow({ sheetId, shift }: SheetShift): void {
+    const cells = this.sheets.get(sheetId);
+    if (cells) this.sheets.set(sheetId, shiftCells(cells, shift));
   }
 
   at(sheetId: string, row: number, column: number): string | null {
-    return this.byCell.get(`${sheetId} ${row} ${column}`) ?? null;
+    return this.sheets.get(sheetId)?.get(row)?.get(column) ?? null;
   }
 }
 
@@ -68,19 +81,29 @@ class HostFunction extends BaseFunction {
   }
 
   /** The engine passes references only where they are asked for, which its types do not say. */
-  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+  override calculate(...variants: BaseValueObject[]): BaseValueObject | AsyncObject {
     const failed = variants.find((variant) => variant.isError());
     if (failed) return failed;
     const grids = variants.map((variant) => (isReference(variant) ? referencedGrid(this.session, variant) : null));
     const result = this.definition.run(variants.map((variant, index) => grids[index]?.values.map((row) => [...row]) ?? argumentOf(variant)), grids);
-    const failure = isError(result) ? result : null;
-    this.faults.note(this.subUnitId ?? "", this.row, this.column, failure?.message ?? null);
-    return isError(result) ? ErrorValueObject.create(ERRORS[result.error]) : resultOf(result);
+    const noted = this.noteFor(this.subUnitId ?? "", this.row, this.column);
+    return result instanceof Promise ? new AsyncObject(result.then(noted)) : noted(result);
+  }
+
+  override isAsync(): boolean {
+    return this.definition.answersLater === true;
+  }
+
+  /** Remembers why a cell got an error. By then another cell may be calculated by this same object. */
+  private noteFor(sheetId: string, row: number, column: number): (result: FunctionResult) => BaseValueObject {
+    return (result) => {
+      this.faults.note(sheetId, row, column, isError(result) ? result.message : null);
+      return isError(result) ? ErrorValueObject.create(ERRORS[result.error]) : resultOf(result);
+    };
   }
 }
 
-const isError = (result: ReturnType<FunctionDefinition["run"]>): result is FunctionError =>
-  typeof result === "object" && result !== null && "error" in result;
+const isError = (result: FunctionResult): result is FunctionError => typeof result === "object" && result !== null && "error" in result;
 
 function argumentOf(variant: BaseValueObject): FunctionArgument {
   if (isReference(variant)) return null;
@@ -132,10 +155,7 @@ export function registerFunctions(session: Session, definitions: readonly Functi
       repeat: param.repeating ? 1 as const : 0 as const,
     })),
   })));
-  computeAll(session);
-}
-
-/** Has every formula computed again. */
-export function computeAll(session: Session): void {
+  // Formulas that stood there before the functions.
   session.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
 }
+

@@ -1,65 +1,100 @@
-import { AddConditionalRuleMutation, CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel, DeleteConditionalRuleMutation, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
-import type { Area } from "../../grid/area";
+import { ICommandService, InterceptorEffectEnum } from "@univerjs/core";
+import { INTERCEPTOR_POINT, IRenderManagerService, SheetInterceptorService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
 import { TONES, type Mark, type Tone } from "../../grid/mark";
 import { HostFault } from "../../host/workbook";
-import { rangeOf } from "./cells";
 import { toneLook } from "./look";
 import { isProtected } from "./protection";
-import type { Session, UniverSheet } from "./session";
+import { shiftCells } from "./save/shift-cells";
+import type { Session } from "./session";
+import { shiftOf } from "./shifts";
 
-/** Tells our conditional formats from the user's. */
-const PREFIX = "fyp-mark-";
-let serial = 0;
+const LOOKS = new Map(TONES.map((tone) => [tone, toneLook(tone)]));
 
-export const isMark = (ruleId: string): boolean => ruleId.startsWith(PREFIX);
-
-/** A rule that paints `tone` wherever its formula holds. */
-export const toneRule = (id: string, tone: Tone, formula: string, areas: readonly Area[]): IConditionFormattingRule => ({
-  cfId: id,
-  ranges: areas.map(rangeOf),
-  stopIfTrue: true,
-  rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style: toneLook(tone) },
-});
+/** Behind Univer's own conditional formats (10): the later one is seen. */
+const ABOVE_ALL = 1;
 
 /**
- * Shows marks as conditional formats of our own, above all others.
- * Mutations, not commands: marking is not a step that a person would want to undo.
+ * Marks are put on when a cell is drawn and stand nowhere in the workbook: neither undo nor a saved file knows them, an
+ * edited cell keeps its own look, and a long sheet costs what is in view. As conditional formats, which they were, tens
+ * of thousands of them went through Univer's formula engine at once, and editing a marked cell took its own bold away.
  */
-export function showMarks(session: Session, marks: readonly Mark[]): void {
-  // All sheets are looked up before the first mark is shown: all marks or none.
-  const sheets = [...new Set(marks.map((mark) => mark.at.sheet))].map((name) => ({ name, sheet: session.writableSheet(name) }));
-  session.own(() => {
-    for (const { name, sheet } of sheets) showOn(session, sheet, marks.filter((mark) => mark.at.sheet === name));
-  });
-}
+export class Marks {
+  private readonly session: Session;
+  /** By sheet: the worst tone of each marked cell. */
+  private readonly sheets = new Map<string, Map<number, Map<number, Tone>>>();
+  private isDrawing = false;
 
-function showOn(session: Session, sheet: UniverSheet, marks: readonly Mark[]): void {
-  // A rule that is added goes above the others, so the worst tone comes last.
-  for (const tone of [...TONES].reverse()) {
-    const areas = marks.filter((mark) => mark.tone === tone).map((mark) => mark.at);
-    if (areas.length === 0) continue;
-    serial += 1;
-    session.run(AddConditionalRuleMutation.id, {
-      unitId: session.workbook.getId(),
-      subUnitId: sheet.getSheetId(),
-      rule: toneRule(`${PREFIX}${tone}-${serial}`, tone, "=TRUE", areas),
+  constructor(session: Session) {
+    this.session = session;
+    session.injector.get(ICommandService).onCommandExecuted((command) => {
+      const shifted = shiftOf(command);
+      const key = shifted && keyOf(shifted.unitId, shifted.sheetId);
+      const marked = key === null ? undefined : this.sheets.get(key);
+      if (shifted && key !== null && marked) this.sheets.set(key, shiftCells(marked, shifted.shift));
     });
   }
+
+  /** Fault: sheetProtected, as wherever marks are part of the sheet. All marks are shown or none. */
+  show(marks: readonly Mark[]): void {
+    const unitId = this.session.workbook.getId();
+    const names = [...new Set(marks.map(({ at }) => at.sheet))];
+    const keys = new Map(names.map((name) => [name, keyOf(unitId, this.session.writableSheet(name).getSheetId())]));
+    for (const key of keys.values()) if (!this.sheets.has(key)) this.sheets.set(key, new Map());
+    this.drawFromNowOn();
+    for (const { at, tone } of marks) {
+      const cells = this.sheets.get(keys.get(at.sheet) ?? "");
+      if (cells) markArea(cells, at, tone);
+    }
+    this.draw();
+  }
+
+  /** Fault: sheetProtected. */
+  clear(): void {
+    const { workbook } = this.session;
+    const marked = workbook.getSheets().filter((sheet) => this.sheets.has(keyOf(workbook.getId(), sheet.getSheetId())));
+    const refusing = marked.find(isProtected);
+    if (refusing) throw new HostFault("sheetProtected", refusing.getSheetName());
+    if (this.sheets.size === 0) return;
+    this.sheets.clear();
+    this.draw();
+  }
+
+  /** Another workbook is open: its sheets may have the names of those before. */
+  forget(): void {
+    this.sheets.clear();
+  }
+
+  /** Before the first workbook was created, Univer has nothing that draws. */
+  private drawFromNowOn(): void {
+    if (this.isDrawing) return;
+    this.isDrawing = true;
+    this.session.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: ABOVE_ALL,
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, { unitId, subUnitId, row, col, workbook }, next) => {
+        const tone = this.sheets.get(keyOf(unitId, subUnitId))?.get(row)?.get(col);
+        return next(tone === undefined ? cell : { ...cell, s: { ...workbook.getStyles().getStyleByCell(cell), ...LOOKS.get(tone) } });
+      },
+    });
+  }
+
+  /** What is in view, anew. */
+  private draw(): void {
+    const render = this.session.injector.get(IRenderManagerService).getRenderById(this.session.workbook.getId());
+    render?.with(SheetSkeletonManagerService).reCalculate();
+    render?.mainComponent?.makeDirty();
+  }
 }
 
-export function clearMarks(session: Session): void {
-  const rules = session.injector.get(ConditionalFormattingRuleModel);
-  const unitId = session.workbook.getId();
-  const marked = session.workbook.getSheets().map((sheet) => ({
-    sheet,
-    ids: (rules.getSubunitRules(unitId, sheet.getSheetId()) ?? []).map((rule) => rule.cfId).filter(isMark),
-  })).filter(({ ids }) => ids.length > 0);
-  for (const { sheet } of marked) {
-    if (isProtected(sheet)) throw new HostFault("sheetProtected", sheet.getSheetName());
-  }
-  session.own(() => {
-    for (const { sheet, ids } of marked) {
-      for (const cfId of ids) session.run(DeleteConditionalRuleMutation.id, { unitId, subUnitId: sheet.getSheetId(), cfId });
+const keyOf = (unitId: string, sheetId: string): string => `${unitId} ${sheetId}`;
+
+function markArea(cells: Map<number, Map<number, Tone>>, { row, column, rows, columns }: Mark["at"], tone: Tone): void {
+  for (let at = row; at < row + rows; at += 1) {
+    const line = cells.get(at) ?? new Map<number, Tone>();
+    cells.set(at, line);
+    for (let beside = column; beside < column + columns; beside += 1) {
+      const known = line.get(beside);
+      if (known === undefined || TONES.indexOf(tone) < TONES.indexOf(known)) line.set(beside, tone);
     }
-  });
+  }
 }

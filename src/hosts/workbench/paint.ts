@@ -1,3 +1,4 @@
+import type { IWorksheetData } from "@univerjs/core";
 import { AddConditionalRuleMutation } from "@univerjs/preset-sheets-conditional-formatting";
 import { AddDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
 import type { PlacedSheet } from "../../grid/placed-sheet";
@@ -18,9 +19,8 @@ export interface Drawn {
 /** Adds a placed sheet at the end and shows it. One of very many cells comes in steps, and is no step of undo. */
 export async function paintSheet(session: Session, placed: PlacedSheet, watch?: PaintWatch): Promise<Drawn> {
   if (session.findSheet(placed.name)) throw new HostFault("sheetExists", placed.name);
-  const large = isLarge(placed);
-  const content = placedContent(large ? { ...placed, cells: [] } : placed);
-  const drawn = large ? await addInSteps(session, placed, watch) : addAtOnce(session, content);
+  const content = placedContent(placed);
+  const drawn = isLarge(placed) ? await addInSteps(session, placed, content, watch) : addAtOnce(session, content);
   session.own(() => {
     addRules(session, drawn.sheet, content);
     for (const { name, refersTo } of placed.names) session.workbook.insertDefinedName(name, refersTo.replace(/^=/, ""));
@@ -30,8 +30,12 @@ export async function paintSheet(session: Session, placed: PlacedSheet, watch?: 
   return drawn;
 }
 
-const addAtOnce = (session: Session, { data }: SheetContent): Drawn =>
-  ({ sheet: session.own(() => session.workbook.create(data.name, data.rowCount, data.columnCount, { sheet: data })) });
+function addAtOnce(session: Session, { data, styles, lines }: SheetContent): Drawn {
+  const cellData: IWorksheetData["cellData"] = {};
+  for (const { row, cells } of lines) for (const [column, cell] of cells) (cellData[row] ??= {})[column] = cell;
+  session.workbook.getWorkbook().addStyles(styles);
+  return { sheet: session.own(() => session.workbook.create(data.name, data.rowCount, data.columnCount, { sheet: { ...data, cellData } })) };
+}
 
 function addRules(session: Session, sheet: UniverSheet, { conditions, validations }: SheetContent): void {
   const target = { unitId: session.workbook.getId(), subUnitId: sheet.getSheetId() };

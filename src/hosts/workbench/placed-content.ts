@@ -1,41 +1,59 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, type ICellData, type ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, generateRandomId, type ICellData, type ISheetDataValidationRule } from "@univerjs/core";
+import { CFRuleType, CFSubRuleType, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import { serializeListOptions } from "@univerjs/preset-sheets-core";
-import type { PlacedSheet, PlacedValidation } from "../../grid/placed-sheet";
+import type { PlacedCondition, PlacedSheet, PlacedValidation } from "../../grid/placed-sheet";
 import { cellOf, rangeOf } from "./cells";
-import { lookOf } from "./look";
+import { lookOf, toneLook } from "./look";
 import { heightInPixels, widthInPixels } from "./pixels";
-import { toneRule } from "./marks";
-import { freezeAt, roomFor, type SheetContent } from "./sheet-content";
+import { freezeAt, roomFor, type Line, type SheetContent } from "./sheet-content";
 
 /** A placed sheet in Univer's terms. Print setup has no place there; it goes into the file when the workbook is saved. */
 export function placedContent(placed: PlacedSheet): SheetContent {
-  const looks = Object.fromEntries(Object.entries(placed.styles).map(([id, style]) => [id, lookOf(style)]));
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  let [rows, columns] = [0, placed.columnWidths.length];
-  for (const { row, column, content, style } of placed.cells) {
-    const look = style === undefined ? undefined : looks[style];
-    (cellData[row] ??= {})[column] = { ...cellOf(content), ...(look ? { s: look } : {}) };
-    rows = Math.max(rows, row + 1);
-    columns = Math.max(columns, column + 1);
-  }
+  // Two sheets may use one word for different looks.
+  const own = generateRandomId();
+  const styleId = (id: string): string => `${own}-${id}`;
+  const rows = placed.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const columns = placed.cells.reduce((most, { column }) => Math.max(most, column + 1), placed.columnWidths.length);
   return {
     data: {
       name: placed.name,
       ...roomFor(rows, columns),
-      cellData,
       mergeData: placed.merges.map(rangeOf),
       columnData: Object.fromEntries(placed.columnWidths.map((width, column) => [column, { w: widthInPixels(width) }])),
       rowData: Object.fromEntries(placed.rowHeights.map(({ row, height }) => [row, { h: heightInPixels(height), ia: 0 }])),
       ...(placed.freeze ? { freeze: freezeAt(placed.freeze.row, placed.freeze.column) } : {}),
     },
-    conditions: placed.conditions.map(({ area, formula, tone }, index) =>
-      toneRule(`fyp-condition-${index}`, tone, withEquals(formula), [area])),
+    styles: Object.fromEntries(Object.entries(placed.styles).map(([id, style]) => [styleId(id), lookOf(style)])),
+    lines: linesOf(placed, styleId),
+    conditions: placed.conditions.map((condition, index) => conditionRule(`fyp-condition-${index}`, condition)),
     validations: placed.validations.map((validation, index) => validationRule(`fyp-input-${index}`, validation)),
     protection: placed.protect ? { open: placed.cells.filter(({ style }) => style !== undefined && placed.styles[style]?.locked === false) } : null,
   };
 }
 
+/** Neighbours in the list that stand in one row come as one line. */
+function* linesOf({ cells, styles }: PlacedSheet, styleId: (id: string) => string): Generator<Line> {
+  let line: [number, ICellData][] = [];
+  let at = -1;
+  for (const { row, column, content, style } of cells) {
+    if (row !== at && line.length > 0) {
+      yield { row: at, cells: line };
+      line = [];
+    }
+    at = row;
+    line.push([column, { ...cellOf(content), ...(style !== undefined && style in styles ? { s: styleId(style) } : {}) }]);
+  }
+  if (line.length > 0) yield { row: at, cells: line };
+}
+
 const withEquals = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
+
+const conditionRule = (cfId: string, { area, formula, tone }: PlacedCondition): IConditionFormattingRule => ({
+  cfId,
+  ranges: [rangeOf(area)],
+  stopIfTrue: true,
+  rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: withEquals(formula), style: toneLook(tone) },
+});
 
 function validationRule(uid: string, { area, rule, strict, title, message }: PlacedValidation): ISheetDataValidationRule {
   return {

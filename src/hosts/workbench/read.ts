@@ -1,4 +1,4 @@
-import { ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { overlaps, type Area, type SheetArea } from "../../grid/area";
 import type { CellContent } from "../../grid/edit";
@@ -6,7 +6,8 @@ import type { CellValue, Grid } from "../../grid/grid";
 import { isDateFormat } from "hucre";
 import { shownText } from "../xlsx/shown-text";
 import { areaOfRange, valueOf } from "./cells";
-import { atOnce, inSteps } from "./in-steps";
+import { atOnce } from "../slices";
+import { inSteps } from "./in-steps";
 import type { Session, UniverSheet } from "./session";
 
 export interface ReadCell {
@@ -30,9 +31,10 @@ export interface SheetReader {
 export function sheetReader(session: Session, sheet: UniverSheet): SheetReader {
   const model = sheet.getSheet();
   const matrix = model.getCellMatrix();
-  const styles = session.workbook.getWorkbook().getStyles();
+  const workbook = sheet.getWorkbook();
+  const styles = workbook.getStyles();
   const formulas = session.injector.get(FormulaDataModel);
-  const [unitId, sheetId] = [session.workbook.getId(), sheet.getSheetId()];
+  const [unitId, sheetId] = [workbook.getUnitId(), sheet.getSheetId()];
   const spilled = formulas.getArrayFormulaCellData()?.[unitId]?.[sheetId];
 
   const dataOf = (row: number, column: number): Nullable<ICellData> =>
@@ -109,17 +111,24 @@ function gridOf(sheet: UniverSheet, area: Area, cells: readonly (readonly ReadCe
 
 /** The smallest area that holds every content; styles alone do not count. */
 export function usedArea(session: Session, sheet: UniverSheet): Area | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  const include = (row: number, column: number) => {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  };
-  sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-    if (valueOf(cell) !== null || cell?.f || cell?.si) include(row, column);
-  });
   const spilled = session.injector.get(FormulaDataModel).getArrayFormulaCellData();
-  new ObjectMatrix(spilled?.[session.workbook.getId()]?.[sheet.getSheetId()] ?? {}).forValue(include);
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [lines, holds] of [
+    [sheet.getSheet().getCellMatrix().getMatrix(), holdsContent],
+    [spilled?.[session.workbook.getId()]?.[sheet.getSheetId()] ?? {}, () => true],
+  ] as const) {
+    for (const row in lines) {
+      const line = lines[row] ?? {};
+      const columns = Object.keys(line).map(Number);
+      // From both ends to the first content: on a long sheet every cell in between would be looked at for nothing.
+      const first = columns.find((column) => holds(line[column]));
+      if (first === undefined) continue;
+      const last = columns.findLast((column) => holds(line[column])) ?? first;
+      [top, bottom] = [Math.min(top, Number(row)), Math.max(bottom, Number(row))];
+      [left, right] = [Math.min(left, first), Math.max(right, last)];
+    }
+  }
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
+
+const holdsContent = (cell: Nullable<ICellData>): boolean => valueOf(cell) !== null || Boolean(cell?.f) || Boolean(cell?.si);

@@ -1,4 +1,4 @@
-import { ICommandService, LocaleService, type Injector, type LocaleType, type Univer } from "@univerjs/core";
+import { ICommandService, LocaleService, type Injector, type IWorkbookData, type LocaleType, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { HostFault } from "../../host/workbook";
 import { isProtected } from "./protection";
@@ -33,10 +33,16 @@ export class Session {
     return workbook;
   }
 
-  /** Makes room for another workbook. */
-  closeWorkbook(): void {
-    const workbook = this.api.getActiveWorkbook();
-    if (workbook) this.api.disposeUnit(workbook.getId());
+  /** A workbook that nobody sees before it is shown. */
+  addWorkbook(data: IWorkbookData): UniverWorkbook {
+    return this.api.createWorkbook(data, { makeCurrent: false });
+  }
+
+  /** Shows a workbook in the place of the one that was open, whose id it gives: it is there until it is disposed of. */
+  showWorkbook(workbook: UniverWorkbook): string | null {
+    const before = this.api.getActiveWorkbook()?.getId() ?? null;
+    this.api.setCurrent(workbook.getId());
+    return before;
   }
 
   close(): void {

@@ -1,4 +1,4 @@
-import type { ISheetDataValidationRule, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
+import type { ICellData, ISheetDataValidationRule, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
 import type { Place } from "../../grid/area";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/preset-sheets-core";
 import { DATA_VALIDATION_PLUGIN_NAME } from "@univerjs/preset-sheets-data-validation";
@@ -6,11 +6,22 @@ import { SHEET_CONDITIONAL_FORMATTING_PLUGIN, type IConditionFormattingRule } fr
 
 /** A sheet in Univer's terms, from whatever source; rules stand highest first. */
 export interface SheetContent {
+  /** Without its cells. */
   readonly data: Partial<IWorksheetData> & Pick<IWorksheetData, "name" | "rowCount" | "columnCount">;
+  /** Looks that cells and columns name. */
+  readonly styles: Readonly<Record<string, IStyleData>>;
+  /** To be gone through once. */
+  readonly lines: Iterable<Line>;
   readonly conditions: readonly IConditionFormattingRule[];
   readonly validations: readonly ISheetDataValidationRule[];
   /** Null: not protected. */
   readonly protection: SheetProtection | null;
+}
+
+/** Cells of a row. */
+export interface Line {
+  readonly row: number;
+  readonly cells: readonly (readonly [column: number, cell: ICellData])[];
 }
 
 export interface SheetProtection {
@@ -50,7 +61,7 @@ const definedNames = (names: BookContent["names"]) => Object.fromEntries(names.m
   return [id, { id, name, formulaOrRefString: refersTo.replace(/^=/, ""), comment: "", localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME }];
 }));
 
-/** The whole workbook as Univer opens it at once. */
+/** The workbook without the cells of its sheets: Univer goes through all of them several times in one go when it is given them at once. */
 export function workbookData(id: string, { name, sheets, names }: BookContent, locale: LocaleType): IWorkbookData {
   const ids = sheets.map((_, index) => sheetId(index));
   const rulesBySheet = <T>(of: (sheet: SheetContent) => readonly T[]): string =>
@@ -60,9 +71,9 @@ export function workbookData(id: string, { name, sheets, names }: BookContent, l
     name,
     appVersion: "",
     locale,
-    styles: {},
+    styles: Object.fromEntries(sheets.flatMap((sheet) => Object.entries(sheet.styles))),
     sheetOrder: ids,
-    sheets: Object.fromEntries(sheets.map(({ data }, index) => [sheetId(index), { ...data, id: sheetId(index) }])),
+    sheets: Object.fromEntries(sheets.map(({ data }, index) => [sheetId(index), { ...data, cellData: {}, id: sheetId(index) }])),
     resources: [
       { name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: rulesBySheet((sheet) => sheet.conditions) },
       { name: DATA_VALIDATION_PLUGIN_NAME, data: rulesBySheet((sheet) => sheet.validations) },

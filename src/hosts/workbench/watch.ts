@@ -1,21 +1,18 @@
 import { ICommandService, IUniverInstanceService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
 import {
-  COMMAND_LISTENER_VALUE_CHANGE, getValueChangedEffectedRange, InsertColMutation, InsertRowMutation, InsertSheetMutation,
-  RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SelectionMoveType, SetRangeValuesMutation, SetSelectionsOperation,
-  SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation,
+  COMMAND_LISTENER_VALUE_CHANGE, getValueChangedEffectedRange, InsertSheetMutation, RemoveSheetMutation, SelectionMoveType,
+  SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Selection, WorkbookEvent } from "../../host/workbook";
 import { areaOfRange } from "./cells";
 import { usedArea } from "./read";
 import type { Session } from "./session";
+import { shiftOf, type SheetShift } from "./shifts";
 
 const SHEET_CHANGES: readonly string[] = [
   InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id, SetWorksheetHideMutation.id, SetWorksheetOrderMutation.id,
 ];
-const SHIFTS: readonly string[] = [InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id];
-
-/** Whether a command moves cells: rows or columns put in or taken out. */
-export const isShift = (commandId: string): boolean => SHIFTS.includes(commandId);
 
 /** While a selection is being drawn; Univer's own SelectionMoveEnd event stays silent on a plain click. */
 const DRAWING: readonly unknown[] = [SelectionMoveType.MOVE_START, SelectionMoveType.MOVING];
@@ -33,7 +30,8 @@ function eventsOf(session: Session, command: Readonly<ICommandInfo>, options?: I
   if (SHEET_CHANGES.includes(command.id)) return [{ kind: "sheets" }];
   if (isSelection(command)) return [{ kind: "selected", at: currentSelection(session) }];
   if (session.isOwn || options?.["fromFormula"]) return [];
-  if (isShift(command.id)) return shifted(session, command);
+  const moved = shiftOf(command);
+  if (moved) return shifted(session, moved);
   if (!COMMAND_LISTENER_VALUE_CHANGE.includes(command.id) || !changesContent(command)) return [];
   const service = session.injector.get(IUniverInstanceService);
   return getValueChangedEffectedRange(service, command).flatMap(({ subUnitId, range }) => {
@@ -58,9 +56,8 @@ function changesContent({ id, params }: Readonly<ICommandInfo>): boolean {
 }
 
 /** Rows or columns moved: everything in use may stand elsewhere now. */
-function shifted(session: Session, { params }: Readonly<ICommandInfo>): readonly WorkbookEvent[] {
-  const { subUnitId } = params as { subUnitId: string };
-  const sheet = session.workbook.getSheetBySheetId(subUnitId);
+function shifted(session: Session, { sheetId }: SheetShift): readonly WorkbookEvent[] {
+  const sheet = session.workbook.getSheetBySheetId(sheetId);
   const area = sheet && usedArea(session, sheet);
   return sheet && area ? [{ kind: "changed", at: { sheet: sheet.getSheetName(), ...area } }] : [];
 }

@@ -2,9 +2,13 @@ import { ICommandService } from "@univerjs/core";
 import type { Language } from "../../grid/language";
 import type { PlacedSheet } from "../../grid/placed-sheet";
 import type { Selection, Workbook, WorkbookEvent } from "../../host/workbook";
+import { inSlices, pause } from "../slices";
 import { Calculation } from "./calculation";
-import { computeAll, FormulaFaults, registerFunctions, type FunctionDefinition } from "./functions";
-import { readBook } from "./open-xlsx";
+import { computeFilled, fill, type Filled } from "./fill";
+import { FormulaFaults, registerFunctions, type FunctionDefinition } from "./functions";
+import { fileContent } from "./open/file-content";
+import { readInWorker } from "./open/in-worker";
+import { Marks } from "./marks";
 import { placedContent } from "./placed-content";
 import { protectSheet } from "./protection";
 import { sheetReader } from "./read";
@@ -12,9 +16,9 @@ import { saveInWorker } from "./save/in-worker";
 import type { SheetOrigin } from "./save/save-plan";
 import { ChangeTracker } from "./save/tracker";
 import { Session } from "./session";
+import { shiftOf } from "./shifts";
 import { workbookData, type BookContent } from "./sheet-content";
 import { localeOf, startUniver } from "./univer-setup";
-import { isShift } from "./watch";
 import { workbookPort } from "./workbook-port";
 
 export interface WorkbenchOptions {
@@ -38,6 +42,7 @@ export class Workbench {
   private readonly session: Session;
   private readonly tracker: ChangeTracker;
   private readonly calculation: Calculation;
+  private readonly marks: Marks;
   private readonly faults = new FormulaFaults();
   private readonly watchers = new Set<(event: WorkbookEvent) => void>();
   private remembered = new Map<string, string>();
@@ -47,18 +52,17 @@ export class Workbench {
     this.session = session;
     this.tracker = new ChangeTracker(session);
     this.calculation = new Calculation(session);
+    this.marks = new Marks(session);
     this.book = this.port();
-    // Faults are known by cell: when cells move, all are computed anew.
-    session.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-      if (!isShift(id)) return;
-      this.faults.clear();
-      computeAll(session);
+    session.injector.get(ICommandService).onCommandExecuted((command) => {
+      const moved = shiftOf(command);
+      if (moved) this.faults.follow(moved);
     });
   }
 
   /** Shows a file's workbook instead of the one that is open. Faults: unreadableFile, tooLarge; then nothing changes. */
   async openXlsx(bytes: Uint8Array, name: string): Promise<void> {
-    const content = await readBook(bytes, name);
+    const content = fileContent(await readInWorker(bytes, name), name);
     await this.open(content, bytes, content.sheets.map(({ data }) => ({ kind: "file", name: data.name })));
   }
 
@@ -135,24 +139,29 @@ export class Workbench {
     return [await saveInWorker(plan), revision];
   }
 
+  /** The workbook that is open stays until the new one is whole: nobody sees, reads or edits a part of it. */
   private async open(content: BookContent, base: Uint8Array | null, origins: readonly SheetOrigin[]): Promise<void> {
     const { session } = this;
     this.opened += 1;
-    session.own(() => {
-      session.closeWorkbook();
-      session.api.createWorkbook(workbookData(`book-${this.opened}`, content, session.locale));
-    });
-    this.faults.clear();
-    this.remembered = new Map(content.remembered);
-    const sheets = session.workbook.getSheets();
+    const workbook = session.own(() => session.addWorkbook(workbookData(`book-${this.opened}`, content, session.locale)));
+    const sheets = workbook.getSheets();
+    const filled: Filled[] = [];
     for (const [index, sheet] of sheets.entries()) {
-      const protection = content.sheets[index]?.protection ?? null;
+      const { lines = [], protection = null } = content.sheets[index] ?? {};
+      filled.push(await inSlices(fill(session, sheet, lines)));
       if (protection) await protectSheet(sheet, protection);
     }
+    const before = session.own(() => session.showWorkbook(workbook));
+    this.faults.clear();
+    this.marks.forget();
+    this.remembered = new Map(content.remembered);
+    this.tracker.opened(base, origins, filled.map(({ state }) => state), content);
+    computeFilled(session, filled);
     const active = sheets[content.active];
-    if (active && !active.isSheetHidden()) session.own(() => active.activate());
-    this.tracker.opened(base, origins, content);
+    if (active && content.active > 0 && !active.isSheetHidden()) session.own(() => active.activate());
     for (const tell of this.watchers) tell({ kind: "sheets" });
+    await pause();
+    if (before !== null) session.own(() => session.api.disposeUnit(before));
   }
 
   private port(): Workbook {
@@ -160,6 +169,7 @@ export class Workbench {
       session: this.session,
       remembered: () => this.remembered,
       tracker: this.tracker,
+      marks: this.marks,
       computed: () => this.calculation.settled(),
     });
     return {

@@ -1,5 +1,5 @@
 import { HostFault, REMEMBERED_LIMIT, type Workbook } from "../../host/workbook";
-import { clearMarks, showMarks } from "./marks";
+import type { Marks } from "./marks";
 import { paintSheet } from "./paint";
 import { isProtected } from "./protection";
 import { readGrid } from "./read";
@@ -15,12 +15,13 @@ interface Parts {
   /** What `remember` keeps; another workbook brings its own. */
   readonly remembered: () => Map<string, string>;
   readonly tracker: ChangeTracker;
+  readonly marks: Marks;
   /** Formulas have been computed up to what was written. */
   readonly computed: () => Promise<void>;
 }
 
 /** The Workbook port over whatever workbook is open in Univer. */
-export function workbookPort({ session, remembered, tracker, computed }: Parts): Workbook {
+export function workbookPort({ session, remembered, tracker, marks, computed }: Parts): Workbook {
   return {
     capabilities: { customFunctions: true, printSetup: false },
     sheets: async () => session.workbook.getSheets().map((sheet) =>
@@ -46,8 +47,8 @@ export function workbookPort({ session, remembered, tracker, computed }: Parts):
       session.own(() => session.workbook.deleteSheet(sheet));
       tracker.touch();
     },
-    show: async (marks) => showMarks(session, marks),
-    clearMarks: async () => clearMarks(session),
+    show: async (shown) => marks.show(shown),
+    clearMarks: async () => marks.clear(),
     reveal: async (area) => reveal(session, area),
     async watch(callback) {
       const stop = watchSession(session, callback);

@@ -1,4 +1,6 @@
 import { HostFault } from "../../../host/workbook";
+import { piecesOf } from "../../pieces";
+import { inSlices } from "../../slices";
 import type { SavePlan } from "./save-plan";
 import type { SaveAnswer } from "./save.worker";
 
@@ -11,6 +13,13 @@ export function saveInWorker(plan: SavePlan): Promise<Uint8Array> {
       else reject(new HostFault("unexpected", null, data.error));
     });
     worker.addEventListener("error", (event) => reject(new HostFault("unexpected", null, event.message)));
-    worker.postMessage(plan);
+    inSlices(hand(worker, plan)).catch(reject);
   }).finally(() => worker.terminate());
+}
+
+function* hand(worker: Worker, plan: SavePlan): Generator<void, void> {
+  for (const piece of piecesOf(plan)) {
+    worker.postMessage(piece);
+    yield;
+  }
 }

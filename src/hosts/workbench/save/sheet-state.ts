@@ -5,9 +5,7 @@ import type { CellValue } from "../../../grid/grid";
 import { sheetReader } from "../read";
 import type { Session, UniverSheet } from "../session";
 import type { Shift } from "./save-plan";
-
-/** By row and column. */
-type Cells = ReadonlyMap<number, ReadonlyMap<number, CellState>>;
+import { movesRows, shiftCells, shiftIndexes, type Cells } from "./shift-cells";
 
 export interface CellState {
   readonly content: CellContent;
@@ -24,7 +22,7 @@ export interface Extent {
 
 /** What a sheet holds at one moment, as far as it can be saved. */
 export interface SheetState {
-  readonly cells: Cells;
+  readonly cells: Cells<CellState>;
   readonly columns: ReadonlyMap<number, Extent>;
   readonly rows: ReadonlyMap<number, Extent>;
   readonly freeze: Place;
@@ -54,7 +52,7 @@ export function stateBuilder(session: Session, sheet: UniverSheet) {
 
 /** What a cell holds now. */
 export function cellStates(session: Session, sheet: UniverSheet) {
-  const styles = session.workbook.getWorkbook().getStyles();
+  const styles = sheet.getWorkbook().getStyles();
   const reader = sheetReader(session, sheet);
   return (row: number, column: number, cell: Nullable<ICellData>): CellState =>
     ({ ...reader.stored(row, column), look: styles.getStyleByCell(cell) ?? null });
@@ -80,18 +78,8 @@ const extents = (entries: readonly (readonly [number, number | undefined, Boolea
     [index, { ...(size === undefined ? {} : { size }), hidden: hidden === BooleanNumber.TRUE }]));
 
 /** The state as it would be had the rows or columns been shifted before: so that only true changes remain. */
-export function shifted(state: SheetState, { kind, at, count }: Shift): SheetState {
-  const place = (index: number): number | null => {
-    if (index < at) return index;
-    if (kind === "insertRows" || kind === "insertColumns") return index + count;
-    return index < at + count ? null : index - count;
-  };
-  const moved = <T>(map: ReadonlyMap<number, T>): Map<number, T> =>
-    new Map([...map].flatMap(([index, value]) => {
-      const next = place(index);
-      return next === null ? [] : [[next, value] as const];
-    }));
-  return kind === "insertRows" || kind === "removeRows"
-    ? { ...state, cells: moved(state.cells), rows: moved(state.rows) }
-    : { ...state, cells: new Map([...state.cells].map(([row, line]) => [row, moved(line)])), columns: moved(state.columns) };
-}
+export const shifted = (state: SheetState, shift: Shift): SheetState => ({
+  ...state,
+  cells: shiftCells(state.cells, shift),
+  ...(movesRows(shift) ? { rows: shiftIndexes(state.rows, shift) } : { columns: shiftIndexes(state.columns, shift) }),
+});

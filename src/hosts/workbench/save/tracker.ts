@@ -1,30 +1,19 @@
 import { CommandType, ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
-import { CopySheetCommand, InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/preset-sheets-core";
+import { CopySheetCommand, SetWorksheetRowAutoHeightMutation } from "@univerjs/preset-sheets-core";
 import type { PlacedSheet } from "../../../grid/placed-sheet";
-import { atOnce, inSteps } from "../in-steps";
+import { atOnce } from "../../slices";
+import { inSteps } from "../in-steps";
 import type { Session, UniverSheet } from "../session";
-import { MEMORY_PREFIX } from "../xlsx-content";
+import { shiftOf, type SheetShift } from "../shifts";
+import { MEMORY_PREFIX } from "../open/file-content";
 import type { BookContent } from "../sheet-content";
 import { copiesWithoutDrawings } from "./copied-drawings";
-import type { SavePlan, SheetOrigin, SheetPlan, Shift } from "./save-plan";
+import type { SavePlan, SheetOrigin, SheetPlan } from "./save-plan";
 import { planSteps, type TrackedSheet } from "./sheet-plan";
-import { EMPTY_SHEET, shifted, stateOf } from "./sheet-state";
-
-const SHIFTS: Readonly<Record<string, Shift["kind"]>> = {
-  [InsertRowMutation.id]: "insertRows",
-  [RemoveRowMutation.id]: "removeRows",
-  [InsertColMutation.id]: "insertColumns",
-  [RemoveColMutation.id]: "removeColumns",
-};
+import { EMPTY_SHEET, shifted, stateOf, type SheetState } from "./sheet-state";
 
 /** Univer's own housekeeping, not somebody's change. */
 const HOUSEKEEPING: readonly string[] = [SetWorksheetRowAutoHeightMutation.id];
-
-interface ShiftParams {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly range: { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number };
-}
 
 /** Knows what the file holds and what became of it since. */
 export class ChangeTracker {
@@ -49,14 +38,15 @@ export class ChangeTracker {
     commands.beforeCommandExecuted(({ id, params }) => { if (id === CopySheetCommand.id) this.beforeCopy(params); });
   }
 
-  /** A workbook was opened: its sheets came from `origins`, in order. */
-  opened(base: Uint8Array | null, origins: readonly SheetOrigin[], { remembered, daysLess }: Pick<BookContent, "remembered" | "daysLess">): void {
+  /** A workbook was opened: its sheets, in order, came from `origins` and hold `states`. */
+  opened(base: Uint8Array | null, origins: readonly SheetOrigin[], states: readonly SheetState[], { remembered, daysLess }: Pick<BookContent, "remembered" | "daysLess">): void {
     this.base = base;
     this.daysLess = daysLess;
     this.rememberedInFile = new Map(remembered);
     this.namesInFile = this.names();
     this.sheets.clear();
-    this.session.workbook.getSheets().forEach((sheet, index) => this.track(sheet, origins[index] ?? { kind: "blank" }));
+    this.session.workbook.getSheets().forEach((sheet, index) =>
+      this.sheets.set(sheet.getSheetId(), { origin: origins[index] ?? { kind: "blank" }, shifts: [], saved: states[index] ?? EMPTY_SHEET }));
     this.savedUpTo(this.revision);
   }
 
@@ -133,10 +123,6 @@ export class ChangeTracker {
     return new Map(this.session.workbook.getDefinedNames().map((name) => [name.getName(), name.getFormulaOrRefString().replace(/^=/, "")]));
   }
 
-  private track(sheet: UniverSheet, origin: SheetOrigin): void {
-    this.sheets.set(sheet.getSheetId(), { origin, shifts: [], saved: stateOf(this.session, sheet) });
-  }
-
   private beforeCopy(params: { readonly subUnitId?: string } | undefined): void {
     const { workbook } = this.session;
     this.copying = { source: params?.subUnitId ?? workbook.getActiveSheet().getSheetId(), known: new Set(workbook.getSheets().map((sheet) => sheet.getSheetId())) };
@@ -159,19 +145,15 @@ export class ChangeTracker {
     if (options?.["fromFormula"] || HOUSEKEEPING.includes(command.id)) return;
     // What the formula engine notes for itself names no workbook.
     if ((command.params as { unitId?: string } | undefined)?.unitId !== this.session.api.getActiveWorkbook()?.getId()) return;
-    const kind = SHIFTS[command.id];
-    if (kind) this.shift(kind, command.params as ShiftParams);
-    // Marks are ours and are not saved.
+    const moved = shiftOf(command);
+    if (moved) this.shift(moved);
+    // Whoever writes for us says so when it is done.
     if (!this.session.isOwn) this.touch();
   }
 
-  private shift(kind: Shift["kind"], { subUnitId, range }: ShiftParams): void {
-    const tracked = this.sheets.get(subUnitId);
-    if (!tracked) return;
-    const [first, last] = kind === "insertRows" || kind === "removeRows"
-      ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-    const shift: Shift = { kind, at: first, count: last - first + 1 };
-    this.sheets.set(subUnitId, { ...tracked, shifts: [...tracked.shifts, shift], saved: shifted(tracked.saved, shift) });
+  private shift({ sheetId, shift }: SheetShift): void {
+    const tracked = this.sheets.get(sheetId);
+    if (tracked) this.sheets.set(sheetId, { ...tracked, shifts: [...tracked.shifts, shift], saved: shifted(tracked.saved, shift) });
   }
 }
 

@@ -1,6 +1,6 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData } from "@univerjs/core";
 import { resolveThemeColor, type BorderSide, type CellStyle, type Color, type FillStyle, type FontStyle } from "hucre";
-import { INDENT } from "./look";
+import { INDENT } from "../look";
 
 const HORIZONTAL: Partial<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, centerContinuous: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT,

@@ -4,9 +4,9 @@ import {
 } from "@univerjs/preset-sheets-conditional-formatting";
 import { serializeListOptions } from "@univerjs/preset-sheets-core";
 import type { CellStyle, ConditionalRule, DataValidation } from "hucre";
-import { parseA1, type Area } from "../../grid/area";
-import { fromStored } from "../xlsx/function-names";
-import { rangeOf } from "./cells";
+import { parseA1, type Area } from "../../../grid/area";
+import { fromStored } from "../../xlsx/function-names";
+import { rangeOf } from "../cells";
 
 /** "A1:B9 D4" → areas; a whole column or row, which Univer has no use for here, is left out. */
 const areasOf = (reference: string): readonly Area[] =>

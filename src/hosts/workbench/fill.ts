@@ -1,0 +1,43 @@
+import type { ICellData } from "@univerjs/core";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
+import type { Place } from "../../grid/area";
+import { stateBuilder, type SheetState } from "./save/sheet-state";
+import type { Session, UniverSheet } from "./session";
+import type { Line } from "./sheet-content";
+
+export interface Filled {
+  readonly sheet: UniverSheet;
+  /** What it holds. */
+  readonly state: SheetState;
+  /** Formulas without a result. */
+  readonly uncomputed: readonly Place[];
+}
+
+/**
+ * Puts cells into a sheet line by line, past Univer's commands: undo would keep two copies of them, and each command goes
+ * through the whole sheet.
+ */
+export function* fill(session: Session, sheet: UniverSheet, lines: Iterable<Line>): Generator<void, Filled> {
+  const matrix = sheet.getSheet().getCellMatrix();
+  const state = stateBuilder(session, sheet);
+  const uncomputed: Place[] = [];
+  for (const { row, cells } of lines) {
+    for (const [column, cell] of cells) {
+      matrix.setValue(row, column, cell);
+      state.add(row, column, cell);
+      if (isUncomputed(cell)) uncomputed.push({ row, column });
+    }
+    yield;
+  }
+  return { sheet, state: state.done(), uncomputed };
+}
+
+const isUncomputed = ({ f, v }: ICellData): boolean => typeof f === "string" && (v ?? null) === null;
+
+/** Has the formulas of filled sheets computed that need it: Univer, which finds all others by itself, hears of no cell that was filled in. */
+export function computeFilled(session: Session, filled: readonly Filled[]): void {
+  const dirtyRanges = filled.flatMap(({ sheet, uncomputed }) => uncomputed.map(({ row, column }) => ({
+    unitId: sheet.getWorkbook().getUnitId(), sheetId: sheet.getSheetId(), range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  })));
+  if (dirtyRanges.length > 0) session.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], dirtyRanges });
+}
