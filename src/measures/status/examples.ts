@@ -35,6 +35,12 @@ export const statusExamples = examplesOf(status, [
     from: "0.3 − 0.2 = 0.1, not over it",
   },
   {
+    title: "a baseline just short of an approximate target: not met, and no time has passed",
+    args: { direction: "lower", baseYear: 2020, base: 24.1, year: 2020, actual: 24.1, targetYear: 2025, target: { op: "=", value: 24, approx: true } },
+    value: { status: "unknown", completion: 0, timeProgress: 0, reason: "noTimePassed" },
+    from: "0 ÷ −0.1; 2020 is the base year",
+  },
+  {
     title: "met before its time",
     args: { direction: "lower", baseYear: 2020, base: 14.12, year: 2022, actual: 11.8, targetYear: 2025, target: { op: "<=", value: 12 } },
     value: { status: "met", completion: 1.0943, timeProgress: 0.4, reason: null },
