@@ -27,7 +27,8 @@ export const headingsContinuous = defineTextRule({
 type Heading = NumberedLine & { readonly style: NumberStyle };
 
 const isHeading = (line: NumberedLine): line is Heading => line.style !== "none" && !line.inline && line.number > 0;
-const nameOf = ({ mark, title }: NumberedLine): string => `${mark}${title}`;
+/** “第四节 营造良好环境”, “（七）完善服务”. */
+const nameOf = ({ mark, title }: NumberedLine): string => (/[、.．）)]$/.test(mark) ? `${mark}${title}` : `${mark} ${title}`);
 const placeAt = ({ line }: NumberedLine) => ({ at: cellAt(TEXT_SHEET, line - 1, 0), indicator: null });
 
 function* slipsIn(outline: readonly NumberedLine[]) {
