@@ -18,12 +18,14 @@ export const signOf = (diagnostic: Diagnostic): string => digestOf({ id: idOf(di
 
 /** Findings against the signs of the check before; two findings of one sign are taken for one, which is rare and harms nothing. */
 export function compareSigns(before: readonly string[], now: readonly Diagnostic[]): Comparison {
-  const [then, today] = [new Set(before), new Set(now.map(signOf))];
+  const signs = now.map(signOf);
+  const [then, today] = [new Set(before), new Set(signs)];
+  const wasThere = signs.map((sign) => then.has(sign));
   return {
-    added: now.filter((diagnostic) => !then.has(signOf(diagnostic))),
+    added: now.filter((_, index) => wasThere[index] === false),
     gone: [],
     goneUnnamed: before.filter((sign) => !today.has(sign)).length,
-    still: now.filter((diagnostic) => then.has(signOf(diagnostic))),
+    still: now.filter((_, index) => wasThere[index] === true),
   };
 }
 

@@ -4,7 +4,7 @@ export function sameData(a: unknown, b: unknown): boolean {
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
   let count = 0;
   for (const key in a) {
-    if (!sameData(a[key], b[key])) return false;
+    if (!(key in b) || !sameData(a[key], b[key])) return false;
     count += 1;
   }
   return count === Object.keys(b).length;
