@@ -24,5 +24,5 @@ export async function benchReCheck(tableOf: (rows: number) => Grid): Promise<voi
     edited.push(await check());
   }
   const [unchanged, changed] = [Math.min(...again), Math.min(...edited)].map((time) => `${time.toFixed(1)} ms`);
-  console.log(`re-check          ${ROWS.toLocaleString("en")} rows with marks: first ${first.toFixed(1)} ms, nothing edited ${unchanged}, after one edit ${changed} (the sheet's own table anew)`);
+  console.log(`re-check          ${ROWS.toLocaleString("en")} rows with marks: first ${first.toFixed(1)} ms, nothing edited ${unchanged}, after one edit ${changed} (the table read anew, one row judged anew)`);
 }
