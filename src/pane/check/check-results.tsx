@@ -3,13 +3,14 @@ import { lazy, memo, startTransition, Suspense, useOptimistic } from "react";
 import type { SheetArea } from "../../grid/area";
 import type { Selection } from "../../host/workbook";
 import type { CheckReport } from "../../tasks/tasks";
-import { useWords } from "../words";
+import { useLanguage, useWords } from "../words";
 import { BindingPanel } from "./binding/binding-panel";
 import { FindingsView } from "./findings/findings-view";
 import { ExplainedView } from "./review/explained-view";
 import { ReviewDesk } from "./review/review-context";
 import type { Review } from "./review/use-review";
 import { RuleList } from "./rule-list";
+import { SUMMARY_MESSAGES } from "./summary/messages";
 import { TableSummary } from "./table-summary";
 import { CHECK_VIEWS, type CheckView } from "./views";
 
@@ -36,7 +37,8 @@ interface Props {
 /** The results of one check: the sheet's further tables (the line above the tabs tells of the main one), the binding indicators, the findings, the rules. */
 export function CheckResults({ report, review, selection, view, onView, onGo }: Props) {
   const styles = useStyles();
-  const { views: words, review: reviewWords, summary } = useWords().check;
+  const { views: words, review: reviewWords } = useWords().check;
+  const summary = SUMMARY_MESSAGES[useLanguage()];
   const { tables, binding, diagnostics, explanations, outcomes, settings } = report;
   // The tab answers at once, and its view follows.
   const [chosen, choose] = useOptimistic(view);
@@ -71,7 +73,7 @@ export function CheckResults({ report, review, selection, view, onView, onGo }: 
 
 /** Not drawn anew while only the tab has changed. */
 const OpenView = memo(function OpenView({ view, report, selection, onGo }: Pick<Props, "view" | "report" | "selection" | "onGo">) {
-  const words = useWords().check.summary;
+  const words = SUMMARY_MESSAGES[useLanguage()];
   switch (view) {
     case "summary": return <Suspense fallback={<Spinner size="small" label={words.loading} />}><SummaryView onGo={onGo} /></Suspense>;
     case "binding": return <BindingPanel binding={report.binding} tables={report.tables} selection={selection} onGo={onGo} />;

@@ -38,25 +38,6 @@ export interface CheckMessages {
     readonly pace: Readonly<Record<"needed" | "had" | "before" | "stillNeeded", (pace: string) => string>>;
     readonly judged: { readonly short: string; readonly parts: readonly { readonly term: string; readonly said: string }[] };
   };
-  readonly summary: {
-    readonly label: string;
-    readonly tab: string;
-    readonly loading: string;
-    readonly counts: string;
-    readonly insert: string;
-    readonly copy: string;
-    readonly copying: string;
-    readonly copied: string;
-    readonly copyRefused: string;
-    readonly copyFailed: string;
-    readonly savePicture: string;
-    /** How the picture is read. */
-    readonly picture: Readonly<Record<"completion" | "change", string>>;
-    readonly described: (title: string, count: number) => string;
-    readonly figures: string;
-    /** Of very many only the first are shown. */
-    readonly more: (shown: number, all: number) => string;
-  };
   readonly findings: {
     readonly list: string;
     readonly none: string;

@@ -1,12 +1,10 @@
 import type { PlacedSheet } from "../../grid/placed-sheet";
 import type { Result } from "../../grid/result";
-import type { ChartOrder } from "../insert-chart/chart-sheet";
-import type { ShownSummary, SummaryOrder } from "../insert-chart/shown-summary";
 import type { MadeReport, ReportOrder } from "../review/make-report";
-import type { ResultsOrder } from "../review/results-sheet";
 import type { NoTable } from "../../table/table";
 import type { CheckInput, Judgement } from "./judge-sheet";
 import type { Glance, GlanceInput } from "./glance";
+import type { ChartOrder, ResultsOrder, ShownSummary, SummaryOrder } from "./products";
 import type { BaselineInput, BaselineOrigins, ReadingInput, SheetReading } from "./table-reading";
 
 /** How far long work has come. */
@@ -52,8 +50,8 @@ export const analystHere: Analyst = {
   baselines: async (input) => (await import("./table-reading")).originsOf(input),
   glance: async (input) => (await import("./glance")).glanceAt(input),
   check: async (input, means) => (await import("./judge-sheet")).judgeSheet(input, means?.onProgress),
-  summary: async (order) => (await import("../insert-chart/shown-summary")).shownSummary(order),
-  chart: async (order) => (await import("../insert-chart/chart-sheet")).chartSheet(order),
-  results: async (order) => (await import("../review/results-sheet")).resultsSheet(order),
-  report: async (order) => (await import("../review/make-report")).makeReport(order),
+  summary: async (order) => (await import("./products")).shownSummary(order),
+  chart: async (order) => (await import("./products")).chartSheet(order),
+  results: async (order) => (await import("./products")).resultsSheet(order),
+  report: async (order) => (await import("./products")).makeReport(order),
 };

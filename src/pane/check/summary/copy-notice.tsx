@@ -1,11 +1,12 @@
 import { Link, Spinner } from "@fluentui/react-components";
 import { Notice } from "../../common/notice";
-import { useWords } from "../../words";
+import { useLanguage } from "../../words";
+import { SUMMARY_MESSAGES } from "./messages";
 import type { Copying } from "./use-copy-picture";
 
 /** What became of the picture; where it may not be copied, the file is offered. */
 export function CopyNotice({ copying: { state, forget }, name }: { readonly copying: Copying; readonly name: string }) {
-  const words = useWords().check.summary;
+  const words = SUMMARY_MESSAGES[useLanguage()];
   const file = `${name.replace(/[\\/:*?"<>|]/g, " ")}.png`;
   return (
     <div aria-live="polite">

@@ -1,5 +1,5 @@
 import type { Language } from "../../../grid/language";
-import type { ShownSummary } from "../../../tasks/insert-chart/shown-summary";
+import type { ShownSummary } from "../../../tasks/analysis/products";
 import type { SummaryRows } from "../../../tasks/insert-chart/summary-rows";
 import { CHART_TEXT } from "../../../tasks/insert-chart/text";
 import type { SummaryLine } from "../../charts/summary-scale";

@@ -4,7 +4,8 @@ import { formatShare } from "../../../report/format-number";
 import type { SummaryRows } from "../../../tasks/insert-chart/summary-rows";
 import { CHART_TEXT } from "../../../tasks/insert-chart/text";
 import { CellLink } from "../../common/cell-link";
-import { useLanguage, useWords } from "../../words";
+import { useLanguage } from "../../words";
+import { SUMMARY_MESSAGES } from "./messages";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function SummaryFigures({ rows: { kind, rows }, onGo }: { readonly rows: SummaryRows; readonly onGo: (at: SheetArea) => void }) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useWords().check.summary;
+  const words = SUMMARY_MESSAGES[language];
   const text = CHART_TEXT[language];
   const isCompletion = kind === "completion";
   return (

@@ -11,10 +11,11 @@ import { SummaryPicture } from "../../charts/summary-picture";
 import { useWidth } from "../../charts/use-width";
 import { CellLink } from "../../common/cell-link";
 import { hiddenStyle } from "../../common/hidden-style";
-import { useLanguage, useWords } from "../../words";
+import { useLanguage } from "../../words";
 import { useDesk } from "../review/review-context";
 import { CopyNotice } from "./copy-notice";
 import { linesOf, titledLinesOf } from "./lines-of";
+import { SUMMARY_MESSAGES } from "./messages";
 import { SummaryFigures } from "./summary-figures";
 import { PrintedPicture, useCopyPicture } from "./use-copy-picture";
 import { useSummary } from "./use-summary";
@@ -36,7 +37,7 @@ const STATUSES: readonly Status[] = ["met", "ahead", "onTrack", "behind", "backw
 export function SummaryView({ onGo }: { readonly onGo: (at: SheetArea) => void }) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useWords().check.summary;
+  const words = SUMMARY_MESSAGES[language];
   const { review, report } = useDesk();
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root) - EDGES;

@@ -1,7 +1,7 @@
 import { use } from "react";
 import type { Language } from "../../../grid/language";
 import type { Analyst } from "../../../tasks/analysis/analyst";
-import type { ShownSummary } from "../../../tasks/insert-chart/shown-summary";
+import type { ShownSummary } from "../../../tasks/analysis/products";
 import type { CheckReport } from "../../../tasks/tasks";
 import { useAnalyst } from "../../analyst";
 
