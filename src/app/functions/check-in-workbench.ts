@@ -10,21 +10,18 @@ import type { FunctionDefinition } from "../../hosts/workbench/functions";
 import { correctionsOf } from "../../tasks/corrections/standing";
 import { checkRangeInWorker } from "../analysis-worker/worker-analyst";
 
-/** The workbook may not be read while it calculates, so the function is made with the corrections it holds: once they change, it is made anew. */
-export async function checkFunction(language: Language, book: Workbook): Promise<FunctionDefinition> {
-  const correctionOf = await correctionsOf(book);
-  return {
-    ...signatureOf(check, language),
-    takesGrids: true,
-    answersLater: true,
-    run: async ([range = null, header = null], [given = null]) => {
-      const grid = given ?? gridOf("", rowsOf(range));
-      const correction = given === null ? undefined : correctionOf(given);
-      const result = await checkRangeInWorker({ grid, header: isCell(header) ? header : null, isPlaced: given !== null, ...(correction ? { correction } : {}) });
-      return hostResult(result.ok ? result.value : errorOf(result.fault), language);
-    },
-  };
-}
+/** It goes by the corrections that the workbook holds when it is calculated. The workbook's cells may not be read then: that waits for the calculation. */
+export const checkFunction = (language: Language, book: Workbook): FunctionDefinition => ({
+  ...signatureOf(check, language),
+  takesGrids: true,
+  answersLater: true,
+  run: async ([range = null, header = null], [given = null]) => {
+    const grid = given ?? gridOf("", rowsOf(range));
+    const correction = given === null ? undefined : (await correctionsOf(book))(given);
+    const result = await checkRangeInWorker({ grid, header: isCell(header) ? header : null, isPlaced: given !== null, ...(correction ? { correction } : {}) });
+    return hostResult(result.ok ? result.value : errorOf(result.fault), language);
+  },
+});
 
 const isCell = (argument: FunctionArgument): argument is CellValue => !Array.isArray(argument);
 
