@@ -36,7 +36,6 @@ export interface CheckMessages {
     /** The lines of the cards' pictures. */
     readonly lines: { readonly measured: string; readonly straight: string; readonly projected: string; readonly target: string };
     readonly pace: Readonly<Record<"needed" | "had" | "before" | "stillNeeded", (pace: string) => string>>;
-    readonly judged: { readonly short: string; readonly parts: readonly { readonly term: string; readonly said: string }[] };
   };
   readonly findings: {
     readonly list: string;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useWords } from "../../words";
+import { useLanguage } from "../../words";
+import { JUDGED_MESSAGES } from "./messages";
 
 const useStyles = makeStyles({
   root: {
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 /** What a status says and what a risk says; what of it are facts and what is this tool's convention. */
 export function StateAgainstRisk() {
   const styles = useStyles();
-  const { short, parts } = useWords().check.binding.judged;
+  const { short, parts } = JUDGED_MESSAGES[useLanguage()];
   return (
     <details className={styles.root}>
       <summary className={styles.summary}>{short}</summary>
