@@ -2,12 +2,12 @@ import { toA1 } from "../grid/area";
 import type { Language } from "../grid/language";
 import type { NoTable } from "../table/table";
 import { describeTrouble } from "./describe-trouble";
+import { FAULT_WORDS, type FaultWord } from "./fault-words";
 import type { TaskFault } from "./task-fault";
-import { TEXT, type FaultWord } from "./text";
 
 /** A sentence that says what happened, where, and what to do next. */
 export function describeFault(fault: TaskFault, language: Language): string {
-  const { faults } = TEXT[language];
+  const faults = FAULT_WORDS[language];
   if (fault.kind === "host") {
     const detail = fault.code === "unreadableFile" ? describeTrouble(fault.detail, language) : fault.detail;
     return faults[fault.code]({ subject: fault.subject ?? "", detail: detail ?? "" });

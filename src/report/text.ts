@@ -5,12 +5,6 @@ import { zh } from "./text.zh";
 
 type Facts = Readonly<Record<string, string>>;
 
-/** Everything a task may fail with: no table (why), or the host refused. */
-export type FaultWord =
-  | "emptySheet" | "noHeader" | "lacksName" | "lacksValue" | "transposed" | "noRows" | "changedMeanwhile" | "givenUp"
-  | "sheetProtected" | "workbookProtected" | "sheetExists" | "noSuchSheet"
-  | "editing" | "closed" | "tooLarge" | "unreadableFile" | "unexpected";
-
 /** The words of the report room in one language; closed, so that a missing one does not compile. */
 export interface ReportText {
   readonly points: string;
@@ -24,7 +18,6 @@ export interface ReportText {
   /** Why an addition over the plan has no completion before its first value. */
   readonly countedFromNothing: string;
   readonly reasons: Readonly<Record<AssessmentReason, (facts: Facts) => string>>;
-  readonly faults: Readonly<Record<FaultWord, (facts: Facts) => string>>;
 }
 
 export const TEXT: Readonly<Record<Language, ReportText>> = { zh, en };
