@@ -1,5 +1,5 @@
-import { ICommandService, InterceptorEffectEnum } from "@univerjs/core";
-import { INTERCEPTOR_POINT, IRenderManagerService, SheetInterceptorService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
+import { ICommandService, InterceptorEffectEnum, type IStyleData } from "@univerjs/core";
+import { AFTER_CELL_EDIT, INTERCEPTOR_POINT, IRenderManagerService, SheetInterceptorService, SheetSkeletonManagerService, type ISheetLocation } from "@univerjs/preset-sheets-core";
 import { TONES, type Mark, type Tone } from "../../grid/mark";
 import { HostFault } from "../../host/workbook";
 import { toneLook } from "./look";
@@ -8,7 +8,7 @@ import { shiftCells } from "./save/shift-cells";
 import type { Session } from "./session";
 import { shiftOf } from "./shifts";
 
-const LOOKS = new Map(TONES.map((tone) => [tone, toneLook(tone)]));
+const LOOKS = Object.fromEntries(TONES.map((tone) => [tone, toneLook(tone)])) as Readonly<Record<Tone, IStyleData>>;
 
 /** Behind Univer's own conditional formats (10): the later one is seen. */
 const ABOVE_ALL = 1;
@@ -16,7 +16,7 @@ const ABOVE_ALL = 1;
 /**
  * Marks are put on when a cell is drawn and stand nowhere in the workbook: neither undo nor a saved file knows them, an
  * edited cell keeps its own look, and a long sheet costs what is in view. As conditional formats, which they were, tens
- * of thousands of them went through Univer's formula engine at once, and editing a marked cell took its own bold away.
+ * of thousands of them went through Univer's formula engine at once, and editing a marked cell took away its own bold and fill.
  */
 export class Marks {
   private readonly session: Session;
@@ -68,14 +68,30 @@ export class Marks {
   private drawFromNowOn(): void {
     if (this.isDrawing) return;
     this.isDrawing = true;
-    this.session.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    const interceptors = this.session.injector.get(SheetInterceptorService);
+    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       priority: ABOVE_ALL,
       effect: InterceptorEffectEnum.Style,
-      handler: (cell, { unitId, subUnitId, row, col, workbook }, next) => {
-        const tone = this.sheets.get(keyOf(unitId, subUnitId))?.get(row)?.get(col);
-        return next(tone === undefined ? cell : { ...cell, s: { ...workbook.getStyles().getStyleByCell(cell), ...LOOKS.get(tone) } });
+      handler: (cell, at, next) => {
+        const look = this.lookAt(at);
+        return next(look === null ? cell : { ...cell, s: { ...at.workbook.getStyles().getStyleByCell(cell), ...look } });
       },
     });
+    // The editor takes a cell as it is seen, and would leave the mark's look in it for good.
+    interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      handler: (value, at, next) => {
+        const look = this.lookAt(at);
+        if (look === null || !value) return next(value);
+        const styles = at.workbook.getStyles();
+        const own = styles.getStyleByCell(at.worksheet.getCellRaw(at.row, at.col)) ?? {};
+        return next({ ...value, s: withOwn(styles.getStyleByCell(value) ?? {}, own, look) });
+      },
+    });
+  }
+
+  private lookAt({ unitId, subUnitId, row, col }: ISheetLocation): IStyleData | null {
+    const tone = this.sheets.get(keyOf(unitId, subUnitId))?.get(row)?.get(col);
+    return tone === undefined ? null : LOOKS[tone];
   }
 
   /** What is in view, anew. */
@@ -84,6 +100,13 @@ export class Marks {
     render?.with(SheetSkeletonManagerService).reCalculate();
     render?.mainComponent?.makeDirty();
   }
+}
+
+/** A style whose parts that a mark's look covers are those the cell had itself. */
+function withOwn(style: IStyleData, own: IStyleData, look: IStyleData): IStyleData {
+  const covered = Object.keys(look);
+  const kept = (of: IStyleData, isCovered: boolean) => Object.entries(of).filter(([part]) => covered.includes(part) === isCovered);
+  return Object.fromEntries([...kept(style, false), ...kept(own, true)]);
 }
 
 const keyOf = (unitId: string, sheetId: string): string => `${unitId} ${sheetId}`;
