@@ -82,7 +82,8 @@ const common = (production) => ({
   performance: { hints: false },
   stats: "errors-warnings",
   // terser would need 2.5 GB of memory for Univer. Chinese stays as it is: escaped, it is a twentieth more to load.
-  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", charset: "utf8", css: true, legalComments: "none" })] },
+  // The shortest names for what modules give each other: 2 KB less of what Excel waits for than names that stay the same between builds.
+  optimization: { mangleExports: production ? "size" : false, minimizer: [new EsbuildPlugin({ target: "es2022", charset: "utf8", css: true, legalComments: "none" })] },
 });
 
 /**
