@@ -15,6 +15,8 @@ export interface Claim {
   readonly moment: Moment | null;
   /** `start`: 从A提高到B gives A. `change`: by how much, not how much. */
   readonly part: "level" | "start" | "change";
+  /** Of a change that follows its two values: when it began. */
+  readonly since?: Moment;
   /** Of a start: what the whole change is of: 2020年覆盖率由61%提高到65%. */
   readonly frame?: Moment;
   /** Said in brackets behind another value: its moment is for itself alone. */

@@ -1,3 +1,4 @@
+import type { Claim } from "./claims";
 import type { Unit } from "../../target/units";
 import { isChangeable, isShare, together, type Name } from "./names";
 import { withoutAdded } from "./parts";
@@ -10,6 +11,7 @@ export interface Said {
   readonly name: Name;
   readonly unit: Unit | null;
   readonly part: "level" | "start" | "change";
+  readonly moment: Moment | null;
 }
 
 /** A sentence that goes on longer is another matter; bounds what is kept. */
@@ -25,6 +27,8 @@ const STOCK_DATE = /[末底]/;
 const DERIVED = /占比$|占.*比例$/;
 /** 总诊疗人次95.5亿 leaves its unit to the name. */
 const SCALE = /^[百千万亿]+$/;
+
+export const saidBy = ({ name, value, part, moment }: Claim): Said => ({ name, unit: value.unit, part, moment });
 
 export const remember = (said: readonly Said[], claims: readonly Said[]): readonly Said[] => [...said, ...claims].slice(-MOST_SAID);
 
@@ -48,6 +52,13 @@ export function grownNames(run: readonly Value[], link: Link, base: string, said
   const grown = said.slice(-count);
   if (grown.length < count || count === 0 || (count === 1 && last.length !== 1) || (run.length > 1 && !link.roles.has("each") && last.length !== count)) return [];
   return grown.every((each, at) => canGrow(each, unitAt(run, at), link)) ? grown.map(({ name }) => stockOf(name, base)) : [];
+}
+
+/** 由2015年的312家增加到2020年的856家，增长174.4%: since the first of the two, unless the words say otherwise. */
+export function grownSince(link: Link, said: readonly Said[]): Moment | null {
+  const [start, level] = said.slice(-2);
+  const isPair = start?.part === "start" && level?.part === "level" && start.name.spelt === level.name.spelt;
+  return isPair && !link.roles.has("against") ? start.moment : null;
 }
 
 /** 2022年和2023年新增床位300张: of both together, so of neither year. */

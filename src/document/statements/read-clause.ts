@@ -2,7 +2,7 @@ import { nameIn, type Claim } from "./claims";
 import type { Clause } from "./clauses";
 import type { TimeContext } from "./context";
 import type { FlatText } from "./flat-text";
-import { grownNames, isPaceNoun, isShort, isUnnamed, lastOfTimes, leavesOpen, namesAnother, paceNames, remember, type Said } from "./growth";
+import { grownNames, grownSince, isPaceNoun, isShort, isUnnamed, lastOfTimes, leavesOpen, namesAnother, paceNames, remember, saidBy, type Said } from "./growth";
 import { namesFor, namesSharing } from "./name-lists";
 import { cleaned, isChangeable, isDeed, isIndicator, isMeasured, isShare, isWellFormed, type Firmness, type Name } from "./names";
 import { isFirm, readLink, type Link } from "./read-link";
@@ -59,7 +59,7 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
   if (values.length === 0) {
     const trend = trendOf(flat, clause, moments);
     const rest = nameIn(flat, clause.from, clause.to, moments).spelt;
-    const said: readonly Said[] = trend !== null ? [{ name: trend, unit: null, part: "level" }] : leavesOpen(rest) ? thread.said : [];
+    const said: readonly Said[] = trend !== null ? [{ name: trend, unit: null, part: "level", moment: null }] : leavesOpen(rest) ? thread.said : [];
     return { claims: [], thread: { ...thread, said, names: trend !== null ? [trend] : !leavesOpen(rest) && namesAnother(rest) ? [] : thread.names, listFrom: IN_LIST.test(text) ? thread.listFrom ?? clause.from : null } };
   }
   const claims: Claim[] = [];
@@ -83,8 +83,6 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
   }
   return { claims, thread };
 }
-
-const saidBy = ({ name, value, part }: Claim): Said => ({ name, unit: value.unit, part });
 
 /** 85%以上（2020年为83.5%）: the value of another year, in brackets. */
 function asideOf(flat: FlatText, claim: Claim | undefined, moments: readonly Moment[]): Claim | null {
@@ -131,8 +129,10 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   const part = link.roles.has("change") || first.unit?.measure === "doublings" ? "change" : first.isStart || link.roles.has("from") ? "start" : "level";
   const names = share?.names ?? namesOf(flat, list, run, link, part, moments, thread);
   const prefix = (share?.limit ?? "") + flat.written.slice(link.rawStart, first.start).replace(EACH, "");
+  const isInherited = part === "change" && isUnnamed(cleaned(list).spelt);
+  const since = isInherited ? grownSince(link, thread.said) : null;
   const claim = (name: Name, value: Value, moment: Moment | null): Claim => ({
-    link, moment, part,
+    link, moment, part, ...(since === null ? {} : { since }),
     name: part === "change" ? name : asPart(alsoAdded(list, name, lastOf(thread)), thread.parts, value, thread.whole),
     ...(behind === null ? {} : { aside: true as const }), ...(frame === undefined ? {} : { frame }),
     value: isShort(value, last) ? { ...value, unit: last.unit } : value,
@@ -145,7 +145,6 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   const claims = names !== null && names.length > 0
     ? names.flatMap((name, index) => claimOf(claim, name, run[Math.min(index, run.length - 1)], moment))
     : byMoment(claim, cleaned(list), run, own.length > 0 ? own : time.moments);
-  const isInherited = part === "change" && isUnnamed(cleaned(list).spelt);
   return isInherited ? claims : claims.filter(({ name, value }) => isSound(name, value, link, part, thread.counts));
 }
 

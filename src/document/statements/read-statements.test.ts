@@ -37,6 +37,24 @@ describe("sentences of every sector", () => {
   });
 });
 
+describe("what a change is measured from", () => {
+  const changes = (text: string): unknown[] => readStatements(text, { plan: FOURTEENTH }).flatMap(({ indicator, reading }) =>
+    (reading.kind === "change" ? [[indicator, reading.basis, reading.per, reading.value]] : []));
+
+  it("is the first of the two values that it follows, and the whole time since then", () => {
+    expect(changes("养老机构由2015年的40家增加到2020年的70家，增长75%。")).toEqual([["养老机构", 2015, "period", 75]]);
+    expect(changes("养老机构由2015年的40家增加到2020年的70家，年均增长11.8%。")).toEqual([["养老机构", 2015, "year", 11.8]]);
+  });
+
+  it("is the year that the sentence begins with", () => {
+    expect(changes("2020年，与2015年相比，养老机构增长75%。")).toEqual([["养老机构", 2015, "period", 75]]);
+  });
+
+  it("is the year before where it says so, whatever stands around it", () => {
+    expect(changes("养老机构由2015年的40家增加到2020年的70家，同比增长5%。")).toEqual([["养老机构", "previousYear", "year", 5]]);
+  });
+});
+
 /** Wordings of planning documents at large. */
 describe("wordings", () => {
   it.each<[string, Said[]]>([

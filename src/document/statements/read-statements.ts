@@ -14,7 +14,7 @@ import { ScopeContext } from "./scope";
 import { ownPlaceOf, tellsOfOthers, titledPlaceOf, withoutPlace } from "./own-place";
 import { isRate } from "./names";
 import { paragraphsOf } from "./paragraphs";
-import { readingOf } from "./reading-of";
+import { readingOf, sinceOf } from "./reading-of";
 import { NO_THREAD, readClause, type Thread } from "./read-clause";
 import type { Statement } from "./statement";
 
@@ -162,7 +162,7 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, { 
       if (claim.frame !== undefined) time.say([claim.frame]);
       const said = claim.moment ?? (claim.part === "start" ? base : null);
       const when = said !== null ? whenOf(said) : claim.part === "start" ? time.start : claim.link.roles.has("done") ? beforeNow(time.now, plan) : time.now;
-      placed.push({ claim, clause, opening: Math.min(opening, clause.from), when, scope: scope.of(flat, clause, claim, titled), since: claim.part !== "change" ? null : claim.link.moment?.isBase === true ? claim.link.moment : front });
+      placed.push({ claim, clause, opening: Math.min(opening, clause.from), when, scope: scope.of(flat, clause, claim, titled), since: claim.part === "change" ? sinceOf(claim) ?? front : null });
       if (claim.moment !== null && claim.part !== "start" && claim.aside === undefined) {
         if (!clause.opens && FORESEEN.test(flat.text.slice(clause.from, claim.moment.start))) time.foresee(claim.moment);
         else time.say([claim.moment]);

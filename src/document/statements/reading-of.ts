@@ -10,13 +10,20 @@ export function readingOf({ part }: Claim, name: Name, raw: string, since: Momen
   const reading = withMore(raw, name.spelt);
   const wanted = part === "change" ? ["change"] : ["level", "range"];
   if (!wanted.includes(reading.kind)) return null;
-  return reading.kind === "change" && since !== null ? measuredFrom(reading, since) : reading;
+  return reading.kind === "change" && since !== null && !YEAR_ON_YEAR.test(raw) ? measuredFrom(reading, since) : reading;
 }
+
+/** Says itself what it is measured from, whatever the sentence began with. */
+const YEAR_ON_YEAR = /同比|环比/;
+
+/** What the words of a change, or the two values it follows, say it is measured from. */
+export const sinceOf = ({ link, since }: Claim): Moment | null => (link.moment?.isBase === true ? link.moment : since ?? null);
 
 /** “十二五”末 is a year, which the number's own words need not say; 比前5年 is none, nor a base. */
 function measuredFrom(change: Change, { year, from }: Moment): Change | null {
   if (from === "period") return year === null ? null : change;
-  if (year !== null) return { ...change, basis: year };
+  // 增长38.9% by itself is a year's; since a year it is the whole of it, unless it says 年均.
+  if (year !== null) return { ...change, basis: year, per: change.basis === "previousYear" ? "period" : change.per };
   return typeof change.basis === "string" ? { ...change, basis: "previousYear", per: "year" } : change;
 }
 
