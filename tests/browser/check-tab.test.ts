@@ -70,7 +70,7 @@ test("a finding leads to its cell, and a cell to its finding", async () => {
 test("the picture of the whole goes to a sheet as a chart of the file's own, and nowhere else", async () => {
   await check();
   await view(/^总览$/).click();
-  await bench.page.getByRole("img", { name: /进展总览/ }).locator("svg text").first().waitFor();
+  await bench.page.getByRole("img", { name: /进展总览/ }).locator("svg text:visible").first().waitFor();
   await bench.button("插入工作表图表").click();
   await bench.page.getByText("已插入工作表“进展总览”", { exact: false }).waitFor();
   const bytes = await bench.save();

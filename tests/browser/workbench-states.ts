@@ -95,7 +95,7 @@ export const WALKS: Readonly<Record<"files" | "import" | "start" | "sheet" | "ch
     } },
     { id: "summary", reach: async (bench) => {
       await tab(bench, /^(总览|All)$/);
-      await pane(bench).getByRole("img", { name: /进展总览|progress/ }).locator("svg text").first().waitFor();
+      await pane(bench).getByRole("img", { name: /进展总览|progress/ }).locator("svg text:visible").first().waitFor();
     } },
     { id: "findings", reach: async (bench) => {
       await tab(bench, /^(问题|Findings) /);
