@@ -35,6 +35,7 @@ beforeAll(async () => {
   tables = recogniseTables(await memoryWorkbook([{ name: SHEET, cells: CELLS }]).read(SHEET));
   const explanation = { sheet: SHEET, key: "c", digest: null, indicator: "", problem: "", text: "已核实", by: "", on: "2026-03-02" };
   items = itemsOf({
+    text: null,
     tables,
     diagnostics: [E, A, B, D],
     explanations: { explained: [{ diagnostic: C, explanation }], notCleared: [], gone: [] },

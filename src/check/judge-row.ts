@@ -2,6 +2,7 @@ import { MEASURE_DEFAULTS, type MeasureSettings } from "../measures/settings";
 import { assessRow } from "../rules/assess-binding";
 import type { Assessment } from "../rules/assessment";
 import { contextOf, type RowView } from "../rules/context";
+import type { Dossier } from "../rules/dossier";
 import type { Indicator, IndicatorTable } from "../table/table";
 
 export interface JudgedRow {
@@ -10,9 +11,9 @@ export interface JudgedRow {
 }
 
 /** What is said of one row, binding or not, as if it stood alone: nothing of it rests on the table's other rows. */
-export function judgeRow(table: IndicatorTable, indicator: Indicator, others: readonly IndicatorTable[], settings: MeasureSettings = MEASURE_DEFAULTS): JudgedRow | null {
+export function judgeRow(table: IndicatorTable, indicator: Indicator, { others, claims }: Pick<Dossier, "others" | "claims">, settings: MeasureSettings = MEASURE_DEFAULTS): JudgedRow | null {
   const alone = { ...table, indicators: [{ ...indicator, parent: null }] };
-  const [context] = contextOf({ subjects: [{ table: alone, grid: null }], others, claims: [] }, settings).tables;
+  const [context] = contextOf({ subjects: [{ table: alone, grid: null }], others, claims }, settings).tables;
   const [view] = context?.rows ?? [];
   return context === undefined || view === undefined ? null : { view, assessment: assessRow(view, context) };
 }

@@ -21,11 +21,11 @@ export interface Dossier {
   readonly others: readonly IndicatorTable[];
   /** The superior's plan, where it was given as such: whoever's it is, it sets what is asked. */
   readonly superior?: readonly IndicatorTable[];
-  /** What the running text says; empty for a workbook. */
+  /** What the running text says; empty for a workbook that carries none. */
   readonly claims: readonly Claim[];
-  /** Its numbered headings and captions; absent of a workbook, and of a text whose numbers are not all written out. */
+  /** Its numbered headings and captions; absent without a text, and of one whose numbers are not all written out. */
   readonly outline?: readonly NumberedLine[];
-  /** Where it compares the place with the nation; absent of a workbook. */
+  /** Where it compares the place with the nation; absent without a text. */
   readonly comparisons?: readonly Comparison[];
 }
 

@@ -17,7 +17,7 @@ export { explainCell } from "./explain-cell";
 export const readBasis = (book: Workbook, sheet: string, report: CheckReport | null, analyst: Analyst = analystHere): Promise<Result<ExplainBasis, TaskFault>> =>
   guarded<ExplainBasis>(async () => {
     const grid = await book.read(sheet);
-    if (report !== null) return ok({ grid, tables: report.tables, why: null, others: report.dossier.others, run: report });
+    if (report !== null) return ok({ grid, tables: report.tables, why: null, others: report.dossier.others, claims: report.dossier.claims, run: report });
     const [{ beside }, corrections] = [await readBeside(book, sheet), await recallCorrections(book)];
     return ok({ grid, ...await analyst.glance({ grid, corrections, beside }) });
   });

@@ -6,6 +6,7 @@ import { judgeRow } from "../check/judge-row";
 import { cellAt, contains, type Place, type SheetArea } from "../grid/area";
 import { textAt, type Grid } from "../grid/grid";
 import type { Assessment } from "../rules/assessment";
+import type { Claim } from "../table/claim";
 import type { Column, Figure, Indicator, IndicatorTable, NoTable, TargetFigure } from "../table/table";
 import type { Direction, ResolveFault, Target } from "../target/target";
 
@@ -19,6 +20,8 @@ export interface ExplainBasis {
   readonly why: NoTable | null;
   /** Tables of other sheets, which may lend baselines. */
   readonly others: readonly IndicatorTable[];
+  /** What the workbook's own text claims: it may lend some too. */
+  readonly claims: readonly Claim[];
   /** Null where the rules were not run: the sheet is large and has not been checked. */
   readonly run: { readonly diagnostics: readonly Diagnostic[]; readonly outcomes: readonly Outcome[] } | null;
 }
@@ -73,7 +76,7 @@ export interface StandardNote {
   readonly note: string | null;
 }
 
-export function explainCell({ grid, tables, why, others, run }: ExplainBasis, place: Place): CellExplanation {
+export function explainCell({ grid, tables, why, others, claims, run }: ExplainBasis, place: Place): CellExplanation {
   const at = cellAt(grid.sheet, place.row, place.column);
   const table = tables.find(({ area }) => contains(area, place)) ?? tables.find(({ area }) => isBeside(area, place)) ?? null;
   const indicator = table === null ? null : indicatorAt(table, place);
@@ -83,7 +86,7 @@ export function explainCell({ grid, tables, why, others, run }: ExplainBasis, pl
     text: textAt(grid, place),
     part: tables.length === 0 ? "noTable" : table === null ? "outside" : indicator !== null ? "row" : "header",
     column: table?.columns.find(({ column }) => column === place.column) ?? null,
-    row: table === null || indicator === null ? null : explainRow(table, indicator, place, others),
+    row: table === null || indicator === null ? null : explainRow(table, indicator, place, { others, claims }),
     findings: run === null ? null : findingsAt(run, table, indicator, place),
   };
 }
@@ -98,8 +101,8 @@ function indicatorAt({ indicators }: IndicatorTable, { row, column }: Place): In
   return inRow.findLast(({ at }) => at.column <= column) ?? inRow[0] ?? null;
 }
 
-function explainRow(table: IndicatorTable, indicator: Indicator, place: Place, others: readonly IndicatorTable[]): RowExplanation | null {
-  const judged = judgeRow(table, indicator, others);
+function explainRow(table: IndicatorTable, indicator: Indicator, place: Place, known: Pick<ExplainBasis, "others" | "claims">): RowExplanation | null {
+  const judged = judgeRow(table, indicator, known);
   if (judged === null) return null;
   const { view, assessment } = judged;
   return {

@@ -2,6 +2,7 @@
 import { areaOf, type Grid } from "../grid/grid";
 import { ok, type Result } from "../grid/result";
 import type { Workbook } from "../host/workbook";
+import { TEXT_SHEET } from "../rules/define";
 import { analystHere, type Analyst } from "./analysis/analyst";
 import type { BaselineOrigins, SheetReading } from "./analysis/table-reading";
 import { recallCorrections, type KeptCorrection } from "./corrections/kept";
@@ -39,7 +40,9 @@ export const readBaselines = (book: Workbook, { table, others }: SheetReading, a
     if (table === null || table.kind !== "plan") return ok(null);
     const isOpen = table.indicators.some(({ baseline }) => baseline === null || baseline.raw === null);
     const grids = isOpen ? (await workbookGrids(book)).grids : [];
-    const beside = grids.filter(({ sheet }) => sheet !== table.sheet);
+    // A plan's text is longer than the window that tables are looked for in.
+    const whole = async (grid: Grid): Promise<Grid> => (grid.sheet === TEXT_SHEET ? book.read(TEXT_SHEET) : grid);
+    const beside = await Promise.all(grids.filter(({ sheet }) => sheet !== table.sheet).map(whole));
     return ok(await analyst.baselines({ table, others: isOpen ? others : [], beside, corrections: await recallCorrections(book) }));
   });
 

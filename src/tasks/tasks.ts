@@ -38,6 +38,18 @@ export interface CheckReport {
   /** Cells were marked in the sheet; false where the sheet refuses it (see `marksFault`). */
   readonly marked: boolean;
   readonly marksFault: HostFaultCode | null;
+  /** The plan's text, which the workbook carries on the sheet 正文 and the tables were held against; null where it carries none. */
+  readonly text: TextRead | null;
+}
+
+/** How much of a text was read. */
+export interface TextRead {
+  /** Lines that hold anything. */
+  readonly lines: number;
+  /** Numbers that its sentences claim. */
+  readonly claims: number;
+  /** It claims more than is read. */
+  readonly hasMore: boolean;
 }
 
 export type { TaskFault } from "../report/task-fault";

@@ -98,3 +98,31 @@ it("never overwrites a file, and refuses other formats and several files with a 
   }
   expect(readFileSync(taken, "utf8")).toBe("已有内容");
 });
+
+describe("a workbook with the plan's text on the sheet 正文", () => {
+  const lines = ["萍乡市“十四五”卫生健康规划", "第一节 目标", "到2025年，人均预期寿命达到99岁，森林覆盖率提高到62%。", "第二节 任务", "到2025年，森林覆盖率提高到65%。"];
+  const textSheet: PlacedSheet = { ...pingxiangSheet(), name: "正文", cells: lines.map((content, row) => ({ row, column: 0, content })), merges: [], validations: [], conditions: [], names: [], rowHeights: [], print: null, freeze: null };
+  const file = async (): Promise<string> => {
+    const path = join(folder, "附正文.xlsx");
+    writeFileSync(path, await writeXlsx([pingxiangSheet(), textSheet]));
+    return path;
+  };
+
+  it("is held against it, and what stands in the text alone has its cell", async () => {
+    const { said, session: given } = session(true);
+    const path = await file();
+    expect(await checkCommand([path], { report: join(folder, "意见.md") }, given)).toBe(1);
+    const [read] = (JSON.parse(said.join("\n")) as { files: { diagnostics: { finding: string; indicator: string; sheet: string; cell: string; line?: number; facts: { said?: string } }[] }[] }).files;
+    const slip = read?.diagnostics.find(({ finding }) => finding === "contradict");
+    expect(slip).toMatchObject({ indicator: "森林覆盖率", sheet: "正文", cell: "A5" });
+    expect(slip).not.toHaveProperty("line");
+    expect(read?.diagnostics.find(({ finding, indicator }) => finding === "targetDiffers" && indicator === "人均预期寿命")).toMatchObject({ sheet: "萍乡市主要指标", facts: { said: "99岁" } });
+    expect(readFileSync(join(folder, "意见.md"), "utf8")).toContain("正文!A5");
+  });
+
+  it("prints the cell for people", async () => {
+    const { said, session: given } = session(false);
+    await checkCommand([await file()], {}, given);
+    expect(said.find((line) => line.includes("62%") && line.includes("65%"))?.trim()).toMatch(/^A5 /);
+  });
+});

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../../check/diagnostic";
-import type { Review } from "../../check/review";
 import { reviewDossier, type ReviewedDossier } from "../../check/review-dossier";
 import { checkDossier } from "../../check/run-rules";
 import { rulesOn } from "../../check/rules-on";
@@ -14,7 +13,7 @@ import { wordsOfRule } from "../../rules/words";
 import { Places } from "./place";
 import { tableHeading } from "./read-command";
 import { worst, type ExitCode, type Session } from "./session";
-import { dossierAt, superiorAt } from "./tables-of";
+import { dossierAt, superiorAt, type DossierOfFile } from "./tables-of";
 import { lineJson } from "./to-json";
 import { writeReport } from "./write-report";
 
@@ -30,18 +29,18 @@ export async function checkCommand(paths: readonly string[], { format, report, s
   for (const path of paths) {
     const read = await dossierAt(path, format, session);
     if ("error" in read) {
-      files.push({ path, run: NOTHING, places: new Places([]), settings: ALL_RULES, error: read.error });
+      files.push({ path, run: NOTHING, textOnSheet: false, places: new Places([]), settings: ALL_RULES, error: read.error });
       continue;
     }
     const dossier = { ...read.dossier, superior: superior.tables };
     if (superiorPath !== undefined && !isOfPeriod(dossier)) session.tell(session.say.otherPeriod(superiorPath, path));
-    files.push(checked(path, dossier, read.review));
+    files.push(checked(path, dossier, read));
   }
   if (session.json) session.out(JSON.stringify({ files: files.map((file) => fileJson(file, session)) }));
   else for (const file of files) print(file, session);
   const reports = report === undefined ? [] : files.filter(({ error }) => error === null);
   const written: ExitCode[] = [];
-  for (const { path, run, settings } of reports) written.push(await writeReport(path, run, settings, report ?? "", session));
+  for (const each of reports) written.push(await writeReport(each, report ?? "", session));
   return worst([...files.map(exitOf), ...written]);
 }
 
@@ -62,12 +61,14 @@ interface Checked {
   readonly run: ReviewedDossier;
   readonly settings: CheckSettings;
   readonly places: Places;
+  /** Lines of the running text are cells of a sheet. */
+  readonly textOnSheet: boolean;
   readonly error: string | null;
 }
 
 /** Checks as the workbook's own settings and explanations ask. */
-const checked = (path: string, dossier: Dossier, review: Review): Checked =>
-  ({ path, run: reviewDossier(checkDossier(dossier, undefined, rulesOn(review.settings)), review), settings: review.settings, places: new Places(dossier.subjects.map(({ grid }) => grid)), error: null });
+const checked = (path: string, dossier: Dossier, { review, textOnSheet }: Pick<DossierOfFile, "review" | "textOnSheet">): Checked =>
+  ({ path, textOnSheet, run: reviewDossier(checkDossier(dossier, undefined, rulesOn(review.settings)), review), settings: review.settings, places: new Places(dossier.subjects.map(({ grid }) => grid), textOnSheet), error: null });
 
 const NO_RUN = { diagnostics: [], outcomes: [], explanations: { explained: [], notCleared: [], gone: [] } };
 const NOTHING: ReviewedDossier = { tables: [], text: NO_RUN };

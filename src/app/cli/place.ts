@@ -9,13 +9,16 @@ export const lineOf = (grid: Grid | null, row: number): number | null => grid?.l
 /** Where people find something: a cell's address, or a line of the text. */
 export class Places {
   readonly #grids: ReadonlyMap<string, Grid>;
+  readonly #textOnSheet: boolean;
 
-  constructor(grids: readonly (Grid | null)[]) {
+  /** @param textOnSheet the running text stands on a sheet, where its lines are cells */
+  constructor(grids: readonly (Grid | null)[], textOnSheet = false) {
+    this.#textOnSheet = textOnSheet;
     this.#grids = new Map(grids.flatMap((grid) => (grid === null ? [] : [[grid.sheet, grid]])));
   }
 
   lineAt({ sheet, row }: SheetArea): number | null {
-    return sheet === TEXT_SHEET ? row + 1 : lineOf(this.#grids.get(sheet) ?? null, row);
+    return sheet === TEXT_SHEET && !this.#textOnSheet ? row + 1 : lineOf(this.#grids.get(sheet) ?? null, row);
   }
 
   say(at: SheetArea, say: Messages): string {

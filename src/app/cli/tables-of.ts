@@ -1,6 +1,5 @@
 import { basename } from "node:path";
-import { readComparisons } from "../../document/comparisons/read-comparisons";
-import { readOutline } from "../../document/outline/read-outline";
+import { readProse } from "../../document/read-prose";
 import { MOST_STATEMENTS, readMostStatements } from "../../document/statements/read-statements";
 import type { Statement } from "../../document/statements/statement";
 import type { Review } from "../../check/review";
@@ -18,7 +17,16 @@ export type FileContents =
   | { readonly path: string; readonly tables: readonly Subject[]; readonly statements: readonly Statement[] }
   | { readonly path: string; readonly error: string };
 
-export type FileDossier = Extract<FileContents, { error: string }> | { readonly path: string; readonly dossier: Dossier; readonly review: Review };
+/** What of a file is checked together. */
+export interface DossierOfFile {
+  readonly path: string;
+  readonly dossier: Dossier;
+  readonly review: Review;
+  /** Its running text stands on a sheet, where each line is a cell. */
+  readonly textOnSheet: boolean;
+}
+
+export type FileDossier = Extract<FileContents, { error: string }> | DossierOfFile;
 
 /** Every indicator table of a file and, of running text, the numbers that its sentences claim; problems are told, and kept in the result. */
 export async function contentsOf(path: string, format: string | undefined, session: Session): Promise<FileContents> {
@@ -35,11 +43,13 @@ export async function dossierAt(path: string, format: string | undefined, sessio
   const read = await sourceAt(path, format, session);
   if ("error" in read) return read;
   const subjects = tablesIn(read.source);
-  const claims = statementsOf(path, read.source, session);
   if (subjects.length === 0) tellWhyNone(path, read.source, session);
-  const { text, numbersApart } = read.source;
-  const said = text === null ? {} : { outline: numbersApart ? [] : readOutline(text), comparisons: readComparisons(text) };
-  return { path, dossier: { subjects, others: [], claims, ...said }, review: reviewOf(read.source.grids) };
+  const { text, numbersApart = false, grids, hasAddresses: textOnSheet } = read.source;
+  const review = reviewOf(grids);
+  if (text === null) return { path, dossier: { subjects, others: [], claims: [] }, review, textOnSheet };
+  const { hasMore, ...said } = readProse(text, numbersApart);
+  if (hasMore) tellOfMore(path, session);
+  return { path, dossier: { subjects, others: [], ...said }, review, textOnSheet };
 }
 
 /** The tables of a superior's plan. Their sheets are named as Excel names those of another workbook: [市规划.xlsx]Sheet1. */
@@ -66,12 +76,14 @@ function tellWhyNone(path: string, { grids }: Source, { say, tell, language }: S
   else for (const reason of reasons) tell(say.inFile(path, reason));
 }
 
-function statementsOf(path: string, { text }: Source, { say, tell }: Session): readonly Statement[] {
+function statementsOf(path: string, { text }: Source, session: Session): readonly Statement[] {
   if (text === null) return [];
   const { statements, hasMore } = readMostStatements(text);
-  if (hasMore) tell(say.tooManyStatements(path, MOST_STATEMENTS));
+  if (hasMore) tellOfMore(path, session);
   return statements;
 }
+
+const tellOfMore = (path: string, { say, tell }: Session): void => tell(say.tooManyStatements(path, MOST_STATEMENTS));
 
 async function sourceAt(path: string, format: string | undefined, { say, tell }: Session): Promise<{ source: Source } | { path: string; error: string }> {
   const read = await readPath(path, format);

@@ -9,8 +9,17 @@ import type { ExitCode, Session } from "./session";
 /** The format that a report's name asks for; null for a name that asks for none. */
 export const reportFormat = (path: string): ReportFormat | null => REPORT_FORMATS.find((format) => path.toLowerCase().endsWith(`.${format}`)) ?? null;
 
+/** A checked file. */
+interface ToReport {
+  readonly path: string;
+  readonly run: ReviewedDossier;
+  readonly settings: CheckSettings;
+  /** Lines of its running text are cells of a sheet. */
+  readonly textOnSheet: boolean;
+}
+
 /** Writes 审核意见 of one checked file; a file that exists is left alone. */
-export async function writeReport(file: string, { tables, text }: ReviewedDossier, settings: CheckSettings, path: string, { say, tell, language }: Session): Promise<ExitCode> {
+export async function writeReport({ path: file, run: { tables, text }, settings, textOnSheet }: ToReport, path: string, { say, tell, language }: Session): Promise<ExitCode> {
   const format = reportFormat(path);
   if (format === null || existsSync(path)) {
     tell(format === null ? say.noReportFormat(path) : say.exists(path));
@@ -20,7 +29,7 @@ export async function writeReport(file: string, { tables, text }: ReviewedDossie
     ...tables.map((table) => ({ ...table, since: null })),
     ...(text.outcomes.some(({ state }) => state === "ran") ? [{ ...text, table: null, binding: [], since: null }] : []),
   ];
-  const { bytes } = await makeReport({ input: { subjects, settings, on: today(), file: basename(file) }, format, language });
+  const { bytes } = await makeReport({ input: { subjects, settings, on: today(), file: basename(file), textOnSheet }, format, language });
   try {
     writeFileSync(path, bytes);
   } catch (error) {

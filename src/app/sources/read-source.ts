@@ -2,6 +2,7 @@ import { readDocx } from "../../document/docx/read-docx";
 import { charsetOfHtml } from "../../document/html/charset-of-html";
 import { readHtml } from "../../document/html/read-html";
 import { baseName, TooLarge, type DocumentContent, type DocumentFault } from "../../document/markup/document-content";
+import { textOfSheet, type SheetText } from "../../document/text-of-sheet";
 import { tablesOfText } from "../../document/read-text-tables";
 import type { Grid } from "../../grid/grid";
 import type { Result } from "../../grid/result";
@@ -11,6 +12,7 @@ import { LIMITS, unreadable } from "../../hosts/xlsx/guard";
 import { readDelimited } from "../../hosts/xlsx/read-delimited";
 import { readXlsx } from "../../hosts/xlsx/read/read-xlsx";
 import { refusedKind, unmarkedUtf16, zippedKind } from "./kind-of-file";
+import { TEXT_SHEET } from "../../rules/define";
 import { isOwnSheet } from "../../report/records/own-sheet";
 import { recogniseTables } from "../../table/recognise";
 import type { Source } from "../../tasks/import/source";
@@ -67,11 +69,15 @@ async function readBook(bytes: Uint8Array, name: string): Promise<Contents> {
   const sheets = readXlsx(bytes, name);
   // What people said of a check counts on hidden sheets too.
   const isRead = (sheet: (typeof sheets)[number]): boolean => sheet.visible || isOwnSheet(sheet);
+  const said = sheets.find(({ sheet, visible }) => visible && sheet === TEXT_SHEET);
   return {
-    grids: sheets.filter(isRead), text: null, hasAddresses: true,
+    grids: sheets.filter(isRead), hasAddresses: true,
     hidden: sheets.filter((sheet) => !isRead(sheet)).map(({ sheet }) => sheet),
+    ...(said === undefined ? { text: null } : inText(textOfSheet(said))),
   };
 }
+
+const inText = ({ text, numbersApart }: SheetText): Pick<Source, "text" | "numbersApart"> => ({ text, ...(numbersApart ? { numbersApart: true } : {}) });
 
 const inCells = (grid: Grid): Contents => ({ grids: [grid], text: null, hasAddresses: true, hidden: [] });
 

@@ -12,6 +12,7 @@ import type { Review } from "./review/use-review";
 import { RuleList } from "./rule-list";
 import { SUMMARY_MESSAGES } from "./summary/messages";
 import { TableSummary } from "./table-summary";
+import { TextLine } from "./text/text-line";
 import { CHECK_VIEWS, type CheckView } from "./views";
 
 /** With the charts and the rules that every row is judged by. */
@@ -34,12 +35,12 @@ interface Props {
   readonly onGo: (at: SheetArea) => void;
 }
 
-/** The results of one check: the sheet's further tables (the line above the tabs tells of the main one), the binding indicators, the findings, the rules. */
+/** The results of one check: the sheet's further tables (the line above the tabs tells of the main one), the text that it was held against, the binding indicators, the findings, the rules. */
 export function CheckResults({ report, review, selection, view, onView, onGo }: Props) {
   const styles = useStyles();
   const { views: words, review: reviewWords } = useWords().check;
   const summary = SUMMARY_MESSAGES[useLanguage()];
-  const { tables, binding, diagnostics, explanations, outcomes, settings } = report;
+  const { tables, text, binding, diagnostics, explanations, outcomes, settings } = report;
   // The tab answers at once, and its view follows.
   const [chosen, choose] = useOptimistic(view);
   const said = explanations.explained.length + explanations.notCleared.length + explanations.gone.length;
@@ -47,6 +48,7 @@ export function CheckResults({ report, review, selection, view, onView, onGo }: 
   return (
     <ReviewDesk review={review} report={report}>
       {tables.slice(1).map((each, index) => <TableSummary key={index} table={each} onGo={onGo} />)}
+      {text && <TextLine text={text} />}
       <TabList
         className={styles.tabs}
         size="small"

@@ -3,6 +3,7 @@ import type { SheetArea } from "../../grid/area";
 import type { Language } from "../../grid/language";
 import type { Selection, Workbook, WorkbookEvent } from "../../host/workbook";
 import { clearMarks } from "../../tasks/clear-marks";
+import { TEXT_SHEET } from "../../rules/define";
 import type { CheckRequest } from "../../tasks/check-sheet";
 import type { TaskStage } from "../../tasks/observed-workbook";
 import type { CheckReport } from "../../tasks/tasks";
@@ -75,7 +76,9 @@ export function useCheck(book: Workbook, language: Language): Check {
     running.current?.abort();
     giveUp();
   }, [giveUp]);
-  const start = useCallback(() => check({}), [check]);
+  // Who has gone to a finding in the plan's text still means the sheet that was checked.
+  const followed = report?.text && selection?.sheet === TEXT_SHEET ? report.table.sheet : null;
+  const start = useCallback(() => check(followed === null ? {} : { sheet: followed }), [check, followed]);
   const startPassing = useCallback(() => check({ passing: true }), [check]);
   const recheck = useCallback(() => {
     if (report) check({ sheet: report.table.sheet, following: report });
@@ -88,7 +91,7 @@ export function useCheck(book: Workbook, language: Language): Check {
       // Another sheet of the workbook may lend a baseline, or hold what was said of the findings.
       live.changed();
       if (event.kind === "sheets") setStale(!review.justActed());
-      else if (state.kind === "running" || (state.kind === "done" && event.at.sheet === state.value.table.sheet)) setStale(true);
+      else if (state.kind === "running" || (state.kind === "done" && isOf(state.value, event.at.sheet))) setStale(true);
     }
   });
 
@@ -96,3 +99,6 @@ export function useCheck(book: Workbook, language: Language): Check {
   const select = useCallback(({ sheet, ...area }: SheetArea) => setSelection({ sheet, area }), []);
   return { state, stage, cancel, clearing, stale: stale && !live.keepsUp, selection, start, startPassing, clear, settle, settleCleared, forgetCleared, select, view, setView, review, live };
 }
+
+/** The sheet that was checked, or the text that it was held against. */
+const isOf = ({ table, text }: CheckReport, sheet: string): boolean => sheet === table.sheet || (text !== null && sheet === TEXT_SHEET);

@@ -23,4 +23,6 @@ export interface ReportInput {
   readonly on: string;
   /** Name of the file or workbook, where it is known. */
   readonly file: string | null;
+  /** The running text stands on a sheet, where each of its lines is a cell; absent of a document. */
+  readonly textOnSheet?: boolean;
 }

@@ -19,14 +19,16 @@ export function writingOf(input: ReportInput, language: Language): Writing {
   const text = DOCUMENT_TEXT[language];
   const sheets = new Set(input.subjects.flatMap(({ table }) => (table === null ? [] : [table.sheet])));
   const placeOf = (at: SheetArea): string => {
-    if (at.sheet === TEXT_SHEET) return text.line(at.row + 1);
+    if (isLine(at, input)) return text.line(at.row + 1);
     return sheets.size > 1 || !sheets.has(at.sheet) ? `${at.sheet}!${toA1(at)}` : toA1(at);
   };
   return { input, language, text, placeOf };
 }
 
-/** A link leads to cells only: the running text has none. */
-export const linkTo = (at: SheetArea): { readonly at?: SheetArea } => (at.sheet === TEXT_SHEET ? {} : { at });
+/** A link leads to cells only: the running text of a document has none. */
+export const linkTo = (at: SheetArea, { input }: Writing): { readonly at?: SheetArea } => (isLine(at, input) ? {} : { at });
+
+const isLine = ({ sheet }: SheetArea, { textOnSheet = false }: ReportInput): boolean => sheet === TEXT_SHEET && !textOnSheet;
 
 /** Name of the indicator that a finding is about. */
 export function subjectOf({ indicator, facts }: Diagnostic, { table }: CheckedSubject, { text }: Writing): string {

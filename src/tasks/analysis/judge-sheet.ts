@@ -4,10 +4,13 @@ import { mergeRuns, type MergedRun } from "../../check/merge-runs";
 import { reviewed } from "../../check/review";
 import { rulesOn } from "../../check/rules-on";
 import { checkAgain, type Checked } from "../../check/run-rules";
+import type { Run } from "../../check/diagnostic";
 import type { Grid } from "../../grid/grid";
 import { fail, ok, type Result } from "../../grid/result";
 import { marksOf } from "../../report/marks";
+import { TEXT_SHEET } from "../../rules/define";
 import type { Dossier } from "../../rules/dossier";
+import type { Claim } from "../../table/claim";
 import type { TableCorrection } from "../../table/correction";
 import type { IndicatorTable, NoTable } from "../../table/table";
 import type { KeptCorrection } from "../corrections/kept";
@@ -16,6 +19,7 @@ import { checkToKeep, sinceLast } from "../review/last-check";
 import { sortBeside, type SheetBeside } from "../review/read-workbook";
 import type { CheckReport } from "../tasks";
 import type { Progress } from "./analyst";
+import { proseBeside, type SheetProse } from "./prose-beside";
 import { recognised } from "./recognised";
 import { reuse, sameList } from "./reuse";
 
@@ -38,6 +42,8 @@ export interface CheckInput {
 export interface Judgement extends Omit<CheckReport, "table" | "dossier" | "marked" | "marksFault"> {
   /** Tables of other sheets, which were looked into. */
   readonly others: readonly IndicatorTable[];
+  /** What the workbook's own text claims. */
+  readonly claims: readonly Claim[];
   /** What is to be kept for the next check to be compared with. */
   readonly keep: string | null;
 }
@@ -52,15 +58,19 @@ export function judgeSheet(input: CheckInput, onProgress: (progress: Progress) =
     onProgress({ of: "sheets", done: index + 1, all: grids.length + 1 });
     return recognised({ grid: other, correction: correctionFor(other, corrections) }, "whole").tables;
   });
+  const prose = proseBeside(input.beside);
   const { settings, settingTable } = review;
-  const { diagnostics, outcomes, binding } = runOf(grid, tables, others, settings, onProgress);
-  const { open, ...explanations } = reviewed(diagnostics, review, [grid.sheet], sheets);
+  const { diagnostics, outcomes, binding } = runOf({ grid, tables, others, prose, settings }, onProgress);
+  const { open, ...explanations } = reviewed(diagnostics, review, prose === null ? [grid.sheet] : [grid.sheet, TEXT_SHEET], sheets);
   const found = [...open, ...explanations.explained.map(({ diagnostic }) => diagnostic)];
   return ok({
     tables, others, diagnostics: open, explanations, on, settings, outcomes, binding,
+    claims: prose?.claims ?? [],
+    text: prose && { lines: prose.lines, claims: prose.claims.length, hasMore: prose.hasMore },
     since: sinceLast(input.before, grid.sheet, found),
     unreadSettings: settingTable?.unread ?? [],
-    marks: marksOf(open, binding),
+    // Only the sheet that is checked is marked.
+    marks: marksOf(open.filter(({ at }) => at.sheet === grid.sheet), binding),
     keep: checkToKeep(input.before, { sheet: grid.sheet, found, on, sheets }),
   });
 }
@@ -68,17 +78,31 @@ export function judgeSheet(input: CheckInput, onProgress: (progress: Progress) =
 /** Rows between two tellings of how far the rules are. */
 const EVERY = 100;
 
+interface Judged {
+  readonly grid: Grid;
+  readonly tables: readonly IndicatorTable[];
+  readonly others: readonly IndicatorTable[];
+  readonly prose: SheetProse | null;
+  readonly settings: CheckSettings;
+}
+
 /** A table that is used again was recognised in a grid that holds the same. */
-const runOf = (grid: Grid, tables: readonly IndicatorTable[], others: readonly IndicatorTable[], settings: CheckSettings, onProgress: (progress: Progress) => void): MergedRun =>
-  reuse<readonly unknown[], Run>("run", [tables.length, JSON.stringify(settings), ...tables, ...others], sameList, (_, before) => {
-    const dossier: Dossier = { subjects: tables.map((table) => ({ table, grid })), others, claims: [] };
+const runOf = ({ grid, tables, others, prose, settings }: Judged, onProgress: (progress: Progress) => void): MergedRun =>
+  reuse<readonly unknown[], Known>("run", [tables.length, JSON.stringify(settings), prose, ...tables, ...others], sameList, (_, before) => {
+    const said = prose === null ? { claims: [] } : { claims: prose.claims, outline: prose.outline, comparisons: prose.comparisons };
+    const dossier: Dossier = { subjects: tables.map((table) => ({ table, grid })), others, ...said };
     const all = tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
     const onRow = (done: number): void => { if (done % EVERY === 0) onProgress({ of: "rows", done, all }); };
     const checked = checkAgain(dossier, { rules: rulesOn(settings), before: before?.checked ?? null, onRow });
-    return { checked, merged: mergeRuns(checked.run.tables) };
+    const merged = mergeRuns(checked.run.tables);
+    return { checked, merged: prose === null ? merged : withText(merged, checked.run.text) };
   }).merged;
 
-interface Run {
+/** What was found in the text alone comes after what was found in the tables. */
+const withText = ({ diagnostics, outcomes, binding }: MergedRun, text: Run): MergedRun =>
+  ({ diagnostics: [...diagnostics, ...text.diagnostics], outcomes: [...outcomes, ...text.outcomes], binding });
+
+interface Known {
   /** Rows that are the same at the next check are not judged again. */
   readonly checked: Checked;
   readonly merged: MergedRun;

@@ -2,11 +2,14 @@
 import { areaOf, type Grid } from "../../grid/grid";
 import { isOwnSheet } from "../../report/records/own-sheet";
 import { indexClaims } from "../../rules/claims";
+import { ownClaims } from "../../rules/own-claims";
+import { TEXT_SHEET } from "../../rules/define";
 import { pastIn } from "../../rules/past";
 import type { TableCorrection } from "../../table/correction";
 import type { IndicatorTable, NoTable } from "../../table/table";
 import type { KeptCorrection } from "../corrections/kept";
 import { correctionFor, standingOf, type Standing } from "../corrections/standing";
+import { proseIn } from "./prose-beside";
 import { recognised, type Recognised } from "./recognised";
 
 export interface SheetReading {
@@ -70,7 +73,7 @@ function columnsOf(grid: Grid, table: IndicatorTable | null, correction: TableCo
 const firstText = ({ texts }: Grid, column: number, from: number): string =>
   texts.slice(Math.max(0, from), Math.max(0, from) + 3).map((row) => row[column]?.trim() ?? "").find((text) => text !== "") ?? "";
 
-/** Where the baselines of a plan's table come from: how many stand in it, how many other tables lend, how many are missing. */
+/** Where the baselines of a plan's table come from: how many stand in it, how many other tables and the text lend, how many are missing. */
 export interface BaselineOrigins {
   readonly own: number;
   readonly lent: readonly { readonly sheet: string; readonly count: number }[];
@@ -83,16 +86,20 @@ export interface BaselineInput extends BesideInput {
   readonly others: readonly IndicatorTable[];
 }
 
-/** The upper parts of the workbook's other sheets. */
+/** The upper parts of the workbook's other sheets; its text whole. */
 export interface BesideInput {
   readonly beside: readonly Grid[];
   readonly corrections: readonly KeptCorrection[];
 }
 
 export function originsOf({ table, others, ...beside }: BaselineInput): BaselineOrigins {
-  const origins = table.indicators.map(pastIn(table, [...others, ...tablesBeside(beside)], indexClaims([]))).map(({ base }) => base?.origin ?? null);
+  const claims = ownClaims({ subjects: [{ table, grid: null }], others: [], claims: proseIn(beside.beside)?.claims ?? [] });
+  const origins = table.indicators.map(pastIn(table, [...others, ...tablesBeside(beside)], indexClaims(claims))).map(({ base }) => base?.origin ?? null);
   const lent = new Map<string, number>();
-  for (const origin of origins) if (origin?.from === "table") lent.set(origin.at.sheet, (lent.get(origin.at.sheet) ?? 0) + 1);
+  for (const origin of origins) {
+    const sheet = origin?.from === "table" ? origin.at.sheet : origin?.from === "text" ? TEXT_SHEET : null;
+    if (sheet !== null) lent.set(sheet, (lent.get(sheet) ?? 0) + 1);
+  }
   return {
     own: origins.filter((origin) => origin?.from === "cell").length,
     lent: [...lent].map(([sheet, count]) => ({ sheet, count })),

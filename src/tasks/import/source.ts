@@ -8,7 +8,7 @@ export interface Source {
   readonly name: string;
   /** Sheets of a workbook, or tables of a text. */
   readonly grids: readonly Grid[];
-  /** Running text; null of a workbook or a delimited file. */
+  /** Running text; of a workbook that of its sheet 正文. Null of one without, and of a delimited file. */
   readonly text: string | null;
   /** Whether a cell's address can be looked up in the source, as in a workbook. */
   readonly hasAddresses: boolean;

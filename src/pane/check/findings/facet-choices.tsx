@@ -31,7 +31,7 @@ export function FacetChoices({ id, tables, filter, counts, onFilter, grouping, o
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().check.findings;
-  const facets = FACETS.filter((facet) => facet !== "table" || tables.length > 1);
+  const facets = FACETS.filter((facet) => facet !== "table" || tables.length > 1 || counts.facets.table.size > 1);
   const choose = (facet: Facet, value: string) => {
     const others = Object.fromEntries(Object.entries(filter.only).filter(([other]) => other !== facet));
     onFilter({ ...filter, only: value === ALL ? others : { ...others, [facet]: value.slice(1) } });

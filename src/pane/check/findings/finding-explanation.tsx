@@ -32,19 +32,20 @@ export function FindingExplanation({ id, item, onGo }: Props) {
   const styles = useStyles();
   const words = useWords().check.findings;
   const { why, advice, sources } = item.words();
-  const { related } = item.diagnostic;
+  const related = item.diagnostic.related.map((at) => ({ at, label: toA1(at) }));
+  const places = [...related, ...item.said.map((at) => ({ at, label: `${at.sheet}!${toA1(at)}` }))];
   return (
     <dl id={id} className={styles.list}>
       <dt className={styles.term}>{words.why}</dt>
       <dd className={styles.said}>{why}</dd>
       <dt className={styles.term}>{words.advice}</dt>
       <dd className={styles.said}>{advice}</dd>
-      {related.length > 0 && (
+      {places.length > 0 && (
         <>
           <dt className={styles.term}>{words.related}</dt>
           <dd className={styles.said}>
             <span className={styles.related}>
-              {related.map((at) => <CellLink key={`${at.sheet}!${toA1(at)}`} at={at} onGo={onGo} />)}
+              {places.map(({ at, label }) => <CellLink key={`${at.sheet}!${toA1(at)}`} at={at} label={label} onGo={onGo} />)}
             </span>
           </dd>
         </>

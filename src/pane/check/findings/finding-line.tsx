@@ -3,6 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useRef, type KeyboardEvent } from "react";
 import type { SheetArea } from "../../../grid/area";
+import { TEXT_SHEET } from "../../../rules/define";
 import type { IndicatorTable } from "../../../table/table";
 import { selectedStyle } from "../../common/selected-style";
 import { useWords } from "../../words";
@@ -62,7 +63,7 @@ export function FindingLine({ item, tables, selected, expanded, active, onPick, 
   const table = tables.length > 1 ? tables[Number(item.facets.table)] : undefined;
   const where = [
     item.isNew && review.since.isNew, item.isExplained && words.states.explained, words.severity[severity],
-    item.address, item.indicator ?? words.wholeTable, table && titleOf(table),
+    item.address, item.indicator ?? (item.facets.table !== TEXT_SHEET && words.wholeTable), table && titleOf(table),
   ];
   const leave = (event: KeyboardEvent) => {
     if (event.key === "Escape") root.current?.querySelector("button")?.focus();

@@ -1,4 +1,5 @@
 import type { Language } from "../../../grid/language";
+import { TEXT_SHEET } from "../../../rules/define";
 import { wordsOfRule } from "../../../rules/words";
 import type { IndicatorTable } from "../../../table/table";
 import type { CheckMessages } from "../messages";
@@ -15,7 +16,7 @@ export function labelOf(
   if (value === NONE) return words.unsaid;
   switch (facet) {
     case "severity": return named(words.severity, value);
-    case "table": return titleAt(tables, Number(value));
+    case "table": return value === TEXT_SHEET ? value : titleAt(tables, Number(value));
     case "rule": return wordsOfRule(value, language)?.title ?? value;
     case "nature": return named(words.natures, value);
     case "domain": return value;

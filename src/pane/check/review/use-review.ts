@@ -6,6 +6,7 @@ import type { Workbook } from "../../../host/workbook";
 import type { Severity } from "../../../rules/define";
 import type { Statement } from "../../../tasks/review/explain";
 import type { ReportFormat } from "../../../tasks/review/make-report";
+import { isInText, nameInText } from "../../../report/in-text";
 import { indicatorOf } from "../../../report/indicator-of";
 import type { CheckReport } from "../../../tasks/tasks";
 import { useAnalyst } from "../../analyst";
@@ -100,4 +101,5 @@ function release(state: TaskState<ReviewDone>): void {
 export const toBeExplained = (report: CheckReport): readonly Statement[] =>
   report.diagnostics.filter(({ severity }) => severity === "warning").map((diagnostic) => ({ diagnostic, indicator: nameOf(report, diagnostic), text: null }));
 
-export const nameOf = ({ tables }: CheckReport, diagnostic: Diagnostic): string => indicatorOf(tables, diagnostic)?.name ?? "";
+export const nameOf = ({ tables, text }: CheckReport, diagnostic: Diagnostic): string =>
+  (text !== null && isInText(diagnostic) ? nameInText(diagnostic) : indicatorOf(tables, diagnostic)?.name) ?? "";

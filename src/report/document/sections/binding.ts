@@ -3,7 +3,8 @@ import type { ReportSection } from "../report-document";
 import { linkTo, type Writing } from "../worded";
 
 /** 约束性指标: each with its risk and the numbers that decided it. */
-export function binding({ input, language, text: { binding: words }, placeOf }: Writing): ReportSection {
+export function binding(writing: Writing): ReportSection {
+  const { input, language, text: { binding: words }, placeOf } = writing;
   const all = input.subjects.flatMap((subject) => subject.binding);
   if (all.length === 0) return { heading: words.heading, paragraphs: [words.none], table: null };
   return {
@@ -14,7 +15,7 @@ export function binding({ input, language, text: { binding: words }, placeOf }: 
       inText: "table",
       rows: all.map((assessment) => {
         const { step, figures, reasons, risk, status } = describeAssessment(assessment, language);
-        return { cells: [placeOf(assessment.at), assessment.name, risk, words.step(step, figures), reasons.join("\n"), status], ...linkTo(assessment.at) };
+        return { cells: [placeOf(assessment.at), assessment.name, risk, words.step(step, figures), reasons.join("\n"), status], ...linkTo(assessment.at, writing) };
       }),
     },
   };

@@ -19,5 +19,5 @@ export function explanations(writing: Writing): ReportSection | null {
 function rowOf({ diagnostic, explanation: { text, by, on } }: Explained, state: string, subject: CheckedSubject, writing: Writing): ReportRow {
   const { sentence } = describeIn(diagnostic, writing);
   const { signed } = writing.text.explanations;
-  return { cells: [writing.placeOf(diagnostic.at), subjectOf(diagnostic, subject, writing), state, sentence, text, signed(by, on)], ...linkTo(diagnostic.at) };
+  return { cells: [writing.placeOf(diagnostic.at), subjectOf(diagnostic, subject, writing), state, sentence, text, signed(by, on)], ...linkTo(diagnostic.at, writing) };
 }

@@ -15,7 +15,7 @@ export function findings(writing: Writing): ReportSection {
     subject.diagnostics.filter((diagnostic) => diagnostic.severity === severity).map((diagnostic): ReportRow => {
       const { sentence, advice } = describeIn(diagnostic, writing);
       const basis = text.basis.refer(diagnostic.sources.map((id) => sources.indexOf(id) + 1).sort((a, b) => a - b));
-      return { cells: [placeOf(diagnostic.at), subjectOf(diagnostic, subject, writing), text.severity[severity], sentence, advice, basis], ...linkTo(diagnostic.at) };
+      return { cells: [placeOf(diagnostic.at), subjectOf(diagnostic, subject, writing), text.severity[severity], sentence, advice, basis], ...linkTo(diagnostic.at, writing) };
     })));
   if (rows.length === 0) return { heading: words.heading, paragraphs: [words.none], table: null };
   return { heading: words.heading, paragraphs: [], table: { columns: words.columns, rows, inText: "items" } };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../../check/diagnostic";
+import { nameInText } from "../../in-text";
 import type { CheckedSubject } from "../input";
 import type { ReportRow, ReportSection } from "../report-document";
 import { describeIn, linkTo, subjectOf, type Writing } from "../worded";
@@ -9,8 +10,8 @@ export function since(writing: Writing): ReportSection | null {
   const known = input.subjects.flatMap((subject) => (subject.since === null ? [] : [{ subject, since: subject.since }]));
   if (known.length === 0) return null;
   const row = (diagnostic: Diagnostic, change: string, subject: CheckedSubject | null): ReportRow => ({
-    cells: [placeOf(diagnostic.at), subject === null ? nameIn(diagnostic) : subjectOf(diagnostic, subject, writing), change, describeIn(diagnostic, writing).sentence, "", ""],
-    ...(subject === null ? {} : linkTo(diagnostic.at)),
+    cells: [placeOf(diagnostic.at), subject === null ? nameInText(diagnostic) ?? "" : subjectOf(diagnostic, subject, writing), change, describeIn(diagnostic, writing).sentence, "", ""],
+    ...(subject === null ? {} : linkTo(diagnostic.at, writing)),
   });
   const rows = known.flatMap(({ subject, since: { added, gone } }) => [
     ...added.map((diagnostic) => row(diagnostic, words.added, subject)),
@@ -28,5 +29,3 @@ export function since(writing: Writing): ReportSection | null {
     table: rows.length === 0 ? null : { columns: words.columns, rows, inText: "table" },
   };
 }
-
-const nameIn = ({ facts: { name } }: Diagnostic): string => (typeof name === "string" ? name : "");
