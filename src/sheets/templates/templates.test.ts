@@ -50,7 +50,8 @@ describe("whose rows", () => {
     const reference = (name: string) => spec.rows[names(spec).indexOf(name)]?.values["reference"];
     expect(reference("孕产妇死亡率")).toBe("16.9 → ≤14.5①");
     expect(reference("重大慢性病过早死亡率")).toBe("15.3（2019年） → ≤15.0（均待核）①");
-    expect(reference("居民健康素养水平")).toBe("23.15（待核） → 25.0①");
+    expect(reference("居民健康素养水平")).toBe("23.15 → 25.0①");
+    expect(reference("地级及以上城市空气质量优良天数比率")).toBe("87（待核） → 87.5①");
     expect(spec.notes.at(-1)).toContain("2026年11月整理，来源：①“十四五”国民健康规划（国办发〔2022〕11号，2022年5月20日公布）");
     expect(spec.notes.at(-1)).toContain("“十四五”健康老龄化规划（文号日期待核）");
   });
