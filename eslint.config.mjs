@@ -7,7 +7,7 @@ import { ROOMS } from "./architecture.mjs";
 const rooms = Object.keys(ROOMS);
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", "src/functions/generated/**"] },
+  { ignores: [".cache/**", "dist/**", "node_modules/**", "coverage/**", "src/functions/generated/**"] },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.recommendedTypeChecked],
