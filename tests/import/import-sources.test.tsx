@@ -5,7 +5,7 @@ import { TONGZHOU_135 } from "../../src/table/fixtures/tongzhou-135";
 import { TONGZHOU_145 } from "../../src/table/fixtures/tongzhou-145";
 import { readAndPreview } from "../../src/tasks/import/preview-import";
 import type { ImportReader } from "../../src/tasks/import/source";
-import { file, openImport, sourceOf, tabInPlace } from "./import-tab-driver";
+import { file, openImport, readerOf, sourceOf, tabInPlace } from "./import-tab-driver";
 
 tabInPlace();
 
@@ -57,4 +57,22 @@ test("a second source is read beside the first; what was decided of a table stay
   await press("取消");
   screen.getByRole("tab", { name: "补基期值 13/27" });
   screen.getByRole("button", { name: "写入新工作表（26 行）" });
+});
+
+test("the document's text is written with its table unless somebody wants otherwise, and only once", async () => {
+  const text = "到2025年，人均预期寿命达到84岁。";
+  const { book, person, choose, press } = await openImport(readerOf(async () => ({ ...sourceOf(TONGZHOU_145, TONGZHOU_135), text })));
+  await choose(file("通州.docx"));
+  const choice = await screen.findByRole<HTMLInputElement>("checkbox", { name: /同时把正文写入/ });
+  expect(choice.checked).toBe(true);
+  await person.click(choice);
+  await press(/^写入新工作表/);
+  await screen.findByText(/^已写入工作表/);
+  expect((await book.sheets()).map(({ name }) => name)).not.toContain("正文");
+  await person.click(await screen.findByRole("checkbox", { name: /同时把正文写入/ }));
+  await press(/^再写一份/);
+  await screen.findByText(/正文 1 行已写入工作表“正文”/);
+  const after = await screen.findByRole<HTMLInputElement>("checkbox", { name: /同时把正文写入/ });
+  expect([after.checked, after.disabled]).toEqual([false, true]);
+  screen.getByText(/不会覆盖/);
 });

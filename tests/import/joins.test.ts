@@ -98,7 +98,7 @@ describe("a completion table in another source", () => {
   test("what cannot be read is said beside what can; alone it is a fault", async () => {
     const bad = file("空.docx", "");
     const both = await preview([pasted("目标", PLAN), bad]);
-    expect(both.sources[1]).toEqual({ name: "空.docx", hidden: [], without: [], fault: { kind: "host", code: "unreadableFile", subject: "空.docx", detail: "empty" }, pictures: 0, givenUp: [] });
+    expect(both.sources[1]).toEqual({ name: "空.docx", hidden: [], without: [], fault: { kind: "host", code: "unreadableFile", subject: "空.docx", detail: "empty" }, pictures: 0, givenUp: [], text: null });
     expect(first(both).rows).toHaveLength(3);
     await expect(preview([bad])).rejects.toMatchObject({ code: "unreadableFile", detail: "empty" });
   });

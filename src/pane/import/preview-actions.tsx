@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useWords } from "../words";
+import { TextChoice } from "./text/text-choice";
 import type { Import } from "./use-import";
 
 const useStyles = makeStyles({
@@ -23,11 +24,11 @@ const useStyles = makeStyles({
   bar: { flexBasis: "100%" },
 });
 
-/** 写入新工作表 and 取消; while it is written, how far it is. */
+/** 写入新工作表, with or without the text, and 取消; while it is written, how far it is. */
 export function PreviewActions({ source }: { readonly source: Import }) {
   const styles = useStyles();
   const words = useWords().import;
-  const { choice: { rows, table }, writing, written, progress } = source;
+  const { choice: { rows, table }, text, writing, written, progress } = source;
   if (writing.kind === "running") {
     return (
       <div className={styles.root}>
@@ -40,6 +41,7 @@ export function PreviewActions({ source }: { readonly source: Import }) {
   const isWritten = table !== null && written.has(table.key);
   return (
     <div className={styles.root}>
+      {text && <div className={styles.bar}><TextChoice choice={text} /></div>}
       <Button
         className={styles.write}
         appearance={isWritten ? "secondary" : "primary"}

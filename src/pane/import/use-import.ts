@@ -6,6 +6,7 @@ import type { ImportPreview } from "../../tasks/import/preview";
 import { nameOfItem, type ImportReader, type SourceItem } from "../../tasks/import/source";
 import { useTask, type TaskState } from "../use-task";
 import { useChoice, type Choosing } from "./use-choice";
+import { useTextChoice, type TextChoice } from "./use-text-choice";
 import { useWriting, type Writing } from "./use-writing";
 
 export interface Import extends Choosing, Writing {
@@ -20,6 +21,8 @@ export interface Import extends Choosing, Writing {
   readonly read: (items: readonly SourceItem[]) => void;
   /** Reads these beside what was read before. */
   readonly add: (items: readonly SourceItem[]) => void;
+  /** Null where the table's source has no text to be written. */
+  readonly text: TextChoice | null;
   readonly write: () => void;
   /** Stops reading, or forgets the preview; nothing was written. */
   readonly cancel: () => void;
@@ -39,6 +42,7 @@ export function useImport(book: Workbook, language: Language, reader: ImportRead
   const preview = reading.kind === "done" ? reading.value : null;
   const choosing = useChoice(preview);
   const { choice, reset: forgetChoice } = choosing;
+  const { text, settle: settleText, reset: forgetText } = useTextChoice(preview, choice.table);
 
   const startReading = (all: readonly SourceItem[]) => {
     if (!reader) return;
@@ -58,18 +62,20 @@ export function useImport(book: Workbook, language: Language, reader: ImportRead
     stop.current.abort();
     forgetPreview();
     forgetChoice();
+    forgetText();
     setItems(NOTHING);
     setWritten(new Set());
   };
   return {
-    ...choosing, ...writing, reading, names, items, written,
+    ...choosing, ...writing, reading, names, items, written, text,
     read: (next) => {
       forget();
       startReading(next);
     },
     add: (more) => startReading([...items, ...more]),
     write: () => {
-      if (preview) start(preview, choice, (table) => {
+      if (preview) start(preview, { ...choice, withText: text?.isChosen ?? false }, (table, made) => {
+        settleText(made);
         // Of several tables another may be wanted too.
         if (preview.tables.length === 1) forget();
         else setWritten((before) => new Set(before).add(table));

@@ -16,7 +16,7 @@ export interface Writing {
 }
 
 interface WritingWithStart extends Writing {
-  readonly start: (preview: ImportPreview, choice: Choice, onWritten: (table: string) => void) => void;
+  readonly start: (preview: ImportPreview, choice: Choice & { readonly withText: boolean }, onWritten: (table: string, written: ImportedSheet) => void) => void;
 }
 
 /** Writing what was chosen of a preview. */
@@ -36,7 +36,7 @@ export function useWriting(book: Workbook, language: Language): WritingWithStart
         const { acceptImport } = await import("../../tasks/import/accept-import");
         const watch = { signal, onProgress: (share: number) => setProgress(inPercent(share)) };
         const result = await acceptImport(book, preview, { ...choice, table: table.key, language }, watch);
-        if (result.ok) onWritten(table.key);
+        if (result.ok) onWritten(table.key, result.value);
         return result;
       });
     },

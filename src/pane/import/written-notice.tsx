@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ImportedSheet } from "../../tasks/import/accept-import";
 import { Notice } from "../common/notice";
-import { useWords } from "../words";
+import { useLanguage, useWords } from "../words";
+import { TEXT_MESSAGES } from "./text/messages";
 
 interface Props {
   readonly written: ImportedSheet;
@@ -10,11 +11,13 @@ interface Props {
 }
 
 /** What was written, and what comes next. */
-export function WrittenNotice({ written: { sheet, rows, joined, renamed, leftOut }, onCheck, onDismiss }: Props) {
+export function WrittenNotice({ written: { sheet, rows, joined, renamed, leftOut, text }, onCheck, onDismiss }: Props) {
   const words = useWords();
+  const language = useLanguage();
   const said = [
     words.import.done(sheet, rows, joined),
     ...(renamed ? [words.import.renamed] : []),
+    ...(text === null ? [] : [TEXT_MESSAGES[language].outcome(text)]),
     ...(leftOut.length > 0 ? [words.build.leftOut] : []),
   ];
   return (

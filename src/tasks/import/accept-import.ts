@@ -6,7 +6,8 @@ import { guarded } from "../fault";
 import { freeName } from "../free-name";
 import type { TaskFault } from "../tasks";
 import type { Correction } from "./correct-row";
-import type { ImportPreview, Partner, TakenLine } from "./preview";
+import type { ImportPreview, Partner, SourceText, TakenLine } from "./preview";
+import { writeText, type TextOutcome } from "./source-text";
 import { eachInSlices } from "../each-in-slices";
 import { tableToWrite } from "./table-to-write";
 
@@ -22,6 +23,8 @@ export interface ImportChoice {
   readonly corrections: ReadonlyMap<number, Correction>;
   /** Lines that were overlooked and are rows behind the table's own, see `withTakenLines`; absent for none. */
   readonly taken?: ReadonlyMap<number, TakenLine>;
+  /** The source's text is written as well, as the sheet 正文; absent for no. */
+  readonly withText?: boolean;
   /** Of the sentences that say where things come from. */
   readonly language: Language;
 }
@@ -35,6 +38,8 @@ export interface ImportedSheet {
   readonly renamed: boolean;
   /** Cosmetic steps that this host could not do. */
   readonly leftOut: readonly string[];
+  /** What became of the source's text; null where it was not to be written. */
+  readonly text: TextOutcome | null;
 }
 
 /** Somebody who looks on while many rows are written. */
@@ -49,7 +54,7 @@ export interface WriteWatch {
 const LAYOUT = 0.3;
 
 /**
- * Writes the accepted rows, and nothing else, as a new sheet and shows it; no sheet is written over. Done in steps
+ * Writes the accepted rows as a new sheet and shows it, and the source's text where that is wanted; no sheet is written over. Done in steps
  * between which the page lives; given up, what has been written is taken back.
  */
 export const acceptImport = (book: Workbook, preview: ImportPreview, choice: ImportChoice, watch?: WriteWatch): Promise<Result<ImportedSheet, TaskFault>> =>
@@ -63,6 +68,12 @@ export const acceptImport = (book: Workbook, preview: ImportPreview, choice: Imp
     const { sheet, leftOut } = await book.paint(layout.done(), watch && {
       signal: watch.signal, onProgress: (share) => watch.onProgress(LAYOUT + (1 - LAYOUT) * share),
     });
+    // The table stands: the text can no longer be given up, nor can it fail the rest.
+    const said = choice.withText === true ? textBeside(preview, choice) : null;
+    const text = said === null ? null : await writeText(book, said);
     await book.reveal({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
-    return ok({ sheet, rows: table.rows.length, joined: table.joined, renamed: sheetName !== table.sheetName, leftOut });
+    return ok({ sheet, rows: table.rows.length, joined: table.joined, renamed: sheetName !== table.sheetName, leftOut, text });
   });
+
+const textBeside = ({ tables, sources }: ImportPreview, choice: ImportChoice): SourceText | null =>
+  sources[tables.find(({ key }) => key === choice.table)?.source ?? -1]?.text ?? null;

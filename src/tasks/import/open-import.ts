@@ -4,6 +4,7 @@ import { guarded } from "../fault";
 import type { TaskFault } from "../tasks";
 import type { ImportPreview } from "./preview";
 import type { ImportReader, SourceItem } from "./source";
+import { hasTextSheet } from "./source-text";
 import { workbookGrids } from "./workbook-grids";
 
 /**
@@ -11,4 +12,7 @@ import { workbookGrids } from "./workbook-grids";
  * @param signal gives the reading up, which then never ends
  */
 export const openImport = (reader: ImportReader, items: readonly SourceItem[], book: Workbook, signal: AbortSignal): Promise<Result<ImportPreview, TaskFault>> =>
-  guarded(async () => ok(await reader.preview(items, () => workbookGrids(book), signal)));
+  guarded(async () => {
+    const preview = await reader.preview(items, () => workbookGrids(book), signal);
+    return ok({ ...preview, hasTextSheet: await hasTextSheet(book) });
+  });

@@ -7,6 +7,7 @@ import type { ImportPreview, SourceSummary, TablePreview, WorkbookTable } from "
 import { previewSource, type FoundTable, type ReadSource } from "./preview-source";
 import { regionAmong } from "../../catalogue/places";
 import { nameOfItem, type Source, type SourceItem, type SourceReader } from "./source";
+import { textOf } from "./source-text";
 import type { WorkbookGrids } from "./workbook-grids";
 
 /**
@@ -21,14 +22,15 @@ export async function readAndPreview(items: readonly SourceItem[], reader: Sourc
 
   const found = read.map((each, at) => (each instanceof HostFault ? null : previewSource(each, at)));
   const summaries = read.map((each, at): SourceSummary => (each instanceof HostFault
-    ? { name: items[at] ? nameOfItem(items[at]) : "", hidden: [], without: [], fault: { kind: "host", code: each.code, subject: each.subject, detail: each.detail }, pictures: 0, givenUp: [] }
-    : { name: each.source.name, hidden: each.source.hidden, without: found[at]?.without ?? [], fault: null, ...countsOf(each.source) }));
+    ? { name: items[at] ? nameOfItem(items[at]) : "", hidden: [], without: [], fault: { kind: "host", code: each.code, subject: each.subject, detail: each.detail }, pictures: 0, givenUp: [], text: null }
+    : { name: each.source.name, hidden: each.source.hidden, without: found[at]?.without ?? [], fault: null, ...aboutOf(each.source) }));
   const tables = found.flatMap((each) => each?.tables ?? []);
   const own = tables.some(lacksBaselines) ? await workbook() : { grids: [], corrections: [], unread: [] };
   return {
     sources: summaries,
     ...withOffers(plansFirst(tables), tablesOfWorkbook(own)),
     unreadSheets: own.unread,
+    hasTextSheet: false,
     heldUpPage: false,
   };
 }
@@ -37,14 +39,16 @@ export async function readAndPreview(items: readonly SourceItem[], reader: Sourc
 export function previewImport(source: Source, hasLines = false): ImportPreview {
   const { tables, without } = previewSource({ source, hasLines }, 0);
   return {
-    sources: [{ name: source.name, hidden: source.hidden, without, fault: null, ...countsOf(source) }],
+    sources: [{ name: source.name, hidden: source.hidden, without, fault: null, ...aboutOf(source) }],
     ...withOffers(plansFirst(tables), []),
     unreadSheets: [],
+    hasTextSheet: false,
     heldUpPage: false,
   };
 }
 
-const countsOf = ({ pictures = 0, givenUp = [] }: Source): Pick<SourceSummary, "pictures" | "givenUp"> => ({ pictures, givenUp });
+const aboutOf = (source: Source): Pick<SourceSummary, "pictures" | "givenUp" | "text"> =>
+  ({ pictures: source.pictures ?? 0, givenUp: source.givenUp ?? [], text: textOf(source) });
 
 async function readItem(item: SourceItem, reader: SourceReader): Promise<ReadSource | HostFault> {
   try {

@@ -19,6 +19,8 @@ export interface ImportPreview {
   readonly workbook: readonly WorkbookTable[];
   /** Sheets of the workbook that could not be looked into. */
   readonly unreadSheets: readonly string[];
+  /** The workbook has a sheet 正文 already: a source's text is not written then. */
+  readonly hasTextSheet: boolean;
   /** The page that shows it had to read it itself: long files hold it up. */
   readonly heldUpPage: boolean;
 }
@@ -36,6 +38,14 @@ export interface SourceSummary {
   readonly pictures: number;
   /** Lines where tables begin whose values could be put under their headings in more ways than one. */
   readonly givenUp: readonly number[];
+  /** Its running text, where a check can hold tables against it. */
+  readonly text: SourceText | null;
+}
+
+export interface SourceText {
+  readonly text: string;
+  /** Numbers of its headings are not in it. */
+  readonly numbersApart: boolean;
 }
 
 /** A table that may lend baselines. */
