@@ -166,9 +166,11 @@ test("the whole works in English", async () => {
   await bench.page.getByText("0 of 5 rows confirmed").waitFor();
   await bench.page.getByRole("checkbox", { name: /成人吸烟率/ }).click();
   await bench.button("Write to a new sheet (1)").click();
-  await bench.page.getByText(/^1 row was written/).first().waitFor();
-  const remark = (await savedEnglish()).at(-1)?.rows[2];
+  await bench.page.getByText(/^1 row was written.*The text, \d+ lines?, was written to the sheet “正文”/).first().waitFor();
+  const [written, text] = (await savedEnglish()).slice(-2);
+  const remark = written?.rows[2];
   expect(remark).toContain("the text gives no baseline: add it");
+  expect([text?.name, text?.rows.map(([line]) => line ?? "").join("\n")]).toEqual(["正文", PROSE.trimEnd()]);
 });
 
 async function savedEnglish() {

@@ -13,6 +13,7 @@ export const en: SheetMessages = {
   baselinesFrom: (sheets) => `baselines from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
   baselinesMissing: (count) => `${counted(count, "baseline")} missing`,
   noTable: "No indicator table was recognised on this sheet",
+  text: "The plan's text: checks of other sheets hold tables against it",
   ownSheet: "This sheet belongs to the checking tool itself and is not checked",
   corrected: "set by hand",
   unfold: "Unfold: what was recognised, and corrections",

@@ -18,6 +18,7 @@ export interface SheetMessages {
   readonly baselinesFrom: (sheets: readonly string[]) => string;
   readonly baselinesMissing: (count: number) => string;
   readonly noTable: string;
+  readonly text: string;
   readonly ownSheet: string;
   readonly corrected: string;
   readonly unfold: string;

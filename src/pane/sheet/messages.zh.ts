@@ -12,6 +12,7 @@ export const zh: SheetMessages = {
   baselinesFrom: (sheets) => `基期值取自${sheets.map((sheet) => `“${sheet}”`).join("、")}`,
   baselinesMissing: (count) => `缺 ${count} 项基期值`,
   noTable: "这张表上没有认出指标表",
+  text: "规划正文：检查其他工作表时与表核对",
   ownSheet: "这是检查工具自己的工作表，不作检查",
   corrected: "人工指定",
   unfold: "展开：识别结果和更正",

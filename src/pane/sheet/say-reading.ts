@@ -1,4 +1,5 @@
 import { columnName, toA1 } from "../../grid/area";
+import { TEXT_SHEET } from "../../rules/define";
 import type { IndicatorTable } from "../../table/table";
 import type { BaselineOrigins, SheetReading } from "../../tasks/sheet-reading";
 import type { SheetMessages } from "./messages";
@@ -7,7 +8,7 @@ import type { SheetMessages } from "./messages";
 export function summaryOf(reading: SheetReading, whole: IndicatorTable | null, baselines: BaselineOrigins | null, words: SheetMessages): readonly string[] {
   const { table, isOwn, isPart } = reading;
   if (isOwn) return [words.ownSheet];
-  if (table === null) return [words.noTable];
+  if (table === null) return [holdsText(reading) ? words.text : words.noTable];
   const shown = whole ?? table;
   const isOpenEnded = isPart && whole === null;
   return [
@@ -18,6 +19,9 @@ export function summaryOf(reading: SheetReading, whole: IndicatorTable | null, b
     ...(baselines !== null && baselines.missing > 0 ? [words.baselinesMissing(baselines.missing)] : []),
   ];
 }
+
+/** 正文 is to have no table. */
+export const holdsText = ({ sheet, table, why }: SheetReading): boolean => sheet === TEXT_SHEET && table === null && why?.code !== "emptySheet";
 
 export function periodOf({ kind, plan }: IndicatorTable, words: SheetMessages): string {
   const said = (kind === "plan" ? words.plan : words.completion)(plan.name, plan.baseYear, plan.targetYear);

@@ -11,7 +11,7 @@ import type { IndicatorTable } from "../../table/table";
 import { describeFault } from "../../report/describe-fault";
 import { useLanguage } from "../words";
 import { SHEET_MESSAGES } from "./messages";
-import { summaryOf } from "./say-reading";
+import { holdsText, summaryOf } from "./say-reading";
 import type { SheetView } from "./use-sheet-reading";
 
 const SheetDetails = lazy(async () => ({ default: (await import("./sheet-details")).SheetDetails }));
@@ -54,7 +54,7 @@ export function SheetLine({ book, view, checked, onGo, onExplain }: Props) {
   const whole = checked !== null && checked.sheet === reading?.sheet ? checked : null;
   const facts = fault !== null ? [describeFault(fault, language)] : reading === null ? [words.reading] : summaryOf(reading, whole, baselines, words);
   const standing = reading?.standing.kind ?? "none";
-  const needsAttention = fault !== null || (reading !== null && reading.table === null && !reading.isOwn) || standing === "unfitting" || standing === "offered";
+  const needsAttention = fault !== null || (reading !== null && reading.table === null && !reading.isOwn && !holdsText(reading)) || standing === "unfitting" || standing === "offered";
   const line = facts.join(" · ");
   return (
     <section className={styles.root} aria-label={words.label}>
