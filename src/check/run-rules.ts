@@ -4,6 +4,7 @@ import type { Assessment } from "../rules/assessment";
 import { contextOf, type CheckContext, type DossierContext } from "../rules/context";
 import type { Rule, TableRule, TextRule } from "../rules/define";
 import { dossierOf, type Dossier } from "../rules/dossier";
+import { mayBeTextOf } from "../rules/place-of";
 import { RULES } from "../rules/registry";
 import type { IndicatorTable } from "../table/table";
 import { compareText, inOrder } from "./diagnose";
@@ -90,8 +91,11 @@ function runTable(context: CheckContext, rules: readonly Rule[], name = "", befo
   return { run, judged: new Map(judging.map((each) => [each.id, each.remember(rows)])) };
 }
 
-export const checkText = (context: DossierContext, rules: readonly Rule[] = RULES): Run =>
-  ended(rules.filter(isTextRule).map((rule) => new RuleRun(rule, context, TEXT_LABELS, null)), TEXT_LABELS);
+/** Tables of another place than the text's are none beside it. */
+export function checkText(whole: DossierContext, rules: readonly Rule[] = RULES): Run {
+  const context = { ...whole, tables: whole.tables.filter(({ table }) => mayBeTextOf(table, whole.dossier.textPlaces)) };
+  return ended(rules.filter(isTextRule).map((rule) => new RuleRun(rule, context, TEXT_LABELS, null)), TEXT_LABELS);
+}
 
 const isTableRule = (rule: Rule): rule is TableRule => rule.over !== "text";
 const isTextRule = (rule: Rule): rule is TextRule => rule.over === "text";

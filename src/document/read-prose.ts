@@ -1,3 +1,4 @@
+import { placesIn } from "../catalogue/places";
 import type { Comparison } from "../table/comparison";
 import type { NumberedLine } from "../table/numbered-line";
 import { readComparisons } from "./comparisons/read-comparisons";
@@ -13,6 +14,8 @@ export interface Prose {
   readonly outline: readonly NumberedLine[];
   /** Where it compares the place with the nation. */
   readonly comparisons: readonly Comparison[];
+  /** Whose plan its first lines say it is: 上海市青浦区; empty where they name no place. */
+  readonly places: readonly string[];
   /** It claims more than MOST_STATEMENTS: the rest was not read. */
   readonly hasMore: boolean;
 }
@@ -20,5 +23,15 @@ export interface Prose {
 /** The one reading of running text, whether it comes from a file or stands on a sheet. Never throws. */
 export function readProse(text: string, numbersApart: boolean): Prose {
   const { statements, hasMore } = readMostStatements(text);
-  return { claims: statements, outline: numbersApart ? [] : readOutline(text), comparisons: readComparisons(text), hasMore };
+  return { claims: statements, outline: numbersApart ? [] : readOutline(text), comparisons: readComparisons(text), places: placesOfHead(text), hasMore };
+}
+
+/** The title, and who issued it, stand in the first lines that hold anything. */
+const HEAD = 12;
+/** What is looked through for them, however long its lines are. */
+const REACH = 2000;
+
+function placesOfHead(text: string): readonly string[] {
+  const lines = text.slice(0, REACH).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  return [...new Set(lines.slice(0, HEAD).map((line) => placesIn(line).join("")).filter((place) => place !== ""))];
 }

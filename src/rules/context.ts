@@ -17,6 +17,7 @@ import { pastIn, type Base, type Past } from "./past";
 import { indexClaims, type ClaimIndex } from "./claims";
 import { knownRows } from "./known-rows";
 import { inUnitOf } from "./units";
+import { mayBeTextOf } from "./place-of";
 import { besides, type Dossier } from "./dossier";
 import { ownClaims } from "./own-claims";
 import type { Claim } from "../table/claim";
@@ -84,8 +85,9 @@ export interface DossierContext {
  */
 export function contextOf(dossier: Dossier, settings: MeasureSettings, before: DossierContext | null = null): DossierContext {
   const said = ownClaims(dossier);
-  const claims = indexClaims(said);
+  const told = indexClaims(said);
   const tables = dossier.subjects.map(({ table, grid }, at): CheckContext => {
+    const claims = mayBeTextOf(table, dossier.textPlaces) ? told : NOT_TOLD;
     const others = besides(dossier, table);
     const past = pastIn(table, others, claims);
     const last = before?.tables[at];
@@ -99,8 +101,11 @@ export function contextOf(dossier: Dossier, settings: MeasureSettings, before: D
     const context = { table, grid, settings, claims, others, later, superior: dossier.superior ?? [], rows, bindingRows };
     return { ...context, binding: assessBinding(context, last) };
   });
-  return { dossier, said, settings, claims, tables };
+  return { dossier, said, settings, claims: told, tables };
 }
+
+/** Of a table of another place the text says nothing. */
+const NOT_TOLD = indexClaims([]);
 
 function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past: Past, said: readonly Claim[]): RowView {
   const { base, observed, before } = past;

@@ -23,6 +23,8 @@ export interface Dossier {
   readonly superior?: readonly IndicatorTable[];
   /** What the running text says; empty for a workbook that carries none. */
   readonly claims: readonly Claim[];
+  /** Whose plan the text says it is, where it may be another place's than a table's: on a sheet beside several. Absent of a plan's own document. */
+  readonly textPlaces?: readonly string[];
   /** Its numbered headings and captions; absent without a text, and of one whose numbers are not all written out. */
   readonly outline?: readonly NumberedLine[];
   /** Where it compares the place with the nation; absent without a text. */

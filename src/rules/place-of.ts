@@ -22,6 +22,12 @@ export function mayBeOnePlace(a: IndicatorTable, b: IndicatorTable): boolean {
   return first === null || second === null || first.endsWith(second) || second.endsWith(first);
 }
 
+/** Whether a text that names these places can be of the table's; one that names none may be anybody's. */
+export function mayBeTextOf(table: IndicatorTable, places: readonly string[] = []): boolean {
+  const own = placeName(table);
+  return own === null || places.length === 0 || places.some((place) => place.endsWith(own) || own.endsWith(place));
+}
+
 /** "南通市通州区": the places that the title or the sheet names, joined; null where neither does. */
 export const placeName = (table: IndicatorTable): string | null => placesOf(table).join("") || null;
 

@@ -50,6 +50,8 @@ export interface TextRead {
   readonly claims: number;
   /** It claims more than is read. */
   readonly hasMore: boolean;
+  /** The place whose plan it is, where that is another than the tables': nothing is held against it. */
+  readonly elsewhere: string | null;
 }
 
 export type { TaskFault } from "../report/task-fault";

@@ -123,6 +123,8 @@ test("10,000 findings and more are walked with the keyboard, and only those in v
   await check();
   await page.getByRole("tab", { name: /^问题/ }).click();
   const lines = page.locator("aside [role=listitem][aria-posinset]");
+  // The cards of binding indicators stand until the findings do.
+  await page.getByRole("searchbox").or(page.getByPlaceholder(/搜索/)).first().waitFor();
   await lines.first().waitFor();
   const count = Number(await lines.first().getAttribute("aria-setsize"));
   expect(count).toBeGreaterThan(10_000);

@@ -94,7 +94,7 @@ export const WALKS: Readonly<Record<"files" | "import" | "start" | "sheet" | "ch
       await pictureOfIndicator(bench);
     } },
     { id: "summary", reach: async (bench) => {
-      await tab(bench, /^(总览|All)$/);
+      await tab(bench, /^(总览|Overview)$/);
       await pane(bench).getByRole("img", { name: /进展总览|progress/ }).locator("svg text:visible").first().waitFor();
     } },
     { id: "findings", reach: async (bench) => {

@@ -41,10 +41,25 @@ const headingGap = async (book: ReturnType<typeof bookWith>) => (await check(boo
 
 it("holds the table against the text, and finds what contradicts itself in the text alone at its cell", async () => {
   const report = await check(bookWith(TEXT), TABLE);
-  expect(report.text).toEqual({ lines: 7, claims: 4, hasMore: false });
+  expect(report.text).toEqual({ lines: 7, claims: 4, hasMore: false, elsewhere: null });
   expect(places(report)).toEqual(expect.arrayContaining([`${TABLE} 3 targetDiffers`, "正文 7 skipped", "正文 8 contradict"]));
   // Not one mark on a sheet that was not checked.
   expect(new Set(report.marks.map(({ at }) => at.sheet))).toEqual(new Set([TABLE]));
+});
+
+it("does not hold a table against the text of another place, and says whose it is", async () => {
+  const of = (place: string) => memoryWorkbook([
+    { name: TABLE, cells: CELLS.map((row, at) => (at === 0 ? [`${place}“十四五”卫生健康主要指标`] : row)) },
+    { name: "正文", cells: TEXT.map((line, at) => [at === 0 ? "江苏省南通市通州区“十四五”卫生健康规划" : line]) },
+  ]);
+  const other = await check(of("海门区"), TABLE);
+  expect(other.text?.elsewhere).toBe("江苏省南通市通州区");
+  expect(places(other).filter((place) => place.endsWith("targetDiffers"))).toEqual([]);
+  // What is wrong in the text itself stays wrong.
+  expect(places(other)).toContain("正文 8 contradict");
+  const own = await check(of("南通市通州区"), TABLE);
+  expect(own.text?.elsewhere).toBeNull();
+  expect(places(own)).toContain(`${TABLE} 3 targetDiffers`);
 });
 
 it("is silent of the text where it has been put right, and says that it is gone", async () => {
@@ -106,7 +121,7 @@ it("takes a line in any column, with line breaks within a cell, and leaves rows 
   const cells = [[null, "到2025年，人均预期寿命\n达到81岁。"], ["婴儿死亡率", "到2025年达到9‰"]];
   const book = memoryWorkbook([{ name: TABLE, cells: CELLS }, { name: "正文", cells }]);
   const report = await check(book, TABLE);
-  expect(report.text).toEqual({ lines: 2, claims: 1, hasMore: false });
+  expect(report.text).toEqual({ lines: 2, claims: 1, hasMore: false, elsewhere: null });
   expect(report.diagnostics.filter(({ finding }) => finding === "targetDiffers").map(({ facts }) => facts["said"])).toEqual(["81岁"]);
 });
 

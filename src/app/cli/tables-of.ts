@@ -47,9 +47,10 @@ export async function dossierAt(path: string, format: string | undefined, sessio
   const { text, numbersApart = false, grids, hasAddresses: textOnSheet } = read.source;
   const review = reviewOf(grids);
   if (text === null) return { path, dossier: { subjects, others: [], claims: [] }, review, textOnSheet };
-  const { hasMore, ...said } = readProse(text, numbersApart);
+  const { hasMore, places, ...said } = readProse(text, numbersApart);
   if (hasMore) tellOfMore(path, session);
-  return { path, dossier: { subjects, others: [], ...said }, review, textOnSheet };
+  // A document's text is its own tables'; a workbook's sheet may stand beside those of several places.
+  return { path, dossier: { subjects, others: [], ...said, ...(textOnSheet ? { textPlaces: places } : {}) }, review, textOnSheet };
 }
 
 /** The tables of a superior's plan. Their sheets are named as Excel names those of another workbook: [市规划.xlsx]Sheet1. */

@@ -5,7 +5,7 @@ import type { Workbench } from "../../hosts/workbench/workbench-book";
 import { CORRECTIONS_KEY } from "../../tasks/corrections/kept";
 import { deferredWorkbook } from "./deferred-workbook";
 import { FIRST_EXAMPLE } from "./examples";
-import { loadFunctions, useFunctions } from "./use-functions";
+import { loadFunctions, registerFunctions, useFunctions } from "./use-functions";
 
 export interface Bench {
   /** Usable at once; what is asked of it waits for the spreadsheet. */
@@ -71,7 +71,9 @@ async function startBench(container: HTMLElement, language: Language): Promise<W
     FIRST_EXAMPLE.sheets(),
     loadFunctions(),
   ]);
-  return createWorkbench(container, { language, sheets });
+  const bench = await createWorkbench(container, { language, sheets });
+  await registerFunctions(bench, language);
+  return bench;
 }
 
 function withResolver<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {

@@ -5,7 +5,7 @@ import { correctionFor } from "../corrections/standing";
 import type { KeptCorrection } from "../corrections/kept";
 import type { ExplainBasis } from "../explain-cell";
 import { sortBeside, type SheetBeside } from "../review/read-workbook";
-import { proseBeside } from "./prose-beside";
+import { claimsFor, proseBeside } from "./prose-beside";
 import { recognised } from "./recognised";
 
 export interface GlanceInput {
@@ -24,8 +24,8 @@ export function glanceAt({ grid, corrections, beside }: GlanceInput): Glance {
   const { grids, review } = sortBeside(beside);
   const others = grids.flatMap((other) => recognised({ grid: other, correction: correctionFor(other, corrections) }, "whole").tables);
   const { tables, why } = recognised({ grid, correction: correctionFor(grid, corrections) }, "whole");
-  const claims = proseBeside(beside)?.claims ?? [];
   const [table] = tables;
+  const claims = claimsFor(table, proseBeside(beside));
   if (table === undefined || grid.texts.length > ROWS_AT_MOST) return { tables, others, claims, run: null, why };
   const { diagnostics, outcomes } = checkSubject({ subjects: [{ table, grid }], others: [...tables.slice(1), ...others], claims }, undefined, rulesOn(review.settings));
   return { tables, others, claims, run: { diagnostics, outcomes }, why: null };

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from "../../grid/result";
 import { marksOf } from "../../report/marks";
 import { TEXT_SHEET } from "../../rules/define";
 import type { Dossier } from "../../rules/dossier";
+import { mayBeTextOf } from "../../rules/place-of";
 import type { Claim } from "../../table/claim";
 import type { TableCorrection } from "../../table/correction";
 import type { IndicatorTable, NoTable } from "../../table/table";
@@ -59,14 +60,15 @@ export function judgeSheet(input: CheckInput, onProgress: (progress: Progress) =
     return recognised({ grid: other, correction: correctionFor(other, corrections) }, "whole").tables;
   });
   const prose = proseBeside(input.beside);
+  const elsewhere = prose === null || tables.some((table) => mayBeTextOf(table, prose.places)) ? null : prose.places[0] ?? null;
   const { settings, settingTable } = review;
   const { diagnostics, outcomes, binding } = runOf({ grid, tables, others, prose, settings }, onProgress);
   const { open, ...explanations } = reviewed(diagnostics, review, prose === null ? [grid.sheet] : [grid.sheet, TEXT_SHEET], sheets);
   const found = [...open, ...explanations.explained.map(({ diagnostic }) => diagnostic)];
   return ok({
     tables, others, diagnostics: open, explanations, on, settings, outcomes, binding,
-    claims: prose?.claims ?? [],
-    text: prose && { lines: prose.lines, claims: prose.claims.length, hasMore: prose.hasMore },
+    claims: prose === null || elsewhere !== null ? [] : prose.claims,
+    text: prose && { lines: prose.lines, claims: prose.claims.length, hasMore: prose.hasMore, elsewhere },
     since: sinceLast(input.before, grid.sheet, found),
     unreadSettings: settingTable?.unread ?? [],
     // Only the sheet that is checked is marked.
@@ -89,7 +91,7 @@ interface Judged {
 /** A table that is used again was recognised in a grid that holds the same. */
 const runOf = ({ grid, tables, others, prose, settings }: Judged, onProgress: (progress: Progress) => void): MergedRun =>
   reuse<readonly unknown[], Known>("run", [tables.length, JSON.stringify(settings), prose, ...tables, ...others], sameList, (_, before) => {
-    const said = prose === null ? { claims: [] } : { claims: prose.claims, outline: prose.outline, comparisons: prose.comparisons };
+    const said = prose === null ? { claims: [] } : { claims: prose.claims, outline: prose.outline, comparisons: prose.comparisons, textPlaces: prose.places };
     const dossier: Dossier = { subjects: tables.map((table) => ({ table, grid })), others, ...said };
     const all = tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
     const onRow = (done: number): void => { if (done % EVERY === 0) onProgress({ of: "rows", done, all }); };

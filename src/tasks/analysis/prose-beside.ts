@@ -3,6 +3,9 @@ import { readProse, type Prose } from "../../document/read-prose";
 import { textOfSheet } from "../../document/text-of-sheet";
 import type { Grid } from "../../grid/grid";
 import { TEXT_SHEET } from "../../rules/define";
+import { mayBeTextOf } from "../../rules/place-of";
+import type { Claim } from "../../table/claim";
+import type { IndicatorTable } from "../../table/table";
 import type { SheetBeside } from "../review/read-workbook";
 import { reuse, sameGrid } from "./reuse";
 
@@ -21,6 +24,10 @@ export function proseIn(grids: readonly Grid[]): SheetProse | null {
     return prose.claims.length + prose.outline.length + prose.comparisons.length === 0 ? null : { ...prose, lines: filled };
   });
 }
+
+/** What it claims of a table's own place. */
+export const claimsFor = (table: IndicatorTable | undefined, prose: SheetProse | null): readonly Claim[] =>
+  (prose === null || (table !== undefined && !mayBeTextOf(table, prose.places)) ? [] : prose.claims);
 
 export const proseBeside = (sheets: readonly SheetBeside[]): SheetProse | null =>
   proseIn(sheets.filter(({ visible }) => visible).map(({ grid }) => grid));

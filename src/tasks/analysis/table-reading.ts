@@ -9,7 +9,7 @@ import type { TableCorrection } from "../../table/correction";
 import type { IndicatorTable, NoTable } from "../../table/table";
 import type { KeptCorrection } from "../corrections/kept";
 import { correctionFor, standingOf, type Standing } from "../corrections/standing";
-import { proseIn } from "./prose-beside";
+import { claimsFor, proseIn } from "./prose-beside";
 import { recognised, type Recognised } from "./recognised";
 
 export interface SheetReading {
@@ -93,7 +93,7 @@ export interface BesideInput {
 }
 
 export function originsOf({ table, others, ...beside }: BaselineInput): BaselineOrigins {
-  const claims = ownClaims({ subjects: [{ table, grid: null }], others: [], claims: proseIn(beside.beside)?.claims ?? [] });
+  const claims = ownClaims({ subjects: [{ table, grid: null }], others: [], claims: claimsFor(table, proseIn(beside.beside)) });
   const origins = table.indicators.map(pastIn(table, [...others, ...tablesBeside(beside)], indexClaims(claims))).map(({ base }) => base?.origin ?? null);
   const lent = new Map<string, number>();
   for (const origin of origins) {

@@ -16,5 +16,5 @@ const useStyles = makeStyles({
 /** That the plan's text was read, and how much of it. */
 export function TextLine({ text }: { readonly text: TextRead }) {
   const words = TEXT_MESSAGES[useLanguage()];
-  return <Text as="p" block size={200} className={useStyles().line}>{words.read(text)}</Text>;
+  return <Text as="p" block size={200} className={useStyles().line}>{text.elsewhere === null ? words.read(text) : words.elsewhere(text.elsewhere)}</Text>;
 }
