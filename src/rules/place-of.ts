@@ -19,13 +19,15 @@ function rankOf(place: string): number {
 /** Whether two tables can be of one place: 南通市通州区 and 通州区 are, 通州区 and 海门区 are not; a table that names none may be anybody's. */
 export function mayBeOnePlace(a: IndicatorTable, b: IndicatorTable): boolean {
   const [first, second] = [placeName(a), placeName(b)];
-  return first === null || second === null || first.endsWith(second) || second.endsWith(first);
+  return first === null || second === null || isOne(first, second);
 }
+
+const isOne = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
 /** Whether a text that names these places can be of the table's; one that names none may be anybody's. */
 export function mayBeTextOf(table: IndicatorTable, places: readonly string[] = []): boolean {
   const own = placeName(table);
-  return own === null || places.length === 0 || places.some((place) => place.endsWith(own) || own.endsWith(place));
+  return own === null || places.length === 0 || places.some((place) => isOne(place, own));
 }
 
 /** "南通市通州区": the places that the title or the sheet names, joined; null where neither does. */

@@ -67,7 +67,7 @@ export function judgeSheet(input: CheckInput, onProgress: (progress: Progress) =
   const found = [...open, ...explanations.explained.map(({ diagnostic }) => diagnostic)];
   return ok({
     tables, others, diagnostics: open, explanations, on, settings, outcomes, binding,
-    claims: prose === null || elsewhere !== null ? [] : prose.claims,
+    claims: elsewhere === null ? prose?.claims ?? [] : [],
     text: prose && { lines: prose.lines, claims: prose.claims.length, hasMore: prose.hasMore, elsewhere },
     since: sinceLast(input.before, grid.sheet, found),
     unreadSettings: settingTable?.unread ?? [],
