@@ -12,6 +12,7 @@ import type { Base } from "./past";
 import type { CheckContext, RowView, TableContext } from "./context";
 import { holds } from "./holds";
 import { strongerNational } from "./national-target";
+import { hasImpossible } from "./slips";
 import { otherTargets } from "./other-targets";
 import { standingOf } from "./standing";
 
@@ -32,8 +33,8 @@ export function assessRow(row: RowView, context: TableContext): Assessment {
   const standing = standingOf(row, context);
   const baseYear = standing.baseline.year;
   const { bound: target, year: targetYear } = standing.target;
-  const way = { base, baseYear, target, targetYear, growthIndicator: isGrowthRate(indicator.name) };
   const judged = judge(row, { baseYear, targetYear }, settings);
+  const way = { base: isPursued(row, judged) ? base : null, baseYear, target, targetYear, growthIndicator: isGrowthRate(indicator.name) };
   const against = againstTarget(row, context);
   const { name, at, unit, direction, baseline, observed, target: aim, completion, timeProgress, status, why } = standing;
   // Named one by one: a spread of so many fields takes several times as long.
@@ -51,6 +52,10 @@ export function assessRow(row: RowView, context: TableContext): Assessment {
 }
 
 type Reason = Assessment["reasons"][number];
+
+/** A target that lies behind the baseline, or holds a slip, is first to be settled: there is no gap to close, and no pace to keep. */
+const isPursued = ({ baseline, bound }: RowView, { reasons }: Pick<Assessment, "reasons">): boolean =>
+  !reasons.some(({ code }) => code === "toBeCorrected" || (code === "targetWeaker" && bound.ok && bound.value.value !== baseline));
 
 /** What speaks against the target itself. */
 function againstTarget(row: RowView, context: TableContext): readonly Reason[] {
@@ -76,10 +81,13 @@ interface Years {
   readonly targetYear: number;
 }
 
-function judge(row: RowView, { baseYear, targetYear }: Years, settings: MeasureSettings): RiskValue {
+type Judged = Pick<Assessment, "risk" | "reasons">;
+
+function judge(row: RowView, { baseYear, targetYear }: Years, settings: MeasureSettings): Judged {
   const { direction, bound, baseline: base } = row;
   const unknown = whyUnread(row);
   if (unknown !== null) return unknown;
+  if (hasImpossible(row)) return { risk: "unknown", reasons: [{ code: "toBeCorrected", facts: {} }] };
   const target = bound.ok ? bound.value : null;
   const held = heldLevel(row, baseYear, settings) ?? growthSoFar(row, baseYear, settings);
   if (held !== null) return held;

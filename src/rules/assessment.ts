@@ -7,8 +7,8 @@ import type { Origin } from "./past";
 
 export type { Risk, RiskReason, Status };
 
-/** Besides the measure's reasons: where the baseline was taken from, and what speaks against the target. */
-export type AssessmentReason = RiskReason | "baselineFromTable" | "baselineFromText" | "textDisagrees" | "looserThanNational";
+/** Besides the measure's reasons: a slip in the row's numbers, where the baseline was taken from, and what speaks against the target. */
+export type AssessmentReason = RiskReason | "toBeCorrected" | "baselineFromTable" | "baselineFromText" | "textDisagrees" | "looserThanNational";
 
 /** How far an indicator has come towards its target. */
 export interface Standing {
@@ -44,7 +44,7 @@ export type StandingFault =
 export interface Assessment extends Standing {
   /** The cells that are lit: name and target. */
   readonly cells: readonly SheetArea[];
-  /** target − baseline in `gapUnit`; null when either is unknown. */
+  /** target − baseline in `gapUnit`; null when either is unknown, and where there is none to close: the baseline is past the target, or one of the two is a slip. */
   readonly gap: number | null;
   /** "points" (百分点) for a difference of percentages, else the indicator's unit. */
   readonly gapUnit: string | null;

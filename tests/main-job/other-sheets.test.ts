@@ -33,7 +33,7 @@ it("takes baselines from the completion table on another sheet, and says where t
   const { binding, table } = await checkPlan([seed("十三五", DONE)]);
   expect(table.indicators).toHaveLength(3);
   const gaps = new Map(binding.map((each) => [each.name, [each.baseline.value, each.gap, each.baseline.origin]]));
-  expect(gaps.get("每万人口全科医生数")).toEqual([6.46, -1.96, { from: "table", at: { sheet: "十三五", row: 2, column: 3, rows: 1, columns: 1 } }]);
+  expect(gaps.get("每万人口全科医生数")).toEqual([6.46, null, { from: "table", at: { sheet: "十三五", row: 2, column: 3, rows: 1, columns: 1 } }]);
   expect(gaps.get("儿童青少年总体近视率")).toEqual([null, null, undefined]);
 });
 

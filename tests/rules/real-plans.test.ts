@@ -84,8 +84,8 @@ describe("通州区: baselines in the completion table of the plan before", () =
 
   it("judges five binding indicators, two of them by joined baselines that the targets fall short of", () => {
     expect(panel(run, 1)).toEqual([
-      ["每万人口全科医生数", "watch", -1.96, ["targetWeaker", "baselineFromTable"]],
-      ["居民电子健康档案规范化建档管理率", "watch", -2.29, ["targetWeaker", "baselineFromTable"]],
+      ["每万人口全科医生数", "watch", null, ["targetWeaker", "baselineFromTable"]],
+      ["居民电子健康档案规范化建档管理率", "watch", null, ["targetWeaker", "baselineFromTable"]],
       ["每千人口药师（士）数", "unknown", null, ["noBaseline"]],
       ["儿童青少年总体近视率", "unknown", null, ["noBaseline", "looserThanNational"]],
       ["二级以上公立综合性医院设置老年医学科比例", "unknown", null, ["noBaseline", "textDisagrees"]],

@@ -1,10 +1,12 @@
-import type { Assessment } from "../assessment";
+import type { Assessment, AssessmentReason } from "../assessment";
 import { defineRule } from "../define";
-import { hasImpossible } from "../slips";
 
 const KIND = { high: "highRisk", watch: "toWatch", unknown: "undetermined", controlled: null, met: null } as const;
 
-/** Every binding indicator can be met, as far as its numbers tell. A missing baseline, and a target weaker than it, are other rules' findings. */
+/** Slips, and targets behind their baselines, are other rules' findings. */
+const SAID_ELSEWHERE: ReadonlySet<AssessmentReason> = new Set<AssessmentReason>(["targetWeaker", "toBeCorrected"]);
+
+/** Every binding indicator can be met, as far as its numbers tell. A missing baseline is another rule's finding. */
 export const bindingOnTrack = defineRule({
   id: "binding-on-track",
   sources: ["outline11", "pace"],
@@ -17,9 +19,8 @@ export const bindingOnTrack = defineRule({
   *check({ rows, binding }) {
     for (const assessment of binding) {
       const finding = KIND[assessment.risk];
-      if (finding === null || (finding === "undetermined" && (assessment.baseline.raw === null || assessment.target.raw === null)) || assessment.reasons.some(({ code }) => code === "targetWeaker")) continue;
+      if (finding === null || (finding === "undetermined" && (assessment.baseline.raw === null || assessment.target.raw === null)) || assessment.reasons.some(({ code }) => SAID_ELSEWHERE.has(code))) continue;
       const row = rows[assessment.indicator];
-      if (finding === "highRisk" && row !== undefined && hasImpossible(row)) continue;
       const place = { at: row?.goal?.at ?? assessment.at, indicator: assessment.indicator };
       const facts = factsOf(assessment);
       if (finding === "undetermined") yield { ...place, finding, facts };

@@ -20,19 +20,14 @@ export const levelsAgree = defineRule({
   given: ({ table: { plan } }) => ({ plan }),
   only: { rows: (row) => superiorsOf(row).length > 0 || ownBlank(row) !== null, else: "oneLevel" },
   row(row, report, { plan }) {
-    const { indicator, goal, bound, direction } = row;
+    const { indicator, goal } = row;
     const blank = ownBlank(row);
     if (blank !== null && goal !== null) {
       report({ finding: "ownMissing", at: blank.at, related: [goal.at], facts: { name: indicator.name, superior: goal.raw, level: goal.level ?? "" } });
       return;
     }
-    // A slip of scale or sign is another rule's finding; of such a number nothing can be said beside others.
-    if (goal === null || !bound.ok || bound.value.op === "within" || hasImpossible(row)) return;
-    // Of an amount the whole's is the sum of its parts.
-    if (isAdditive(indicator)) return;
-    for (const figure of superiorsOf(row)) {
-      const asked = askedBy(figure, row, plan);
-      if (asked === null || !isWeaker(bound.value.value, asked, direction)) continue;
+    if (goal === null) return;
+    for (const figure of strongerSuperiors(row, plan)) {
       report({
         finding: indicator.nature === "binding" && !row.directionGuessed ? "bindingWeaker" : "weaker",
         at: goal.at, related: [figure.at],
@@ -41,6 +36,21 @@ export const levelsAgree = defineRule({
     }
   },
 });
+
+/** The superiors' targets in the same row that ask for more than the own one. */
+export function strongerSuperiors(row: RowView, plan: PlanPeriod): readonly TargetFigure[] {
+  const { indicator, bound, direction } = row;
+  const superiors = superiorsOf(row);
+  // A slip of scale or sign is another rule's finding; of such a number nothing can be said beside others.
+  if (superiors.length === 0 || !bound.ok || bound.value.op === "within" || hasImpossible(row)) return NONE;
+  // Of an amount the whole's is the sum of its parts.
+  if (isAdditive(indicator)) return NONE;
+  const { value } = bound.value;
+  return superiors.filter((figure) => {
+    const asked = askedBy(figure, row, plan);
+    return asked !== null && isWeaker(value, asked, direction);
+  });
+}
 
 /** What a superior's target comes to in the row: a level as it is, a change laid on the row's own baseline. */
 function askedBy({ target }: TargetFigure, { indicator, bound, base }: RowView, { baseYear, targetYear }: PlanPeriod): number | null {

@@ -1,5 +1,5 @@
 import { defineRule } from "../define";
-import { superiorsOf } from "../levels-agree/rule";
+import { strongerSuperiors, superiorsOf } from "../levels-agree/rule";
 import { catchesUp } from "../advance";
 import type { RowView } from "../context";
 import { nationalTarget, strongerNational, type NationalTarget } from "../national-target";
@@ -17,7 +17,8 @@ export const nationalMet = defineRule({
   row(row, report, { kind, plan }) {
     if (kind !== "plan") return;
     const national = strongerNational(row, plan);
-    if (national === null || row.goal === null) return;
+    // One slip, one finding: of what is weaker than the superior's own target in the table levels-agree speaks.
+    if (national === null || row.goal === null || strongerSuperiors(row, plan).length > 0) return;
     // Where the superior's own target stands in the table, that is what counts, and levels-agree holds the row against it.
     const isForReference = row.indicator.nature !== "binding" || superiorsOf(row).length > 0 || isCatchingUp(row, national);
     report({

@@ -27,6 +27,8 @@ export const valuesInBounds = defineRule({
     unscaled: { severity: "warning", facts: ["name", "raw", "unit", "beside", "likely"] },
     decimalPoint: { severity: "warning", facts: ["name", "raw", "baseline", "times"] },
     outOfSeries: { severity: "warning", facts: ["name", "raw", "year", "beside", "besideYear", "times"] },
+    beyondLimit: { severity: "error", facts: ["name", "raw", "limit", "unit"] },
+    boundAtLimit: { severity: "info", facts: ["name", "raw", "limit", "unit"] },
   },
   // Whether the table writes its shares in per cent.
   given: ({ rows }) => ({ inPercent: rows.some(({ indicator, baseline }) => indicator.unit === "%" && baseline !== null && baseline > 10) }),
@@ -63,12 +65,21 @@ export const valuesInBounds = defineRule({
       } else if (likely !== null) report({ finding: "otherBase", at, facts: { name, value, unit: standard?.unit ?? "", likely } });
       else report({ finding, at, facts: { name, value, unit: standard?.unit ?? unit ?? "", min, max } });
     }
-    const slip = told ? null : scaleSlip(row);
+    const slip = told ? null : boundAtLimit(row, possible) ?? scaleSlip(row);
     if (slip !== null) report(slip);
   },
 });
 
 const isNear = (a: number, b: number): boolean => a > 0 && b > 0 && Math.max(a, b) <= 3 * Math.min(a, b);
+
+/** ≥100 of a share can only come to 100, and ＞100 to nothing at all. */
+function boundAtLimit({ indicator: { name, unit }, goal }: RowView, { min, max }: Limits) {
+  if (unit !== "%" || goal?.target.kind !== "level" || (goal.target.unit ?? unit) !== unit) return null;
+  const { op, value } = goal.target;
+  const isLimit = value === max ? op === ">=" || op === ">" : value === min && (op === "<=" || op === "<");
+  if (!isLimit) return null;
+  return { finding: op.endsWith("=") ? "boundAtLimit" as const : "beyondLimit" as const, at: goal.at, facts: { name, raw: goal.raw, limit: value, unit } };
+}
 
 /** A value that is possible, and yet a power of ten away from those beside it. */
 function scaleSlip(row: RowView) {

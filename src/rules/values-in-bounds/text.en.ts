@@ -19,5 +19,7 @@ export const en: TextOf<typeof valuesInBounds> = {
     unscaled: ({ name, raw, unit, beside, likely }) => `“${raw}” of “${name}” is thousands of times “${beside}” beside it: it looks as if it was not brought to ${unit}, and should be ${likely}.`,
     decimalPoint: ({ name, raw, baseline, times }) => `The target “${raw}” of “${name}” is about 1/${times} of its baseline ${baseline}; the decimal point seems to be misplaced: please check.`,
     outOfSeries: ({ name, raw, year, beside, besideYear, times }) => `“${raw}” of “${name}” in ${year} and “${beside}” in ${besideYear} are about ${times} times apart; decimal point or unit seem to be wrong: please check.`,
+    beyondLimit: ({ name, raw, limit, unit }) => `The target “${raw}” of “${name}” can never be met: ${limit}${unit} is as far as the indicator goes.`,
+    boundAtLimit: ({ name, raw, limit, unit }) => `The target of “${name}” is written “${raw}”, and ${limit}${unit} is as far as the indicator goes: “${limit}” says it.`,
   },
 };

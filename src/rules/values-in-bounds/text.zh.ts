@@ -19,5 +19,7 @@ export const zh: TextOf<typeof valuesInBounds> = {
     unscaled: ({ name, raw, unit, beside, likely }) => `“${name}”的“${raw}”与同行的“${beside}”相差上千倍，像是没有折算成${unit}，应为${likely}${unit}。`,
     decimalPoint: ({ name, raw, baseline, times }) => `“${name}”的目标“${raw}”约为基期值${baseline}的1/${times}，像是小数点错位，请核对。`,
     outOfSeries: ({ name, raw, year, beside, besideYear, times }) => `“${name}”${year}年的“${raw}”与${besideYear}年的“${beside}”相差约${times}倍，像是小数点或单位错了，请核对。`,
+    beyondLimit: ({ name, raw, limit, unit }) => `“${name}”的目标写作“${raw}”，该指标到${limit}${unit}为止，这个目标不可能达到。`,
+    boundAtLimit: ({ name, raw, limit, unit }) => `“${name}”的目标写作“${raw}”，该指标到${limit}${unit}为止，直接写“${limit}”即可。`,
   },
 };
