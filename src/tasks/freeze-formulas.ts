@@ -63,7 +63,8 @@ function formulasIn(grid: Grid): { readonly values: readonly Edit[]; readonly er
     if (formula === null || !callsUs(formula)) return;
     const place = { row: grid.origin.row + down, column: grid.origin.column + right };
     const value = valueAt(grid, place);
-    if (isErrorValue(value)) errors += 1;
+    // A formula without any value is still being computed.
+    if (value === null || isErrorValue(value)) errors += 1;
     else values.push({ at: { sheet: grid.sheet, ...place, rows: 1, columns: 1 }, was: { formula }, becomes: value });
   }));
   return { values, errors };

@@ -45,6 +45,14 @@ it("puts the values in their place; errors and everybody else's formulas stay", 
   for (const [row, column] of [[1, 4], [3, 3], [3, 4]] as const) expect(at(row, column)).toEqual(CELLS[row]?.[column]);
 });
 
+it("keeps a formula that has no value yet", async () => {
+  const { book, at } = computing([["指标", { formula: "=FYP.CHECK(A1:F9)" }]], (grid) => grid.values.map((row) => row.map((value, right) => (right === 1 ? null : value))));
+  const counted = await count(book, "sheet");
+  expect(counted).toMatchObject({ values: 0, errors: 1 });
+  expect(await freezeFormulas(book, counted)).toEqual({ ok: true, value: { frozen: 0, errors: 1, stale: 0 } });
+  expect(at(0, 1)).toEqual({ formula: "=FYP.CHECK(A1:F9)" });
+});
+
 it("keeps to the selection", async () => {
   const { book, at, memory } = computing(CELLS);
   memory.inspect.select({ sheet: "表", area: { row: 2, column: 3, rows: 1, columns: 2 } });

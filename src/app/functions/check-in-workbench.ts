@@ -2,6 +2,7 @@
 import { errorOf } from "../../functions/faults";
 import { check } from "../../functions/functions/check";
 import { hostResult, signatureOf } from "../../functions/host-functions";
+import { FUNCTION_TEXT } from "../../functions/text";
 import type { FunctionArgument } from "../../functions/define";
 import { gridOf, type CellValue } from "../../grid/grid";
 import type { Language } from "../../grid/language";
@@ -14,13 +15,15 @@ import { checkRangeInWorker } from "../analysis-worker/worker-analyst";
 export const checkFunction = (language: Language, book: Workbook): FunctionDefinition => ({
   ...signatureOf(check, language),
   takesGrids: true,
-  answersLater: true,
-  run: async ([range = null, header = null], [given = null]) => {
-    const grid = given ?? gridOf("", rowsOf(range));
-    const correction = given === null ? undefined : (await correctionsOf(book))(given);
-    const result = await checkRangeInWorker({ grid, header: isCell(header) ? header : null, isPlaced: given !== null, ...(correction ? { correction } : {}) });
-    return hostResult(result.ok ? result.value : errorOf(result.fault), language);
-  },
+  run: ([range = null, header = null], [given = null]) => ({
+    meanwhile: { error: "#N/A", message: FUNCTION_TEXT[language].underWay },
+    async answer() {
+      const grid = given ?? gridOf("", rowsOf(range));
+      const correction = given === null ? undefined : (await correctionsOf(book))(given);
+      const result = await checkRangeInWorker({ grid, header: isCell(header) ? header : null, isPlaced: given !== null, ...(correction ? { correction } : {}) });
+      return hostResult(result.ok ? result.value : errorOf(result.fault), language);
+    },
+  }),
 });
 
 const isCell = (argument: FunctionArgument): argument is CellValue => !Array.isArray(argument);

@@ -1,9 +1,10 @@
 import {
-  ArrayValueObject, AsyncObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IDescriptionService, IFunctionService,
+  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IDescriptionService, IFunctionService,
   NullValueObject, NumberValueObject, SetTriggerFormulaCalculationStartMutation, StringValueObject,
   type BaseReferenceObject, type BaseValueObject, type FunctionVariantType,
 } from "@univerjs/preset-sheets-core";
 import type { CellValue, Grid } from "../../grid/grid";
+import type { LaterAnswers } from "./later-answers";
 import { plainValue, referencedGrid } from "./referenced-grid";
 import { shiftCells } from "./save/shift-cells";
 import type { Session } from "./session";
@@ -25,16 +26,21 @@ export interface FunctionDefinition {
   readonly params: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly repeating?: boolean }[];
   /** It takes areas of the sheet as they are seen there, and errors in them as values. */
   readonly takesGrids?: true;
-  /** It takes long: the formula waits for its promise, and the page lives meanwhile. */
-  readonly answersLater?: true;
   /**
    * An argument that was left out is absent or null; an area arrives as rows of values.
    * @param grids where `takesGrids`: for each argument the cells it refers to, null for a value
    */
-  run(args: readonly FunctionArgument[], grids: readonly (Grid | null)[]): FunctionResult | Promise<FunctionResult>;
+  run(args: readonly FunctionArgument[], grids: readonly (Grid | null)[]): FunctionResult | LaterResult;
 }
 
-type FunctionResult = CellValue | CellValue[][] | FunctionError;
+export type FunctionResult = CellValue | CellValue[][] | FunctionError;
+
+/** What takes long: same arguments, same answer, so that it need not be asked for each time. */
+export interface LaterResult {
+  /** What the cell shows until it has its answer. */
+  readonly meanwhile: FunctionError;
+  answer(): Promise<FunctionResult>;
+}
 
 const ERRORS = { "#N/A": ErrorType.NA, "#VALUE!": ErrorType.VALUE, "#NUM!": ErrorType.NUM };
 
@@ -64,44 +70,48 @@ export class FormulaFaults {
   }
 }
 
+/** What functions have at hand beside their arguments. */
+export interface FunctionSurroundings {
+  readonly session: Session;
+  readonly faults: FormulaFaults;
+  readonly later: LaterAnswers<FunctionResult>;
+}
+
 /** Univer's own kind of function: it may return real errors, and its texts are not taken for numbers. */
 class HostFunction extends BaseFunction {
   private readonly definition: FunctionDefinition;
-  private readonly faults: FormulaFaults;
-  private readonly session: Session;
+  private readonly around: FunctionSurroundings;
 
-  constructor(definition: FunctionDefinition, faults: FormulaFaults, session: Session) {
+  constructor(definition: FunctionDefinition, around: FunctionSurroundings) {
     super(definition.name);
     this.definition = definition;
-    this.faults = faults;
-    this.session = session;
+    this.around = around;
     this.needsReferenceObject = definition.takesGrids === true;
     this.minParams = definition.params.filter((param) => !param.optional).length;
     this.maxParams = definition.params.some((param) => param.repeating) ? 255 : definition.params.length;
   }
 
   /** The engine passes references only where they are asked for, which its types do not say. */
-  override calculate(...variants: BaseValueObject[]): BaseValueObject | AsyncObject {
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const failed = variants.find((variant) => variant.isError());
     if (failed) return failed;
-    const grids = variants.map((variant) => (isReference(variant) ? referencedGrid(this.session, variant) : null));
-    const result = this.definition.run(variants.map((variant, index) => grids[index]?.values.map((row) => [...row]) ?? argumentOf(variant)), grids);
-    const noted = this.noteFor(this.subUnitId ?? "", this.row, this.column);
-    return result instanceof Promise ? new AsyncObject(result.then(noted)) : noted(result);
+    const grids = variants.map((variant) => (isReference(variant) ? referencedGrid(this.around.session, variant) : null));
+    const args = variants.map((variant, index) => grids[index]?.values.map((row) => [...row]) ?? argumentOf(variant));
+    const result = this.resultFor(args, grids);
+    this.around.faults.note(this.subUnitId ?? "", this.row, this.column, isError(result) ? result.message : null);
+    return isError(result) ? ErrorValueObject.create(ERRORS[result.error]) : resultOf(result);
   }
 
-  override isAsync(): boolean {
-    return this.definition.answersLater === true;
-  }
-
-  /** Remembers why a cell got an error. By then another cell may be calculated by this same object. */
-  private noteFor(sheetId: string, row: number, column: number): (result: FunctionResult) => BaseValueObject {
-    return (result) => {
-      this.faults.note(sheetId, row, column, isError(result) ? result.message : null);
-      return isError(result) ? ErrorValueObject.create(ERRORS[result.error]) : resultOf(result);
-    };
+  private resultFor(args: readonly FunctionArgument[], grids: readonly (Grid | null)[]): FunctionResult {
+    const result = this.definition.run(args, grids);
+    if (!isLater(result)) return result;
+    const cell = { unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    const asked = JSON.stringify([this.definition.name, args.map((arg, index) => grids[index] ?? arg)]);
+    return this.around.later.at(cell, asked, () => result.answer()) ?? result.meanwhile;
   }
 }
+
+const isLater = (result: FunctionResult | LaterResult): result is LaterResult => typeof result === "object" && result !== null && "answer" in result;
 
 const isError = (result: FunctionResult): result is FunctionError => typeof result === "object" && result !== null && "error" in result;
 
@@ -139,9 +149,11 @@ function valueObject(value: CellValue): BaseValueObject {
  * Makes =FYP.… formulas compute; functions registered earlier under the same names are replaced.
  * Only after the first workbook was created: before that, parts of Univer's formula engine do not exist.
  */
-export function registerFunctions(session: Session, definitions: readonly FunctionDefinition[], faults: FormulaFaults): void {
+export function registerFunctions(definitions: readonly FunctionDefinition[], around: FunctionSurroundings): void {
+  const { session } = around;
+  around.later.clear();
   const functions = session.injector.get(IFunctionService);
-  functions.registerExecutors(...definitions.map((definition) => new HostFunction(definition, faults, session)));
+  functions.registerExecutors(...definitions.map((definition) => new HostFunction(definition, around)));
   session.injector.get(IDescriptionService).registerDescriptions(definitions.map((definition) => ({
     functionName: definition.name,
     functionType: FunctionType.User,

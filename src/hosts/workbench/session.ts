@@ -50,6 +50,11 @@ export class Session {
     this.univer.dispose();
   }
 
+  /** Whether this sheet of this workbook is still there. */
+  holds(unitId: string, sheetId: string): boolean {
+    return !this.isClosed && this.workbook.getId() === unitId && this.workbook.getSheetBySheetId(sheetId) !== null;
+  }
+
   /** Sheet names differ in more than case, as in Excel. */
   findSheet(name: string): UniverSheet | null {
     return this.workbook.getSheets().find((sheet) => sameName(sheet.getSheetName(), name)) ?? null;

@@ -5,7 +5,8 @@ import type { Selection, Workbook, WorkbookEvent } from "../../host/workbook";
 import { inSlices, pause } from "../slices";
 import { Calculation } from "./calculation";
 import { computeFilled, fill, type Filled } from "./fill";
-import { FormulaFaults, registerFunctions, type FunctionDefinition } from "./functions";
+import { FormulaFaults, registerFunctions, type FunctionDefinition, type FunctionResult } from "./functions";
+import { LaterAnswers } from "./later-answers";
 import { fileContent } from "./open/file-content";
 import { readInWorker } from "./open/in-worker";
 import { Marks } from "./marks";
@@ -44,6 +45,7 @@ export class Workbench {
   private readonly calculation: Calculation;
   private readonly marks: Marks;
   private readonly faults = new FormulaFaults();
+  private readonly later: LaterAnswers<FunctionResult>;
   private readonly watchers = new Set<(event: WorkbookEvent) => void>();
   private remembered = new Map<string, string>();
   private opened = 0;
@@ -51,12 +53,15 @@ export class Workbench {
   constructor(session: Session) {
     this.session = session;
     this.tracker = new ChangeTracker(session);
-    this.calculation = new Calculation(session);
+    this.later = new LaterAnswers(session);
+    this.calculation = new Calculation(session, this.later);
     this.marks = new Marks(session);
     this.book = this.port();
     session.injector.get(ICommandService).onCommandExecuted((command) => {
       const moved = shiftOf(command);
-      if (moved) this.faults.follow(moved);
+      if (!moved) return;
+      this.faults.follow(moved);
+      this.later.moved();
     });
   }
 
@@ -107,7 +112,8 @@ export class Workbench {
 
   /** Makes custom functions compute; those of the same names are replaced. */
   registerFunctions(definitions: readonly FunctionDefinition[]): void {
-    registerFunctions(this.session, definitions, this.faults);
+    const { session, faults, later } = this;
+    registerFunctions(definitions, { session, faults, later });
   }
 
   /** Why the formula in the first cell of an area gives an error; null when it does not, or is none of ours. */
@@ -153,6 +159,7 @@ export class Workbench {
     }
     const before = session.own(() => session.showWorkbook(workbook));
     this.faults.clear();
+    this.later.clear();
     this.marks.forget();
     this.remembered = new Map(content.remembered);
     this.tracker.opened(base, origins, filled.map(({ state }) => state), content);

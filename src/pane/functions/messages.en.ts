@@ -57,7 +57,7 @@ export const en: FunctionsMessages = {
     working: "Working…",
     found: (place, values) => `${place}: ${counted(values, "FYP formula")} can be turned into values.`,
     nothing: (place) => `${place}: no FYP formulas to turn into values.`,
-    errorsStay: (errors) => `${errors} more ${errors === 1 ? "shows an error and keeps its formula" : "show an error and keep their formulas"}.`,
+    errorsStay: (errors) => `${errors} more ${errors === 1 ? "shows an error or no result yet and keeps its formula" : "show an error or no result yet and keep their formulas"}.`,
     wholeSheet: (sheet) => `Sheet “${sheet}”`,
     confirm: (values) => `Turn ${counted(values, "cell")} into values`,
     cancel: "Cancel",

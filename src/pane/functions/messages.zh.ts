@@ -55,7 +55,7 @@ export const zh: FunctionsMessages = {
     working: "正在处理…",
     found: (place, values) => `${place}有 ${values} 个 FYP 公式可以转为数值。`,
     nothing: (place) => `${place}没有可以转为数值的 FYP 公式。`,
-    errorsStay: (errors) => `另有 ${errors} 个显示错误值，保留公式。`,
+    errorsStay: (errors) => `另有 ${errors} 个显示错误值或尚无结果，保留公式。`,
     wholeSheet: (sheet) => `工作表“${sheet}”`,
     confirm: (values) => `转换 ${values} 个单元格`,
     cancel: "取消",
