@@ -14,6 +14,15 @@ export const cases: readonly RuleCase[] = [
     finds: [["mayContradict", "A9"], ["contradict", "A20"], ["mayContradict", "A181"]],
   },
   {
+    title: "名称很短，写明全区、年份的，前后不一；没有写明范围的不算",
+    cells: [],
+    claims: [
+      claim({ indicator: "养老机构床位", raw: "6400张", line: 7, scope: "全区" }), claim({ indicator: "养老机构床位", raw: "6800张", line: 20, scope: "全区", quote: "全区养老机构床位达6800张" }),
+      claim({ indicator: "签约服务点", raw: "12个", line: 8 }), claim({ indicator: "签约服务点", raw: "15个", line: 21, quote: "签约服务点15个" }),
+    ],
+    finds: [["contradict", "A20"]],
+  },
+  {
     title: "已开放的床位多于床位",
     cells: [],
     claims: [claim({ indicator: "老年护理床位", raw: "2299张", line: 31, start: 10 }), claim({ indicator: "实际已开放和运行床位", raw: "2314张", line: 31, start: 30 })],

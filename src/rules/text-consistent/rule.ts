@@ -11,6 +11,8 @@ import { worksIn } from "./works";
 
 /** Short names outside the catalogue (签约率, 满意度) mean another thing in each place. */
 const SHORTEST = 7;
+/** … but for what is said of the whole place in a year: 2020年底，全区养老机构床位6400张. */
+const SHORTEST_OF_PLACE = 5;
 
 /** The clause tells of parts: 其中治疗床位504张, （包括治疗床位504张）. */
 const TELLS_PARTS = /^[（(]?(?:其中|包括)/;
@@ -35,12 +37,16 @@ export const textConsistent = defineTextRule({
   },
 });
 
+/** A name that means the same thing wherever it stands. */
+const isTelling = ({ indicator, standard, scope, yearFrom }: Claim): boolean =>
+  standard !== null || nameKey(indicator).length >= (yearFrom === "said" && scope?.startsWith("全") ? SHORTEST_OF_PLACE : SHORTEST);
+
 /** Claims of one thing and one role, that say a single number. */
 function groupsOf(claims: readonly Claim[]): Iterable<readonly Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     // What is made or added here and there is another thing each time.
-    if (claim.reading.kind !== "level" || DEED.test(claim.indicator) || claim.standard === null && nameKey(claim.indicator).length < SHORTEST) continue;
+    if (claim.reading.kind !== "level" || DEED.test(claim.indicator) || !isTelling(claim)) continue;
     const key = `${claim.role} ${subjectKey(claim.indicator, claim.standard)}`;
     const known = groups.get(key);
     if (known) known.push(claim);
