@@ -1,7 +1,9 @@
 import { placesIn } from "../catalogue/places";
 import type { Comparison } from "../table/comparison";
+import type { Fulfilment } from "../table/fulfilment";
 import type { NumberedLine } from "../table/numbered-line";
 import { readComparisons } from "./comparisons/read-comparisons";
+import { readFulfilments } from "./fulfilments/read-fulfilments";
 import { readOutline } from "./outline/read-outline";
 import { readMostStatements } from "./statements/read-statements";
 import type { Statement } from "./statements/statement";
@@ -14,6 +16,8 @@ export interface Prose {
   readonly outline: readonly NumberedLine[];
   /** Where it compares the place with the nation. */
   readonly comparisons: readonly Comparison[];
+  /** Where it says that a plan's targets were reached. */
+  readonly fulfilments: readonly Fulfilment[];
   /** Whose plan its first lines say it is: 上海市青浦区; empty where they name no place. */
   readonly places: readonly string[];
   /** It claims more than MOST_STATEMENTS: the rest was not read. */
@@ -23,7 +27,10 @@ export interface Prose {
 /** The one reading of running text, whether it comes from a file or stands on a sheet. Never throws. */
 export function readProse(text: string, numbersApart: boolean): Prose {
   const { statements, hasMore } = readMostStatements(text);
-  return { claims: statements, outline: numbersApart ? [] : readOutline(text), comparisons: readComparisons(text), places: placesOfHead(text), hasMore };
+  return {
+    claims: statements, outline: numbersApart ? [] : readOutline(text), comparisons: readComparisons(text), fulfilments: readFulfilments(text),
+    places: placesOfHead(text), hasMore,
+  };
 }
 
 /** The title, and who issued it, stand in the first lines that hold anything. */

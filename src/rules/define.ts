@@ -7,6 +7,7 @@ import type { CellValue } from "../grid/grid";
 import type { Edit } from "../grid/edit";
 import type { Claim } from "../table/claim";
 import type { Comparison } from "../table/comparison";
+import type { Fulfilment } from "../table/fulfilment";
 import type { NumberedLine } from "../table/numbered-line";
 import type { CheckContext, DossierContext, RowView } from "./context";
 import type { SourceId } from "./sources";
@@ -160,6 +161,8 @@ export interface RuleCase {
   readonly outline?: readonly NumberedLine[];
   /** What it says beside the nation. */
   readonly comparisons?: readonly Comparison[];
+  /** What it says of how a plan ended. */
+  readonly fulfilments?: readonly Fulfilment[];
   /** Other tables of the dossier, by the sheet's name. */
   readonly others?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
   /** The superior's tables, given as such. */

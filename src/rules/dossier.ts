@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { Claim } from "../table/claim";
 import type { Comparison } from "../table/comparison";
+import type { Fulfilment } from "../table/fulfilment";
 import type { NumberedLine } from "../table/numbered-line";
 import type { IndicatorTable } from "../table/table";
 
@@ -29,6 +30,8 @@ export interface Dossier {
   readonly outline?: readonly NumberedLine[];
   /** Where it compares the place with the nation; absent without a text. */
   readonly comparisons?: readonly Comparison[];
+  /** Where it says that a plan's targets were reached; absent without a text. */
+  readonly fulfilments?: readonly Fulfilment[];
 }
 
 /** A table of which nothing else is known. */

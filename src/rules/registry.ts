@@ -32,6 +32,7 @@ import { targetsMet } from "./targets-met/rule";
 import { textAgrees } from "./text-agrees/rule";
 import { textComparisonsHold } from "./text-comparisons-hold/rule";
 import { textConsistent } from "./text-consistent/rule";
+import { textFulfilmentHolds } from "./text-fulfilment-holds/rule";
 import { textGrowthAgrees } from "./text-growth-agrees/rule";
 import { textValuesPossible } from "./text-values-possible/rule";
 import { textTargetsAdvance } from "./text-targets-advance/rule";
@@ -77,6 +78,7 @@ export const RULE_SET = {
   "text-agrees": textAgrees,
   "text-consistent": textConsistent,
   "text-comparisons-hold": textComparisonsHold,
+  "text-fulfilment-holds": textFulfilmentHolds,
   "text-growth-agrees": textGrowthAgrees,
   "text-values-possible": textValuesPossible,
   "text-targets-advance": textTargetsAdvance,

@@ -1,10 +1,8 @@
-import { meets } from "../../target/meets";
 import { cellAt } from "../../grid/area";
 import { textAt, type Grid } from "../../grid/grid";
 import type { IndicatorTable } from "../../table/table";
-import type { RowView } from "../context";
 import { defineRule } from "../define";
-import { inUnitOf } from "../units";
+import { endOf } from "../end-of";
 
 /** At the end of a plan its targets are met, or the shortfall is explained. */
 export const targetsMet = defineRule({
@@ -45,12 +43,4 @@ function wordsOfEnd({ columns, indicators }: IndicatorTable, grid: Grid | null):
     const text = textAt(grid, { row, column }).trim();
     return SAID_MET.test(text) ? [[row, { column, text }] as const] : [];
   })));
-}
-
-/** The value that a plan ended with beside its target; null where one of them is missing or cannot be compared. */
-function endOf({ indicator, goal, bound, direction }: RowView, targetYear: number, tolerance: number) {
-  const actual = indicator.actuals.find(({ year, value }) => year === targetYear && value !== null);
-  if (actual?.value === undefined || actual.value === null || goal === null || !bound.ok) return null;
-  const value = inUnitOf({ unit: bound.value.unit ?? indicator.unit }, actual.value, actual.reading.kind === "level" ? actual.reading.unit ?? indicator.unit : null);
-  return value === null ? null : { actual, goal, met: meets(bound.value, value, { direction, tolerance }), isLess: value < bound.value.value };
 }

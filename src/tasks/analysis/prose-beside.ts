@@ -21,7 +21,7 @@ export function proseIn(grids: readonly Grid[]): SheetProse | null {
     const { text, filled, numbersApart } = textOfSheet(grid);
     const prose = readProse(text, numbersApart);
     // A table may be called so too: it has no sentences.
-    return prose.claims.length + prose.outline.length + prose.comparisons.length === 0 ? null : { ...prose, lines: filled };
+    return prose.claims.length + prose.outline.length + prose.comparisons.length + prose.fulfilments.length === 0 ? null : { ...prose, lines: filled };
   });
 }
 

@@ -1,0 +1,55 @@
+import type { Fulfilment } from "../../table/fulfilment";
+import type { CheckContext } from "../context";
+import { cellAt } from "../../grid/area";
+import { defineTextRule, TEXT_SHEET } from "../define";
+import { endOf, type Ended } from "../end-of";
+
+/** From this share of targets missed on, 基本完成 is too much said: a convention of this tool. */
+const TOO_MANY = 0.25;
+/** So many of the missed are named. */
+const NAMED = 3;
+
+/** Where the text says that the targets of a plan were reached, the table of how it ended says so as well. */
+export const textFulfilmentHolds = defineTextRule({
+  id: "text-fulfilment-holds",
+  sources: ["outline11", "tableForm"],
+  findings: {
+    notAll: { severity: "error", facts: ["quote", "line", "missed", "judged", "names"] },
+    notDone: { severity: "warning", facts: ["quote", "line", "missed", "judged", "names"] },
+    notMostly: { severity: "warning", facts: ["quote", "line", "missed", "judged", "names"] },
+  },
+  inapplicable: ({ dossier: { fulfilments = [] }, tables }) =>
+    (fulfilments.length === 0 ? "notSaid" : tables.some(({ table }) => table.kind === "completion") ? null : "noCompletion"),
+  *check({ dossier: { fulfilments = [] }, tables }) {
+    for (const said of fulfilments) {
+      const ended = tables.filter(({ table }) => isMeant(said, table)).flatMap((table) => endsIn(table, said));
+      const missed = ended.filter(({ met }) => met === false);
+      const finding = missed.length === 0 ? null : findingOf(said, missed.length / ended.length);
+      if (finding === null) continue;
+      const { quote, line } = said;
+      const names = missed.slice(0, NAMED).map(({ name }) => `“${name}”`).join("、");
+      yield {
+        finding, at: cellAt(TEXT_SHEET, line - 1, 0), indicator: null, related: missed.map(({ actual }) => actual.at), said: [{ line, quote }],
+        facts: { quote, line, missed: missed.length, judged: ended.length, names },
+      };
+    }
+  },
+});
+
+/** What names no plan is said of the one that is over, whose table stands beside it. */
+const isMeant = ({ plan }: Fulfilment, { kind, plan: own }: CheckContext["table"]): boolean =>
+  kind === "completion" && (plan === null || plan === own.name);
+
+/** The rows of which it can be told whether they were met. */
+function endsIn({ rows, table, settings }: CheckContext, { nature }: Fulfilment): readonly (Ended & { readonly name: string })[] {
+  return rows.flatMap((row) => {
+    if (nature !== null && row.indicator.nature !== nature) return [];
+    const ended = endOf(row, table.plan.targetYear, settings.approxTolerance);
+    return ended === null || ended.met === null ? [] : [{ ...ended, name: row.indicator.name }];
+  });
+}
+
+function findingOf({ of, as }: Fulfilment, share: number): "notAll" | "notDone" | "notMostly" | null {
+  if (as === "mostly") return share >= TOO_MANY ? "notMostly" : null;
+  return as === "all" && of === "targets" ? "notAll" : "notDone";
+}
