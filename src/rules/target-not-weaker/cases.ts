@@ -67,6 +67,21 @@ export const cases: readonly RuleCase[] = [
     finds: [["weakerThanUndated", "D2"]],
   },
   {
+    title: "正文写的现状（没有年份，或是基期以后的）已经好于目标",
+    cells: [HEADER, [1, "每万人口全科医生数", "人", 2.4, 3.5, "约束性"], [2, "居民健康素养水平", "%", 22, 25, "预期性"]],
+    claims: [claim({ indicator: "每万人口全科医生数", raw: "6.46人", year: null }), claim({ indicator: "居民健康素养水平", raw: "28.1%", year: 2022 })],
+    finds: [["weakerThanSaid", "E2"], ["weakerThanSaid", "E3"]],
+  },
+  {
+    title: "正文的现状没有到目标；更早的年份；别的口径；死亡率上限高于正文所写的低值",
+    cells: [HEADER, [1, "每万人口全科医生数", "人", 2.4, 3.5, "约束性"], [2, "居民健康素养水平", "%", 22, 25, "预期性"], [3, "户籍人口家庭医生签约率", "%", 40, 45, "预期性"], [4, "婴儿死亡率", "‰", 4.2, "≤4", "预期性"]],
+    claims: [
+      claim({ indicator: "每万人口全科医生数", raw: "2.9人", year: null }), claim({ indicator: "居民健康素养水平", raw: "26%", year: 2019 }),
+      claim({ indicator: "常住人口家庭医生签约率", raw: "48%", year: null }), claim({ indicator: "婴儿死亡率", raw: "1.6‰", year: null }),
+    ],
+    finds: [],
+  },
+  {
     title: "约数目标与基期取整后相当（通州区：个人卫生支出23.6，目标24左右）；死亡率不写“≤”也是上限",
     cells: [HEADER, [1, "个人卫生支出占卫生总费用的比重", "%", 23.6, "24左右", "预期性"], [2, "婴儿死亡率", "‰", 1.82, 5, "预期性"]],
     finds: [["aboutBaseline", "E2"], ["ceilingAboveBaseline", "E3"]],

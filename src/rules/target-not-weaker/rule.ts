@@ -1,29 +1,17 @@
 import type { Claim } from "../../table/claim";
 import type { TargetFigure } from "../../table/table";
 import { advance } from "../advance";
+import { asksLess, FLOORED, isCeiling, STEERED } from "../asks-less";
+import { exactValue, isStart } from "../claims";
 import type { RowView } from "../context";
 import { defineRule, placeOf } from "../define";
 import { holds } from "../holds";
 import { originPlaces, type Base } from "../past";
+import { outside, possibleFor } from "../limits";
 import { fitsRounding } from "../rounding";
+import { sameScope } from "../scopes";
 import { hasImpossible } from "../slips";
 import { inUnitOf } from "../units";
-
-/** What the State steers from year to year: its ceilings leave room above what was, in every plan. */
-const STEERED = /失业率|消费价格|物价|价格指数|价格涨幅|通货膨胀/;
-
-/** Jobs to be made each year: the State asks for a floor, and every year has made more. */
-const FLOORED = /新增就业|再就业/;
-
-/** What is kept under a ceiling, also where the target is written without a sign. */
-const CONTROLLED = /死亡|发病|伤亡|事故/;
-
-/**
- * A ceiling on something undesirable ("≤12/10万" above a low base) is normal practice where the aim is control;
- * anything else below the baseline plans for a step back.
- */
-const isCeiling = ({ bound, direction, indicator }: RowView): boolean =>
-  direction === "lower" && bound.ok && (bound.value.op === "<=" || bound.value.op === "<" || (bound.value.op === "=" && CONTROLLED.test(indicator.name)));
 
 /** The target asks for no less than what is already there. */
 export const targetNotWeaker = defineRule({
@@ -33,6 +21,7 @@ export const targetNotWeaker = defineRule({
     weaker: { severity: "error", facts: ["name", "baseline", "target", "raw"] },
     otherWayThanName: { severity: "warning", facts: ["name", "baseline", "target", "raw", "direction"] },
     weakerThanUndated: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
+    weakerThanSaid: { severity: "warning", facts: ["name", "raw", "as", "said", "line"] },
     aboutBaseline: { severity: "warning", facts: ["name", "baseline", "raw"] },
     ceilingAboveBaseline: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
     heldBelowBaseline: { severity: "info", facts: ["name", "baseline", "raw"] },
@@ -53,7 +42,12 @@ export const targetNotWeaker = defineRule({
     if (direction === null || direction === "within" || row.countedFromNothing) return;
     const ahead = advance(baseline, bound.value.value, direction);
     // 85% beside ≥95‰, ≥2 of what is to fall, 1 for 100 %, 820 %: another rule's finding, and nothing can be compared.
-    if (ahead > 0 || hasImpossible(row)) return;
+    if (hasImpossible(row)) return;
+    if (ahead > 0) {
+      const better = betterClaim(row, baseYear);
+      if (better !== null) report({ finding: "weakerThanSaid", at, said: [placeOf(better)], facts: { name, raw, as: better.indicator, said: better.raw, line: better.line } });
+      return;
+    }
     const place = { at, ...originPlaces(base) };
     const facts = { name, baseline, target: bound.value.value, raw };
     if (ahead === 0) {
@@ -71,6 +65,17 @@ function kindOf(row: RowView): "weaker" | "weakerThanUndated" | "ceilingAboveBas
   if (isCeiling(row)) return "ceilingAboveBaseline";
   // Prose that gives a value no year may mean another one.
   return row.base?.origin.from === "text" && row.base.origin.yearAssumed ? "weakerThanUndated" : "weaker";
+}
+
+/** Prose by which more is there than the target asks for: 6.46 beside 2.4 → 3.5. Of the base year the two numbers are held against each other. */
+function betterClaim(row: RowView, baseYear: number): Claim | null {
+  const { said, indicator, standard, goal } = row;
+  return said.find((claim) => {
+    if (claim.role !== "value" || (claim.year !== null && (claim.year <= baseYear || claim.year > (goal?.year ?? Infinity)))) return false;
+    const value = exactValue(claim, indicator);
+    if (value === null || isStart(claim, said) || !sameScope(`${claim.scope ?? ""}${claim.indicator}`, indicator)) return false;
+    return !outside(value, possibleFor(row)) && !(standard !== null && outside(value, standard.plausible)) && asksLess(row, value);
+  }) ?? null;
 }
 
 /** 稳定在95%以上 beside 98: a line that is not to be crossed, and no aim to fall to it. */

@@ -11,6 +11,7 @@ export const en: TextOf<typeof targetNotWeaker> = {
     otherWayThanName: ({ name, baseline, raw, direction }) =>
       `By its name “${name}” is to be ${direction === "lower" ? "low" : "high"}, and its target “${raw}” is ${direction === "lower" ? "above" : "below"} the baseline ${baseline}; where the opposite is wanted, write “${direction === "lower" ? "≥" : "≤"}”.`,
     weakerThanUndated: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” is weaker than ${baseline}, which the text gives without a year: please check.`,
+    weakerThanSaid: ({ name, raw, as, said, line }) => `The target “${raw}” of “${name}” improves on the table's baseline, yet line ${line} of the text gives “${said}” for “${as}”, which is past it already: check baseline and target.`,
     ceilingAboveBaseline: ({ name, baseline, raw }) => `The ceiling “${raw}” of “${name}” lies above its baseline ${baseline} and allows a turn for the worse: please give the reason.`,
     heldBelowBaseline: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” is a line to be kept, and its baseline ${baseline} is better already.`,
     steeredAboveBaseline: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” lies above its baseline ${baseline}, as is customary of what is steered from year to year.`,

@@ -1,4 +1,6 @@
 import { differencesOf } from "../against-table";
+import { asksLess } from "../asks-less";
+import { exactValue } from "../claims";
 import { defineRule, placeOf } from "../define";
 
 /** The table says what the plan's prose says. */
@@ -8,21 +10,27 @@ export const textAgrees = defineRule({
   findings: {
     targetDiffers: { severity: "error", facts: ["name", "raw", "said", "line", "agreeing"] },
     targetMayDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "as", "agreeing"] },
-    valueDiffers: { severity: "error", facts: ["name", "raw", "said", "line", "year", "agreeing"] },
-    valueMayDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "year", "as", "agreeing"] },
+    valueDiffers: { severity: "error", facts: ["name", "raw", "said", "line", "year", "agreeing", "weaker"] },
+    valueMayDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "year", "as", "agreeing", "weaker"] },
     unitDiffers: { severity: "error", facts: ["name", "raw", "said", "line", "unit"] },
   },
   inapplicable: ({ rows }) => (rows.some(({ said }) => said.length > 0) ? null : "notSaid"),
   *check(context) {
-    for (const { row: { indicator, index }, claim, figure: { at, raw, year }, of, isUnitSlip, certain, agreeing } of differencesOf(context)) {
+    for (const { row, claim, figure: { at, raw, year }, of, isUnitSlip, certain, agreeing } of differencesOf(context)) {
+      const { indicator, index } = row;
       const found = { at, indicator: index, said: [claim, ...agreeing].map(placeOf) };
       const named = { name: indicator.name, raw, said: claim.raw, line: claim.line };
       const facts = { ...named, agreeing: [...new Set(agreeing.map(({ line }) => line))].join("、") };
       if (isUnitSlip) yield { ...found, finding: "unitDiffers", facts: { ...named, unit: indicator.unit } };
       else if (of === "target" && certain) yield { ...found, finding: "targetDiffers", facts };
       else if (of === "target") yield { ...found, finding: "targetMayDiffer", facts: { ...facts, as: claim.indicator } };
-      else if (certain) yield { ...found, finding: "valueDiffers", facts: { ...facts, year } };
-      else yield { ...found, finding: "valueMayDiffer", facts: { ...facts, year, as: claim.indicator } };
+      else {
+        // The number that the target has to be better than: where it is the text's, the target may be behind it.
+        const value = at === indicator.baseline?.at ? exactValue(claim, indicator) : null;
+        const ofValue = { ...facts, year, weaker: value !== null && asksLess(row, value) ? row.goal?.raw ?? "" : "" };
+        if (certain) yield { ...found, finding: "valueDiffers", facts: ofValue };
+        else yield { ...found, finding: "valueMayDiffer", facts: { ...ofValue, as: claim.indicator } };
+      }
     }
   },
 });

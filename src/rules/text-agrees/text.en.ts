@@ -4,6 +4,9 @@ import type { textAgrees } from "./rule";
 /** What the text says elsewhere, as the table does. */
 const elsewhere = (lines: string): string => (lines === "" ? "" : ` (line ${lines} agrees with the table)`);
 
+/** With the text's number as a baseline the target is a step back. */
+const behind = (target: string): string => (target === "" ? "" : `; by the text's number the target “${target}” is weaker than what is there`);
+
 export const en: TextOf<typeof textAgrees> = {
   title: "Table and text agree",
   why: "With one number in the text and another in the table nobody knows which one counts.",
@@ -12,8 +15,8 @@ export const en: TextOf<typeof textAgrees> = {
   findings: {
     targetDiffers: ({ name, raw, said, line, agreeing }) => `The table's target of “${name}” is “${raw}”, and line ${line} of the text says “${said}”${elsewhere(agreeing)}.`,
     targetMayDiffer: ({ name, raw, said, line, as, agreeing }) => `The table's target of “${name}” is “${raw}”, and line ${line} of the text says “${said}” of “${as}”${elsewhere(agreeing)}: check whether it is the same target.`,
-    valueDiffers: ({ name, raw, said, line, year, agreeing }) => `For ${year} the table gives “${raw}” for “${name}”, and line ${line} of the text says “${said}”${elsewhere(agreeing)}.`,
-    valueMayDiffer: ({ name, raw, said, line, year, as, agreeing }) => `For ${year} the table gives “${raw}” for “${name}”, and line ${line} of the text says “${said}” of “${as}”${elsewhere(agreeing)}: please check.`,
+    valueDiffers: ({ name, raw, said, line, year, agreeing, weaker }) => `For ${year} the table gives “${raw}” for “${name}”, and line ${line} of the text says “${said}”${elsewhere(agreeing)}${behind(weaker)}.`,
+    valueMayDiffer: ({ name, raw, said, line, year, as, agreeing, weaker }) => `For ${year} the table gives “${raw}” for “${name}”, and line ${line} of the text says “${said}” of “${as}”${elsewhere(agreeing)}${behind(weaker)}: please check.`,
     unitDiffers: ({ name, raw, said, line, unit }) => `The table gives “${raw}” (${unit}) for “${name}”, and line ${line} of the text writes “${said}”: a slip of the unit.`,
   },
 };

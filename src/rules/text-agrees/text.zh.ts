@@ -4,6 +4,9 @@ import type { textAgrees } from "./rule";
 /** What the text says elsewhere, as the table does. */
 const elsewhere = (lines: string): string => (lines === "" ? "" : `（第${lines}行与表一致）`);
 
+/** With the text's number as a baseline the target is a step back. */
+const behind = (target: string): string => (target === "" ? "" : `；按正文的数，目标“${target}”已弱于现状`);
+
 export const zh: TextOf<typeof textAgrees> = {
   title: "表与正文一致",
   why: "同一指标正文一个数、表里一个数，执行和考核时无所适从。",
@@ -12,8 +15,8 @@ export const zh: TextOf<typeof textAgrees> = {
   findings: {
     targetDiffers: ({ name, raw, said, line, agreeing }) => `“${name}”表中目标是“${raw}”，正文第${line}行写的是“${said}”${elsewhere(agreeing)}。`,
     targetMayDiffer: ({ name, raw, said, line, as, agreeing }) => `“${name}”表中目标是“${raw}”，正文第${line}行写“${as}”为“${said}”${elsewhere(agreeing)}，请核对是否同一目标。`,
-    valueDiffers: ({ name, raw, said, line, year, agreeing }) => `“${name}”${year}年的数值表中是“${raw}”，正文第${line}行写的是“${said}”${elsewhere(agreeing)}。`,
-    valueMayDiffer: ({ name, raw, said, line, year, as, agreeing }) => `“${name}”${year}年的数值表中是“${raw}”，正文第${line}行写“${as}”为“${said}”${elsewhere(agreeing)}，请核对。`,
+    valueDiffers: ({ name, raw, said, line, year, agreeing, weaker }) => `“${name}”${year}年的数值表中是“${raw}”，正文第${line}行写的是“${said}”${elsewhere(agreeing)}${behind(weaker)}。`,
+    valueMayDiffer: ({ name, raw, said, line, year, as, agreeing, weaker }) => `“${name}”${year}年的数值表中是“${raw}”，正文第${line}行写“${as}”为“${said}”${elsewhere(agreeing)}${behind(weaker)}，请核对。`,
     unitDiffers: ({ name, raw, said, line, unit }) => `“${name}”表中是“${raw}”（${unit}），正文第${line}行写成“${said}”，单位有误。`,
   },
 };
