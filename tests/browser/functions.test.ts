@@ -43,6 +43,11 @@ test("FYP.CHECK spills a header and a row for each finding, computed anew when t
   expect(String(before.value(40, 0)).split("|")).toContain("D25");
   const errors = Number(before.value(41, 0));
   expect(errors).toBeGreaterThan(0);
+  // The file holds what it spilled; opened again, that is not in its way.
+  expect([11, 12, 13, 14].map((at) => before.value(29, at))).toEqual(["级别", "指标", "问题", "建议"]);
+  await bench.openWorkbook("检查.xlsx", await bench.save(), SHEET);
+  const opened = await savedOnce(({ value }) => value(39, 0) !== null);
+  expect([opened.value(39, 0), opened.value(40, 0)]).toEqual([before.value(39, 0), before.value(40, 0)]);
   await bench.typeInto("D25", "30%");
   expect((await savedOnce(({ value }) => value(41, 0) !== errors)).value(41, 0)).toBe(errors - 1);
 });

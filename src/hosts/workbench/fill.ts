@@ -22,9 +22,9 @@ export function* fill(session: Session, sheet: UniverSheet, lines: Iterable<Line
   const state = stateBuilder(session, sheet);
   const uncomputed: Place[] = [];
   for (const { row, cells } of lines) {
-    for (const [column, cell] of cells) {
+    for (const [column, cell, spilled] of cells) {
       matrix.setValue(row, column, cell);
-      state.add(row, column, cell);
+      state.add(row, column, cell, spilled);
       if (isUncomputed(cell)) uncomputed.push({ row, column });
     }
     yield;

@@ -37,8 +37,12 @@ export function sheetReader(session: Session, sheet: UniverSheet): SheetReader {
   const [unitId, sheetId] = [workbook.getUnitId(), sheet.getSheetId()];
   const spilled = formulas.getArrayFormulaCellData()?.[unitId]?.[sheetId];
 
-  const dataOf = (row: number, column: number): Nullable<ICellData> =>
-    matrix.getValue(row, column) ?? spilled?.[row]?.[column];
+  const dataOf = (row: number, column: number): Nullable<ICellData> => {
+    const own = matrix.getValue(row, column);
+    const over = spilled?.[row]?.[column];
+    if (!over || (own && holdsContent(own))) return own;
+    return own ? { ...over, s: own.s } : over;
+  };
   const formulaOf = (cell: Nullable<ICellData>, row: number, column: number): string | null =>
     cell?.f ?? (cell?.si ? formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? null : null);
 

@@ -1,5 +1,6 @@
 import type { ICellData, ISheetDataValidationRule, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
 import type { Place } from "../../grid/area";
+import type { CellValue } from "../../grid/grid";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/preset-sheets-core";
 import { DATA_VALIDATION_PLUGIN_NAME } from "@univerjs/preset-sheets-data-validation";
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
@@ -18,10 +19,10 @@ export interface SheetContent {
   readonly protection: SheetProtection | null;
 }
 
-/** Cells of a row. */
+/** Cells of a row; of a cell that a formula spilled over what the file holds there. */
 export interface Line {
   readonly row: number;
-  readonly cells: readonly (readonly [column: number, cell: ICellData])[];
+  readonly cells: readonly (readonly [column: number, cell: ICellData, spilled?: CellValue])[];
 }
 
 export interface SheetProtection {

@@ -45,5 +45,7 @@ export interface FileCell {
   readonly value: string | number | boolean | null;
   /** With its "=", as a person reads it. */
   readonly formula?: string;
+  /** A formula of ours in another cell came to this value; none stands here. */
+  readonly isSpilled?: true;
   readonly style?: number;
 }

@@ -1,4 +1,5 @@
 import { BooleanNumber, type ICellData, type IColumnData, type IRowData, type IStyleData } from "@univerjs/core";
+import { callsAddIn } from "../../xlsx/function-names";
 import { cellOf, rangeOf } from "../cells";
 import { heightInPixels, widthInPixels } from "../pixels";
 import { freezeAt, roomFor, type BookContent, type Line, type SheetContent } from "../sheet-content";
@@ -52,20 +53,18 @@ function sheetContent(sheet: FileSheet, styles: Readonly<Record<string, IStyleDa
 
 /** Made as they are asked for: a long sheet is put into the page in steps. */
 function* cellsOf({ lines }: FileSheet): Generator<Line> {
-  for (const { row, cells } of lines) yield { row, cells: cells.map((cell) => [cell.column, cellData(cell)]) };
+  for (const { row, cells } of lines) yield { row, cells: cells.map((cell) => [cell.column, cellData(cell), cell.isSpilled ? cell.value : null]) };
 }
 
-function cellData({ value, formula, style }: FileCell): ICellData {
+function cellData({ value, formula, isSpilled, style }: FileCell): ICellData {
   const { v, t } = cellOf(value);
   return {
     // A program without these functions left #NAME? beside them; without a value Univer computes them on opening.
-    ...(formula !== undefined && isOwnFunction(formula) ? { v: null, t: null } : { v: v ?? null, t: t ?? null }),
+    ...(isSpilled || (formula !== undefined && callsAddIn(formula)) ? { v: null, t: null } : { v: v ?? null, t: t ?? null }),
     ...(formula === undefined ? {} : { f: formula }),
     ...(style === undefined ? {} : { s: styleId(style) }),
   };
 }
-
-const isOwnFunction = (formula: string): boolean => /\bFYP\.\w+\(/i.test(formula);
 
 const columnData = ({ columns }: FileSheet): Record<number, IColumnData> =>
   Object.fromEntries(columns.flatMap(({ width, hidden, style }, column) => {

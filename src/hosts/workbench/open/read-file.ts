@@ -1,6 +1,6 @@
 import { dateToSerial, HucreError, readXlsx, type Cell, type CellStyle, type Sheet, type Workbook } from "hucre";
-import type { Place } from "../../../grid/area";
-import { fromStored } from "../../xlsx/function-names";
+import { parseA1, type Place } from "../../../grid/area";
+import { callsAddIn, fromStored } from "../../xlsx/function-names";
 import { guardArchive, unreadable } from "../../xlsx/guard";
 import { shiftFormula } from "../../xlsx/shift-formula";
 import { requireWellFormed } from "../../xlsx/well-formed";
@@ -63,8 +63,10 @@ function linesOf(sheet: Sheet, styles: StyleTable): readonly FileLine[] {
     const line = rows.get(row) ?? new Map<number, FileCell>();
     rows.set(row, line.set(cell.column, cell));
   };
+  const spilled = spilledCells(sheet);
   sheet.rows.forEach((line, row) => line.forEach((value, column) => {
-    if (value !== null && value !== "") put(row, { column, value: value instanceof Date ? dateToSerial(value) : value });
+    if (value === null || value === "") return;
+    put(row, { column, value: value instanceof Date ? dateToSerial(value) : value, ...(spilled.has(`${row},${column}`) ? { isSpilled: true as const } : {}) });
   }));
   const formulaOf = formulaReader(sheet);
   for (const [key, cell] of sheet.cells ?? []) {
@@ -73,8 +75,7 @@ function linesOf(sheet: Sheet, styles: StyleTable): readonly FileLine[] {
     const known = rows.get(row)?.get(column);
     if (!known && formula === null && !cell.style) continue;
     put(row, {
-      column,
-      value: known?.value ?? null,
+      ...known ?? { column, value: null },
       ...(formula === null ? {} : { formula }),
       ...(cell.style ? { style: styles.indexOf(cell.style) } : {}),
     });
@@ -94,6 +95,23 @@ function formulaReader(sheet: Sheet): (cell: Cell, row: number, column: number) 
     const master = masters.get(cell.formulaSharedIndex ?? -1);
     return master ? `=${fromStored(shiftFormula(master.formula, row - master.row, column - master.column))}` : null;
   };
+}
+
+/** The cells that formulas of ours spilled over. They are computed anew, and a value in their way would stop that. */
+function spilledCells(sheet: Sheet): ReadonlySet<string> {
+  const spilled = new Set<string>();
+  // A file may claim any area; what was spilled are cells of this sheet.
+  let left = sheet.rows.reduce((cells, line) => cells + line.length, 0);
+  for (const [own, { formula, formulaType, formulaRef }] of sheet.cells ?? []) {
+    if (!formula || formulaType !== "array" || formulaRef === undefined || !callsAddIn(fromStored(formula))) continue;
+    const area = parseA1(formulaRef);
+    for (let row = 0; area !== null && row < area.rows; row += 1) {
+      for (let column = 0; column < area.columns && left > 0; column += 1, left -= 1) spilled.add(`${area.row + row},${area.column + column}`);
+      if (left === 0) break;
+    }
+    spilled.delete(own);
+  }
+  return spilled;
 }
 
 /** The file library names a cell "row,column". */

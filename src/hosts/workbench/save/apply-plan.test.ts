@@ -1,7 +1,9 @@
 /** The library itself is used, in Node, over files that hucre writes and reads: a second opinion on every change. */
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre";
 import { loadExcelize } from "../../../../tests/files/excelize";
 import type { PlacedSheet } from "../../../grid/placed-sheet";
+import { readFileBook } from "../open/read-file";
 import { applyPlan, type Excelize } from "./apply-plan";
 import type { SavePlan, SheetPlan } from "./save-plan";
 
@@ -163,4 +165,30 @@ test("a placed sheet arrives whole: looks, input rules, conditions, names, print
 test("what is no workbook is a fault with the library's words", () => {
   expect(() => applyPlan(excelize, planFor(new Uint8Array([1, 2, 3]), unchanged("甲"))))
     .toThrow(expect.objectContaining({ name: "HostFault", code: "unexpected" }));
+});
+
+test("a formula that spills says how far, as Excel writes it; where it is opened its cells are known for spilled ones", async () => {
+  const over = { row: 4, column: 3, rows: 2, columns: 2 };
+  const bytes = applyPlan(excelize, planFor(await base(), {
+    ...unchanged("甲"),
+    merges: [{ row: 3, column: 0, rows: 1, columns: 2 }],
+    cells: [
+      { row: 4, column: 3, content: { formula: "=FYP.CHECK(A1:B3)" } },
+      { row: 4, column: 4, content: "级别" }, { row: 5, column: 3, content: "B3" }, { row: 5, column: 4, content: "=错误" },
+    ],
+    results: [{ row: 4, column: 3, value: "单元格", over }],
+  }, unchanged("乙")));
+  const parts = unzipSync(bytes);
+  expect(strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toMatch(/<c r="D5" cm="1" t="str"><f t="array" ref="D5:E6">_xldudf_FYP_CHECK\(A1:B3\)<\/f><v>单元格<\/v><\/c>/);
+  expect(strFromU8(parts["xl/metadata.xml"] ?? new Uint8Array())).toContain('<xda:dynamicArrayProperties fDynamic="1"');
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  expect(sheets[0]?.cells?.get("4,3")).toMatchObject({ formulaType: "array", formulaRef: "D5:E6", formulaDynamic: true });
+  const book = await readFileBook(bytes, "表.xlsx");
+  const spilled = book.sheets[0]?.lines.flatMap(({ row, cells }) => cells.flatMap(({ column, value, isSpilled }) => (isSpilled ? [[row, column, value]] : [])));
+  expect(spilled).toEqual([[4, 4, "级别"], [5, 3, "B3"], [5, 4, "=错误"]]);
+
+  // Saved again, the same metadata serves.
+  const again = unzipSync(applyPlan(excelize, planFor(bytes, { ...unchanged("甲"), merges: [{ row: 3, column: 0, rows: 1, columns: 2 }], results: [{ row: 4, column: 3, value: "单元格", over }] }, unchanged("乙"))));
+  expect(strFromU8(again["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toContain('<c r="D5" cm="1" t="str"><f t="array" ref="D5:E6">');
+  expect(strFromU8(again["[Content_Types].xml"] ?? new Uint8Array()).match(/sheetMetadata/g)).toHaveLength(1);
 });

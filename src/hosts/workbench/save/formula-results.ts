@@ -1,7 +1,8 @@
 import { strFromU8, strToU8 } from "fflate";
-import { columnName } from "../../../grid/area";
+import { columnName, toA1, type Area } from "../../../grid/area";
 import type { CellValue } from "../../../grid/grid";
 import { HostFault } from "../../../host/workbook";
+import { dynamicArrayMetadata } from "./dynamic-arrays";
 import { escapeXml, sheetPaths } from "./file-parts";
 import type { FormulaResult, SheetPlan } from "./save-plan";
 
@@ -11,29 +12,36 @@ import type { FormulaResult, SheetPlan } from "./save-plan";
  */
 export function writeResults(parts: Record<string, Uint8Array>, sheets: readonly SheetPlan[]): void {
   const paths = sheetPaths(parts);
+  const dynamic = sheets.some(({ results }) => results.some(({ over }) => over)) ? dynamicArrayMetadata(parts) : null;
   for (const { name, results } of sheets) {
     if (results.length === 0) continue;
     const path = paths.get(name);
     const part = path === undefined ? undefined : parts[path];
     if (path === undefined || !part) throw new HostFault("unexpected", name, "the saved file has no such sheet");
-    parts[path] = strToU8(withResults(strFromU8(part), results));
+    parts[path] = strToU8(withResults(strFromU8(part), results, dynamic));
   }
 }
 
 /** A cell with a formula, as excelize writes it: attributes, formula, perhaps an old result. */
 const CELL = /<c ([^>]*)>(<f[^>]*(?:\/>|>[^<]*<\/f>))(?:<v>[^<]*<\/v>)?<\/c>/g;
 
-function withResults(xml: string, results: readonly FormulaResult[]): string {
-  const byRef = new Map(results.map(({ row, column, value }) => [`${columnName(column)}${row + 1}`, value]));
+/** @param dynamic number of the cell metadata for formulas that spill */
+function withResults(xml: string, results: readonly FormulaResult[], dynamic: number | null): string {
+  const byRef = new Map(results.map((result) => [`${columnName(result.column)}${result.row + 1}`, result]));
   return xml.replace(CELL, (whole, attributes: string, formula: string) => {
     const ref = /\br="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? "";
-    const value = byRef.get(ref);
-    if (value === undefined) return whole;
-    const { type, text } = stored(value);
-    const rest = attributes.replace(/\s*\bt="[^"]*"/, "");
-    return `<c ${rest}${type === null ? "" : ` t="${type}"`}>${formula}${text === null ? "" : `<v>${text}</v>`}</c>`;
+    const result = byRef.get(ref);
+    if (result === undefined) return whole;
+    const { type, text } = stored(result.value);
+    const rest = attributes.replace(/\s*\b(?:t|cm)="[^"]*"/g, "");
+    const kind = result.over ? spilling(dynamic) : "";
+    return `<c ${rest}${kind}${type === null ? "" : ` t="${type}"`}>${result.over ? arrayFormula(formula, result.over) : formula}${text === null ? "" : `<v>${text}</v>`}</c>`;
   });
 }
+
+const spilling = (dynamic: number | null): string => (dynamic === null ? "" : ` cm="${dynamic}"`);
+
+const arrayFormula = (formula: string, over: Area): string => formula.replace(/^<f[^>]*>/, `<f t="array" ref="${toA1(over)}">`);
 
 const ERRORS: readonly string[] = ["#N/A", "#VALUE!", "#NUM!", "#DIV/0!", "#REF!", "#NAME?", "#NULL!"];
 

@@ -58,6 +58,8 @@ export interface CellChange extends Place {
 
 export interface FormulaResult extends Place {
   readonly value: CellValue;
+  /** The area that it spilled over, with its own cell; the other cells of it are among the sheet's changes. */
+  readonly over?: Area;
 }
 
 /** A width in characters or a height in points; `size` is absent when only the visibility changed. */

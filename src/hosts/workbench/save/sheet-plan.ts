@@ -1,3 +1,4 @@
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { isDateFormat } from "hucre";
 import { sameContent, type CellContent } from "../../../grid/edit";
 import type { CellValue } from "../../../grid/grid";
@@ -23,18 +24,23 @@ export interface TrackedSheet {
 export function* planSteps(session: Session, sheet: UniverSheet, { origin, shifts, saved }: TrackedSheet, daysLess: number): Generator<void, SheetPlan> {
   const stateAt = cellStates(session, sheet);
   const filled = sheet.getSheet().getCellMatrix().getMatrix();
+  const spills = spillsOf(session, sheet);
   const cells: CellChange[] = [];
   const results: FormulaResult[] = [];
-  for (const row of indexesOf(saved.cells.keys(), filled)) {
+  for (const row of indexesOf(saved.cells.keys(), filled, spills.cells)) {
     const line = saved.cells.get(row);
     const data = filled[row] ?? {};
-    for (const column of indexesOf(line?.keys() ?? [], data)) {
+    const spilled = spills.cells[row] ?? {};
+    for (const column of indexesOf(line?.keys() ?? [], data, spilled)) {
       const before = line?.get(column) ?? NOTHING;
-      const after = column in data ? stateAt(row, column, data[column]) : NOTHING;
+      const after = column in data || column in spilled ? stateAt(row, column, data[column]) : NOTHING;
       const look = lookChange(before.look, after.look);
       const isNew = !sameContent(before.content, after.content);
       if (isNew || look) cells.push({ row, column, ...(isNew ? { content: storedFormula(inFile(after.content, after, daysLess)) } : {}), ...(look ? { look } : {}) });
-      if (isFormulaCell(after) && isBetter(after.result, before.result, isNew)) results.push({ row, column, value: inFile(after.result, after, daysLess) });
+      const range = isFormulaCell(after) ? spills.ranges[row]?.[column] : undefined;
+      if (range || (isFormulaCell(after) && isBetter(after.result, before.result, isNew))) {
+        results.push({ row, column, value: inFile(after.result, after, daysLess), ...(range ? { over: areaOfRange(range) } : {}) });
+      }
     }
     yield;
   }
@@ -66,9 +72,19 @@ const isBetter = (now: CellValue, before: CellValue, isNew: boolean): boolean =>
 
 const isError = (value: CellValue): boolean => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value);
 
-/** Rows or columns that either has, in their order. */
-const indexesOf = (saved: Iterable<number>, filled: object): readonly number[] =>
-  [...new Set([...saved, ...Object.keys(filled).map(Number)])].sort((a, b) => a - b);
+/** Rows or columns that any of them has, in their order. */
+const indexesOf = (saved: Iterable<number>, ...filled: readonly object[]): readonly number[] =>
+  [...new Set([...saved, ...filled.flatMap((cells) => Object.keys(cells).map(Number))])].sort((a, b) => a - b);
+
+/** What formulas came to beyond their own cells, and the areas of those formulas by their cells. */
+function spillsOf(session: Session, sheet: UniverSheet) {
+  const formulas = session.injector.get(FormulaDataModel);
+  const [unitId, sheetId] = [sheet.getWorkbook().getUnitId(), sheet.getSheetId()];
+  return {
+    cells: formulas.getArrayFormulaCellData()?.[unitId]?.[sheetId] ?? {},
+    ranges: formulas.getArrayFormulaRange()?.[unitId]?.[sheetId] ?? {},
+  };
+}
 
 function sizeChanges(before: ReadonlyMap<number, Extent>, now: ReadonlyMap<number, Extent>, inFile: (pixels: number) => number): readonly SizeChange[] {
   return [...now].flatMap(([index, { size, hidden }]) => {

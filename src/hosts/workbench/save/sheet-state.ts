@@ -41,9 +41,11 @@ export function stateBuilder(session: Session, sheet: UniverSheet) {
   const stateAt = cellStates(session, sheet);
   const cells = new Map<number, Map<number, CellState>>();
   return {
-    add(row: number, column: number, cell: Nullable<ICellData>): void {
+    /** @param spilled what the file holds in a cell that is empty in the page: a formula spills over it */
+    add(row: number, column: number, cell: Nullable<ICellData>, spilled: CellValue = null): void {
       const line = cells.get(row) ?? new Map<number, CellState>();
-      line.set(column, stateAt(row, column, cell));
+      const state = stateAt(row, column, cell);
+      line.set(column, spilled === null ? state : { ...state, content: spilled });
       cells.set(row, line);
     },
     done: (): SheetState => ({ cells, ...frameOf(sheet) }),
