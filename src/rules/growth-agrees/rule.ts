@@ -1,7 +1,9 @@
 import { readTarget } from "../../target/read-target";
+import type { SheetArea } from "../../grid/area";
 import type { PlanPeriod, TargetFigure } from "../../table/table";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
+import { inUnitOf } from "../units";
 
 /** Rates are given with one decimal. */
 const ROUNDING = 0.1;
@@ -17,12 +19,12 @@ export const growthAgrees = defineRule({
     totalDiffers: { severity: "warning", facts: ["name", "raw", "computed", "baseline", "target"] },
   },
   inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "rate" || role === "change") || table.indicators.some(({ targets }) => targets.some(({ raw }) => paceIn(raw) !== null)) ? null : "noGrowthColumn"),
-  given: ({ table: { plan, columns, notes } }) => ({
-    plan,
+  given: ({ table: { kind, plan, columns, notes } }) => ({
+    plan, isPast: kind === "completion",
     roles: Object.fromEntries(columns.flatMap(({ column, role }) => (role === "rate" || role === "change" ? [[column, role]] : []))),
     explained: notes.some((note) => /[〔［\[【].*累计|累计.*[〔［\[【]/.test(note)),
   }),
-  row(row, report, { plan, roles, explained }) {
+  row(row, report, { plan, isPast, roles, explained }) {
     for (const figure of row.indicator.targets) {
       const role = roles[figure.at.column];
       if (role === undefined) {
@@ -35,8 +37,11 @@ export const growthAgrees = defineRule({
         report({ finding: "totalUnderYearly", at: figure.at, facts: { name: row.indicator.name, raw: figure.raw, header: figure.column } });
         continue;
       }
-      const found = figure === row.goal ? null : differing(row, figure, role, plan);
-      if (found !== null) report(found);
+      if (figure === row.goal) continue;
+      // In a table of how a plan ended growth is what there was, and may as well be what was planned.
+      const planned = differing(row, figure, role, plan);
+      const found = planned === null || !isPast ? planned : reachedIn(row, figure, role, plan) ?? planned;
+      if (found !== null && found !== "agrees") report(found);
     }
   },
 });
@@ -48,27 +53,47 @@ const paceIn = (raw: string | null): string | null => (raw === null || !raw.incl
 const isTotalUnderYearly = ({ raw, column }: TargetFigure): boolean =>
   raw !== null && /^[〔［\[【].*[〕］\]】]/.test(raw.trim()) && /年均|每年|增速|增长率/.test(column) && !/累计|总/.test(column);
 
+/** How a growth of a plan that is over joins what was reached; null where that is not known. */
+function reachedIn(row: RowView, figure: TargetFigure, role: "rate" | "change", plan: PlanPeriod) {
+  const actual = row.indicator.actuals.find(({ year }) => year === plan.targetYear);
+  const value = actual === undefined || actual.value === null ? null : inUnitOf(row.indicator, actual.value, actual.reading.kind === "level" ? actual.reading.unit : null);
+  if (actual === undefined || value === null) return null;
+  return joining(row, figure, role, { at: actual.at, value, years: plan.targetYear - plan.baseYear }) ?? "agrees";
+}
+
 function differing(row: RowView, figure: TargetFigure, role: "rate" | "change", plan: PlanPeriod) {
-  const { goal, bound, baseline, indicator, countedFromNothing } = row;
+  const { goal, bound, baseline } = row;
   const { target } = figure;
-  if (target.kind !== "change" || target.op !== "=" || target.high !== undefined || goal === null || countedFromNothing) return null;
-  if (!bound.ok || bound.value.op === "within" || goal.target.kind !== "level" || baseline === null) return null;
+  if (goal === null || !bound.ok || bound.value.op === "within" || goal.target.kind !== "level" || baseline === null) return null;
   // A target below the baseline beside a growth: target-not-weaker says that it steps back.
-  if (target.direction === "up" && row.direction === "higher" && !row.directionGuessed && bound.value.value < baseline) return null;
+  if (target.kind === "change" && target.direction === "up" && row.direction === "higher" && !row.directionGuessed && bound.value.value < baseline) return null;
+  return joining(row, figure, role, { at: goal.at, value: bound.value.value, years: (goal.year ?? plan.targetYear) - plan.baseYear });
+}
+
+interface End {
+  readonly at: SheetArea;
+  /** In the row's unit. */
+  readonly value: number;
+  /** Since the baseline. */
+  readonly years: number;
+}
+
+function joining({ baseline, indicator, countedFromNothing }: RowView, figure: TargetFigure, role: "rate" | "change", { at, value, years }: End) {
+  const { target } = figure;
+  if (target.kind !== "change" || target.op !== "=" || target.high !== undefined || countedFromNothing || baseline === null) return null;
   const stated = target.direction === "up" ? target.value : -target.value;
-  const place = { at: figure.at, related: [goal.at] };
-  const facts = { name: indicator.name, raw: figure.raw, baseline, target: bound.value.value };
-  const years = (goal.year ?? plan.targetYear) - plan.baseYear;
+  const place = { at: figure.at, related: [at] };
+  const facts = { name: indicator.name, raw: figure.raw, baseline, target: value };
   if (target.measure === "points" || target.measure === "amount") {
-    const whole = bound.value.value - baseline;
+    const whole = value - baseline;
     const computed = Number((target.per === "year" ? whole / years : whole).toPrecision(10));
     // 〔3〕 of a growth in per cent is no difference of levels: only what is in the row's own unit is one.
     const isOwn = target.measure === "points" ? indicator.unit === "%" : target.unit === undefined || target.unit === indicator.unit;
     if (!isOwn || years <= 0 || Math.abs(Math.abs(stated) - Math.abs(computed)) <= 0.5 * 10 ** -decimalsOf(stated) + 1e-9) return null;
     return { ...place, finding: "differenceDiffers" as const, facts: { ...facts, computed } };
   }
-  if (target.measure !== "percent" || baseline <= 0 || bound.value.value <= 0 || years <= 0) return null;
-  const ratio = bound.value.value / baseline;
+  if (target.measure !== "percent" || baseline <= 0 || value <= 0 || years <= 0) return null;
+  const ratio = value / baseline;
   const yearly = role === "rate";
   const computed = ((yearly ? ratio ** (1 / years) : ratio) - 1) * 100;
   if (Math.abs(stated - computed) <= ROUNDING) return null;

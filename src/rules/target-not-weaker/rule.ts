@@ -44,7 +44,7 @@ export const targetNotWeaker = defineRule({
     // 85% beside ≥95‰, ≥2 of what is to fall, 1 for 100 %, 820 %: another rule's finding, and nothing can be compared.
     if (hasImpossible(row)) return;
     if (ahead > 0) {
-      const better = betterClaim(row, baseYear);
+      const better = isPast ? null : betterClaim(row, baseYear);
       if (better !== null) report({ finding: "weakerThanSaid", at, said: [placeOf(better)], facts: { name, raw, as: better.indicator, said: better.raw, line: better.line } });
       return;
     }
