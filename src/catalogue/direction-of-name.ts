@@ -65,12 +65,22 @@ export function directionOfName(name: string): Direction | null {
   const growth = GROWTH.exec(bare);
   if (growth && growth.index > 0 && !/增加值$/.test(bare)) return isUnwanted(bare.slice(0, growth.index)) || /费用|价格|物价/.test(bare) ? "lower" : "higher";
   if (/(?:优良|达标|好于|优于)[^率比]*(?:天数|水体|断面)/.test(bare)) return "higher";
+  if (/[不未](?:合格|达标|完成|参保|就业|覆盖|接种|处理)率$/.test(bare)) return "lower";
   if (HANDLED.test(bare) && !/(?:化肥|农药|抗菌药物|抗生素)(?:使用|施用|利用)/.test(bare)) return "higher";
   const share = /(?:药|耗材)占比$/.test(bare) ? null : SHARE.exec(bare);
   const measured = share?.[1] || share?.[2] || bare;
   if (isUnwanted(measured)) return "lower";
   if (measured !== bare) return "higher";
   return WANTED.test(bare) ? "higher" : null;
+}
+
+/** Rates of which nobody plans for less: what is done, reached or insured, of those for whom it is meant. */
+const SURELY_WANTED = /(?:服务|参保|覆盖|普及|达标|合格|完好|优良路?|康复|治理|处理|处置|收集|回收|入学|入园|巩固|就业|签约|满意|知晓|监测|规范化?管理|建档|通车|通达|通邮|及时|探访|办结|结案|接种|筛查|配备|修复|养护|列养)率$/;
+
+/** Whether a name leaves no doubt that more of it is wanted: a rate of good work, and of nothing that is not, un-, or undone. */
+export function isSurelyWanted(name: string): boolean {
+  const { bare } = lookAt(name);
+  return SURELY_WANTED.test(bare) && !/[不未非欠无]|负担|成本|费用/.test(bare) && directionOfName(name) === "higher";
 }
 
 /** Whether an indicator is itself a drop (单位GDP能耗降低, 排放总量减少): its value is how much less there is. */

@@ -2,7 +2,7 @@ import { nameKey } from "../catalogue/name-key";
 import type { Claim } from "../table/claim";
 import type { Figure, TargetFigure } from "../table/table";
 import { meets } from "../target/meets";
-import { subjectKey } from "./claims";
+import { exactValue, subjectKey } from "./claims";
 import type { CheckContext, RowView } from "./context";
 import { oncePer } from "./once";
 import { otherTargets } from "./other-targets";
@@ -54,7 +54,7 @@ function valuesOf(row: RowView, figure: Figure, speaksOf: SpeaksOf): readonly Di
   const judged = ofYear.map((claim) => ({ claim, ...compared(row, figure, claim) }));
   const agreeing = judged.filter(({ agrees }) => agrees === true).map(({ claim }) => claim);
   return judged.flatMap(({ claim, agrees, isUnitSlip = false }) => (agrees !== false ? [] : [{
-    row, claim, figure, of: "value" as const, isUnitSlip, agreeing, certain: isUnitSlip || claim.yearFrom === "said" && nameKey(claim.indicator) === nameKey(indicator.name),
+    row, claim, figure, of: "value" as const, isUnitSlip, agreeing, certain: isUnitSlip || nameKey(claim.indicator) === nameKey(indicator.name) && (claim.yearFrom === "said" || claim.yearFrom === "carried" && agreeing.length === 0 && !isOtherYear(claim, row)),
   }]));
 }
 
@@ -69,6 +69,10 @@ function compared({ indicator }: RowView, { raw, value, reading }: Figure, claim
   if (agrees === false && approx === true && Math.abs(own - said) <= 0.05 * Math.abs(said)) return { agrees: true };
   return { agrees, isUnitSlip: said !== number && fitsRounding(value, number, raw, claim.raw) };
 }
+
+/** A year that is carried over from the sentence before may be wrong: another figure of the row is the number. */
+const isOtherYear = (claim: Claim, row: RowView): boolean =>
+  [...row.indicator.actuals, ...(row.indicator.baseline ? [row.indicator.baseline] : [])].some((figure) => compared(row, figure, claim).agrees === true) || row.bound.ok && exactValue(claim, row.indicator) === row.bound.value.value;
 
 /** “十四五”期间新增就业6.1万人 is added up over years, and no year's value. */
 const isOfPeriod = ({ yearFrom, indicator }: Claim): boolean => yearFrom === "period" && /新增|净增|累计/.test(indicator);

@@ -10,7 +10,7 @@ export const directionAgrees = defineRule({
   sources: ["healthPlan14", "tableForm"],
   findings: {
     operatorAgainst: { severity: "error", facts: ["name", "raw", "direction"] },
-    operatorAgainstName: { severity: "warning", facts: ["name", "raw", "baseline"] },
+    operatorAgainstName: { severity: "error", facts: ["name", "raw", "baseline"] },
     negativeDrop: { severity: "warning", facts: ["name", "raw"] },
   },
   only: { rows: (row) => row.isDrop || (row.standard?.direction ?? null) !== null || pointsAgainstName(row), else: "noStandard" },

@@ -18,7 +18,10 @@ interface Step {
 export const stepsAdvance = defineRule({
   id: "steps-advance",
   sources: ["tableForm"],
-  findings: { stepBack: { severity: "warning", facts: ["name", "raw", "year", "before", "beforeYear"] } },
+  findings: {
+    stepBelowBaseline: { severity: "error", facts: ["name", "raw", "year", "before", "beforeYear", "baseline"] },
+    stepBack: { severity: "warning", facts: ["name", "raw", "year", "before", "beforeYear"] },
+  },
   inapplicable: ({ table }) => (new Set(targetYears(table.columns)).size > 1 ? null : "oneYear"),
   given: ({ table: { kind, columns } }) => (kind === "plan" ? { columns: columns.filter(isTarget).map(({ column }) => column) } : null),
   row(row, report, { columns }) {
@@ -30,7 +33,11 @@ export const stepsAdvance = defineRule({
     for (const [index, step] of steps.entries()) {
       const before = steps[index - 1];
       if (before === undefined || advance(before.value, step.value, direction) >= 0) continue;
-      report({ finding: "stepBack", at: step.at, related: [before.at], facts: { name, raw: step.raw, year: step.year, before: before.raw, beforeYear: before.year } });
+      const place = { at: step.at, related: [before.at] };
+      const facts = { name, raw: step.raw, year: step.year, before: before.raw, beforeYear: before.year };
+      // Behind what was there at the beginning nobody steps on purpose.
+      if (row.baseline !== null && !directionGuessed && isWeaker(step.value, row.baseline, direction)) report({ ...place, finding: "stepBelowBaseline", facts: { ...facts, baseline: row.baseline } });
+      else report({ ...place, finding: "stepBack", facts });
     }
   },
 });

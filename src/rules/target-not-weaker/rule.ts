@@ -1,3 +1,4 @@
+import { isSurelyWanted } from "../../catalogue/direction-of-name";
 import type { Claim } from "../../table/claim";
 import type { TargetFigure } from "../../table/table";
 import { advance } from "../advance";
@@ -54,7 +55,7 @@ export const targetNotWeaker = defineRule({
       if (!holds(row)) report({ ...place, finding: "equal", facts: { name, baseline } });
     } else if (STEERED.test(name) && direction === "lower") report({ ...place, finding: "steeredAboveBaseline", facts: { name, baseline, raw } });
     else if (isHeld(goal) || FLOORED.test(name)) report({ ...place, finding: "heldBelowBaseline", facts: { name, baseline, raw } });
-    else if (row.directionGuessed) report({ ...place, finding: "otherWayThanName", facts: { ...facts, direction } });
+    else if (row.directionGuessed && !isSurelyWanted(name)) report({ ...place, finding: "otherWayThanName", facts: { ...facts, direction } });
     else if (isAbout(goal, base)) report({ ...place, finding: "aboutBaseline", facts: { name, baseline, raw } });
     // Nobody has to give reasons any more for a ceiling of the plan that is over.
     else if (!isPast || kindOf(row) !== "ceilingAboveBaseline") report({ ...place, finding: kindOf(row), facts });

@@ -21,8 +21,8 @@ export const cases: readonly RuleCase[] = [
   {
     title: "基期值与正文不同；单位写错（3.12%）",
     cells: [HEADER, [1, "人均预期寿命", "岁", 77.78, 79, "预期性"], [4, "婴儿死亡率", "‰", 3.12, "≤3", "预期性"], [7, "居民健康素养水平", "%", 22.63, 25, "预期性"]],
-    claims: [claim({ indicator: "人均预期寿命", raw: "77.87岁" }), claim({ indicator: "婴儿死亡率", raw: "3.12%" }), claim({ indicator: "居民健康素养水平", raw: "23.59%", yearFrom: "carried" })],
-    finds: [["valueDiffers", "D2"], ["unitDiffers", "D3"], ["valueMayDiffer", "D4"]],
+    claims: [claim({ indicator: "人均预期寿命", raw: "77.87岁" }), claim({ indicator: "婴儿死亡率", raw: "3.12%" }), claim({ indicator: "居民健康素养水平", raw: "23.59%", yearFrom: "carried" }), claim({ indicator: "市民健康素养水平", raw: "23.9%" })],
+    finds: [["valueDiffers", "D2"], ["unitDiffers", "D3"], ["valueDiffers", "D4"], ["valueMayDiffer", "D4"]],
   },
   {
     title: "一个指标分口径两行：正文写明口径的才对得上",

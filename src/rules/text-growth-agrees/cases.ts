@@ -24,7 +24,7 @@ export const cases: readonly RuleCase[] = [
     title: "表中16%提高到25.1%是9.1个百分点，正文写8.1；5.6张到7.09张是26.6%，正文写30%",
     cells: COMPLETION,
     claims: [byPoints("居民健康素养水平", 8.1), growth("每千人口医疗卫生机构床位数", 30, 2015, 9)],
-    finds: [["differenceDiffers", "A8"], ["growthDiffers", "A9"]],
+    finds: [["differenceMayDiffer", "A8"], ["growthMayDiffer", "A9"]],
   },
   {
     title: "100万人次到170万人次不到翻一番；100万到350万是增长2.5倍，不是3.5倍",
@@ -34,6 +34,15 @@ export const cases: readonly RuleCase[] = [
       claim({ indicator: "快递业务总量", raw: "100万件", year: 2015, line: 4 }), claim({ indicator: "快递业务总量", raw: "350万件", line: 4 }), claim({ indicator: "快递业务总量", raw: "比2015年增长3.5倍", line: 4 }),
     ],
     finds: [["timesDiffer", "A3"], ["timesDiffer", "A4"]],
+  },
+  {
+    title: "同一句里85.2%到92.4%是7.2个百分点，写8.2；不在一处的先请核对",
+    cells: [],
+    claims: [
+      claim({ indicator: "基本养老保险参保率", raw: "85.2%", year: 2015 }), claim({ indicator: "基本养老保险参保率", raw: "92.4%" }), { ...byPoints("基本养老保险参保率", 8.2) },
+      claim({ indicator: "快递业务总量", raw: "100万件", year: 2015, line: 4 }), claim({ indicator: "快递业务总量", raw: "350万件", line: 5 }), claim({ indicator: "快递业务总量", raw: "比2015年增长3.5倍", line: 6 }),
+    ],
+    finds: [["timesMayDiffer", "A6"], ["differenceDiffers", "A8"]],
   },
   {
     title: "翻了一番多；增长2.5倍；是3倍",

@@ -16,9 +16,12 @@ export const textGrowthAgrees = defineTextRule({
   id: "text-growth-agrees",
   sources: ["unitDefinition"],
   findings: {
-    growthDiffers: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
-    timesDiffer: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
-    differenceDiffers: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
+    growthDiffers: { severity: "error", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
+    timesDiffer: { severity: "error", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
+    differenceDiffers: { severity: "error", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
+    growthMayDiffer: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
+    timesMayDiffer: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
+    differenceMayDiffer: { severity: "warning", facts: ["name", "raw", "line", "from", "fromYear", "to", "year", "computed"] },
     additionDiffers: { severity: "warning", facts: ["name", "line", "added", "growth", "computed", "stated", "statedLine"] },
     populationsDiffer: { severity: "warning", facts: ["name", "line", "added", "growth", "total", "rate", "people", "other", "otherPeople"] },
     populationsGrowApart: { severity: "warning", facts: ["name", "line", "count", "rate", "implied", "other", "otherImplied"] },
@@ -66,22 +69,24 @@ function againstLevels(growth: Claim, levels: readonly DatedLevel[]) {
   const facts = { name: indicator, raw: growth.raw, line: growth.line, from: from.raw, fromYear, to: to.raw, year };
   const years = reading.per === "year" && reading.basis !== "previousYear" ? year - fromYear : 1;
   const begun = from.value * factor;
+  // Said in one breath the three numbers are of one thing; from other places one of them may be of another.
+  const certain = [from, to].every(({ said }) => said.length > 0 && said.every(({ line }) => line === growth.line));
   if (reading.measure === "percent") {
     const computed = ((to.value / begun) ** (1 / years) - 1) * 100;
     const slack = ROUNDING + 100 * (lastDigit(to.value) / to.value + lastDigit(from.value) / from.value) / 2;
-    return Math.abs(signed(growth) - computed) <= slack ? null : { ...place, finding: "growthDiffers" as const, facts: { ...facts, computed: Number(computed.toFixed(1)) } };
+    return Math.abs(signed(growth) - computed) <= slack ? null : { ...place, finding: certain ? "growthDiffers" as const : "growthMayDiffer" as const, facts: { ...facts, computed: Number(computed.toFixed(1)) } };
   }
   if (reading.measure === "multiple") {
     const computed = to.value / begun;
     const isSo = /番/.test(growth.raw) ? computed >= reading.value * NEARLY && computed < reading.value * FAR_OVER : Math.abs(reading.value - computed) <= lastDigit(reading.value) / 2 + 1e-9;
-    return reading.per === "year" || isSo ? null : { ...place, finding: "timesDiffer" as const, facts: { ...facts, computed: Number(computed.toPrecision(3)) } };
+    return reading.per === "year" || isSo ? null : { ...place, finding: certain ? "timesDiffer" as const : "timesMayDiffer" as const, facts: { ...facts, computed: Number(computed.toPrecision(3)) } };
   }
   const scale = reading.measure === "points" ? (normaliseUnit(to.unit) === "%" ? 1 : null) : reading.unit === undefined ? null : unitFactor(to.unit, reading.unit);
   if (scale === null) return null;
   const computed = ((to.value - begun) * scale) / years;
   const slack = (lastDigit(to.value) * scale + lastDigit(from.value) * factor * scale + lastDigit(reading.value)) / 2;
   if (Math.abs(signed(growth) - computed) <= slack + 1e-9) return null;
-  return { ...place, finding: "differenceDiffers" as const, facts: { ...facts, computed: Number(computed.toPrecision(6)) } };
+  return { ...place, finding: certain ? "differenceDiffers" as const : "differenceMayDiffer" as const, facts: { ...facts, computed: Number(computed.toPrecision(6)) } };
 }
 
 /** 翻一番 is said of what came near it (1.9 times as much) as well as of what went over it, but not by half. */
