@@ -95,15 +95,26 @@ export function cleanName(raw: string): CleanName {
   };
 }
 
+const NATURE_WORD = "(?:约束|预期|倡导)[性型]?(?:指标)?";
+const NATURE_ALONE = new RegExp(`^\\s*${NATURE_WORD}\\s*$`);
+/** （%，约束性） or （约束性，%）. */
+const NATURE_AND_UNIT = new RegExp(`^\\s*(?:(${NATURE_WORD})[,，;；、/／\\s]+(.+)|(.+?)[,，;；、/／\\s]+(${NATURE_WORD}))\\s*$`);
+
 function readBrackets(text: string): { text: string; unit: string | null; nature: Nature | null } {
   let unit: string | null = null;
   let nature: Nature | null = null;
   let rest = text.replace(BRACKETS, (bracket, inner: string, at: number) => {
+    const both = NATURE_AND_UNIT.exec(inner);
+    const measure = both?.[2] ?? both?.[3];
+    if (measure !== undefined && isUnit(measure)) {
+      [unit, nature] = [normaliseUnit(measure), natureOf(both?.[1] ?? both?.[4] ?? "")];
+      return "";
+    }
     const first = inner.split(/[,，;；]/)[0] ?? "";
     // Before further words a counted thing is part of the name: 研究生学历（学位）比例.
     const isCounted = !/[%‰‱/／\d十百千万亿]/.test(first) && /^[\u4e00-\u9fff]/.test(text.slice(at + bracket.length).trim());
     if (isUnit(first) && !isCounted) unit = normaliseUnit(first);
-    else if (/^\s*(?:约束性|预期性|倡导性)(?:指标)?\s*$/.test(inner)) nature = natureOf(inner);
+    else if (NATURE_ALONE.test(inner)) nature = natureOf(inner);
     else return bracket;
     return "";
   });

@@ -40,7 +40,8 @@ export function headerAt(cells: Cells, row: number, from = row): Header | null {
   if (!hasHint(cells, row)) return null;
   const pieces = cells.pieces(row);
   if (pieces.filter(({ text }) => isHeaderPiece(text)).length < 2 || !pieces.some(({ text }) => isNameHeader(text))) return null;
-  const top = row > from && isHeadingAbove(cells.pieces(row - 1)) ? row - 1 : row;
+  const nameAt = pieces.find(({ text }) => isNameHeader(text))?.column ?? 0;
+  const top = row > from && isHeadingAbove(cells.pieces(row - 1), nameAt) ? row - 1 : row;
   let bottom = row;
   while (bottom + 1 < cells.rows && bottom + 1 - top < MOST_ROWS && continues(cells, top, bottom + 1)) bottom++;
   const columns = levelColumns(readColumns(cells, top, bottom), () => headingAbove(cells, top, from).title);
@@ -58,10 +59,10 @@ export function hasHint(cells: Cells, row: number): boolean {
   return false;
 }
 
-/** A row of years or 目标/完成 over the row that names the columns. */
-function isHeadingAbove(pieces: readonly Piece[]): boolean {
+/** A row of years or 目标/完成 over the row that names the columns; one text alone (指标值) begins behind the names, as no title does. */
+function isHeadingAbove(pieces: readonly Piece[], nameAt: number): boolean {
   if (pieces.length === 0 || !pieces.every(({ text }) => isHeaderPiece(text))) return false;
-  return pieces.filter(({ text }) => isValueHeader(text)).length >= (pieces.length === 1 ? 2 : 1);
+  return pieces.some(({ text, column }) => isValueHeader(text) && (pieces.length > 1 || column > nameAt));
 }
 
 /** Whether a row still belongs to the header that began in `top`. */

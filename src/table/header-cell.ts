@@ -93,8 +93,20 @@ export function readHeader(header: string): HeaderReading {
   return reading;
 }
 
+/** What a header over names says of their cells besides: （单位）, 【属性】, [约束性/预期性], （单位，性质）. */
+const CELL_LABEL = "(?:(?:计量|指标)?(?:单位|属性|性质|类型)(?:类别)?|约束性?|预期性?|倡导性?)";
+const CELL_LABELS = new RegExp(`[(\\[〔【{]${CELL_LABEL}(?:[、,，/及和与或]${CELL_LABEL})*[)\\]〕】}]|(?<=.)[、,，/及和与]${CELL_LABEL}$`, "g");
+
+/** 指标（单位）【属性】 → 指标; null where nothing is said besides, or what is left heads no names. */
+function withoutCellLabels(text: string): string | null {
+  const rest = text.replace(CELL_LABELS, "");
+  const bare = rest.replace(/[()\[\]〔〕【】]/g, "");
+  return rest !== text && (WEAK_NAME.test(bare) || NAME.test(bare) && !NO_NAME.test(bare)) ? rest : null;
+}
+
 function read(header: string): HeaderReading {
-  const whole = arabicYears(unquoted(withoutSigns(header)));
+  const unlabelled = arabicYears(unquoted(withoutSigns(header)));
+  const whole = withoutCellLabels(unlabelled) ?? unlabelled;
   const text = whole.replace(/[(\[〔【]([^()\[\]〔〕【】]*)[)\]〕】]/g, (bracket, inner: string) => (isUnit(inner) || inner === "单位" ? "" : bracket));
   if (text === "" || text.length > 36 || /[。；;！]/.test(text)) return NONE;
   const bare = text.replace(/[()\[\]〔〕【】]/g, "");

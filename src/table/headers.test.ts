@@ -19,6 +19,35 @@ describe("headers are known by their words", () => {
     ]);
   });
 
+  it("that say what stands in the names' cells besides, in brackets of any kind", () => {
+    for (const header of ["指标（单位）【属性】", "指标【属性】（单位）", "主要指标（计量单位，指标性质）", "指标/单位/属性", "指标名称[约束性/预期性]"]) {
+      const table = tableOf([
+        ["某区“十四五”文化主要指标", null, null, null],
+        [null, null, "指标值", null],
+        ["类别", header, "2020年", "2025年"],
+        ["公共文化", "居民综合阅读率（%）【预期性】", "82", "85"],
+        [null, "人均体育场地面积（平方米，约束性）", "2.18", "2.6"],
+        [null, "国民体质合格率（预期，%）", "91.5", "92"],
+      ], [merge(0, 0, 1, 4), merge(1, 2, 1, 2), merge(3, 0, 3, 1)]);
+      expect(table.title).toBe("某区“十四五”文化主要指标");
+      expect(rolesOf(table)).toEqual(["domain", "name", "baseline 2020", "target 2025"]);
+      expect(brief(table)).toEqual([
+        " | 公共文化 | 居民综合阅读率 | % | expected | 82 >  > 85",
+        " | 公共文化 | 人均体育场地面积 | 平方米 | binding | 2.18 >  > 2.6",
+        " | 公共文化 | 国民体质合格率 | % | expected | 91.5 >  > 92",
+      ]);
+    }
+  });
+
+  it("and a column of natures, units or domains stays one", () => {
+    const table = tableOf([
+      ["指标（单位）", "指标类别", "2020年", "2025年", "指标属性（约束性/预期性）"],
+      ["居民综合阅读率（%）", "文化", "82", "85", "预期性"],
+      ["人均体育场地面积（平方米）", "体育", "2.18", "2.6", "约束性"],
+    ]);
+    expect(rolesOf(table)).toEqual(["name", "domain", "baseline 2020", "target 2025", "nature"]);
+  });
+
   it("over two merged rows", () => {
     const table = tableOf([
       ["序号", "指标", "单位", "规划目标", null, "属性"],

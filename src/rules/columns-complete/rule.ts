@@ -2,6 +2,7 @@ import { cellAt } from "../../grid/area";
 import type { ColumnRole } from "../../table/table";
 import type { CheckContext } from "../context";
 import { defineRule } from "../define";
+import { saysNatures } from "../said-natures";
 
 const has = ({ table }: CheckContext, role: ColumnRole): boolean => table.columns.some((column) => column.role === role);
 
@@ -42,7 +43,7 @@ export const columnsComplete = defineRule({
     if (!has(context, "baseline") && isMain) {
       yield { ...header, finding: "noBaselines", facts: { baseYear: table.plan.baseYear } };
     }
-    if (has(context, "nature")) return;
+    if (has(context, "nature") || saysNatures(table)) return;
     // How an earlier plan ended is mostly told without saying again what was binding in it.
     if (table.kind === "completion") yield { ...header, finding: "noNaturesBefore", facts: {} };
     else if (isMain) yield { ...header, finding: "noNatures", facts: {} };

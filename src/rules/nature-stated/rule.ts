@@ -2,6 +2,7 @@ import { cellAt } from "../../grid/area";
 import type { Indicator, IndicatorTable } from "../../table/table";
 import { defineRule } from "../define";
 import { isUnfilled } from "../filled";
+import { saysNaturesInNames } from "../said-natures";
 
 /** Of a short list it says nothing that none binds. */
 const FEW = 8;
@@ -17,7 +18,7 @@ export const natureStated = defineRule({
     bindingNationally: { severity: "info", facts: ["name", "source", "doubt"] },
     noneBinding: { severity: "info", facts: ["count"] },
   },
-  inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "nature") ? null : "noNatureColumn"),
+  inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "nature") || saysNaturesInNames(table) ? null : "noNatureColumn"),
   // Who has not begun to fill the table in has nothing left out.
   given: ({ table }) => (table.kind === "plan" && isUnfilled(table) ? null : { column: columnOf(table), spelt: table.indicators.some(isSpeltOut), plan: table.kind === "plan" ? table.plan.name : null }),
   row({ indicator, standard }, report, { column, spelt, plan }) {
@@ -46,4 +47,4 @@ const USUAL = { binding: "约束性", expected: "预期性", advocated: "倡导�
 
 const isSpeltOut = ({ rawNature }: Indicator): boolean => rawNature !== null && /(?:约束|预期|倡导)性/.test(rawNature.replace(/\s+/g, ""));
 
-const columnOf = ({ columns, area }: IndicatorTable): number => columns.find(({ role }) => role === "nature")?.column ?? area.column;
+const columnOf = ({ columns, area }: IndicatorTable): number => columns.find(({ role }) => role === "nature")?.column ?? columns.find(({ role }) => role === "name")?.column ?? area.column;
