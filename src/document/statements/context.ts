@@ -125,6 +125,9 @@ export const beforeNow = (when: When, plan: PlanPeriod | null): When =>
 /** With nothing else to go by: who limits a number means to keep to it. */
 const BOUNDED = /^[^\d]*(?:不|控制|稳定|保持|[低小少]于|至少|[≥≤<>])|以[上下内]/;
 
+const saysHowItWas = ({ yearFrom }: When, { roles }: Claim["link"]): boolean =>
+  yearFrom === "said" && roles.has("is") && !roles.has("reach") && !roles.has("limit");
+
 /**
  * Whether a number tells how it is, or how it is to become: by its year, its own words, else the section.
  * @param section what the headings say
@@ -138,7 +141,8 @@ export function roleOf(when: When, { link, raw }: Claim, section: Heading["tells
   if (year !== null && plan !== null) {
     if (year <= plan.baseYear) return "value";
     if (year >= plan.targetYear) return "target";
-    return meant || section === "future" ? "target" : "value";
+    // 2023年，覆盖率为62%: so it was, wherever it stands; 2023年达到62% may be a step on the way.
+    return meant || (section === "future" && !saysHowItWas(when, link)) ? "target" : "value";
   }
   if (link.roles.has("done")) return "value";
   if (meant) return "target";

@@ -159,6 +159,18 @@ describe("what a statement holds", () => {
     expect(saidIn(plan, null).map(([, year, role]) => [year, role])).toEqual([[2025, "value"], [2030, "target"]]);
   });
 
+  it("takes a year up to the base for how it was, in a chapter of goals, too, also of a plan of other years than five", () => {
+    const plan = "某县儿童发展规划（2021—2030年）\n三、发展目标\n2020年全县婴儿死亡率为3.8‰。到2030年，婴儿死亡率控制在3.0‰以下。";
+    expect(saidIn(plan, null)).toEqual([["婴儿死亡率", 2020, "value", "3.8‰"], ["婴儿死亡率", 2030, "target", "控制在3.0‰以下"]]);
+  });
+
+  it("takes a year on the way for how it was where the words only say so, and for a step where something is reached", () => {
+    const goals = "二、发展目标\n2022年公交分担率为31%，到2025年达到35%。\n2023年公交分担率达到32%，2024年公交分担率不低于34%。";
+    expect(saidIn(goals)).toEqual([
+      ["公交分担率", 2022, "value", "31%"], ["公交分担率", 2025, "target", "35%"], ["公交分担率", 2023, "target", "32%"], ["公交分担率", 2024, "target", "不低于34%"],
+    ]);
+  });
+
   it("reads text whose lines are broken at the page's edge, inside names, numbers and units, too", () => {
     const lines = [
       "“十三五”期间，全区卫生健康事业稳步发展，综合实力明显增强，到",

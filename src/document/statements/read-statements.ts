@@ -110,8 +110,17 @@ export function* statementsIn(text: string, { plan }: StatementOptions = {}): Ge
   }
 }
 
-/** The latest plan that is called one: “十四五”…规划; a mere “十三五”期间 names none. */
-const planOf = (opening: string): PlanPeriod | null => plansIn((opening.match(PLAN_NAMED) ?? []).join("\n")).at(-1) ?? null;
+/** The latest plan that is called one: “十四五”…规划; a mere “十三五”期间 names none. Else the years that a title gives: 儿童发展规划（2021—2030年）. */
+const planOf = (opening: string): PlanPeriod | null => plansIn((opening.match(PLAN_NAMED) ?? []).join("\n")).at(-1) ?? planOfSpan(opening);
+
+/** 规划（2021—2030年）, 三年行动计划（2023-2025年）: the plan's first year and its last. */
+const SPAN = /(?:规划|计划|纲要|方案)\s*[（(](?<first>20[0-3]\d)年?[-—–~至]+(?<last>20[0-3]\d)年?[)）]/;
+
+function planOfSpan(opening: string): PlanPeriod | null {
+  const { first, last } = SPAN.exec(opening)?.groups ?? {};
+  if (first === undefined || last === undefined || first >= last) return null;
+  return { name: `${first}—${last}年`, baseYear: Number(first) - 1, targetYear: Number(last) };
+}
 
 interface Placed {
   readonly claim: Claim;
