@@ -27,7 +27,7 @@ export const en: ReportText = {
     targetWeaker: ({ base, target }) => (base === target
       ? `the target equals the baseline ${base}: only whether it is held can be told`
       : `the baseline ${base} is past the target ${target} already, and there is no gap to close: settle the target first; until then only whether it is held can be told`),
-    toBeCorrected: () => "baseline or target holds a slip (see the findings) and is to be corrected before anything can be told",
+    toBeCorrected: () => "baseline, target or unit holds a slip (see the findings) and is to be corrected before anything can be told",
     approximateTarget: ({ tolerance }) => `the target is approximate and judged with a tolerance of ${tolerance} (a convention of this tool)`,
     paceWithinPrevious: ({ needed, previous }) => `${needed} a year is needed, no more than the previous period's ${previous} a year`,
     onTrack: ({ completion, timeProgress }) => `completion ${completion} at time progress ${timeProgress}`,

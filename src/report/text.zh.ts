@@ -25,7 +25,7 @@ export const zh: ReportText = {
     steepChange: ({ share, limit }) => `所需变化达基期值的${share}（超过${limit}即列为高风险，系本工具约定）`,
     noPaceKnown: () => "基期值尚未达到目标，又没有年度实际值和上一时期进度可比，请关注",
     targetWeaker: ({ base, target }) => (base === target ? `目标与基期值${base}相同，只能判断是否守住` : `基期值${base}已优于目标${target}，没有要追赶的差距：先核定目标，目标未改以前只能判断是否守住`),
-    toBeCorrected: () => "基期值或目标值有误（见检查结果），改正以后才能判断",
+    toBeCorrected: () => "基期值、目标值或单位有误（见检查结果），改正以后才能判断",
     approximateTarget: ({ tolerance }) => `目标是约数，按允许偏差${tolerance}判断（本工具约定）`,
     paceWithinPrevious: ({ needed, previous }) => `所需进度每年${needed}，不超过上一时期的每年${previous}`,
     onTrack: ({ completion, timeProgress }) => `完成率${completion}，时间进度${timeProgress}`,

@@ -17,6 +17,7 @@ import { pastIn, type Base, type Past } from "./past";
 import { indexClaims, type ClaimIndex } from "./claims";
 import { knownRows } from "./known-rows";
 import { inUnitOf } from "./units";
+import { isAdditive } from "./additive";
 import { mayBeTextOf } from "./place-of";
 import { besides, type Dossier } from "./dossier";
 import { ownClaims } from "./own-claims";
@@ -113,8 +114,7 @@ function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past
   const direction = directionOfIndicator(indicator);
   const goal = goalOf(table, indicator);
   const isDrop = isReduction(indicator.name);
-  // A growth or a drop over the plan is counted from its beginning.
-  const countedFromNothing = isDrop || isGrowthRate(indicator.name) || (base === null && (standard === null && isAddition(goal) || NAMES_ADDITION.test(indicator.name)));
+  const countedFromNothing = isDrop || isCountedFromNothing(indicator, goal, base, standard);
   const bound = boundOf(table, indicator, goal, direction, past, countedFromNothing);
   const value = base?.value ?? null;
   const baseline = value === null || !bound.ok ? value : inUnitOf({ unit: bound.value.unit ?? null }, value, indicator.unit);
@@ -147,6 +147,21 @@ const NAMES_ADDITION = /^(?:五年|规划期内?)?(?:新增|净增|累计新增|
 /** 新增120平方公里, 累计培训5万人次: what is added over the plan, which is measured without knowing what was there. */
 const isAddition = (goal: TargetFigure | null): boolean =>
   goal?.target.kind === "change" && goal.target.measure === "amount" && goal.target.per === "period" && goal.target.basis === "baseline";
+
+/** 单位GDP能耗累计变化: a change since the plan's beginning, whichever way. */
+const NAMES_CHANGE = /累计(?:变化|变动|升降|增减)(?:率|幅度?|量)?$/;
+
+/** A five-year total is so many times a year's amount at least; what a stock grows by is less than it had. */
+const FEWEST_YEARS = 3;
+
+/** A growth or a change over the plan is counted from its beginning, and so is what is added up: 〔22〕万人 of new jobs beside 4.85 in the base year. */
+function isCountedFromNothing(indicator: Indicator, goal: TargetFigure | null, base: Base | null, standard: Standard | null): boolean {
+  const { name } = indicator;
+  if (isGrowthRate(name) || NAMES_CHANGE.test(name)) return true;
+  if (base === null) return NAMES_ADDITION.test(name) || (isAddition(goal) && (standard === null || isAdditive(indicator)));
+  if (!isAddition(goal) || goal?.target.kind !== "change" || base.value === null || base.value <= 0 || !isAdditive(indicator)) return false;
+  return goal.target.value >= FEWEST_YEARS * base.value;
+}
 
 /** 〔18〕 of 排放总量减少 is the size of the drop: the indicator's own value, and no change of it. */
 const sizeOf = (target: Target): Target =>

@@ -4,20 +4,35 @@ import type { Limits } from "../catalogue/standard";
 import { advance } from "./advance";
 import type { RowView } from "./context";
 import { outside, possibleFor } from "./limits";
-import { clash, inUnitOf, unitIn } from "./units";
+import { clash, clashesWithStandard, inUnitOf, RATES, unitIn } from "./units";
 import type { Operator } from "../target/target";
 
 /**
  * Whether a unit of the row is wrong (units-agree says so): whatever else could be said of its numbers, that they are too
  * large, out of order or weaker than others', would only say that again.
  */
-export function hasUnitSlip({ indicator, goal, standard }: RowView): boolean {
+export function hasUnitSlip(row: RowView): boolean {
+  const { indicator, goal, standard } = row;
   const { baseline, unit, unitFrom } = indicator;
   const stated = unitFrom === "column" || unitFrom === "name" ? unit : null;
   const [ofBaseline, ofTarget] = [baseline && unitIn(baseline.reading), goal && unitIn(goal.target)];
   if (stated === null) return clash(ofBaseline, ofTarget);
-  return clash(ofBaseline, stated) || clash(ofTarget, stated) || (standard !== null && clash(stated, standard.unit) && !standard.altUnits.includes(stated));
+  if (otherScaleIn(row) !== null) return true;
+  return clash(ofBaseline, stated) || clash(ofTarget, stated) || (standard !== null && clashesWithStandard(stated, standard));
 }
+
+/** 1200万元 in a row of 亿元 that starts from 520: the cell's own unit is of another scale, and brought to the row's it is far from the baseline. */
+export function otherScaleIn({ indicator: { unit, baseline }, goal }: RowView): { readonly cellUnit: string; readonly converted: number } | null {
+  if (goal?.target.kind !== "level" || unit === null || baseline === null || baseline.value === null || baseline.value <= 0) return null;
+  const cellUnit = unitIn(goal.target);
+  if (cellUnit === null || cellUnit === unit || RATES.has(cellUnit) || RATES.has(unit) || unitIn(baseline.reading) !== null) return null;
+  const converted = inUnitOf({ unit }, goal.target.value, cellUnit);
+  if (converted === null || converted <= 0 || converted === goal.target.value) return null;
+  const ratio = converted / baseline.value;
+  return ratio > FAR_OFF || ratio < 1 / FAR_OFF ? { cellUnit, converted } : null;
+}
+
+const FAR_OFF = 10;
 
 /** How far apart the same share is, written once in per cent and once as a fraction, and grown a little. */
 export const isHundredfold = (large: number, small: number): boolean => large / small > 60 && large / small < 160;

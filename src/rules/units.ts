@@ -14,6 +14,13 @@ export function clash(unit: string | null, other: string | null): boolean {
   return RATES.has(unit) && RATES.has(other) && unitFactor(unit, other) !== 1;
 }
 
+/** What is measured in these is no share of anything. */
+const NO_SHARES: ReadonlySet<string> = new Set(["年", "岁", "分钟", "小时", "天", "个", "张", "家", "人", "万人", "人次", "万人次", "平方米", "公里"]);
+
+/** A unit that cannot be an indicator's: another rate than its own, or a share of what is counted or lasts. */
+export const clashesWithStandard = (stated: string, { unit, altUnits }: { readonly unit: string | null; readonly altUnits: readonly string[] }): boolean =>
+  !altUnits.includes(stated) && (clash(stated, unit) || (stated === "%" && unit !== null && NO_SHARES.has(counted(unit))));
+
 /** 名 and 人 count the same; 每千人口 in the name or 人/千人 in the unit say the same. */
 const counted = (unit: string): string => (unit.split("/")[0] ?? unit).replace("名", "人");
 

@@ -25,7 +25,7 @@ it("says of a target that equals its baseline that it is to be held", () => {
 
 it("judges nothing by a number that is impossible, or in a wrong unit", () => {
   for (const told of [panelOf("受污染耕地安全利用率", "%", 90, 193), panelOf("婴儿死亡率", "‰", 4.1, "≤3.5%")]) {
-    expect(told).toEqual({ risk: "unknown", gap: null, figures: [], reasons: ["基期值或目标值有误（见检查结果），改正以后才能判断"] });
+    expect(told).toEqual({ risk: "unknown", gap: null, figures: [], reasons: ["基期值、目标值或单位有误（见检查结果），改正以后才能判断"] });
   }
 });
 

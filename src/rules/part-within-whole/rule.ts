@@ -19,6 +19,7 @@ export const partWithinWhole = defineRule({
     targetsDiffer: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
     baselinesDiffer: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
     districtsDiffer: { severity: "warning", facts: ["name", "count", "sum", "wholeValue"] },
+    targetPartsExceed: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
     partsExceed: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
   },
   inapplicable: ({ rows }) => (rows.some(({ indicator }) => indicator.parent !== null || indicator.targets.some(({ ofPart }) => ofPart)) ? null : "noParts"),
@@ -44,14 +45,45 @@ export const partWithinWhole = defineRule({
         };
       }
     }
-    for (const [index, members] of parts) yield* sumOf(rows[index], members);
+    for (const [index, members] of parts) yield* sumOf(rows[index], withFollowing(members, rows[index], rows));
     yield* districtsOf(rows);
   },
 });
 
+/** 其中 may be written before the first part alone: the rows after it are parts as well where all of them make up the whole exactly. */
+function withFollowing(members: readonly RowView[], whole: RowView | undefined, rows: readonly RowView[]): readonly RowView[] {
+  const last = members.at(-1);
+  if (members.length !== 1 || last === undefined || whole === undefined || whole.baseline === null) return members;
+  const all = [...members];
+  let sum = last.baseline ?? NaN;
+  for (let at = last.index + 1; sum < whole.baseline; at++) {
+    const next = rows[at];
+    if (next === undefined || next.indicator.parent !== null || next.indicator.number !== null || !comparable(next, whole)) break;
+    all.push(next);
+    sum = Number((sum + (next.baseline ?? NaN)).toPrecision(12));
+  }
+  return sum === whole.baseline ? all : members;
+}
+
+/** What has no baselines is added up over the plan, and so are its parts. */
+function* targetsAlone(whole: RowView, members: readonly RowView[]) {
+  const targets = members.map(exactTarget);
+  const wholeTarget = exactTarget(whole);
+  const sum = total(targets);
+  if (whole.goal === null || wholeTarget === null || targets.includes(null) || targets.some((target) => (target ?? 0) > wholeTarget) || sum <= wholeTarget * (1 + ROUNDING)) return;
+  yield {
+    finding: "targetPartsExceed" as const, at: whole.goal.at, indicator: whole.index, related: members.flatMap(({ goal }) => (goal === null ? [] : [goal.at])),
+    facts: { whole: whole.indicator.name, count: members.length, sum, wholeValue: wholeTarget },
+  };
+}
+
 /** Parts need not make up the whole; together they are not more than it, unless they overlap. Where they do make it up, they do so in the end as well. */
 function* sumOf(whole: RowView | undefined, members: readonly RowView[]) {
-  if (whole?.baseline === undefined || whole.baseline === null || members.length < 2) return;
+  if (whole === undefined || members.length < 2) return;
+  if (whole.baseline === null) {
+    if (members.every(({ baseline }) => baseline === null)) yield* targetsAlone(whole, members);
+    return;
+  }
   const values = members.map(({ baseline }) => baseline);
   if (values.some((value) => value === null || value > (whole.baseline ?? 0))) return;
   const sum = total(values);

@@ -51,4 +51,10 @@ export const cases: readonly RuleCase[] = [
     claims: [target("粮食综合生产能力", "65.8万吨", 2025), target("粮食综合生产能力", "65万吨", 2025), claim({ indicator: "蔬菜总产量", raw: "42亿斤" }), claim({ indicator: "蔬菜总产量", raw: "52亿斤" })],
     finds: [["targetDiffers", "E2"], ["valueDiffers", "D3"]],
   },
+  {
+    title: "〔22〕是五年累计，不是在基期年4.85上再加；正文写22万人的相符，写25万人的不符",
+    cells: [HEADER, [1, "城镇新增就业人数", "万人", 4.85, "〔22〕", "预期性"]],
+    claims: [target("城镇新增就业人数", "22万人", 2025), target("城镇新增就业人数", "25万人", 2025)],
+    finds: [["targetDiffers", "E2"]],
+  },
 ];

@@ -1,5 +1,6 @@
 import { defineRule } from "../define";
-import { clash, unitIn } from "../units";
+import { otherScaleIn } from "../slips";
+import { clash, clashesWithStandard, unitIn } from "../units";
 
 /** A row speaks in one unit: that of its unit column or name, of its values, and of the standard. */
 export const unitsAgree = defineRule({
@@ -8,22 +9,28 @@ export const unitsAgree = defineRule({
   findings: {
     targetAgainstBaseline: { severity: "error", facts: ["name", "baseline", "target", "baselineUnit", "targetUnit"] },
     cellAgainstRow: { severity: "error", facts: ["name", "raw", "cellUnit", "rowUnit"] },
+    cellOtherScale: { severity: "error", facts: ["name", "raw", "cellUnit", "rowUnit", "converted", "baseline"] },
     rowAgainstStandard: { severity: "error", facts: ["name", "rowUnit", "standardUnit"] },
   },
-  row({ indicator, goal, standard }, report) {
+  row(row, report) {
+    const { indicator, goal, standard } = row;
     const { name, baseline, unit: rowUnit } = indicator;
     const stated = indicator.unitFrom === "column" || indicator.unitFrom === "name" ? rowUnit : null;
     const ofBaseline = baseline && unitIn(baseline.reading);
     const ofTarget = goal && unitIn(goal.target);
     if (baseline?.raw && clash(ofBaseline, stated)) report({ finding: "cellAgainstRow", at: baseline.at, facts: { name, raw: baseline.raw, cellUnit: ofBaseline, rowUnit } });
     if (goal?.raw && clash(ofTarget, stated)) report({ finding: "cellAgainstRow", at: goal.at, facts: { name, raw: goal.raw, cellUnit: ofTarget, rowUnit } });
+    const other = stated === null ? null : otherScaleIn(row);
+    if (other !== null && goal !== null && baseline !== null) {
+      report({ finding: "cellOtherScale", at: goal.at, related: [baseline.at], facts: { name, raw: goal.raw, cellUnit: other.cellUnit, rowUnit, converted: other.converted, baseline: baseline.raw } });
+    }
     if (stated === null && baseline && goal && clash(ofTarget, ofBaseline)) {
       report({
         finding: "targetAgainstBaseline", at: goal.at, related: [baseline.at],
         facts: { name, baseline: baseline.raw, target: goal.raw, baselineUnit: ofBaseline, targetUnit: ofTarget },
       });
     }
-    if (standard !== null && stated !== null && clash(stated, standard.unit) && !standard.altUnits.includes(stated)) {
+    if (standard !== null && stated !== null && clashesWithStandard(stated, standard)) {
       report({ finding: "rowAgainstStandard", at: indicator.at, facts: { name, rowUnit, standardUnit: standard.unit } });
     }
   },

@@ -9,6 +9,7 @@ export const en: TextOf<typeof unitsAgree> = {
     targetAgainstBaseline: ({ name, baseline, target, baselineUnit, targetUnit }) =>
       `The baseline “${baseline}” of “${name}” is in ${baselineUnit}, the target “${target}” in ${targetUnit}.`,
     cellAgainstRow: ({ name, raw, cellUnit, rowUnit }) => `The unit of “${name}” is ${rowUnit}, but “${raw}” is in ${cellUnit}.`,
+    cellOtherScale: ({ name, raw, rowUnit, converted, baseline }) => `“${name}” is in ${rowUnit}, and its target is written “${raw}”, which is ${converted} of them and far from the baseline ${baseline}: the unit seems to be wrong.`,
     rowAgainstStandard: ({ name, rowUnit, standardUnit }) => `“${name}” is measured in ${standardUnit}; the table says ${rowUnit}.`,
   },
 };

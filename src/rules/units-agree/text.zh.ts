@@ -9,6 +9,7 @@ export const zh: TextOf<typeof unitsAgree> = {
     targetAgainstBaseline: ({ name, baseline, target, baselineUnit, targetUnit }) =>
       `“${name}”的基期值“${baseline}”以${baselineUnit}计，目标“${target}”却以${targetUnit}计。`,
     cellAgainstRow: ({ name, raw, cellUnit, rowUnit }) => `“${name}”的单位是${rowUnit}，“${raw}”却以${cellUnit}计。`,
+    cellOtherScale: ({ name, raw, rowUnit, converted, baseline }) => `“${name}”的单位是${rowUnit}，目标却写作“${raw}”，合${converted}${rowUnit}，与基期值${baseline}相差悬殊，像是单位写错了。`,
     rowAgainstStandard: ({ name, rowUnit, standardUnit }) => `“${name}”通常以${standardUnit}计，表中单位是${rowUnit}。`,
   },
 };
