@@ -93,7 +93,7 @@ export class WorkbenchDriver {
   }
 
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
-    await this.page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await this.page.locator("header input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
   }
 
   /** Opens a file that is known to be good and waits for it. */
