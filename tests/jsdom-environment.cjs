@@ -20,6 +20,8 @@ module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
     Object.assign(this.global, { TextDecoder, TextEncoder });
+    // Nothing scrolls without a layout.
+    this.global.Element.prototype.scrollIntoView = () => undefined;
     keepHidingRules(this.global.CSSStyleSheet.prototype);
   }
 };

@@ -21,7 +21,12 @@ const useStyles = makeStyles({
   panel: { position: "absolute", inset: 0, overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
   // Below it the task keeps its place and everything typed into it.
   over: { zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
-  pointed: { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-3px", "@media (forced-colors: active)": { outlineColor: "Highlight" } },
+  // A frame above what it points at: backgrounds within would cover an outline here and there.
+  pointed: {
+    position: "relative",
+    "::after": { content: "''", position: "absolute", inset: 0, zIndex: 1, pointerEvents: "none", border: `3px solid ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { border: "3px solid Highlight" } },
+  },
+  fault: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
 });
 
 interface Props extends PaneParts {
@@ -53,14 +58,14 @@ export const PaneFrame = memo(function PaneFrame({ onLanguage, ...parts }: Props
       <div className={mergeClasses(points === "line" && styles.pointed)}>
         <SheetLine book={parts.book} view={pane.sheet} checked={check.stale ? null : report?.table ?? null} onGo={pane.goTo} onExplain={pane.explain} />
       </div>
-      {pane.goFault && <Notice intent="error" text={describeFault(pane.goFault, language)} onDismiss={pane.forgetGoFault} />}
-      <div className={styles.place}>
+      {pane.goFault && <div className={styles.fault}><Notice intent="error" text={describeFault(pane.goFault, language)} onDismiss={pane.forgetGoFault} /></div>}
+      <div className={mergeClasses(styles.place, points === "task" && styles.pointed)}>
         <div
           ref={panel}
           id={`${id}panel`}
           role="tabpanel"
           aria-labelledby={id + tab}
-          className={mergeClasses(styles.panel, points === "task" && styles.pointed)}
+          className={styles.panel}
           inert={explaining}
           // The help holds nothing else to focus, and must scroll with the keyboard too.
           tabIndex={tab === "functions" ? 0 : -1}
@@ -84,15 +89,16 @@ function OpenTask({ pane, book, help }: { readonly pane: PaneState; readonly boo
     case "build": return <BuildTab build={pane.build} onCheck={() => leadTo("check")} />;
     case "import": return <ImportTab source={pane.source} onCheck={pane.checkImported} />;
     case "functions": return <FunctionsTab book={book} help={help} wizard={pane.wizard} freeze={pane.freeze} onGo={pane.goTo} onBuild={() => leadTo("build")} />;
-    case "check": return check.state.kind === "idle" && pane.sheet.isEmptyWorkbook
+    case "check": return pane.sheet.isEmptyWorkbook && (check.state.kind === "idle" || check.state.kind === "failed")
       ? (
         <FirstUse
+          fault={check.state.kind === "failed" ? check.state.fault : null}
           onTemplate={pane.insertFirst}
           onImport={pane.tabs.includes("import") ? () => leadTo("import") : null}
           onExample={start.showExample}
           example={start.example}
         />
       )
-      : <CheckTab check={check} onGo={pane.goTo} onBuild={() => leadTo("build")} />;
+      : <CheckTab check={check} inView={pane.sheet.reading?.sheet ?? null} onGo={pane.goTo} onBuild={() => leadTo("build")} />;
   }
 }

@@ -65,6 +65,7 @@ export interface PaneState {
 export function usePane({ book, language, functions, outcomes, wishes, reader }: PaneParts): PaneState {
   const [tab, setTab] = useState<PaneTab>("check");
   const [led, setLed] = useState(0);
+  const takeFocus = () => setLed((count) => count + 1);
   const build = useBuild(book, language);
   const check = useCheck(book, language);
   const source = useImport(book, language, reader);
@@ -72,9 +73,10 @@ export function usePane({ book, language, functions, outcomes, wishes, reader }:
   const freeze = useFreeze(book);
   const report = valueOf(check.state);
   const sheet = useSheetReading({ book, report, onCorrected: (corrected) => {
-    if (report?.table.sheet === corrected) check.start();
+    if (report?.table.sheet === corrected) check.start(corrected);
+    else check.forgetFault();
   } });
-  const start = useStart({ book, hasFunctions: functions !== null, check: check.startPassing, open: ({ tab: next, view }) => {
+  const start = useStart({ book, hasFunctions: functions !== null, check: check.startPassing, onEnd: takeFocus, open: ({ tab: next, view }) => {
     setTab(next);
     if (view !== undefined) check.setView(view);
   } });
@@ -88,7 +90,7 @@ export function usePane({ book, language, functions, outcomes, wishes, reader }:
 
   const leadTo = (next: PaneTab) => {
     setTab(next);
-    setLed((count) => count + 1);
+    takeFocus();
   };
   useOutcomes(outcomes, ({ command, result }) => {
     explanation.close();
@@ -101,7 +103,10 @@ export function usePane({ book, language, functions, outcomes, wishes, reader }:
 
   return {
     tabs: TABS.filter((one) => (one === "import" ? reader !== null : one !== "functions" || functions !== null)),
-    tab, leadTo, led, build, check, source, wizard, freeze, sheet, start, goTo,
+    tab, leadTo, led, build, source,
+    // On a sheet that a check has made, the table is meant that was checked.
+    check: { ...check, start: (wanted) => check.start(wanted ?? (sheet.reading?.isOwn ? report?.table.sheet : undefined)) },
+    wizard, freeze, sheet, start, goTo,
     choose: (chosen) => {
       explanation.close();
       setTab(chosen);

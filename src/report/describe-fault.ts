@@ -12,6 +12,7 @@ export function describeFault(fault: TaskFault, language: Language): string {
     const detail = fault.code === "unreadableFile" ? describeTrouble(fault.detail, language) : fault.detail;
     return faults[fault.code]({ subject: fault.subject ?? "", detail: detail ?? "" });
   }
+  if (fault.kind === "whichTable") return faults.whichTable({ sheet: fault.sheet, tables: fault.tables.map((name) => `“${name}”`).join("、") });
   if (fault.kind === "givenUp") return faults.givenUp({ sheet: "" });
   if (fault.kind === "changedMeanwhile") return faults.changedMeanwhile({ sheet: fault.sheet, cell: fault.cells.join(", ") });
   return faults[wordOf(fault.why)]({ sheet: fault.sheet, cell: placeOf(fault.why) });

@@ -7,6 +7,7 @@ export const en: FaultWords = {
   lacksValue: ({ sheet }) => `In the area chosen on “${sheet}” it is not known which column holds baselines or targets. Say which it is, or choose an area that includes the header.`,
   transposed: ({ sheet, cell }) => `The indicator table on “${sheet}” (from ${cell}) lies on its side: indicators run along the top and years down the first column. One row per indicator is expected. Copy the table, paste it with Paste Special → Transpose, then check again.`,
   noRows: ({ sheet, cell }) => `There are no indicators below the header (${cell}) on “${sheet}”. Fill in the table, then check again.`,
+  whichTable: ({ sheet, tables }) => `“${sheet}” holds no indicator table, and the workbook has several: ${tables}. Open the one to check, then choose Check.`,
   changedMeanwhile: ({ sheet, cell }) => `${cell} on “${sheet}” was changed just now and left as it is. Please try again.`,
   givenUp: () => "Writing was cancelled. What had been written was taken back, and the workbook is as it was.",
   sheetProtected: ({ subject }) => `The sheet “${subject}” is protected; nothing was changed. Unprotect it under Review and try again.`,

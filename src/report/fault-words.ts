@@ -4,7 +4,7 @@ import { zh } from "./fault-words.zh";
 
 /** Everything a task may fail with: no table (why), or the host refused. */
 export type FaultWord =
-  | "emptySheet" | "noHeader" | "lacksName" | "lacksValue" | "transposed" | "noRows" | "changedMeanwhile" | "givenUp"
+  | "emptySheet" | "noHeader" | "lacksName" | "lacksValue" | "transposed" | "noRows" | "whichTable" | "changedMeanwhile" | "givenUp"
   | "sheetProtected" | "workbookProtected" | "sheetExists" | "noSuchSheet"
   | "editing" | "closed" | "tooLarge" | "unreadableFile" | "unexpected";
 

@@ -7,6 +7,7 @@ export const zh: FaultWords = {
   lacksValue: ({ sheet }) => `工作表“${sheet}”中选定的范围里，不知道哪一列是基期值或目标值。请指定这一列，或改选连同表头的范围。`,
   transposed: ({ sheet, cell }) => `工作表“${sheet}”中的指标表是横着写的（自 ${cell} 起）：指标写在第一行，年份写在第一列。这里按一行一个指标来读。请复制该表，在空白处用“选择性粘贴”勾选“转置”粘贴，再检查。`,
   noRows: ({ sheet, cell }) => `工作表“${sheet}”的表头（${cell}）下面没有指标。请先填写指标，再检查。`,
+  whichTable: ({ sheet, tables }) => `工作表“${sheet}”上没有指标表，工作簿里有几张：${tables}。请打开要检查的那一张，再点“检查”。`,
   changedMeanwhile: ({ sheet, cell }) => `工作表“${sheet}”的 ${cell} 刚刚被人改动，没有覆盖。请再试一次。`,
   givenUp: () => "已取消写入，写了一半的内容已经撤回，工作簿没有变化。",
   sheetProtected: ({ subject }) => `工作表“${subject}”受保护，没有改动任何内容。请在“审阅”中撤销工作表保护后再试。`,

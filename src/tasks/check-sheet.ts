@@ -12,10 +12,11 @@ import { guarded } from "./fault";
 import { readBeside } from "./read-beside";
 import { keepCheck, recallChecks } from "./review/last-check";
 import { today } from "./review/today";
+import { goesWithTable, tableMeant } from "./table-meant";
 import type { CheckReport, TaskFault } from "./tasks";
 
 export interface CheckRequest {
-  /** The sheet to check; the one in view where left out. */
+  /** The sheet to check; the one in view where left out, or the table that it goes with (see `tableMeant`). */
   readonly sheet?: string;
   /** A part of it; the used part where left out. */
   readonly area?: Area;
@@ -44,6 +45,10 @@ export interface CheckMeans extends Means {
 export const checkSheet = (book: Workbook, request: CheckRequest = {}, { analyst, ...means }: CheckMeans = { analyst: analystHere }): Promise<Result<CheckReport, TaskFault>> =>
   guarded(async () => {
     const input = await gather(book, request);
+    if (request.sheet === undefined && goesWithTable(input.grid)) {
+      const meant = await tableMeant(book, input.grid.sheet, analyst);
+      if (!meant.ok || meant.value !== input.grid.sheet) return meant.ok ? checkSheet(book, { ...request, sheet: meant.value }, { analyst, ...means }) : meant;
+    }
     const judged = await analyst.check(input, means);
     if (!judged.ok) return fail({ kind: "noTable", sheet: input.grid.sheet, why: judged.fault });
     if (!request.following && !request.passing) await keepCheck(book, judged.value.keep);

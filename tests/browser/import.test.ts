@@ -67,7 +67,7 @@ test("a dropped file is previewed and written to a sheet of its own; the sheet t
   const after = await savedSheets(bench);
   expect(after.slice(0, before.length)).toEqual(before);
   expect(after).toHaveLength(before.length + 1);
-  expect(after.at(-1)?.rows[2]?.slice(0, 7)).toEqual(["健康水平", "#1", "人均期望寿命", "岁", null, null, 83.5]);
+  expect(after.at(-1)?.rows[2]?.slice(0, 6)).toEqual(["健康水平", "#1", "人均期望寿命", "岁", null, 83.5]);
   await bench.button("检查这张表").click();
   await bench.page.getByText("27 项指标").first().waitFor();
 });
@@ -82,8 +82,8 @@ test("targets in one file and results in another are paired, sure ones ticked; o
   await bench.button("写入新工作表（27 行）").click();
   await bench.page.getByText(/补入 14 个基期值/).waitFor();
   const sheet = (await savedSheets(bench)).at(-1);
-  expect(sheet?.rows[2]?.slice(0, 7)).toEqual(["健康水平", "#1", "人均期望寿命", "岁", null, 83.19, 83.5]);
-  expect(sheet?.rows[3]?.[5]).toBe(83.19);
+  expect(sheet?.rows[2]?.slice(0, 6)).toEqual(["健康水平", "#1", "人均期望寿命", "岁", 83.19, 83.5]);
+  expect(sheet?.rows[3]?.[4]).toBe(83.19);
   expect(sheet?.rows[3]?.[8]).toContain("“完成情况.txt”");
 });
 
@@ -99,7 +99,7 @@ test("a pasted range is read, a row of it corrected and another left out, and so
   await bench.button("写入新工作表（2 行）").click();
   await bench.page.getByText(/2 行指标/).waitFor();
   const { rows } = (await savedSheets(bench)).at(-1) ?? { rows: [] };
-  expect(rows.slice(2, 4).map((cells) => [cells[2], cells[5], cells[6]])).toEqual([["甲指标比例", 50, "≥55"], ["丙指标比例", 70, "≥80"]]);
+  expect(rows.slice(2, 4).map((cells) => [cells[2], cells[4], cells[5]])).toEqual([["甲指标比例", 50, "≥55"], ["丙指标比例", 70, "≥80"]]);
   expect(rows[2]?.at(-1)).toBe("导入时更正：目标值原文为“第5位”");
 });
 

@@ -23,9 +23,9 @@ describe("what is accepted", () => {
     const preview = tongzhou();
     const { grid, table, sheet } = await imported(preview, everything(preview));
     expect([sheet.rows, sheet.joined]).toEqual([27, 13]);
-    expect(grid.texts[1]).toEqual(["领域", "序号", "主要指标", "单位", "统计口径", "2020年基期值", "2025年目标值", "指标性质", "备注"]);
-    expect(grid.values[2]?.slice(0, 8)).toEqual(["健康水平", "#1", "人均期望寿命", "岁", null, 83.19, 83.5, "预期性"]);
-    expect(grid.texts[2]?.[8]).toBe("2020年基期值取自“表1 通州区‘十三五’规划主要指标完成情况”中的“人口平均期望寿命”（83.19岁）");
+    expect(grid.texts[1]).toEqual(["领域", "序号", "主要指标", "单位", "2020年基期值", "2025年目标值", "指标性质", "备注"]);
+    expect(grid.values[2]?.slice(0, 7)).toEqual(["健康水平", "#1", "人均期望寿命", "岁", 83.19, 83.5, "预期性"]);
+    expect(grid.texts[2]?.[7]).toBe("2020年基期值取自“表1 通州区‘十三五’规划主要指标完成情况”中的“人口平均期望寿命”（83.19岁）");
     expect(table.indicators[0]?.baseline?.value).toBe(83.19);
   });
 
@@ -34,7 +34,7 @@ describe("what is accepted", () => {
       [["“十三五”指标完成情况"], ["指标", "单位", "2020年目标", "2020年完成"], ["每千人口注册护士数", "人", "3", "3.3"]],
       [["“十四五”主要指标"], ["指标", "单位", "2025年目标", "属性"], ["每万人口注册护士数", "人", "38", "预期性"]]));
     const { grid } = await imported(preview, everything(preview));
-    expect(grid.values[2]?.[5]).toBe(33);
+    expect(grid.values[2]?.[4]).toBe(33);
     expect(grid.texts[2]?.at(-1)).toContain("×10");
   });
 
@@ -56,10 +56,10 @@ describe("what is accepted", () => {
     const preview = previewImport(source("萍乡.xlsx", PINGXIANG));
     const { book, sheet, grid } = await imported(preview, everything(preview));
     const row = grid.texts.findIndex((texts) => texts[2] === "每万人口全科医生数");
-    expect(grid.values[row]?.[5]).toBe(2);
-    expect(book.inspect.style(sheet.sheet, { row, column: 5 })?.format).toBe("0.0");
+    expect(grid.values[row]?.[4]).toBe(2);
+    expect(book.inspect.style(sheet.sheet, { row, column: 4 })?.format).toBe("0.0");
     const spending = grid.texts.findIndex((texts) => texts[2]?.includes("个人卫生支出"));
-    expect(grid.texts[spending]?.[5]).toMatch(/^[—-]+$/);
+    expect(grid.texts[spending]?.[4]).toMatch(/^[—-]+$/);
   });
 
   test("the new sheet can be checked at once", async () => {

@@ -41,6 +41,6 @@ test("the example is a new sheet, checked, and explained in steps by the keyboar
 
 test("a workbook with anything in it is no empty one", async () => {
   openPane(memoryWorkbook([{ name: "Sheet1" }, { name: "数据", cells: [["甲", 1]] }]));
-  await screen.findByText("这张表上没有认出指标表");
+  await screen.findByText("这张工作表是空的");
   screen.getByRole("heading", { name: "检查当前工作表" });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/jsdom-environment.cjs */
-import { act, cleanup, screen } from "@testing-library/react";
+import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { cellAt } from "../../src/grid/area";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
@@ -27,4 +27,30 @@ test("a slip of the text leads to its line, and after its correction the same ta
   await screen.findByText(/与.*检查相比/);
   expect(screen.queryByRole("button", { name: /正文!A2/ })).toBeNull();
   screen.getByText("已与工作表“正文”核对：2 行，读出 2 处指标数值。");
+});
+
+const at = (sheet: string) => ({ sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } });
+
+test("asked for with the text in view, the check is of the one table that the text goes with, and says whose results it shows", async () => {
+  const book = memoryWorkbook([{ name: "主要指标", cells: CELLS }, { name: "正文", cells: TEXT.map((line) => [line]) }]);
+  book.inspect.select(at("正文"));
+  const { press } = openPane(book);
+  await press("检查");
+  await screen.findByText("已与工作表“正文”核对：2 行，读出 2 处指标数值。");
+  screen.getByText("以下是另一张工作表的检查结果：");
+  await press("转到 主要指标");
+  expect((await book.selection()).sheet).toBe("主要指标");
+  await waitFor(() => expect(screen.queryByText("以下是另一张工作表的检查结果：")).toBeNull());
+});
+
+test("of several tables none is guessed: the person is told which there are, until one of them is in view", async () => {
+  const book = memoryWorkbook([{ name: "甲", cells: CELLS }, { name: "乙", cells: CELLS }, { name: "正文", cells: TEXT.map((line) => [line]) }]);
+  book.inspect.select(at("正文"));
+  const { press } = openPane(book);
+  await press("检查");
+  await screen.findByText("工作表“正文”上没有指标表，工作簿里有几张：“甲”、“乙”。请打开要检查的那一张，再点“检查”。");
+  act(() => book.inspect.select(at("乙")));
+  await waitFor(() => expect(screen.queryByText(/工作簿里有几张/)).toBeNull());
+  await press("检查");
+  await screen.findByText("已与工作表“正文”核对：2 行，读出 2 处指标数值。");
 });

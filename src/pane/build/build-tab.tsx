@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import { useEffect, useRef } from "react";
 import { describeFault } from "../../report/describe-fault";
 import { OFFERED_PLANS, TEMPLATE_IDS, templateForm, templateName, type FormField } from "../../tasks/template-form";
 import { Notice } from "../common/notice";
@@ -27,6 +28,11 @@ export function BuildTab({ build, onCheck }: Props) {
   const words = useWords().build;
   const language = useLanguage();
   const running = build.state.kind === "running";
+  const outcome = useRef<HTMLDivElement>(null);
+  // Below many options it would come about unseen.
+  useEffect(() => {
+    if (build.state.kind === "done" || build.state.kind === "failed") outcome.current?.scrollIntoView({ block: "nearest" });
+  }, [build.state]);
   const form = templateForm(build.template, build.plan, build.answers, language);
   const fieldsOf = (isMain: boolean) => form.fields.filter((field) => field.isMain === isMain).map((field: FormField) => (
     <AnswerField key={field.id} field={field} onAnswer={(answer) => build.setAnswer(field.id, answer)} />
@@ -64,7 +70,7 @@ export function BuildTab({ build, onCheck }: Props) {
       >
         {running ? words.inserting : words.insert}
       </Button>
-      <div aria-live="polite">
+      <div ref={outcome} aria-live="polite">
         {build.state.kind === "done" && (
           <InsertedNotice inserted={build.state.value} onCheck={onCheck} onDismiss={build.forget} />
         )}

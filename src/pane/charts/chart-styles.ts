@@ -16,13 +16,15 @@ export const useChartStyles = makeStyles({
     "@media (forced-colors: active)": {
       "--fyp-chart-ink": "CanvasText",
       "--fyp-chart-short": "Highlight",
-      "--fyp-chart-path": "GrayText",
+      "--fyp-chart-path": "CanvasText",
       "& text": { fill: "CanvasText" },
     },
   },
   bars: {
     "& .fui-line__markerLabel": { textAnchor: "start", fontSize: "12px", fill: tokens.colorNeutralForeground1 },
     "& [class*=yAxis]": { display: "none" },
+    // It stands at the edge, where half of its words would be cut.
+    "& [class*=xAxis] .tick:first-of-type text": { textAnchor: "start" },
     "@media (forced-colors: active)": { "& .fui-line__markerLabel": { fill: "CanvasText" } },
   },
 });

@@ -30,7 +30,7 @@ export function CheckActions({ check }: { readonly check: Check }) {
         appearance="primary"
         icon={<ClipboardTaskRegular />}
         disabledFocusable={busy}
-        onClick={check.start}
+        onClick={() => check.start()}
       >
         {check.state.kind === "idle" ? words.run : words.again}
       </Button>

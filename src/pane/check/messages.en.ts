@@ -14,6 +14,7 @@ export const en: CheckMessages = {
     idle: "Open the sheet that holds the indicator table and choose Check. The table is recognised, findings are listed, and binding indicators at risk are marked. No cell's content is changed.",
     noTableYet: "No table yet? Insert a template",
     stale: "The workbook has changed since the check, so these results may be out of date. Check again.",
+    ofSheet: "These are the results of another sheet:",
     notMarked: "The results are listed, but could not be marked in the sheet.",
   },
   views: {

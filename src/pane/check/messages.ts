@@ -17,6 +17,7 @@ export interface CheckMessages {
     readonly idle: string;
     readonly noTableYet: string;
     readonly stale: string;
+    readonly ofSheet: string;
     readonly notMarked: string;
   };
   readonly views: {

@@ -3,6 +3,7 @@ import type { SheetArea } from "../../grid/area";
 import type { Language } from "../../grid/language";
 import type { Selection, Workbook, WorkbookEvent } from "../../host/workbook";
 import { clearMarks } from "../../tasks/clear-marks";
+import { sheetOfFault } from "../../report/task-fault";
 import { TEXT_SHEET } from "../../rules/define";
 import type { CheckRequest } from "../../tasks/check-sheet";
 import type { TaskStage } from "../../tasks/observed-workbook";
@@ -26,9 +27,12 @@ export interface Check {
   readonly stale: boolean;
   /** Where the selection stands in the sheet, as far as known. */
   readonly selection: Selection | null;
-  readonly start: () => void;
+  /** @param sheet the one in view where left out */
+  readonly start: (sheet?: string) => void;
   /** The same for a sheet that is only shown, as an example is: the next check is not compared with it. */
   readonly startPassing: () => void;
+  /** Why a check was not done. */
+  readonly forgetFault: () => void;
   readonly clear: () => void;
   /** A check, or a clearing, was done from outside the pane. */
   readonly settle: Task<CheckReport>["settle"];
@@ -45,7 +49,7 @@ export interface Check {
 
 /** Checking the active sheet and clearing its marks; notices edits, follows the selection, and holds the reviewer's work. */
 export function useCheck(book: Workbook, language: Language): Check {
-  const { state, run, settle: settleCheck, giveUp } = useTask<CheckReport>();
+  const { state, run, settle: settleCheck, giveUp, reset } = useTask<CheckReport>();
   const analyst = useAnalyst();
   const [stage, setStage] = useState<TaskStage | null>(null);
   const running = useRef<AbortController>(undefined);
@@ -78,26 +82,38 @@ export function useCheck(book: Workbook, language: Language): Check {
   }, [giveUp]);
   // Who has gone to a finding in the plan's text still means the sheet that was checked.
   const followed = report?.text && selection?.sheet === TEXT_SHEET ? report.table.sheet : null;
-  const start = useCallback(() => check(followed === null ? {} : { sheet: followed }), [check, followed]);
+  const start = useCallback((sheet = followed ?? undefined) => check(sheet === undefined ? {} : { sheet }), [check, followed]);
   const startPassing = useCallback(() => check({ passing: true }), [check]);
   const recheck = useCallback(() => {
     if (report) check({ sheet: report.table.sheet, following: report });
   }, [check, report]);
   const review = useReview({ book, language, report, recheck });
 
+  // With another workbook opened in its place, or its sheet deleted, there is nothing left that results could lead to.
+  const forgetGone = async () => {
+    const gone = report?.table.sheet ?? (state.kind === "failed" ? sheetOfFault(state.fault) : null);
+    if (gone !== null && state.kind !== "running" && !(await book.sheets()).some(({ name }) => name === gone)) reset();
+  };
   useWorkbookEvents(book, (event: WorkbookEvent) => {
-    if (event.kind === "selected") setSelection(event.at);
-    else {
+    if (event.kind === "selected") {
+      setSelection(event.at);
+      // Why another sheet could not be checked is of no use on this one.
+      if (state.kind === "failed" && sheetOfFault(state.fault) !== event.at.sheet) reset();
+    } else {
       // Another sheet of the workbook may lend a baseline, or hold what was said of the findings.
       live.changed();
-      if (event.kind === "sheets") setStale(!review.justActed());
+      if (event.kind === "sheets") {
+        setStale(!review.justActed());
+        void forgetGone().catch(() => undefined);
+      }
       else if (state.kind === "running" || (state.kind === "done" && isOf(state.value, event.at.sheet))) setStale(true);
     }
   });
 
+  const forgetFault = () => { if (state.kind === "failed") reset(); };
   const clear = useCallback(() => void runClear(() => clearMarks(book)), [book, runClear]);
   const select = useCallback(({ sheet, ...area }: SheetArea) => setSelection({ sheet, area }), []);
-  return { state, stage, cancel, clearing, stale: stale && !live.keepsUp, selection, start, startPassing, clear, settle, settleCleared, forgetCleared, select, view, setView, review, live };
+  return { state, stage, cancel, clearing, stale: stale && !live.keepsUp, selection, start, startPassing, forgetFault, clear, settle, settleCleared, forgetCleared, select, view, setView, review, live };
 }
 
 /** The sheet that was checked, or the text that it was held against. */

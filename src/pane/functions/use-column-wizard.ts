@@ -4,6 +4,8 @@ import type { Workbook } from "../../host/workbook";
 import type { FilledColumn } from "../../tasks/fill-column/fill-column";
 import type { ColumnKind, Slot } from "../../tasks/fill-column/kinds";
 import type { ColumnPlan, ColumnRequest } from "../../tasks/fill-column/plan-column";
+import { sheetOfFault } from "../../report/task-fault";
+import { useWorkbookEvents } from "../use-workbook-events";
 import { useTask, valueOf, type TaskState } from "../use-task";
 
 /** What a person has chosen; everything else the table decides. */
@@ -35,6 +37,10 @@ export function useColumnWizard(book: Workbook, language: Language): ColumnWizar
   const planning = useTask<ColumnPlan>();
   const writing = useTask<FilledColumn>();
   const plan = valueOf(planning.state);
+  // Why another sheet has no table is of no use on this one.
+  useWorkbookEvents(book, (event) => {
+    if (planning.state.kind === "failed" && event.kind === "selected" && event.at.sheet !== sheetOfFault(planning.state.fault)) planning.reset();
+  });
 
   const show = (next: Choices, sheet?: string) => void planning.run(async () => {
     const { planColumn } = await import("../../tasks/fill-column/plan-column");

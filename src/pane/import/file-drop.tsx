@@ -48,8 +48,8 @@ export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly FileT
       }}
     >
       <Button appearance="primary" icon={<DocumentArrowUpRegular />} onClick={() => input.current?.click()}>{words.choose}</Button>
-      <Text size={200} className={styles.hint}>{words.formats}</Text>
-      <Text size={200} className={styles.hint}>{words.drop}</Text>
+      <Text size={200} align="center" className={styles.hint}>{words.formats}</Text>
+      <Text size={200} align="center" className={styles.hint}>{words.drop}</Text>
       <input
         ref={input}
         type="file"

@@ -13,6 +13,7 @@ import { WrittenNotice } from "./written-notice";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  notices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, ":not(:empty)": { padding: `${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM} 0` } },
   reading: { display: "flex", flexDirection: "column", alignItems: "center", textAlign: "center", gap: tokens.spacingVerticalM, padding: tokens.spacingVerticalXXL, overflowWrap: "anywhere" },
   hint: { color: tokens.colorNeutralForeground2 },
 });
@@ -40,7 +41,7 @@ export function ImportTab({ source, onCheck }: Props) {
   };
   return (
     <div className={styles.root}>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.notices}>
         {reading.kind === "failed" && <Notice intent="error" text={describeFault(reading.fault, language)} onDismiss={source.cancel} />}
         {writing.kind === "failed" && <Notice intent={writing.fault.kind === "givenUp" ? "info" : "error"} text={describeFault(writing.fault, language)} onDismiss={source.forgetWritten} />}
         {writing.kind === "done" && <WrittenNotice written={writing.value} onCheck={onCheck} onDismiss={source.forgetWritten} />}

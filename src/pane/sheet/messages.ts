@@ -18,6 +18,7 @@ export interface SheetMessages {
   readonly baselinesFrom: (sheets: readonly string[]) => string;
   readonly baselinesMissing: (count: number) => string;
   readonly noTable: string;
+  readonly empty: string;
   readonly text: string;
   readonly ownSheet: string;
   readonly corrected: string;
@@ -26,7 +27,7 @@ export interface SheetMessages {
   readonly explainCell: string;
   readonly partHint: string;
   readonly others: (addresses: readonly string[]) => string;
-  readonly goToTable: (address: string) => string;
+  readonly table: (address: string) => string;
   readonly origins: (own: number, lent: readonly string[], missing: number) => string;
   readonly lent: (sheet: string, count: number) => string;
   readonly renamed: (sheet: string) => string;

@@ -8,6 +8,7 @@ import type { SheetMessages } from "./messages";
 export function summaryOf(reading: SheetReading, whole: IndicatorTable | null, baselines: BaselineOrigins | null, words: SheetMessages): readonly string[] {
   const { table, isOwn, isPart } = reading;
   if (isOwn) return [words.ownSheet];
+  if (isBlank(reading)) return [words.empty];
   if (table === null) return [holdsText(reading) ? words.text : words.noTable];
   const shown = whole ?? table;
   const isOpenEnded = isPart && whole === null;
@@ -21,7 +22,12 @@ export function summaryOf(reading: SheetReading, whole: IndicatorTable | null, b
 }
 
 /** 正文 is to have no table. */
-export const holdsText = ({ sheet, table, why }: SheetReading): boolean => sheet === TEXT_SHEET && table === null && why?.code !== "emptySheet";
+const holdsText = ({ sheet, table, why }: SheetReading): boolean => sheet === TEXT_SHEET && table === null && why?.code !== "emptySheet";
+
+const isBlank = ({ table, why }: SheetReading): boolean => table === null && why?.code === "emptySheet";
+
+/** There is something on the sheet, and no table was recognised in it. */
+export const lacksTable = (reading: SheetReading): boolean => reading.table === null && !reading.isOwn && !holdsText(reading) && !isBlank(reading);
 
 export function periodOf({ kind, plan }: IndicatorTable, words: SheetMessages): string {
   const said = (kind === "plan" ? words.plan : words.completion)(plan.name, plan.baseYear, plan.targetYear);

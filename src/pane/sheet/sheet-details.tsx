@@ -40,7 +40,7 @@ export function SheetDetails({ book, view, reading, onGo }: Props) {
       <Orphans view={view} reading={reading} />
       {table && (
         <ul className={styles.facts}>
-          <li><CellLink at={table.area} onGo={onGo} label={words.goToTable(toA1(table.area))} /></li>
+          <li><CellLink at={table.area} onGo={onGo} label={words.table(toA1(table.area))} /></li>
           {baselines && <li>{words.origins(baselines.own, baselines.lent.map(({ sheet: from, count }) => words.lent(from, count)), baselines.missing)}</li>}
           {others.length > 0 && <li>{words.others(others.map(({ area }) => toA1(area)))}</li>}
           {isPart && <li>{words.partHint}</li>}

@@ -4,14 +4,14 @@ import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { ChatHelpRegular } from "@fluentui/react-icons/svg/chat-help";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { TableDismissRegular } from "@fluentui/react-icons/svg/table-dismiss";
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { SheetArea } from "../../grid/area";
 import type { Workbook } from "../../host/workbook";
 import type { IndicatorTable } from "../../table/table";
 import { describeFault } from "../../report/describe-fault";
 import { useLanguage } from "../words";
 import { SHEET_MESSAGES } from "./messages";
-import { holdsText, summaryOf } from "./say-reading";
+import { lacksTable, summaryOf } from "./say-reading";
 import type { SheetView } from "./use-sheet-reading";
 
 const SheetDetails = lazy(async () => ({ default: (await import("./sheet-details")).SheetDetails }));
@@ -21,17 +21,16 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", minHeight: "32px", paddingRight: tokens.spacingHorizontalXS },
   fold: {
     display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexGrow: 1, minWidth: 0, minHeight: "32px",
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, border: "none", backgroundColor: "transparent",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, border: "none", backgroundColor: "transparent",
     color: "inherit", font: "inherit", textAlign: "left", cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   icon: { fontSize: "16px", flexShrink: 0, color: tokens.colorNeutralForeground3 },
   attention: { color: tokens.colorStatusWarningForeground1 },
-  // A folded line is one line: the rest is under it.
-  words: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  whole: { whiteSpace: "normal", overflowWrap: "anywhere" },
-  details: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, maxHeight: "60vh", overflowY: "auto" },
+  // In a narrow pane a second line: what the sheet is taken for is never cut, least of all that baselines are missing.
+  words: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, wordBreak: "keep-all", overflowWrap: "anywhere" },
+  details: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, maxHeight: "60vh", overflowY: "auto" },
 });
 
 interface Props {
@@ -50,21 +49,27 @@ export function SheetLine({ book, view, checked, onGo, onExplain }: Props) {
   const words = SHEET_MESSAGES[language];
   const [isOpen, setOpen] = useState(false);
   const details = useId();
+  const fold = useRef<HTMLButtonElement>(null);
   const { reading, fault, baselines } = view;
   const whole = checked !== null && checked.sheet === reading?.sheet ? checked : null;
-  const facts = fault !== null ? [describeFault(fault, language)] : reading === null ? [words.reading] : summaryOf(reading, whole, baselines, words);
+  const line = fault !== null ? describeFault(fault, language) : reading === null ? words.reading : lineOf(summaryOf(reading, whole, baselines, words));
   const standing = reading?.standing.kind ?? "none";
-  const needsAttention = fault !== null || (reading !== null && reading.table === null && !reading.isOwn && !holdsText(reading)) || standing === "unfitting" || standing === "offered";
-  const line = facts.join(" · ");
+  const needsAttention = fault !== null || (reading !== null && lacksTable(reading)) || standing === "unfitting" || standing === "offered";
+  const close = ({ key }: KeyboardEvent) => {
+    if (key !== "Escape" || !isOpen) return;
+    setOpen(false);
+    fold.current?.focus();
+  };
   return (
-    <section className={styles.root} aria-label={words.label}>
+    <section className={styles.root} aria-label={words.label} onKeyDown={close}>
       <div className={styles.line}>
         <button
+          ref={fold}
           type="button"
           className={styles.fold}
           aria-expanded={isOpen}
           {...(isOpen ? { "aria-controls": details } : {})}
-          title={isOpen ? words.fold : line}
+          title={isOpen ? words.fold : words.unfold}
           onClick={() => setOpen(!isOpen)}
         >
           {reading === null && fault === null
@@ -72,7 +77,7 @@ export function SheetLine({ book, view, checked, onGo, onExplain }: Props) {
             : needsAttention
               ? <TableDismissRegular className={mergeClasses(styles.icon, styles.attention)} aria-hidden />
               : <TableRegular className={styles.icon} aria-hidden />}
-          <span className={mergeClasses(styles.words, isOpen && styles.whole)}>{line}</span>
+          <span className={styles.words}>{line}</span>
           {standing === "applied" && <Badge appearance="outline" size="small">{words.corrected}</Badge>}
           {isOpen ? <ChevronUpRegular className={styles.icon} aria-hidden /> : <ChevronDownRegular className={styles.icon} aria-hidden />}
         </button>
@@ -88,3 +93,6 @@ export function SheetLine({ book, view, checked, onGo, onExplain }: Props) {
     </section>
   );
 }
+
+/** A second line begins with a fact, never within one. */
+const lineOf = (facts: readonly string[]): string => facts.map((fact) => fact.replaceAll(" ", "\u00a0")).join(" · ");

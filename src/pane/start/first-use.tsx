@@ -3,6 +3,7 @@ import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { describeFault } from "../../report/describe-fault";
+import type { TaskFault } from "../../tasks/tasks";
 import type { TaskState } from "../use-task";
 import { Notice } from "../common/notice";
 import { useLanguage } from "../words";
@@ -11,10 +12,12 @@ import { START_MESSAGES } from "./messages";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
   title: { margin: 0 },
-  choice: { maxWidth: "none", justifyContent: "flex-start", textAlign: "left" },
+  choice: { maxWidth: "none", justifyContent: "flex-start", textAlign: "left", "& .fui-CompoundButton__secondaryContent": { marginTop: tokens.spacingVerticalXXS, lineHeight: tokens.lineHeightBase200 } },
 });
 
 interface Props {
+  /** Why there is nothing to check yet, where somebody has tried. */
+  readonly fault: TaskFault | null;
   readonly onTemplate: () => void;
   /** Null where nothing can be imported. */
   readonly onImport: (() => void) | null;
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** The first view over an empty workbook: three ways to begin, a click each. */
-export function FirstUse({ onTemplate, onImport, onExample, example }: Props) {
+export function FirstUse({ fault, onTemplate, onImport, onExample, example }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const words = START_MESSAGES[language];
@@ -31,6 +34,7 @@ export function FirstUse({ onTemplate, onImport, onExample, example }: Props) {
   return (
     <div className={styles.root}>
       <Subtitle2 as="h2" className={styles.title}>{words.title}</Subtitle2>
+      {fault && <Notice intent="info" text={describeFault(fault, language)} />}
       <Text>{words.intro}</Text>
       <CompoundButton className={styles.choice} appearance="primary" icon={<TableAddRegular />} secondaryContent={words.templateHint} onClick={onTemplate}>{words.template}</CompoundButton>
       {onImport && <CompoundButton className={styles.choice} icon={<ArrowImportRegular />} secondaryContent={words.importHint} onClick={onImport}>{words.import}</CompoundButton>}

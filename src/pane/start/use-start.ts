@@ -20,9 +20,11 @@ interface Parts {
   readonly hasFunctions: boolean;
   readonly open: (stop: Pick<GuideStop, "tab" | "view">) => void;
   readonly check: () => void;
+  /** The guide's card is gone, and the focus with it. */
+  readonly onEnd: () => void;
 }
 
-export function useStart({ book, hasFunctions, open, check }: Parts): Start {
+export function useStart({ book, hasFunctions, open, check, onEnd }: Parts): Start {
   const { state: example, run, reset } = useTask<string>();
   const [at, setAt] = useState<number | null>(null);
   const stops = guideStops(hasFunctions);
@@ -47,6 +49,7 @@ export function useStart({ book, hasFunctions, open, check }: Parts): Start {
     end: () => {
       setAt(null);
       reset();
+      onEnd();
     },
   };
 }

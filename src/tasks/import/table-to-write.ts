@@ -83,7 +83,7 @@ function joinRemark(preview: ImportPreview, { table }: TablePreview, join: Offer
   return from === null ? null : sayJoin(join, table, from.donor, preview, IMPORT_TEXT[language]);
 }
 
-/** 领域 序号 主要指标 单位 统计口径 基期值 … 目标值 指标性质 数据来源 责任单位 … 备注 */
+/** 领域 序号 主要指标 单位 （统计口径） 基期值 … 目标值 指标性质 数据来源 责任单位 … 备注 */
 function columnsOf({ table, isDraft }: TablePreview, accepted: readonly Accepted[], choice: ImportChoice): readonly Column[] {
   const extra = (role: "source" | "owner", title: string): Column[] =>
     (accepted.some(({ row }) => row.extras.some((cell) => cell.role === role)) ? [{ kind: "extra", title, text: ({ row }) => extraText(row, role) }] : []);
@@ -93,7 +93,8 @@ function columnsOf({ table, isDraft }: TablePreview, accepted: readonly Accepted
     { kind: "name", title: "主要指标", text: ({ row, isSub }) => (isSub ? `其中：${row.name}` : row.name) },
     // A unit out of the catalogue is known all the same, and the document does not say it.
     { kind: "unit", title: "单位", text: ({ indicator }) => (indicator.unitFrom === "catalogue" ? null : indicator.unit) },
-    { kind: "scope", title: "统计口径", text: ({ indicator }) => indicator.scope },
+    // Where the document has none, an empty column would only ask to be filled in.
+    ...(accepted.some(({ indicator }) => indicator.scope !== null) ? [{ kind: "scope", title: "统计口径", text: ({ indicator }: Accepted) => indicator.scope } as const] : []),
     ...valueColumns(table, accepted.map(({ row }) => row)).map(({ role, key, title }): Column => ({
       kind: "value", title,
       text: ({ join, values }) => (role === "baseline" && join !== null ? joinedValue(join) : key === null ? null : values.get(key) ?? null),

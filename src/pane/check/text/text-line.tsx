@@ -5,6 +5,7 @@ import { TEXT_MESSAGES } from "./messages";
 
 const useStyles = makeStyles({
   line: {
+    margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground2,
