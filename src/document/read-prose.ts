@@ -1,7 +1,9 @@
 import { placesIn } from "../catalogue/places";
+import type { Breakdown } from "../table/breakdown";
 import type { Comparison } from "../table/comparison";
 import type { Fulfilment } from "../table/fulfilment";
 import type { NumberedLine } from "../table/numbered-line";
+import { readBreakdowns } from "./breakdowns/read-breakdowns";
 import { readComparisons } from "./comparisons/read-comparisons";
 import { readFulfilments } from "./fulfilments/read-fulfilments";
 import { readOutline } from "./outline/read-outline";
@@ -18,6 +20,8 @@ export interface Prose {
   readonly comparisons: readonly Comparison[];
   /** Where it says that a plan's targets were reached. */
   readonly fulfilments: readonly Fulfilment[];
+  /** Where it gives a whole and its parts. */
+  readonly breakdowns: readonly Breakdown[];
   /** Whose plan its first lines say it is: 上海市青浦区; empty where they name no place. */
   readonly places: readonly string[];
   /** It claims more than MOST_STATEMENTS: the rest was not read. */
@@ -29,6 +33,7 @@ export function readProse(text: string, numbersApart: boolean): Prose {
   const { statements, hasMore } = readMostStatements(text);
   return {
     claims: statements, outline: numbersApart ? [] : readOutline(text), comparisons: readComparisons(text), fulfilments: readFulfilments(text),
+    breakdowns: readBreakdowns(text),
     places: placesOfHead(text), hasMore,
   };
 }

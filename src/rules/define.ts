@@ -6,6 +6,7 @@ import { cellAt, type SheetArea } from "../grid/area";
 import type { CellValue } from "../grid/grid";
 import type { Edit } from "../grid/edit";
 import type { Claim } from "../table/claim";
+import type { Breakdown } from "../table/breakdown";
 import type { Comparison } from "../table/comparison";
 import type { Fulfilment } from "../table/fulfilment";
 import type { NumberedLine } from "../table/numbered-line";
@@ -163,6 +164,8 @@ export interface RuleCase {
   readonly comparisons?: readonly Comparison[];
   /** What it says of how a plan ended. */
   readonly fulfilments?: readonly Fulfilment[];
+  /** Wholes that it gives with their parts. */
+  readonly breakdowns?: readonly Breakdown[];
   /** Other tables of the dossier, by the sheet's name. */
   readonly others?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
   /** The superior's tables, given as such. */

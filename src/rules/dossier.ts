@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { Claim } from "../table/claim";
+import type { Breakdown } from "../table/breakdown";
 import type { Comparison } from "../table/comparison";
 import type { Fulfilment } from "../table/fulfilment";
 import type { NumberedLine } from "../table/numbered-line";
@@ -32,6 +33,8 @@ export interface Dossier {
   readonly comparisons?: readonly Comparison[];
   /** Where it says that a plan's targets were reached; absent without a text. */
   readonly fulfilments?: readonly Fulfilment[];
+  /** Where it gives a whole and its parts; absent without a text. */
+  readonly breakdowns?: readonly Breakdown[];
 }
 
 /** A table of which nothing else is known. */

@@ -1,6 +1,13 @@
+import type { Breakdown } from "../../table/breakdown";
 import type { RuleCase } from "../define";
 
 import { claim } from "../claim-for-cases";
+
+/** A whole and its parts, in whole numbers of one unit. */
+const breakdown = (name: string, value: number, parts: Readonly<Record<string, number>>, given: Partial<Breakdown> = {}): Breakdown => ({
+  whole: { name, value, step: 1, raw: `${value}亿元` }, unit: "亿元", isComplete: false, mayOverlap: false, quote: name, line: 12, start: 200,
+  parts: Object.entries(parts).map(([part, amount]) => ({ name: part, value: amount, step: 1, raw: `${amount}亿元` })), ...given,
+});
 
 export const cases: readonly RuleCase[] = [
   {
@@ -38,6 +45,24 @@ export const cases: readonly RuleCase[] = [
       claim({ indicator: "普通床位", raw: "504张", line: 48, quote: "其中普通床位504张、护理型床位821张", start: 112 }), claim({ indicator: "护理型床位", raw: "821张", line: 48, quote: "其中普通床位504张、护理型床位821张", start: 122 }),
     ],
     finds: [["partsExceed", "A47"]],
+  },
+  {
+    title: "各有名称的分项：合计多于总数；按文字已列全而合计不足",
+    cells: [],
+    breakdowns: [
+      breakdown("交通投资", 286, { 公路: 186, 铁路: 62, 港航: 48 }), breakdown("水利投资", 90, { 防洪: 40, 供水: 30, 灌区: 10 }, { isComplete: true, line: 13 }),
+      breakdown("教育投资", 60, { 学前教育: 70, 高等教育: 5 }, { line: 14 }),
+    ],
+    finds: [["partsExceed", "A12"], ["partsShort", "A13"], ["partExceeds", "A14"]],
+  },
+  {
+    title: "只列部分分项；分项可能交叉；四舍五入造成的差",
+    cells: [],
+    breakdowns: [
+      breakdown("交通投资", 286, { 公路: 186, 铁路: 62 }), breakdown("企业投资", 100, { 规模以上企业: 80, 高新技术企业: 40 }, { mayOverlap: true }),
+      breakdown("水利投资", 90, { 防洪: 45, 供水: 31, 灌区: 15 }),
+    ],
+    finds: [],
   },
   {
     title: "括号里的分项合计多于新增总数",

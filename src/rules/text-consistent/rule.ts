@@ -7,6 +7,7 @@ import { defineTextRule, placeOf, textPlace } from "../define";
 import { fitsRounding } from "../rounding";
 import { sameScopes } from "../scopes";
 import { DEED } from "./deeds";
+import { sumsIn } from "./sums";
 import { worksIn } from "./works";
 
 /** Short names outside the catalogue (签约率, 满意度) mean another thing in each place. */
@@ -25,14 +26,18 @@ export const textConsistent = defineTextRule({
     contradict: { severity: "error", facts: ["name", "first", "firstLine", "raw", "line", "year"] },
     mayContradict: { severity: "warning", facts: ["name", "first", "firstLine", "raw", "line"] },
     partsExceed: { severity: "warning", facts: ["name", "count", "sum", "whole", "wholeRaw", "line"] },
+    partsShort: { severity: "warning", facts: ["name", "count", "sum", "whole", "wholeRaw", "line"] },
     worksMayDiffer: { severity: "info", facts: ["name", "first", "firstLine", "as", "raw", "line"] },
     partExceeds: { severity: "warning", facts: ["name", "part", "raw", "whole", "wholeRaw", "line"] },
   },
-  inapplicable: ({ dossier }) => (dossier.claims.length > 0 ? null : "noClaims"),
-  *check({ said: claims, tables }) {
-    const told = new Map(tables.flatMap(differencesOf).map(({ claim, certain }) => [claim, certain]));
-    for (const group of groupsOf(claims)) yield* contradictionsIn(group, told);
-    yield* partsIn(claims);
+  inapplicable: ({ dossier: { claims, breakdowns = [] } }) => (claims.length + breakdowns.length > 0 ? null : "noClaims"),
+  *check({ said: claims, tables, dossier: { breakdowns = [] } }) {
+    const atTable = new Map(tables.flatMap(differencesOf).map(({ claim, certain }) => [claim, certain]));
+    for (const group of groupsOf(claims)) yield* contradictionsIn(group, atTable);
+    // What has a name of its own is a part among claims, too: said once is enough.
+    const told = [...partsIn(claims)];
+    yield* told;
+    yield* sumsIn(breakdowns.filter(({ line }) => !told.some(({ facts }) => facts.line === line)));
     yield* worksIn(claims);
   },
 });

@@ -10,6 +10,7 @@ export const en: TextOf<typeof textConsistent> = {
     contradict: ({ name, first, firstLine, raw, line, year }) => `For ${year}, “${name}” is “${first}” in line ${firstLine} and “${raw}” in line ${line}.`,
     mayContradict: ({ name, first, firstLine, raw, line }) => `“${name}” is “${first}” in line ${firstLine} and “${raw}” in line ${line}: check whether year and scope are the same.`,
     partsExceed: ({ count, sum, whole, wholeRaw, line }) => `In line ${line}, “${whole}” is ${wholeRaw}, and the ${count} parts named come to ${sum}.`,
+    partsShort: ({ count, sum, whole, wholeRaw, line }) => `In line ${line}, “${whole}” is ${wholeRaw}, and the ${count} parts that the words say it consists of come to only ${sum}.`,
     worksMayDiffer: ({ name, first, firstLine, as, raw, line }) => `Line ${firstLine} plans “${name}” ${first}, line ${line} “${as}” ${raw}: check whether it is the same work.`,
     partExceeds: ({ part, raw, whole, wholeRaw, line }) => `In line ${line}, “${part}” at ${raw} is more than “${whole}” at ${wholeRaw}.`,
   },
