@@ -6,24 +6,20 @@ import type { Labels } from "./labels";
 type Writable<Item> = { -readonly [Name in keyof Item]: Item[Name] };
 const NOWHERE: Diagnostic["related"] = [];
 
-/** What a rule has found, ready to be shown. */
-export function diagnose(rule: Pick<Rule, "id" | "sources" | "findings">, found: RowFinding, indicator: number | null, labels: Labels): Diagnostic {
-  const kind = rule.findings[found.finding];
-  if (kind === undefined) throw new Error(`${rule.id} finds ${found.finding}, which it does not declare`);
-  const diagnostic: Writable<Diagnostic> = {
-    rule: rule.id,
-    finding: found.finding,
-    severity: kind.severity,
-    at: found.at,
-    related: found.related ?? NOWHERE,
-    indicator,
-    facts: onOneLine(found.facts),
-    sources: rule.sources,
-    key: `${rule.id}|${found.finding}|${labels.row(indicator, found.facts)}|${labels.column(found.at)}${labels.table}`,
+/** Makes what a rule finds ready to be shown. What all its findings of a kind begin with is put together once. */
+export function diagnosing({ id, sources, findings }: Pick<Rule, "id" | "sources" | "findings">, labels: Labels): (found: RowFinding, indicator: number | null) => Diagnostic {
+  const kinds = new Map(Object.entries(findings).map(([finding, { severity }]) => [finding, { finding, severity, begin: `${id}|${finding}|` }]));
+  return ({ finding, at, related, facts, said, fix }, indicator) => {
+    const kind = kinds.get(finding);
+    if (kind === undefined) throw new Error(`${id} finds ${finding}, which it does not declare`);
+    const diagnostic: Writable<Diagnostic> = {
+      rule: id, finding, severity: kind.severity, at, related: related ?? NOWHERE, indicator, facts: onOneLine(facts), sources,
+      key: kind.begin + labels.row(indicator, facts) + labels.end(at),
+    };
+    if (said) diagnostic.said = said;
+    if (fix) diagnostic.fix = fix;
+    return diagnostic;
   };
-  if (found.said) diagnostic.said = found.said;
-  if (found.fix) diagnostic.fix = found.fix;
-  return diagnostic;
 }
 
 function hasLineBreak(facts: RowFinding["facts"]): boolean {

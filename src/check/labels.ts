@@ -9,17 +9,18 @@ import type { IndicatorTable } from "../table/table";
 export interface Labels {
   /** Names of the row and of what it is part of, never its number; of a finding in the text the name it is about. */
   row(indicator: number | null, facts: Readonly<Record<string, FactValue>>): string;
-  column(at: SheetArea): string;
-  /** Ends the key of a finding in a further table of a sheet. */
-  readonly table: string;
+  /** Column label and, of a finding in a further table of a sheet, the table's name. */
+  end(at: SheetArea): string;
   /** Whether row and column of a finding are the only ones of their names, so that another place cannot have its key. */
   readonly isOwn: (found: Pick<Diagnostic, "indicator">) => boolean;
 }
 
-export const TEXT_LABELS: Labels = { row: (_, facts) => String(facts["name"] ?? ""), column: () => "", table: "", isOwn: () => false };
+export const TEXT_LABELS: Labels = { row: (_, facts) => String(facts["name"] ?? ""), end: () => "|", isOwn: () => false };
 
 export function labelsOf(table: IndicatorTable, name: string): Labels {
+  const ofTable = name === "" ? "" : `|${name}`;
   const headers = new Map(table.columns.map(({ column, header }) => [column, header]));
+  const ends = new Map([...headers].map(([column, header]) => [column, `|${header}${ofTable}`]));
   const shared = sharedNames(table);
   const hasOwnHeaders = new Set(headers.values()).size === headers.size;
   return {
@@ -29,8 +30,7 @@ export function labelsOf(table: IndicatorTable, name: string): Labels {
       const whole = table.indicators[row?.parent ?? -1];
       return row === undefined ? "" : whole === undefined ? row.name : `${whole.name}/${row.name}`;
     },
-    column: ({ column }) => headers.get(column) ?? "",
-    table: name === "" ? "" : `|${name}`,
+    end: ({ column }) => ends.get(column) ?? `|${ofTable}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { RowView } from "../rules/context";
 import type { Finding, RowFinding, Rule, TableRule } from "../rules/define";
-import { diagnose } from "./diagnose";
+import { diagnosing } from "./diagnose";
 import type { Diagnostic, Outcome } from "./diagnostic";
 import type { Labels } from "./labels";
 
@@ -24,10 +24,11 @@ export interface RowsJudged {
 export class RuleRun<Context> {
   readonly #rule: RuleOver<Context>;
   readonly #context: Context;
-  readonly #labels: Labels;
+  readonly #diagnose: (found: RowFinding, indicator: number | null) => Diagnostic;
   #found: Diagnostic[] = [];
   #outcome: Outcome | null = null;
   #given: unknown = null;
+  #written: string | null = null;
   #index = 0;
   /** Of the last check, where it was given the same; and how much of that has been said again. */
   #before: RowsJudged | null = null;
@@ -38,13 +39,13 @@ export class RuleRun<Context> {
   #isConcerned = true;
 
   constructor(rule: RuleOver<Context>, context: Context, labels: Labels, before: RowsJudged | null) {
-    [this.#rule, this.#context, this.#labels] = [rule, context, labels];
+    [this.#rule, this.#context, this.#diagnose] = [rule, context, diagnosing(rule, labels)];
     try {
       const why = rule.inapplicable?.(context) ?? null;
       if (why !== null) this.#outcome = { rule: rule.id, state: "inapplicable", why };
       else this.#given = rule.given === undefined ? undefined : rule.given(context);
       this.#isConcerned = rule.only === undefined || !this.judgesRows;
-      if (before?.given === this.#givenText) this.#before = before;
+      if (before !== null && before.given === this.#givenText) this.#before = before;
     } catch (error) {
       this.#crash(error);
     }
@@ -59,18 +60,23 @@ export class RuleRun<Context> {
     return this.#outcome === null && this.#rule.row !== undefined && this.#given !== null;
   }
 
-  judge(row: RowView): void {
+  /** Judges rows that follow each other in the table. */
+  judge(rows: readonly RowView[]): void {
     if (this.#outcome !== null) return;
-    const isKnown = this.#before?.rows[row.index] === row;
-    this.#index = row.index;
     try {
-      if (!(isKnown && this.#isConcerned) && this.#rule.only?.rows(row, this.#given) === false) return;
-      this.#isConcerned = true;
-      if (isKnown) this.#repeat(this.#before?.found ?? []);
-      else this.#rule.row?.(row, this.#report, this.#given);
+      for (const row of rows) this.#judgeOne(row);
     } catch (error) {
       this.#crash(error);
     }
+  }
+
+  #judgeOne(row: RowView): void {
+    const isKnown = this.#before?.rows[row.index] === row;
+    this.#index = row.index;
+    if (!(isKnown && this.#isConcerned) && this.#rule.only?.rows(row, this.#given) === false) return;
+    this.#isConcerned = true;
+    if (isKnown) this.#repeat(this.#before?.found ?? []);
+    else this.#rule.row?.(row, this.#report, this.#given);
   }
 
   /** Says of the row what was said of it the last time. */
@@ -82,12 +88,13 @@ export class RuleRun<Context> {
     }
   }
 
+  /** To hold the next check's against; written out once, and only where there is a next one or was a last. */
   get #givenText(): string {
-    return JSON.stringify(this.#given) ?? "";
+    return (this.#written ??= JSON.stringify(this.#given) ?? "");
   }
 
   readonly #report = (found: RowFinding): void => {
-    this.#found.push(diagnose(this.#rule, found, this.#index, this.#labels));
+    this.#found.push(this.#diagnose(found, this.#index));
   };
 
   /** Looks at the context as a whole, and ends. */
@@ -96,7 +103,7 @@ export class RuleRun<Context> {
     if (this.#outcome === null && !this.#isConcerned) this.#outcome = { rule: this.#rule.id, state: "inapplicable", why: this.#rule.only?.else ?? "" };
     if (this.#outcome === null) {
       try {
-        for (const found of this.#rule.check?.(this.#context) ?? []) this.#found.push(diagnose(this.#rule, found, found.indicator, this.#labels));
+        for (const found of this.#rule.check?.(this.#context) ?? []) this.#found.push(this.#diagnose(found, found.indicator));
       } catch (error) {
         this.#crash(error);
       }

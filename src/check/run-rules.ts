@@ -28,12 +28,12 @@ export interface DossierRun {
 /**
  * Runs every rule over a dossier. A rule that throws is reported as crashed and the others go on.
  * The result depends on the dossier and the settings only, not on the order of the rules.
- * @param onRow called before each row, with how many were judged
+ * @param onRow called for each row before it is judged, with how many come before it
  */
 export const checkDossier = (dossier: Dossier, settings: MeasureSettings = MEASURE_DEFAULTS, rules: readonly Rule[] = RULES, onRow?: OnRow): DossierRun =>
   checkAgain(dossier, { settings, rules, before: null, ...(onRow && { onRow }) }).run;
 
-/** Told before each row how many were judged. */
+/** Told of each row, before it is judged, how many come before it. */
 export type OnRow = (judged: number) => void;
 
 export interface Again {
@@ -78,14 +78,18 @@ export const runRules = (table: IndicatorTable, settings: MeasureSettings = MEAS
 /** One table of a dossier whose context is known already; `name` tells it from others of its sheet. */
 export const checkTable = (context: CheckContext, rules: readonly Rule[] = RULES, name = ""): TableRun => runTable(context, rules, name).run;
 
+/** Each rule goes down so many rows before the next one does: they are still at hand in the processor's cache then, and so is the rule. */
+const TOGETHER = 256;
+
 function runTable(context: CheckContext, rules: readonly Rule[], name = "", before?: JudgedBy, onRow?: () => void): { readonly run: TableRun; readonly judged: JudgedBy } {
   const { table, rows } = context;
   const labels = labelsOf(table, name);
   const runs = rules.filter(isTableRule).map((rule) => new RuleRun(rule, context, labels, before?.get(rule.id) ?? null));
   const judging = runs.filter(({ judgesRows }) => judgesRows);
-  for (const row of rows) {
-    onRow?.();
-    for (const run of judging) run.judge(row);
+  for (let from = 0; from < rows.length; from += TOGETHER) {
+    const together = rows.slice(from, from + TOGETHER);
+    if (onRow) together.forEach(onRow);
+    for (const run of judging) run.judge(together);
   }
   const run = { table, ...ended(runs, labels), binding: worstFirst(context.binding) };
   return { run, judged: new Map(judging.map((each) => [each.id, each.remember(rows)])) };

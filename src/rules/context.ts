@@ -1,4 +1,4 @@
-import type { Standard } from "../catalogue/standard";
+import type { Limits, Standard } from "../catalogue/standard";
 import { isReduction } from "../catalogue/direction-of-name";
 import { isGrowthRate } from "../catalogue/is-growth-rate";
 import { standardByCode } from "../catalogue/standards";
@@ -16,6 +16,7 @@ import { oncePer } from "./once";
 import { pastIn, type Base, type Past } from "./past";
 import { indexClaims, type ClaimIndex } from "./claims";
 import { knownRows } from "./known-rows";
+import { possibleFor } from "./limits";
 import { inUnitOf } from "./units";
 import { isAdditive } from "./additive";
 import { mayBeTextOf } from "./place-of";
@@ -39,6 +40,8 @@ export interface RowView extends Past {
   /** The target the row is judged by: for the plan's last year, of its own level, which a table puts last. */
   readonly goal: TargetFigure | null;
   readonly bound: Result<Bound, ResolveFault>;
+  /** What is possible of its values. */
+  readonly possible: Limits;
   /** The baseline's number in the bound's unit; null when there is none or the units do not meet. */
   readonly baseline: number | null;
   /** What the text says of the indicator. */
@@ -119,7 +122,7 @@ function viewOf(table: IndicatorTable, indicator: Indicator, index: number, past
   const value = base?.value ?? null;
   const baseline = value === null || !bound.ok ? value : inUnitOf({ unit: bound.value.unit ?? null }, value, indicator.unit);
   return {
-    base, observed, before, index, indicator, standard, direction, isDrop, countedFromNothing, goal, bound, baseline, said,
+    base, observed, before, index, indicator, standard, direction, isDrop, countedFromNothing, goal, bound, possible: possibleFor({ standard, indicator }), baseline, said,
     directionGuessed: !standard?.direction && !countedFromNothing && indicator.targets.every(({ target }) => directionOf(target) === null),
     unitsDiffer: unitsDiffer(base, baseline),
   };

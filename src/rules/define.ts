@@ -37,9 +37,9 @@ export type RowFindingOf<Kinds extends FindingKinds> = {
     /** The cell to go to: the first one to correct. */
     readonly at: SheetArea;
     readonly facts: Readonly<Record<Kinds[Kind]["facts"][number], FactValue>>;
-    readonly related?: readonly SheetArea[];
+    readonly related?: readonly SheetArea[] | undefined;
     /** Where the text says what the finding rests on. */
-    readonly said?: readonly TextPlace[];
+    readonly said?: readonly TextPlace[] | undefined;
     readonly fix?: Fix;
   };
 }[keyof Kinds & string];
@@ -89,8 +89,8 @@ export interface RowFinding {
   readonly finding: string;
   readonly at: SheetArea;
   readonly facts: Readonly<Record<string, FactValue>>;
-  readonly related?: readonly SheetArea[];
-  readonly said?: readonly TextPlace[];
+  readonly related?: readonly SheetArea[] | undefined;
+  readonly said?: readonly TextPlace[] | undefined;
   readonly fix?: Fix;
 }
 

@@ -84,16 +84,19 @@ function figureIn({ value, reading }: Figure, unit: string | null): number | nul
   return value === null ? null : inUnitOf({ unit }, value, reading.kind === "level" ? reading.unit : null);
 }
 
-/** The years stand in a table in their order, and the baseline before them: then what was observed is in order as well. */
+/**
+ * The years stand in a table in their order, and the baseline before them: then what was observed is in order as well.
+ * Given as a copy, which takes the room of its values: a list that grew keeps room for a dozen more, in every row.
+ */
 function ownObservations({ actuals, baseline }: Indicator): readonly Observation[] {
   const observed: Observation[] = [];
   for (const { year, value } of actuals) if (year !== null && value !== null) observed.push({ year, value });
   const { year = null, value = null } = baseline ?? {};
-  if (year === null || value === null) return observed;
+  if (year === null || value === null) return observed.slice();
   let place = observed.length;
   while (place > 0 && (observed[place - 1]?.year ?? year) > year) place -= 1;
   observed.splice(place, 0, { year, value });
-  return observed;
+  return observed.slice();
 }
 
 /** The prose's value of the base year; one without a year counts where the text gives no other. */

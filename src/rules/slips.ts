@@ -3,7 +3,7 @@ import { peopleBase } from "../catalogue/name-key";
 import type { Limits } from "../catalogue/standard";
 import { advance } from "./advance";
 import type { RowView } from "./context";
-import { outside, possibleFor } from "./limits";
+import { outside } from "./limits";
 import { clash, clashesWithStandard, inUnitOf, RATES, unitIn } from "./units";
 import type { Operator } from "../target/target";
 
@@ -93,12 +93,11 @@ export function unscaledIn({ indicator: { unit, baseline: own }, goal, bound, ba
 
 /** Baseline or target is no possible value of the row, or in a unit, on a scale or under a sign that is wrong: its pace means nothing. */
 export function hasImpossible(row: RowView): boolean {
-  const { baseline, bound, indicator, standard } = row;
-  if (hasUnitSlip(row) || hasFractionAsTarget(row) || pointsAgainst(row) || pointsAgainstName(row) || unscaledIn(row) !== null) return true;
-  const limits = possibleFor(row);
+  const { baseline, bound, indicator, standard, possible } = row;
+  if (hasUnitSlip(row) || hasFractionAsTarget(row) || pointsAgainst(row) || unscaledIn(row) !== null || pointsAgainstName(row)) return true;
   const unit = bound.ok ? bound.value.unit ?? indicator.unit : indicator.unit;
   return [baseline, bound.ok ? bound.value.value : null].some((value) => {
     const scaled = value === null ? null : inUnitOf({ unit: standard?.unit ?? null }, value, unit);
-    return scaled !== null && (outside(scaled, limits) || isOfOtherBase(scaled, row));
+    return scaled !== null && (outside(scaled, possible) || isOfOtherBase(scaled, row));
   });
 }

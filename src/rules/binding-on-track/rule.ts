@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentReason } from "../assessment";
+import type { AssessmentReason } from "../assessment";
 import { defineRule } from "../define";
 
 const KIND = { high: "highRisk", watch: "toWatch", unknown: "undetermined", controlled: null, met: null } as const;
@@ -21,12 +21,10 @@ export const bindingOnTrack = defineRule({
       const finding = KIND[assessment.risk];
       if (finding === null || (finding === "undetermined" && (assessment.baseline.raw === null || assessment.target.raw === null)) || assessment.reasons.some(({ code }) => SAID_ELSEWHERE.has(code))) continue;
       const row = rows[assessment.indicator];
-      const place = { at: row?.goal?.at ?? assessment.at, indicator: assessment.indicator };
-      const facts = factsOf(assessment);
-      if (finding === "undetermined") yield { ...place, finding, facts };
-      else yield { ...place, finding, facts: { ...facts, gap: assessment.gap } };
+      const at = row?.goal?.at ?? assessment.at;
+      const { indicator, name, baseline: { raw: baseline }, target: { raw: target }, gap } = assessment;
+      if (finding === "undetermined") yield { finding, at, indicator, facts: { name, baseline, target } };
+      else yield { finding, at, indicator, facts: { name, baseline, target, gap } };
     }
   },
 });
-
-const factsOf = ({ name, baseline, target }: Assessment) => ({ name, baseline: baseline.raw, target: target.raw });

@@ -23,23 +23,22 @@ export const indicatorsDistinct = defineRule({
       const { indicator, index, standard } = row;
       const { name, at } = indicator;
       const same = shared.has(name) ? firstOf(byName, `${name}|${distinction(indicator)}`, indicator) : null;
-      const place = { at, indicator: index };
       const raw = row.goal?.raw ?? null;
       if (shared.has(name)) goals.set(indicator, raw);
       const first = same === null ? null : goals.get(same) ?? null;
       // Of another domain it may be of other people or places.
       if (same !== null && first !== null && raw !== null && first !== raw && same.domain === indicator.domain) {
-        yield { ...place, finding: "contradicts", related: [same.at], facts: { name, firstRow: same.at.row + 1, raw, first } };
+        yield { at, indicator: index, finding: "contradicts", related: [same.at], facts: { name, firstRow: same.at.row + 1, raw, first } };
         continue;
       }
       if (same !== null) {
-        yield { ...place, finding: "duplicate", related: [same.at], facts: { name, firstRow: same.at.row + 1 } };
+        yield { at, indicator: index, finding: "duplicate", related: [same.at], facts: { name, firstRow: same.at.row + 1 } };
         continue;
       }
       const meant = standard === null ? null : firstOf(byMeaning, `${standard.code} ${told(name)}|${distinction(indicator)}`, indicator);
       const reworded = meant ?? alike(row);
       if (reworded === null) continue;
-      yield { ...place, finding: "otherWords", related: [reworded.at], facts: { name, first: reworded.name, firstRow: reworded.at.row + 1 } };
+      yield { at, indicator: index, finding: "otherWords", related: [reworded.at], facts: { name, first: reworded.name, firstRow: reworded.at.row + 1 } };
     }
   },
 });

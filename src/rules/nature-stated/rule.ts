@@ -22,7 +22,8 @@ export const natureStated = defineRule({
   // Who has not begun to fill the table in has nothing left out.
   given: ({ table }) => (table.kind === "plan" && isUnfilled(table) ? null : { column: columnOf(table), spelt: table.indicators.some(isSpeltOut), plan: table.kind === "plan" ? table.plan.name : null }),
   row({ indicator, standard }, report, { column, spelt, plan }) {
-    const at = { ...indicator.at, column, columns: 1 };
+    const { sheet, row: line, rows } = indicator.at;
+    const at = { sheet, row: line, column, rows, columns: 1 };
     const source = indicator.nature === "expected" && standard?.nature === "binding" ? standard.national.find((figure) => figure.plan === plan)?.source : undefined;
     // What binds the nation is handed down in parts: for reference, all the more where the nature is only recalled.
     if (source !== undefined) report({ finding: "bindingNationally", at, facts: { name: indicator.name, source, doubt: standard?.natureKnown === "read" ? "" : UNVERIFIED } });

@@ -19,12 +19,11 @@ export const numberingContinuous = defineRule({
     for (const { index, indicator } of context.rows) {
       const number = written(indicator);
       if (number === null) continue;
-      const place = { at: indicator.at, indicator: index };
       // Over rows of one name a number only fills a merged cell.
       const sameRow = number === last && indicator.name === lastName;
       if (last !== null && !sameRow && number !== 1 && number !== last + 1) {
-        if (number === last) yield { ...place, finding: "repeated", facts: { name: indicator.name, number } };
-        else yield { ...place, finding: "skipped", facts: { name: indicator.name, number, expected: last + 1 } };
+        if (number === last) yield { at: indicator.at, indicator: index, finding: "repeated", facts: { name: indicator.name, number } };
+        else yield { at: indicator.at, indicator: index, finding: "skipped", facts: { name: indicator.name, number, expected: last + 1 } };
       }
       last = number;
       lastName = indicator.name;
@@ -35,9 +34,8 @@ export const numberingContinuous = defineRule({
 /** The whole number of a row as its cell says it: two rows of one number are both numbered, however they are read. */
 function numbersIn({ table, grid }: CheckContext): (indicator: Indicator) => number | null {
   const column = table.columns.find(({ role }) => role === "number")?.column;
-  return ({ at: { row }, number, isSub }) => {
-    const text = grid === null || column === undefined ? null : textAt(grid, { row, column });
-    const said = text === null ? (isSub ? null : number) : cleanNumber(text);
-    return said !== null && /^\d+$/.test(said) ? Number(said) : null;
-  };
+  if (grid === null || column === undefined) return ({ number, isSub }) => (isSub ? null : wholeIn(number));
+  return ({ at: { row } }) => wholeIn(cleanNumber(textAt(grid, { row, column })));
 }
+
+const wholeIn = (number: string | null): number | null => (number !== null && /^\d+$/.test(number) ? Number(number) : null);

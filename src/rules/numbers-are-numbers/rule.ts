@@ -6,6 +6,9 @@ import { defineRule } from "../define";
 const VALUES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["baseline", "actual", "target"]);
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
+/** Most texts hold nothing that has another width, and no space: what they say is what they are. */
+const IS_PLAIN = /^[!-~\u4e00-\u9fff≥≤]*$/;
+
 /** Whether a column holds targets in words as well (≥93, 27%左右): then it is typed as text on purpose. */
 const hasWords = ({ indicators }: IndicatorTable, grid: Grid, column: number): boolean => indicators.some(({ targets, at: { row } }) => {
   const value = valueAt(grid, { row, column });
@@ -37,7 +40,7 @@ export const numbersAreNumbers = defineRule({
       for (const column of columns) {
         const value = valueAt(grid, { row, column });
         if (typeof value !== "string" || formulaAt(grid, { row, column }) !== null) continue;
-        const plain = value.normalize("NFKC").trim();
+        const plain = IS_PLAIN.test(value) ? value : value.normalize("NFKC").trim();
         if (!NUMBER.test(plain)) continue;
         const at = cellAt(table.sheet, row, column);
         yield {

@@ -65,9 +65,10 @@ const impliedBy = oncePer((context: CheckContext): readonly { readonly year: num
 
 /** 执业医师4913人 and 每千人口执业医师2.72人 → 180.6万人. */
 function impliedIn({ year, role: wanted, of }: Year, { rows, claims }: CheckContext): readonly Implied[] {
-  const rates = rows.flatMap((row) => {
+  // Few names count per so many people: all others are told by the characters that these have.
+  const rates = rows.filter(({ indicator: { name, isSub } }) => !isSub && /[百千万]/.test(name)).flatMap((row) => {
     const figure = of(row);
-    const per = figure !== null && figure.value > 0 && !row.indicator.isSub && /[百千万]/.test(row.indicator.name) ? peopleBase(row.indicator.name) : null;
+    const per = figure !== null && figure.value > 0 ? peopleBase(row.indicator.name) : null;
     return per === null || figure === null ? [] : [{ row, per, figure }];
   });
   if (rates.length === 0) return [];

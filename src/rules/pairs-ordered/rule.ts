@@ -65,7 +65,8 @@ const unitOf = (reading: RowView["indicator"]["targets"][number]["target"]): str
 
 /** Pairs of rows that are both in the table; a 其中 row is its parent's business. */
 function pairsIn(rows: readonly RowView[]): readonly (readonly [RowView, RowView])[] {
-  const byCode = new Map(rows.flatMap((row) => (row.standard ? [[row.standard.code, row] as const] : [])));
+  const byCode = new Map<string, RowView>();
+  for (const row of rows) if (row.standard !== null) byCode.set(row.standard.code, row);
   return ORDERED_PAIRS.flatMap(([smaller, larger]) => {
     const [a, b] = [byCode.get(smaller), byCode.get(larger)];
     return a && b && a.indicator.parent !== b.index && !hasUnitSlip(a) && !hasUnitSlip(b) ? [[a, b] as const] : [];

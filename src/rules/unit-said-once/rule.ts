@@ -47,10 +47,10 @@ export const unitSaidOnce = defineRule({
       if (stated && unit !== null && SHARES.has(unit) && COUNT.test(name)) {
         yield { finding: "nameAgainstUnit", at: indicator.at, indicator: index, facts: { name, unit } };
       }
-      if (stated && unit !== null) forEachCell(indicator, (at, raw, reading) => {
+      if (stated && unit !== null) for (const { at, raw } of cellsWith(unit, indicator)) {
         // 43.2% of a cell in percentage format is a number: its sign is only how it is shown.
-        if (raw !== null && (unitIn(reading) === unit || SCALED.test(unit) && raw.trim().endsWith(unit)) && !(grid !== null && typeof valueAt(grid, at) === "number")) twice.push({ finding: "twice", at, indicator: index, facts: { name, raw, unit } });
-      });
+        if (!(grid !== null && typeof valueAt(grid, at) === "number")) twice.push({ finding: "twice", at, indicator: index, facts: { name, raw, unit } });
+      }
       const blank = isLacking(indicator) && grid !== null && unitColumns.find((column) => textAt(grid, { row: indicator.at.row, column }).trim() === "");
       if (typeof blank === "number") yield { finding: "missing", at: cellAt(table.sheet, indicator.at.row, blank), indicator: index, facts: { name } };
       if (unitFrom !== "catalogue" || unit !== "%") continue;
@@ -82,17 +82,30 @@ const isLacking = ({ name, unitFrom, targets }: Indicator): boolean =>
   (unitFrom === null || unitFrom === "catalogue") && !/(?:指数|系数|(?<!占)比|比值|生育率|倍差|评分|得分|分值|排名|位次|名次|等级|级别)$/.test(name.replace(/[（(][^（）()]*[）)]$/, ""))
   && targets.some(({ target }) => target.kind === "level" || target.kind === "range");
 
-function forEachCell({ baseline, actuals, targets }: Indicator, look: (at: SheetArea, raw: string | null, reading: Target) => void): void {
+interface Written {
+  readonly at: SheetArea;
+  readonly raw: string;
+}
+
+/** The cells of a row that say its unit behind their value. */
+function cellsWith(unit: string, { baseline, actuals, targets }: Indicator): readonly Written[] {
+  const isScaled = SCALED.test(unit);
+  const found: Written[] = [];
+  const look = (at: SheetArea, raw: string | null, reading: Target): void => {
+    if (raw !== null && (unitIn(reading) === unit || isScaled && raw.trim().endsWith(unit))) found.push({ at, raw });
+  };
   if (baseline) look(baseline.at, baseline.raw, baseline.reading);
   for (const { at, raw, reading } of actuals) look(at, raw, reading);
   for (const { at, raw, target } of targets) look(at, raw, target);
+  return found;
 }
 
 /** The first value that is written without a unit. */
-function firstBare(indicator: Indicator): { readonly at: SheetArea; readonly raw: string } | null {
-  let bare: { readonly at: SheetArea; readonly raw: string } | null = null;
-  forEachCell(indicator, (at, raw, reading) => {
-    if (raw !== null && reading.kind === "level" && reading.unit === undefined && reading.value !== 0) bare ??= { at, raw };
-  });
-  return bare;
+function firstBare({ baseline, actuals, targets }: Indicator): Written | null {
+  const figures = baseline === null ? actuals : [baseline, ...actuals];
+  for (const { at, raw, reading } of figures) if (raw !== null && isBare(reading)) return { at, raw };
+  for (const { at, raw, target } of targets) if (raw !== null && isBare(target)) return { at, raw };
+  return null;
 }
+
+const isBare = (reading: Target): boolean => reading.kind === "level" && reading.unit === undefined && reading.value !== 0;

@@ -4,7 +4,7 @@ import type { Limits, Standard } from "../../catalogue/standard";
 import type { Figure, Indicator } from "../../table/table";
 import type { Target } from "../../target/target";
 import { defineRule } from "../define";
-import { outside, possibleFor } from "../limits";
+import { outside } from "../limits";
 import { hasUnitSlip, unscaledIn, withOtherBase } from "../slips";
 import type { RowView } from "../context";
 import { inUnitOf } from "../units";
@@ -43,7 +43,7 @@ export const valuesInBounds = defineRule({
     }
     // A wrong unit is another rule's finding; in it any value is too large or too small.
     if (hasUnitSlip(row)) return;
-    const possible = possibleFor(row);
+    const { possible } = row;
     const plausible = standard?.plausible ?? NONE;
     let told = false;
     let strange: "above" | "below" | null = null;
