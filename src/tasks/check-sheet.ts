@@ -70,11 +70,11 @@ async function gather(book: Workbook, { sheet: asked, area, correction }: CheckR
 type Marking = Pick<CheckReport, "marks" | "marked" | "marksFault">;
 
 function reportOf(judgement: Judgement, marking: Marking): CheckReport {
-  const { tables, others, claims, text, diagnostics, explanations, since, on, settings, unreadSettings, outcomes, binding } = judgement;
+  const { tables, others, claims, text, diagnostics, explanations, since, on, settings, unreadSettings, unread, outcomes, binding } = judgement;
   const [table] = tables;
   if (table === undefined) throw new Error("a sheet without a table was judged");
   const dossier: Dossier = { subjects: tables.map((each) => ({ table: each, grid: null })), others, claims };
-  return { table, tables, dossier, text, diagnostics, explanations, since, on, settings, unreadSettings, outcomes, binding, ...marking };
+  return { table, tables, dossier, text, diagnostics, explanations, since, on, settings, unreadSettings, unread, outcomes, binding, ...marking };
 }
 
 async function showMarks(book: Workbook, marks: readonly Mark[], { following, leaveMarks = false }: CheckRequest): Promise<Marking> {

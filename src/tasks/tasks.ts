@@ -9,6 +9,7 @@ import type { Mark } from "../grid/mark";
 import type { HostFaultCode } from "../host/workbook";
 import type { SettingTable } from "../report/records/setting-records";
 import type { IndicatorTable } from "../table/table";
+import type { UnreadTable } from "../table/unread-tables";
 
 /** What a check of one sheet came to. Findings and assessments say which table they are of (see `indicatorOf`). */
 export interface CheckReport {
@@ -40,6 +41,8 @@ export interface CheckReport {
   readonly marksFault: HostFaultCode | null;
   /** The plan's text, which the workbook carries on the sheet 正文 and the tables were held against; null where it carries none. */
   readonly text: TextRead | null;
+  /** Tables of figures, on this sheet and on the others, that were not read: nobody has checked them. */
+  readonly unread: readonly UnreadTable[];
 }
 
 /** How much of a text was read. */

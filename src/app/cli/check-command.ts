@@ -5,6 +5,8 @@ import { rulesOn } from "../../check/rules-on";
 import { ALL_RULES, type CheckSettings } from "../../check/settings";
 import { toA1 } from "../../grid/area";
 import { describe } from "../../report/describe";
+import type { UnreadTable } from "../../table/unread-tables";
+import { describeUnread } from "../../report/describe-unread";
 import { describeAssessment } from "../../report/describe-assessment";
 import type { Assessment } from "../../rules/assessment";
 import type { Dossier } from "../../rules/dossier";
@@ -14,7 +16,7 @@ import { Places } from "./place";
 import { tableHeading } from "./read-command";
 import { worst, type ExitCode, type Session } from "./session";
 import { dossierAt, superiorAt, type DossierOfFile } from "./tables-of";
-import { lineJson } from "./to-json";
+import { lineJson, unreadJson } from "./to-json";
 import { writeReport } from "./write-report";
 
 /** `fyp check FILE…`: findings with their cells, and every binding indicator with what decided its risk. */
@@ -29,7 +31,7 @@ export async function checkCommand(paths: readonly string[], { format, report, s
   for (const path of paths) {
     const read = await dossierAt(path, format, session);
     if ("error" in read) {
-      files.push({ path, run: NOTHING, textOnSheet: false, places: new Places([]), settings: ALL_RULES, error: read.error });
+      files.push({ path, run: NOTHING, textOnSheet: false, unread: [], places: new Places([]), settings: ALL_RULES, error: read.error });
       continue;
     }
     const dossier = { ...read.dossier, superior: superior.tables };
@@ -63,12 +65,13 @@ interface Checked {
   readonly places: Places;
   /** Lines of the running text are cells of a sheet. */
   readonly textOnSheet: boolean;
+  readonly unread: readonly UnreadTable[];
   readonly error: string | null;
 }
 
 /** Checks as the workbook's own settings and explanations ask. */
-const checked = (path: string, dossier: Dossier, { review, textOnSheet }: Pick<DossierOfFile, "review" | "textOnSheet">): Checked =>
-  ({ path, textOnSheet, run: reviewDossier(checkDossier(dossier, undefined, rulesOn(review.settings)), review), settings: review.settings, places: new Places(dossier.subjects.map(({ grid }) => grid), textOnSheet), error: null });
+const checked = (path: string, dossier: Dossier, { review, textOnSheet, unread }: Pick<DossierOfFile, "review" | "textOnSheet" | "unread">): Checked =>
+  ({ path, textOnSheet, unread, run: reviewDossier(checkDossier(dossier, undefined, rulesOn(review.settings)), review), settings: review.settings, places: new Places(dossier.subjects.map(({ grid }) => grid), textOnSheet), error: null });
 
 const NO_RUN = { diagnostics: [], outcomes: [], explanations: { explained: [], notCleared: [], gone: [] } };
 const NOTHING: ReviewedDossier = { tables: [], text: NO_RUN };
@@ -79,7 +82,7 @@ function exitOf({ run: { tables, text }, error }: Checked): ExitCode {
   return [...tables, text].some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error")) ? 1 : 0;
 }
 
-const fileJson = ({ path, run: { tables, text }, settings, places, error }: Checked, session: Session) => ({
+const fileJson = ({ path, run: { tables, text }, settings, places, unread, error }: Checked, session: Session) => ({
   path,
   ...(error === null ? {} : { error }),
   outcomes: [
@@ -93,6 +96,7 @@ const fileJson = ({ path, run: { tables, text }, settings, places, error }: Chec
   explained: [...tables, text].flatMap(({ explanations }) => explanations.explained.map(({ diagnostic: { rule, finding, key }, explanation: { sheet, text: said, by, on } }) =>
     ({ rule, finding, key, sheet, text: said, by, on }))),
   settings,
+  unread: unread.map((table) => unreadJson(table, session.language)),
   binding: tables.flatMap(({ binding }) => binding.map((assessment) => bindingJson(assessment, session))),
 });
 
@@ -127,7 +131,7 @@ function bindingJson(assessment: Assessment, { language }: Session) {
   };
 }
 
-function print({ run: { tables, text }, settings, places }: Checked, session: Session): void {
+function print({ run: { tables, text }, settings, places, unread }: Checked, session: Session): void {
   if (settings.off.length > 0) session.tell(session.say.rulesOff(settings.off.map((rule) => wordsOfRule(rule, session.language)?.title ?? rule).join("、")));
   for (const run of tables) printTable(run, places, session);
   if (text.diagnostics.length > 0) {
@@ -135,6 +139,7 @@ function print({ run: { tables, text }, settings, places }: Checked, session: Se
     printFindings(text, places, session);
     session.out("");
   }
+  for (const table of unread) session.out(describeUnread(table, session.language));
 }
 
 function printTable(run: ReviewedDossier["tables"][number], places: Places, session: Session): void {

@@ -4,11 +4,12 @@ import type { Statement } from "../../document/statements/statement";
 import { goalOf } from "../../rules/context";
 import type { Subject } from "../../rules/dossier";
 import type { IndicatorTable } from "../../table/table";
+import { describeUnread } from "../../report/describe-unread";
 import { inColumns } from "./columns";
 import { Places } from "./place";
 import { worst, type ExitCode, type Session } from "./session";
 import { contentsOf } from "./tables-of";
-import { NATURE_WORDS, statementJson, tableJson } from "./to-json";
+import { NATURE_WORDS, statementJson, tableJson, unreadJson } from "./to-json";
 
 /** `fyp read FILE…`: what is recognised, as it stands. */
 export async function readCommand(paths: readonly string[], format: string | undefined, session: Session): Promise<ExitCode> {
@@ -17,12 +18,13 @@ export async function readCommand(paths: readonly string[], format: string | und
   if (session.json) {
     session.out(JSON.stringify({
       files: files.map((file) => ("error" in file ? { ...file, tables: [], statements: [] }
-        : { path: file.path, tables: file.tables.map(tableJson), statements: file.statements.map(statementJson) })),
+        : { path: file.path, tables: file.tables.map(tableJson), statements: file.statements.map(statementJson), unread: file.unread.map((table) => unreadJson(table, session.language)) })),
     }));
   } else {
     for (const file of files) {
       if ("error" in file) continue;
       for (const table of file.tables) printTable(table, session);
+      for (const table of file.unread) session.out(describeUnread(table, session.language));
       if (file.statements.length > 0) printStatements(file.statements, session);
     }
   }

@@ -10,11 +10,14 @@ import { recognise, recogniseTables } from "../../table/recognise";
 import type { Dossier, Subject } from "../../rules/dossier";
 import type { Source } from "../../tasks/import/source";
 import type { IndicatorTable } from "../../table/table";
+import { unreadTables, type UnreadTable } from "../../table/unread-tables";
+import { TEXT_SHEET } from "../../rules/define";
+import { isSummarySheet } from "../../tasks/insert-chart/summary-sheet";
 import { readPath } from "./read-file";
 import type { Session } from "./session";
 
 export type FileContents =
-  | { readonly path: string; readonly tables: readonly Subject[]; readonly statements: readonly Statement[] }
+  | { readonly path: string; readonly tables: readonly Subject[]; readonly statements: readonly Statement[]; readonly unread: readonly UnreadTable[] }
   | { readonly path: string; readonly error: string };
 
 /** What of a file is checked together. */
@@ -24,6 +27,8 @@ export interface DossierOfFile {
   readonly review: Review;
   /** Its running text stands on a sheet, where each line is a cell. */
   readonly textOnSheet: boolean;
+  /** Tables of figures that were not read. */
+  readonly unread: readonly UnreadTable[];
 }
 
 export type FileDossier = Extract<FileContents, { error: string }> | DossierOfFile;
@@ -35,7 +40,7 @@ export async function contentsOf(path: string, format: string | undefined, sessi
   const tables = tablesIn(read.source);
   const statements = statementsOf(path, read.source, session);
   if (tables.length === 0 && statements.length === 0) tellWhyNone(path, read.source, session);
-  return { path, tables, statements };
+  return { path, tables, statements, unread: unreadIn(read.source, tables) };
 }
 
 /** All that a file gives to be checked together: its tables with their cells, and what its prose claims. */
@@ -46,11 +51,12 @@ export async function dossierAt(path: string, format: string | undefined, sessio
   if (subjects.length === 0) tellWhyNone(path, read.source, session);
   const { text, numbersApart = false, grids, hasAddresses: textOnSheet } = read.source;
   const review = reviewOf(grids);
-  if (text === null) return { path, dossier: { subjects, others: [], claims: [] }, review, textOnSheet };
+  const unread = unreadIn(read.source, subjects);
+  if (text === null) return { path, dossier: { subjects, others: [], claims: [] }, review, textOnSheet, unread };
   const { hasMore, places, ...said } = readProse(text, numbersApart);
   if (hasMore) tellOfMore(path, session);
   // A document's text is its own tables'; a workbook's sheet may stand beside those of several places.
-  return { path, dossier: { subjects, others: [], ...said, ...(textOnSheet ? { textPlaces: places } : {}) }, review, textOnSheet };
+  return { path, dossier: { subjects, others: [], ...said, ...(textOnSheet ? { textPlaces: places } : {}) }, review, textOnSheet, unread };
 }
 
 /** The tables of a superior's plan. Their sheets are named as Excel names those of another workbook: [市规划.xlsx]Sheet1. */
@@ -66,6 +72,9 @@ export async function superiorAt(path: string, session: Session): Promise<{ read
 
 const tablesIn = ({ grids }: Source): readonly Subject[] =>
   grids.filter((grid) => !isOwnSheet(grid)).flatMap((grid) => recogniseTables(grid).map((table) => ({ table, grid })));
+
+const unreadIn = ({ grids }: Source, subjects: readonly Subject[]): readonly UnreadTable[] =>
+  grids.filter((grid) => grid.sheet !== TEXT_SHEET && !isOwnSheet(grid) && !isSummarySheet(grid)).flatMap((grid) => unreadTables(grid, subjects.filter((subject) => subject.grid === grid).map(({ table }) => table)));
 
 /** Sheets with half a table say what is the matter with them; of the others there is nothing to say but that they have none. */
 function tellWhyNone(path: string, { grids }: Source, { say, tell, language }: Session): void {

@@ -1,6 +1,9 @@
 /** The shapes that scripts depend on: natures in Chinese, cells as addresses, null for what is not there. */
 import { toA1 } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
+import type { Language } from "../../grid/language";
+import { describeUnread } from "../../report/describe-unread";
+import type { UnreadTable } from "../../table/unread-tables";
 import type { Subject } from "../../rules/dossier";
 import type { Statement } from "../../document/statements/statement";
 import type { Figure, Indicator, Nature, TargetFigure } from "../../table/table";
@@ -30,6 +33,11 @@ const indicatorJson = (indicator: Indicator, all: readonly Indicator[], grid: Gr
 });
 
 export const lineJson = (line: number | null): { readonly line?: number } => (line === null ? {} : { line });
+
+/** A table of figures that was not read, and why. */
+export const unreadJson = (table: UnreadTable, language: Language) => ({
+  sheet: table.at.sheet, cell: toA1(table.at), title: table.title, why: table.why, message: describeUnread(table, language),
+});
 
 const figureJson = ({ year, raw, value, at }: Figure) => ({ year, raw, value, cell: toA1(at) });
 

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { ReviewedDossier } from "../../check/review-dossier";
 import type { CheckSettings } from "../../check/settings";
+import type { UnreadTable } from "../../table/unread-tables";
 import { makeReport, REPORT_FORMATS, type ReportFormat } from "../../tasks/review/make-report";
 import { today } from "../../tasks/review/today";
 import type { ExitCode, Session } from "./session";
@@ -16,10 +17,11 @@ interface ToReport {
   readonly settings: CheckSettings;
   /** Lines of its running text are cells of a sheet. */
   readonly textOnSheet: boolean;
+  readonly unread: readonly UnreadTable[];
 }
 
 /** Writes 审核意见 of one checked file; a file that exists is left alone. */
-export async function writeReport({ path: file, run: { tables, text }, settings, textOnSheet }: ToReport, path: string, { say, tell, language }: Session): Promise<ExitCode> {
+export async function writeReport({ path: file, run: { tables, text }, settings, textOnSheet, unread }: ToReport, path: string, { say, tell, language }: Session): Promise<ExitCode> {
   const format = reportFormat(path);
   if (format === null || existsSync(path)) {
     tell(format === null ? say.noReportFormat(path) : say.exists(path));
@@ -29,7 +31,7 @@ export async function writeReport({ path: file, run: { tables, text }, settings,
     ...tables.map((table) => ({ ...table, since: null })),
     ...(text.outcomes.some(({ state }) => state === "ran") ? [{ ...text, table: null, binding: [], since: null }] : []),
   ];
-  const { bytes } = await makeReport({ input: { subjects, settings, on: today(), file: basename(file), textOnSheet }, format, language });
+  const { bytes } = await makeReport({ input: { subjects, settings, on: today(), file: basename(file), textOnSheet, unread }, format, language });
   try {
     writeFileSync(path, bytes);
   } catch (error) {

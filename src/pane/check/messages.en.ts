@@ -16,6 +16,7 @@ export const en: CheckMessages = {
     stale: "The workbook has changed since the check, so these results may be out of date. Check again.",
     ofSheet: "These are the results of another sheet:",
     notMarked: "The results are listed, but could not be marked in the sheet.",
+    moreUnread: (count) => `${counted(count, "further table")} could not be read; the sheet of results lists ${count === 1 ? "it" : "them all"}.`,
   },
   views: {
     label: "Results of the check",

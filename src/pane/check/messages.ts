@@ -19,6 +19,7 @@ export interface CheckMessages {
     readonly stale: string;
     readonly ofSheet: string;
     readonly notMarked: string;
+    readonly moreUnread: (count: number) => string;
   };
   readonly views: {
     readonly label: string;

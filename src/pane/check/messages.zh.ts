@@ -15,6 +15,7 @@ export const zh: CheckMessages = {
     stale: "检查之后工作簿有改动，以下结果可能已不准确，请重新检查。",
     ofSheet: "以下是另一张工作表的检查结果：",
     notMarked: "结果已列出，但未能在工作表中标记。",
+    moreUnread: (count) => `另有 ${count} 张表没有读，“检查结果”中逐一列出。`,
   },
   views: {
     label: "检查结果",

@@ -4,6 +4,7 @@ import type { Weighed } from "../../check/explanation";
 import type { CheckSettings } from "../../check/settings";
 import type { Assessment } from "../../rules/assessment";
 import type { IndicatorTable } from "../../table/table";
+import type { UnreadTable } from "../../table/unread-tables";
 
 /** One table after its check, or (without a table) the running text of a dossier. */
 export interface CheckedSubject {
@@ -25,4 +26,6 @@ export interface ReportInput {
   readonly file: string | null;
   /** The running text stands on a sheet, where each of its lines is a cell; absent of a document. */
   readonly textOnSheet?: boolean;
+  /** Tables of figures that were not read. */
+  readonly unread?: readonly UnreadTable[];
 }

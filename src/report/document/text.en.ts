@@ -26,6 +26,7 @@ export const en: DocumentText = {
     },
     risks: (parts) => `Risk of the binding indicators: ${parts.join("; ")}.`,
     risk: (risk, word, names) => (risk === "controlled" || risk === "met" ? `${word} ${names.length}` : `${word} ${names.length} (${names.join(", ")})`),
+    unread: (tables) => `${counted(tables, "table")} could not be read and ${tables === 1 ? "its" : "their"} figures were not checked; see “Not checked, and settings of rules”.`,
     limits: (notRun, crashed, off) => `Note: ${[
       ...(notRun > 0 ? [`${counted(notRun, "rule")} could not be checked`] : []), ...(crashed > 0 ? [`${counted(crashed, "rule")} crashed`] : []), ...(off > 0 ? [`${counted(off, "rule")} switched off`] : []),
     ].join(", ")}; see “Not checked, and settings of rules”.`,
@@ -64,7 +65,7 @@ export const en: DocumentText = {
   unchecked: {
     heading: "Not checked, and settings of rules",
     none: "All rules were run; none is switched off or changed.",
-    columns: ["", "Rule", "State", "Reason", "", ""],
+    columns: ["", "Rule or table", "State", "Reason", "", ""],
     inapplicable: "not checked", crashed: "crashed", off: "off", offWhy: "Switched off on this workbook's sheet of settings; it was not checked.",
     changed: "changed", changedTo: (severity) => `On this workbook's sheet of settings every finding counts as “${severity}”.`,
   },

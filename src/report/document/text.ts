@@ -29,6 +29,7 @@ export interface DocumentText {
     readonly verdict: { readonly errors: string; readonly warnings: string; readonly clean: string; readonly nothingRan: string };
     readonly risks: (parts: readonly string[]) => string;
     readonly risk: (risk: Risk, word: string, names: readonly string[]) => string;
+    readonly unread: (tables: number) => string;
     readonly limits: (notRun: number, crashed: number, off: number) => string;
   };
   readonly binding: { readonly heading: string; readonly none: string; readonly note: string; readonly columns: Columns; readonly step: (step: string, figures: readonly string[]) => string };

@@ -27,6 +27,7 @@ export const zh: DocumentText = {
     },
     risks: (parts) => `约束性指标风险：${parts.join("；")}。`,
     risk: (risk, word, names) => (risk === "controlled" || risk === "met" ? `${word}${names.length}项` : `${word}${names.length}项（${list(names)}）`),
+    unread: (tables) => `有${tables}张表没有读，其中的数没有检查，详见“未检查的内容和规则设置”。`,
     limits: (notRun, crashed, off) => `本次有${list([
       ...(notRun > 0 ? [`${notRun}条规则因缺少条件未检查`] : []), ...(crashed > 0 ? [`${crashed}条规则运行出错`] : []), ...(off > 0 ? [`${off}条规则被关闭`] : []),
     ])}，详见“未检查的内容和规则设置”。`,
@@ -65,7 +66,7 @@ export const zh: DocumentText = {
   unchecked: {
     heading: "未检查的内容和规则设置",
     none: "全部规则均已运行，没有关闭或改动的规则。",
-    columns: ["", "规则", "情况", "原因", "", ""],
+    columns: ["", "规则或表", "情况", "原因", "", ""],
     inapplicable: "未检查", crashed: "出错", off: "已关闭", offWhy: "本工作簿的“检查设置”中关闭，本次没有检查。",
     changed: "改了程度", changedTo: (severity) => `按本工作簿的“检查设置”，一律列为“${severity}”。`,
   },

@@ -18,6 +18,7 @@ import type { KeptCorrection } from "../corrections/kept";
 import { correctionFor } from "../corrections/standing";
 import { checkToKeep, sinceLast } from "../review/last-check";
 import { sortBeside, type SheetBeside } from "../review/read-workbook";
+import { isSummarySheet } from "../insert-chart/summary-sheet";
 import type { CheckReport } from "../tasks";
 import type { Progress } from "./analyst";
 import { proseBeside, type SheetProse } from "./prose-beside";
@@ -51,14 +52,15 @@ export interface Judgement extends Omit<CheckReport, "table" | "dossier" | "mark
 
 export function judgeSheet(input: CheckInput, onProgress: (progress: Progress) => void = () => undefined): Result<Judgement, NoTable> {
   const { grid, corrections, sheets, on } = input;
-  const { tables, why } = recognised({ grid, correction: input.correction ?? correctionFor(grid, corrections) }, "whole");
+  const { tables, why, unread } = recognised({ grid, correction: input.correction ?? correctionFor(grid, corrections) }, "whole");
   if (tables.length === 0) return fail(why ?? { code: "noHeader" });
   const { grids, review } = sortBeside(input.beside);
   // A completion table on another sheet gives baselines, the superior's plan what is asked.
-  const others = grids.flatMap((other, index) => {
+  const besides = grids.map((other, index) => {
     onProgress({ of: "sheets", done: index + 1, all: grids.length + 1 });
-    return recognised({ grid: other, correction: correctionFor(other, corrections) }, "whole").tables;
+    return recognised({ grid: other, correction: correctionFor(other, corrections) }, "whole");
   });
+  const others = besides.flatMap((beside) => beside.tables);
   const prose = proseBeside(input.beside);
   const elsewhere = prose === null || tables.some((table) => mayBeTextOf(table, prose.places)) ? null : prose.places[0] ?? null;
   const { settings, settingTable } = review;
@@ -71,11 +73,15 @@ export function judgeSheet(input: CheckInput, onProgress: (progress: Progress) =
     text: prose && { lines: prose.lines, claims: prose.claims.length, hasMore: prose.hasMore, elsewhere },
     since: sinceLast(input.before, grid.sheet, found),
     unreadSettings: settingTable?.unread ?? [],
+    unread: [...unread, ...besides.flatMap((beside, index) => (isNoTables(grids[index]) ? [] : beside.unread))],
     // Only the sheet that is checked is marked.
     marks: marksOf(open.filter(({ at }) => at.sheet === grid.sheet), binding),
     keep: checkToKeep(input.before, { sheet: grid.sheet, found, on, sheets }),
   });
 }
+
+/** 正文 holds lines, and 进展总览 figures that were worked out of tables that were read. */
+const isNoTables = (grid: Grid | undefined): boolean => grid === undefined || grid.sheet === TEXT_SHEET || isSummarySheet(grid);
 
 /** Rows between two tellings of how far the rules are. */
 const EVERY = 100;

@@ -2,6 +2,7 @@ import type { Grid } from "../../grid/grid";
 import type { TableCorrection } from "../../table/correction";
 import { mainTable, recognise } from "../../table/recognise";
 import type { IndicatorTable, NoTable } from "../../table/table";
+import { unreadTables, type UnreadTable } from "../../table/unread-tables";
 import { reuse, sameGrid } from "./reuse";
 import { withSameRows } from "./same-rows";
 
@@ -17,6 +18,8 @@ export interface Recognised {
   readonly tables: readonly IndicatorTable[];
   /** Why there is none; null where there is one. */
   readonly why: NoTable | null;
+  /** Tables of figures that are none of those; looked for on whole sheets only, and not beside an area that a person has drawn. */
+  readonly unread: readonly UnreadTable[];
 }
 
 /**
@@ -28,8 +31,10 @@ export const recognised = (sheet: CorrectedGrid, as: "whole" | "window" | "besid
     const { tables, fault } = recognise(grid, correction);
     const main = mainTable(tables);
     const ordered = main === null ? [] : [main, ...tables.filter((table) => table !== main)];
-    return { tables: ordered.map((table, index) => withSameRows(table, before?.tables[index])), why: fault };
+    return { tables: ordered.map((table, index) => withSameRows(table, before?.tables[index])), why: fault, unread: as === "whole" && correction?.area === undefined ? unreadTables(grid, tables) : NONE };
   });
+
+const NONE: readonly UnreadTable[] = [];
 
 const sameInput = (a: CorrectedGrid, b: CorrectedGrid): boolean =>
   JSON.stringify(a.correction) === JSON.stringify(b.correction) && sameGrid(a.grid, b.grid);

@@ -47,7 +47,7 @@ export interface ReadingInput {
   readonly sheets: readonly string[];
 }
 
-const NOTHING: Recognised = { tables: [], why: null };
+const NOTHING: Recognised = { tables: [], why: null, unread: [] };
 
 export function readTable({ grid, isPart, corrections, sheets }: ReadingInput): SheetReading {
   const standing = standingOf(grid, corrections, sheets);

@@ -1,3 +1,4 @@
+import type { Grid } from "../../grid/grid";
 import type { Area } from "../../grid/area";
 import type { Language } from "../../grid/language";
 import type { CellContent } from "../../grid/edit";
@@ -74,6 +75,10 @@ export function summarySheet(summary: SummaryRows, head: SummaryHead, language: 
     charts: rows.length === 0 ? [] : [chartOf(summary, columns, chartColumn, text)],
   };
 }
+
+/** Whether a sheet is one of these, as its title says: its figures are worked out of tables that were read. */
+export const isSummarySheet = ({ texts }: Pick<Grid, "texts">): boolean =>
+  (["zh", "en"] as const).some((language) => texts[0]?.[0]?.endsWith(CHART_TEXT[language].title("")) === true);
 
 /** Time progress has a column only where something was measured. */
 function columnsOf(kind: SummaryRows["kind"], { columns, value, mark, noDomain }: ChartText): readonly Column[] {

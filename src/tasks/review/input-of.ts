@@ -6,7 +6,7 @@ import type { CheckReport } from "../tasks";
 /** What a report says of the check of one sheet, and of the text that it was held against. */
 export const inputOf = (report: CheckReport, file: string | null = null): ReportInput => ({
   subjects: [...report.tables.map((_, table) => subjectOf(report, table)), ...(report.text === null ? [] : [textOf(report)])],
-  settings: report.settings, on: report.on, file, textOnSheet: true,
+  settings: report.settings, on: report.on, file, textOnSheet: true, unread: report.unread,
 });
 
 interface OfFinding {

@@ -6,7 +6,7 @@ import { countsOf, type Writing } from "../worded";
 
 /** 总体意见: how much was checked and found, what to do, and how far it can be relied on. */
 export function summary(writing: Writing): ReportSection {
-  const { input: { subjects, settings }, text: { summary: words } } = writing;
+  const { input: { subjects, settings, unread = [] }, text: { summary: words } } = writing;
   const indicators = subjects.reduce((sum, { table }) => sum + (table?.indicators.length ?? 0), 0);
   const binding = subjects.flatMap((subject) => subject.binding);
   const outcomes = subjects.flatMap((subject) => subject.outcomes);
@@ -21,6 +21,7 @@ export function summary(writing: Writing): ReportSection {
       words.size(indicators, binding.length) + words.found(counts),
       ran ? words.verdict[verdictOf(counts)] : words.verdict.nothingRan,
       ...(risks.length > 0 ? [words.risks(risks)] : []),
+      ...(unread.length > 0 ? [words.unread(unread.length)] : []),
       ...(skipped + crashed + settings.off.length > 0 ? [words.limits(skipped, crashed, settings.off.length)] : []),
     ],
     table: null,

@@ -1,10 +1,13 @@
 import type { Outcome } from "../../../check/diagnostic";
+import { toA1 } from "../../../grid/area";
 import { wordsOfRule } from "../../../rules/words";
-import type { ReportRow, ReportSection } from "../report-document";
-import type { Writing } from "../worded";
+import { UNREAD_WORDS } from "../../unread-words";
+import type { Columns, ReportRow, ReportSection } from "../report-document";
+import { linkTo, type Writing } from "../worded";
 
-/** 未检查的内容和规则设置: what crashed, could not be checked, was switched off or weighed otherwise. */
-export function unchecked({ input, language, text }: Writing): ReportSection {
+/** 未检查的内容和规则设置: tables that were not read, rules that crashed, could not be checked, was switched off or weighed otherwise. */
+export function unchecked(writing: Writing): ReportSection {
+  const { input, language, text } = writing;
   const words = text.unchecked;
   const title = (rule: string): string => wordsOfRule(rule, language)?.title ?? rule;
   const row = (rule: string, state: string, why: string): ReportRow => ({ cells: ["", title(rule), state, why, "", ""] });
@@ -20,9 +23,21 @@ export function unchecked({ input, language, text }: Writing): ReportSection {
   const changed = Object.entries(input.settings.severities)
     .filter(([rule]) => !input.settings.off.includes(rule))
     .map(([rule, severity]) => row(rule, words.changed, words.changedTo(text.severity[severity])));
-  const rows = [...off, ...changed, ...outcomes];
+  const unread = unreadRows(writing);
+  const rows = [...unread, ...off, ...changed, ...outcomes];
   if (rows.length === 0) return { heading: words.heading, paragraphs: [words.none], table: null };
-  return { heading: words.heading, paragraphs: [], table: { columns: words.columns, rows, inText: "table" } };
+  return { heading: words.heading, paragraphs: [], table: { columns: unread.length > 0 ? withPlace(words.columns, text.findings.columns[0]) : words.columns, rows, inText: "table" } };
+}
+
+const withPlace = ([, ...others]: Columns, place: string): Columns => [place, ...others];
+
+/** Tables whose figures nobody has checked come first. */
+function unreadRows(writing: Writing): readonly ReportRow[] {
+  const words = UNREAD_WORDS[writing.language];
+  return (writing.input.unread ?? []).map(({ at, title, why }) => ({
+    cells: [`${at.sheet}!${toA1(at)}`, words.table(title), words.state, words.why[why], "", ""],
+    ...linkTo(at, writing),
+  }));
 }
 
 function whyNot(outcome: Outcome, language: Writing["language"]): string | null {
