@@ -12,8 +12,11 @@ export interface ClaimIndex {
   counting(key: string): readonly Claim[];
 }
 
-/** What tells that two names are one indicator: its code, else its name but for spelling. */
-export const subjectKey = (name: string, standard: string | null): string => standard ?? `name ${nameKey(name)}`;
+/** What tells that two names are one indicator: its code, else its name but for spelling and for verbs that say nothing of what. */
+export const subjectKey = (name: string, standard: string | null): string => standard ?? `name ${nameKey(name).replace(DONE, "")}`;
+
+/** 开展职业技能培训 is 职业技能培训. */
+const DONE = /^(?:累计|完成|组织|开展|实施)+(?=.{4})/;
 
 /** What a number in all counts: 医疗机构床位总数, 病床 and the beds of 每千人口床位数 are one thing. */
 export const countKey = (name: string): string =>

@@ -19,6 +19,10 @@ const NOBODY_DIED = /(?:未发生|没有发生|无)(?<who>孕产妇|婴儿)死�
 const LEAD = /^(?:力争|确保|努力|争取|实现|全[市区县省国]|[我本][市区县省]|辖区|到|至|约|超过|目前|已有|已|有|达到|推动|使|其中|\P{L})*$/u;
 /** 按照常住人口万分之1.75的比例配备疾控人员. */
 const STAFFED = /按照?(?<base>[^，。；\d]{2,12}?)(?<share>(?:百|千|万|十万)分之\d+(?:\.\d+)?)的?(?:比例|标准|要求)(?:足额|逐步|及时|全部)?(?:配备|补齐|核定|配置|落实|充实|配齐|设置)(?<what>[\p{Script=Han}()]{2,20})$/u;
+/** 在现有63个社区康复站基础上: what there is, said before what it is. */
+const EXISTING = /现有(?<number>\d+(?:\.\d+)?万?[个所家座处张名人辆台套支条])的?(?<what>[\p{Script=Han}()“”]{4,20}?)(?<base>的?基础上)?$/u;
+/** Does something, or tells of some of them: is not what is counted. */
+const NO_THING = /[中内]$|需要|完成|实现|达到|进行|开展|参加|存在|没有|未|不|以及|分别|有.|正在|全部/;
 const LONGEST_CLAUSE = 160;
 
 export function readOddClause(flat: FlatText, { from, to }: Clause, moments: readonly Moment[]): Claim[] {
@@ -31,7 +35,7 @@ export function readOddClause(flat: FlatText, { from, to }: Clause, moments: rea
     value: { start: from + start, end: from + end, boundAt: from + end, unit: null, isStart: false },
     link: linkAt(from + start, /力争|确保|努力|争取/.test(text)),
   });
-  return [...sharesFirst(), ...countFirst(), ...staffed(), ...nobodyDied()];
+  return [...sharesFirst(), ...countFirst(), ...staffed(), ...nobodyDied(), ...existing()];
 
   function sharesFirst(): Claim[] {
     let open = 0;
@@ -66,6 +70,17 @@ export function readOddClause(flat: FlatText, { from, to }: Clause, moments: rea
     const whole = cleaned(nameOf(base, written(start - base.length, start)));
     const name = together(nameOf(what, written(text.length - what.length, text.length)), plain("占"), whole, plain("的比例"));
     return [claim(name, start, start + share.length, written(start, start + share.length))];
+  }
+
+  function existing(): Claim[] {
+    const found = EXISTING.exec(text);
+    const { number = "", what = "", base } = found?.groups ?? {};
+    if (found === null || NO_THING.test(what)) return [];
+    const at = text.indexOf(number, found.index);
+    const nounAt = at + number.length + (text.charAt(at + number.length) === "的" ? 1 : 0);
+    const read = claim(nameOf(what, written(nounAt, nounAt + what.length)), at, at + number.length, written(at, at + number.length));
+    // What is planned on top of it is not of now.
+    return [base === undefined ? read : { ...read, aside: true }];
   }
 
   function nobodyDied(): Claim[] {
