@@ -6,7 +6,7 @@ import { resolveTarget } from "../target/resolve-target";
 import { inUnitOf } from "./units";
 import type { RowView } from "./context";
 import { oncePer } from "./once";
-import { isWeaker } from "./advance";
+import { advance, isWeaker } from "./advance";
 import { hasUnitSlip } from "./slips";
 
 /** What the national plan of a period asks of an indicator. */
@@ -41,11 +41,20 @@ export function nationalTarget({ standard, indicator }: RowView, plan: PlanSpan)
   return national === null || value === null ? null : { figure: national.figure, value, base: national.base === null ? null : inUnitOf(indicator, national.base, standard?.unit) };
 }
 
+/** Where the nation asks for a pace (每年降低0.5个百分点以上), who goes at least as fast does what is asked, wherever it starts. */
+function keepsPace({ baseline, bound, direction }: RowView, { figure, value, base }: NationalTarget, { baseYear, targetYear }: PlanSpan): boolean {
+  if (baseline === null || base === null || !bound.ok || (direction !== "higher" && direction !== "lower")) return false;
+  const asked = readTarget(figure.target);
+  if (asked.kind !== "change" || asked.per !== "year" || targetYear <= baseYear) return false;
+  return advance(advance(base, value, direction), advance(baseline, bound.value.value, direction), "higher") >= 0;
+}
+
 /** The national target where the row's own is weaker. */
 export function strongerNational(row: RowView, plan: PlanSpan): NationalTarget | null {
   const { bound, direction } = row;
   if (!bound.ok || bound.value.op === "within" || hasUnitSlip(row) || (direction !== "higher" && direction !== "lower")) return null;
   const national = nationalTarget(row, plan);
   if (national === null) return null;
-  return isWeaker(bound.value.value, national.value, direction) ? national : null;
+  if (!isWeaker(bound.value.value, national.value, direction)) return null;
+  return keepsPace(row, national, plan) ? null : national;
 }

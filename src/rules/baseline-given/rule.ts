@@ -32,6 +32,7 @@ export const baselineGiven = defineRule({
     if (!bound.ok && bound.fault === "noBaseline") report({ finding: "relativeWithoutBaseline", at, facts });
     // Where the target is missing as well, that is said already, and says it all.
     else if (indicator.nature === "binding" && (goal === null || goal.raw !== null) && !isWordsAlone(row)) report({ finding: "bindingWithoutBaseline", at, facts });
+    else if (isRelative(row) && (startsLater(row) || isWithoutMeasure(row))) return;
     else if (isRelative(row)) report({ finding: "trendWithoutBaseline", at, facts });
     else if (inColumn && needsOne(row) && !(indicator.nature === "binding" && isWordsAlone(row))) report({ finding: "baselineMissing", at, facts: { name: facts.name, baseYear } });
   },
@@ -40,6 +41,12 @@ export const baselineGiven = defineRule({
 /** 同比例提高, 持续下降: nothing can be told of them without the value they start from. */
 const isRelative = ({ goal }: RowView): boolean =>
   goal?.target.kind === "qualitative" && (goal.target.sense === "proportional" || goal.target.sense === "rise" || goal.target.sense === "fall" || goal.target.sense === "hold");
+
+/** The first value stands in a later year: a new index has none of the base year. */
+const startsLater = ({ observed }: RowView): boolean => observed.length > 0;
+
+/** 国际影响力显著提升: without a unit nothing is measured, and there is no value that it could start from. */
+const isWithoutMeasure = ({ indicator: { unit }, goal }: RowView): boolean => unit === null && goal?.target.kind === "qualitative" && goal.target.sense !== "proportional";
 
 /** 有效保障 starts from nothing: that such words are no measure is binding-target-definite's finding. */
 const isWordsAlone = (row: RowView): boolean => row.goal?.target.kind === "qualitative" && !isRelative(row);

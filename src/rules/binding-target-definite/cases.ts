@@ -36,4 +36,9 @@ export const cases: readonly RuleCase[] = [
     ],
     finds: [],
   },
+  {
+    title: "有效保障：国家规划的写法，只提示写明怎样算做到；有单位的仍要数值",
+    cells: [HEADER, [1, "重点建设用地安全利用", "", "—", "有效保障", "约束性"], [2, "饮用水安全达标率", "%", 98, "有效保障", "约束性"]],
+    finds: [["guaranteed", "E2"], ["numberless", "E3"]],
+  },
 ];

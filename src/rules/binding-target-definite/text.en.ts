@@ -9,6 +9,7 @@ export const en: TextOf<typeof bindingTargetDefinite> = {
   findings: {
     approximate: ({ name, raw }) => `The target “${raw}” of the binding indicator “${name}” is approximate: no line says when it is met.`,
     assigned: ({ name, raw }) => `The target of the binding indicator “${name}” is “${raw}”: enter the number once it has been assigned.`,
+    guaranteed: ({ name, raw }) => `The target “${raw}” of the binding indicator “${name}” is worded as the State's own plans word it: say in a note what counts as done.`,
     numberless: ({ name, raw }) => `The target “${raw}” of the binding indicator “${name}” has no number.`,
   },
 };

@@ -19,6 +19,9 @@ const isAnnex = ({ table, others }: CheckContext): boolean =>
 /** Targets handed down to districts side by side: what they start from stands in the main table. */
 const isHandedDown = ({ table }: CheckContext): boolean => table.indicators.some(({ targets }) => targets.some(({ ofPart }) => ofPart));
 
+/** The outlines for women and for children name no natures, the nation's own included. */
+const WITHOUT_NATURES = /(?:妇女|儿童)(?:事业)?(?:和(?:妇女|儿童))?发展/;
+
 /** The table has the columns that a reader needs to make sense of a value. */
 export const columnsComplete = defineRule({
   id: "columns-complete",
@@ -43,7 +46,7 @@ export const columnsComplete = defineRule({
     if (!has(context, "baseline") && isMain) {
       yield { ...header, finding: "noBaselines", facts: { baseYear: table.plan.baseYear } };
     }
-    if (has(context, "nature") || saysNatures(table)) return;
+    if (has(context, "nature") || saysNatures(table) || WITHOUT_NATURES.test(`${table.title ?? ""} ${table.sheet}`)) return;
     // How an earlier plan ended is mostly told without saying again what was binding in it.
     if (table.kind === "completion") yield { ...header, finding: "noNaturesBefore", facts: {} };
     else if (isMain) yield { ...header, finding: "noNatures", facts: {} };

@@ -113,4 +113,9 @@ export const cases: readonly RuleCase[] = [
     ],
     finds: [],
   },
+  {
+    title: "偶发的事故基期年为零，设有上限；死亡率为零的仍要说明",
+    cells: [HEADER, [1, "放射源辐射事故年发生率", "起/每万枚", 0, "＜1.3", "预期性"], [2, "孕产妇死亡率", "1/10万", 0, "≤6", "预期性"]],
+    finds: [["ceilingAboveNone", "E2"], ["ceilingAboveBaseline", "E3"]],
+  },
 ];

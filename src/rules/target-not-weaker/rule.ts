@@ -14,6 +14,9 @@ import { sameScope } from "../scopes";
 import { hasImpossible } from "../slips";
 import { inUnitOf } from "../units";
 
+/** Accidents of which a place mostly has none at all: a year without says little, and the ceiling is the State's. */
+const RARE = /事故.*(?:发生率|起数|次数)$/;
+
 /** The target asks for no less than what is already there. */
 export const targetNotWeaker = defineRule({
   id: "target-not-weaker",
@@ -25,6 +28,7 @@ export const targetNotWeaker = defineRule({
     weakerThanSaid: { severity: "warning", facts: ["name", "raw", "as", "said", "line"] },
     aboutBaseline: { severity: "warning", facts: ["name", "baseline", "raw"] },
     ceilingAboveBaseline: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
+    ceilingAboveNone: { severity: "info", facts: ["name", "raw"] },
     heldBelowBaseline: { severity: "info", facts: ["name", "baseline", "raw"] },
     steeredAboveBaseline: { severity: "info", facts: ["name", "baseline", "raw"] },
     equal: { severity: "info", facts: ["name", "baseline"] },
@@ -55,6 +59,7 @@ export const targetNotWeaker = defineRule({
     if (ahead === 0) {
       if (!holds(row)) report({ at, related, said, finding: "equal", facts: { name, baseline } });
     } else if (STEERED.test(name) && direction === "lower") report({ at, related, said, finding: "steeredAboveBaseline", facts: { name, baseline, raw } });
+    else if (baseline === 0 && RARE.test(name) && isCeiling(row)) report({ at, related, said, finding: "ceilingAboveNone", facts: { name, raw } });
     else if (isHeld(goal) || FLOORED.test(name)) report({ at, related, said, finding: "heldBelowBaseline", facts: { name, baseline, raw } });
     else if (row.directionGuessed && !isSurelyWanted(name)) report({ at, related, said, finding: "otherWayThanName", facts: { ...facts, direction } });
     else if (isAbout(goal, base)) report({ at, related, said, finding: "aboutBaseline", facts: { name, baseline, raw } });

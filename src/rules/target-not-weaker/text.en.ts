@@ -13,6 +13,7 @@ export const en: TextOf<typeof targetNotWeaker> = {
     weakerThanUndated: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” is weaker than ${baseline}, which the text gives without a year: please check.`,
     weakerThanSaid: ({ name, raw, as, said, line }) => `The target “${raw}” of “${name}” improves on the table's baseline, yet line ${line} of the text gives “${said}” for “${as}”, which is past it already: check baseline and target.`,
     ceilingAboveBaseline: ({ name, baseline, raw }) => `The ceiling “${raw}” of “${name}” lies above its baseline ${baseline} and allows a turn for the worse: please give the reason.`,
+    ceilingAboveNone: ({ name, raw }) => `“${name}” had no case in the base year; a ceiling of “${raw}” is customary for what happens now and then.`,
     heldBelowBaseline: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” is a line to be kept, and its baseline ${baseline} is better already.`,
     steeredAboveBaseline: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” lies above its baseline ${baseline}, as is customary of what is steered from year to year.`,
     aboutBaseline: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” is its baseline ${baseline} rounded, and shows no progress: please give the reason.`,

@@ -13,6 +13,7 @@ export const zh: TextOf<typeof targetNotWeaker> = {
     weakerThanUndated: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”弱于正文所写的${baseline}（正文未写明年份），请核对。`,
     weakerThanSaid: ({ name, raw, as, said, line }) => `“${name}”的目标“${raw}”好于表中基期值，但正文第${line}行写“${as}”已为“${said}”，目标反而弱于现状，请核对基期值和目标。`,
     ceilingAboveBaseline: ({ name, baseline, raw }) => `“${name}”的控制上限“${raw}”高于基期值${baseline}，允许比现状变差，请说明理由。`,
+    ceilingAboveNone: ({ name, raw }) => `“${name}”基期年没有发生，控制上限“${raw}”是偶发事件的通行写法，供参考。`,
     heldBelowBaseline: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”只要求守住界线，现状${baseline}已经更好，供参考。`,
     steeredAboveBaseline: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”高于基期值${baseline}，是宏观调控预留空间的通行写法，供参考。`,
     aboutBaseline: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”与基期值${baseline}取整后相当，看不出改善，请说明。`,

@@ -45,4 +45,13 @@ export const cases: readonly RuleCase[] = [
     ],
     finds: [],
   },
+  {
+    title: "失业率控制在5.5%以上，方向写反；说现状在多少以上、目标在多少以下的不算",
+    cells: [],
+    claims: [
+      claim({ indicator: "城镇调查失业率", raw: "控制在5.5%以上", line: 7 }), claim({ indicator: "居民健康素养水平", raw: "30%以下", role: "target", year: 2025, line: 8 }),
+      claim({ indicator: "儿童青少年总体近视率", raw: "52%以上", line: 9 }), claim({ indicator: "婴儿死亡率", raw: "控制在4‰以下", role: "target", year: 2025, line: 10 }),
+    ],
+    finds: [["operatorAgainst", "A7"], ["operatorAgainst", "A8"]],
+  },
 ];

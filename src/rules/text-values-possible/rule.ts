@@ -9,6 +9,7 @@ import { outside, possibleOf } from "../limits";
 import { nationalOf } from "../national-target";
 import { sameScope } from "../scopes";
 import { RATES } from "../units";
+import { againstIn } from "./against";
 import { reversedIn } from "./reversed";
 
 /** The numbers of the prose are possible for their indicators, and in their units. */
@@ -18,12 +19,14 @@ export const textValuesPossible = defineTextRule({
   findings: {
     wrongUnit: { severity: "error", facts: ["name", "raw", "line", "unit", "converted"] },
     impossible: { severity: "error", facts: ["name", "raw", "line", "min", "max", "unit"] },
+    operatorAgainst: { severity: "error", facts: ["name", "raw", "line", "direction"] },
     reversed: { severity: "warning", facts: ["name", "raw", "line", "larger", "largerRaw", "largerLine"] },
     implausible: { severity: "warning", facts: ["name", "raw", "line", "min", "max", "unit"] },
   },
   inapplicable: ({ dossier }) => (dossier.claims.length > 0 ? null : "noClaims"),
   *check({ dossier: { claims }, said, tables }) {
     yield* reversedIn(said);
+    yield* againstIn(said);
     for (const claim of claims) {
       const standard = claim.standard === null ? null : standardByCode(claim.standard);
       if (standard === null || standard.unit === null || claim.reading.kind !== "level") continue;

@@ -10,6 +10,7 @@ export const en: TextOf<typeof textValuesPossible> = {
   findings: {
     wrongUnit: ({ name, raw, line, unit, converted }) => `Line ${line} gives “${raw}” for “${name}”, which is ${converted}${behindNumber(unit)}: the unit should be ${unit}.`,
     impossible: ({ name, raw, line, min, max, unit }) => `Line ${line} gives “${raw}” for “${name}”, outside what is possible (${min} to ${max}${behindNumber(unit)}).`,
+    operatorAgainst: ({ name, raw, line, direction }) => `Line ${line} writes “${raw}” for “${name}”, of which ${direction === "lower" ? "less" : "more"} is wanted: it points the wrong way.`,
     reversed: ({ name, raw, line, larger, largerRaw, largerLine }) => `Line ${line} gives “${name}” as ${raw}, more than “${larger}” (${largerRaw}, line ${largerLine}), which by definition cannot be: please check.`,
     implausible: ({ name, raw, line, min, max, unit }) => `Line ${line} gives “${raw}” for “${name}”, outside the usual range (${min} to ${max}${behindNumber(unit)}): please check.`,
   },
