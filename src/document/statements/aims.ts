@@ -3,6 +3,7 @@ import type { Clause } from "./clauses";
 import type { FlatText } from "./flat-text";
 import type { Moment } from "./moments";
 import type { When } from "./context";
+import type { Heading } from "./headings";
 import { namesFor } from "./name-lists";
 import { isShare, nameOf, together, type Name } from "./names";
 import { saysOnlyWhich } from "./parts";
@@ -21,7 +22,7 @@ const ITEM = new RegExp(`^(?:(?<count>${COUNT})的?(?<what>${NOUN})|(?<thing>${N
 /** The clause is nothing but what is to be made: 引培5名博士和200名硕士, 建成三级医院5所、二级医院3所. */
 const MADE = new RegExp(`(?<verb>${VERB})(?<items>(?:${COUNT}的?${NOUN}|${NOUN}(?:达到?)?${COUNT})(?:(?:、|和|及|以及)(?:${COUNT}的?${NOUN}|${NOUN}(?:达到?)?${COUNT}))*)$`, "u");
 /** Works have names that say what is done: 老旧小区改造, 职业技能培训. */
-const WORK = "[\\p{Script=Han}()“”]{2,20}?(?:改造|整治|治理|修复|培训|轮训|研修|加固|搬迁|迁建|扩建|新建|更新|清淤|疏浚|筛查|体检|救助|帮扶|造林|绿化|改厕|演练|巡讲|服务)";
+const WORK = "(?:营造林|[\\p{Script=Han}()“”]{2,20}?)(?:(?<=营造林)|改造|整治|治理|修复|培训|轮训|研修|加固|搬迁|迁建|扩建|新建|更新|清淤|疏浚|筛查|体检|救助|帮扶|造林|绿化|改厕|演练|巡讲|服务)";
 const WORK_ITEM = `${WORK}(?:达到?|共)?${COUNT}`;
 /** 完成老旧小区改造120个、危旧房改造300户; 开展职业技能培训1200人次. */
 const DONE = new RegExp(`(?<verb>完成|实施|组织实施|(?:组织)?开展|组织)(?<items>${WORK_ITEM}(?:(?:、|和|及|以及)${WORK_ITEM})*)$`, "u");
@@ -32,36 +33,42 @@ const JOINT = /(?:、|以及|和|及)(?=[^、和及]*\d)/;
 const LEAD = /^(?:\P{L}|即|再|共|累计|计划|规划|预计|力争|争取|确保|努力|实现|完成|全[市区县省国]|[我本][市区县省]|到|末|底|年|前|时|[要将]|[一二三四五]年内?|(?:期|五年)间)*$/u;
 /** 五年累计, 共: all that was done in a time. */
 const SUMMED = /累计|共(?:计)?$/;
-/** A noun that goes on doing something is no noun: 引进2名专家开展培训. */
-const GOES_ON = /开展|进行|参加|达到|实现|用于|负责|提供|并|以及|每[年月周户人个家村镇县]|分别|投资|资金/;
+/** A noun that goes on doing something is no noun, nor is one that says nothing of what: 引进2名专家开展培训, 新建项目1个、续建项目3个. */
+const GOES_ON = /^(?:项目|工程|任务|活动|[续改扩]建.*)$|开展|进行|参加|达到|实现|用于|负责|提供|并|以及|每[年月周户人个家村镇县]|分别|投资|资金/;
 /** A率、B率和C率“三个100%”目标: as many names as are counted. */
 const SO_MANY_SHARES = /[”“]?(?<many>[两二三四五六七八九])个(?<share>\d{1,3}(?:\.\d+)?%)[”“]?(?:的?(?:目标|要求|任务))?$/;
 const NUMERALS = "零一二三四五六七八九十";
 
 /** What is known of a clause before it is read. */
-export interface Known extends Pick<When, "tense" | "year"> {
+export interface Known {
+  /** What was said of time before. */
+  readonly now: When;
+  /** What the headings say. */
+  readonly section: Heading["tells"];
   /** The last year that is past for the plan; 0 where no plan is known. */
   readonly baseYear: number;
-  /** The chapter looks back. */
-  readonly looksBack: boolean;
 }
 
 /** The aims of a clause that name something to be done or made, or several shares at once. */
-export function readAims(flat: FlatText, { from, to }: Clause, moments: readonly Moment[], known: Known): Claim[] {
+export function readAims(flat: FlatText, { from, to }: Clause, moments: readonly Moment[], { now, section, baseYear }: Known): Claim[] {
   const text = flat.text.slice(from, to);
   const moment = moments.find(({ isBase }) => !isBase) ?? null;
-  const { tense, year } = moment ?? known;
+  const { tense, year } = moment ?? now;
   const claim = (name: Name, start: number, end: number, roles: Link["roles"] = MEANT): Claim => ({
     name, moment, part: "level",
     raw: flat.written.slice(from + start, from + end),
     value: { start: from + start, end: from + end, boundAt: from + end, unit: null, isStart: false },
     link: { nameEnd: from + start, rawStart: from + start, roles, moment: null },
   });
-  // “十四五”期间: neither word looks forward, but a plan's chapter of tasks does.
-  const isPeriodAhead = tense === null && moment?.from === "period" && known.baseYear > 0 && (year ?? 0) > known.baseYear && !known.looksBack;
-  const isAhead = isPeriodAhead || (tense === "future" && (year ?? Infinity) > known.baseYear);
-  const isOver = !isAhead && year !== null && year <= known.baseYear;
+  const isOfPeriod = (moment?.from ?? now.yearFrom) === "period";
+  const isAhead = (year ?? Infinity) > baseYear && (tense === "future" || (tense === null && looksAhead()));
+  const isOver = !isAhead && year !== null && year <= baseYear;
   return [...(isAhead ? counted(MADE) : []), ...(isAhead || isOver ? counted(DONE) : []), ...sharesAtOnce()];
+
+  /** “十四五”期间 and 2023年 by themselves do not: a plan's chapter of tasks does. */
+  function looksAhead(): boolean {
+    return section === "future" || (year !== null && baseYear > 0 && isOfPeriod && section !== "past");
+  }
 
   function counted(pattern: RegExp): Claim[] {
     const found = pattern.exec(text);

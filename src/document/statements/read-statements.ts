@@ -157,7 +157,7 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, { 
     const before = known.names.at(-1) ?? null;
     const read = readClause(flat, clause, moments, known, time);
     const odd = readOddClause(flat, clause, moments);
-    const aims = read.claims.length + odd.length > 0 ? [] : readAims(flat, clause, moments, { ...knownTime(time.now, section), baseYear: plan?.baseYear ?? 0, looksBack: section === "past" });
+    const aims = read.claims.length + odd.length > 0 ? [] : readAims(flat, clause, moments, { now: time.now, section, baseYear: plan?.baseYear ?? 0 });
     const claims = [...read.claims, ...odd, ...aims].sort((a, b) => a.value.start - b.value.start);
     aside = clause.isBracketed ? read.thread : null;
     if (!clause.isBracketed) thread = read.thread;
@@ -181,6 +181,3 @@ function claimsOf(flat: FlatText, plan: PlanPeriod | null, time: TimeContext, { 
   }
   return placed;
 }
-
-/** Where nothing is said of time, the section tells. */
-const knownTime = ({ tense, year }: When, section: Heading["tells"]): Pick<When, "tense" | "year"> => ({ year, tense: tense ?? (year === null ? section : null) });
