@@ -12,6 +12,8 @@ export interface PlacedColumn extends HeaderColumn {
   readonly setsValues: boolean;
   /** How many of a plain year's figures have decimals, as measured ones do and planned ones seldom. */
   readonly decimals: number;
+  /** Cells of a plain year's column that hold anything. */
+  readonly filled: number;
 }
 
 /** A column with its final role. */
@@ -47,7 +49,7 @@ export function correctByContents(cells: Cells, header: Header): PlacedColumn[] 
     (role === "target" || (role === "value" && year !== null)) && contentsOf(cells, index, header.bottom + 1).computed <= 0.6);
   return header.columns.map((each, index): PlacedColumn => {
     const dated = each.role === "value" ? contentsOf(cells, index, header.bottom + 1) : null;
-    const column = { ...each, index, setsValues: dated !== null && dated.bounds > 0.5, decimals: dated?.decimals ?? 0 };
+    const column = { ...each, index, setsValues: dated !== null && dated.bounds > 0.5, decimals: dated?.decimals ?? 0, filled: dated?.filled ?? 0 };
     const { role } = column;
     if (column.fixed) return column;
     // 完成情况 beside the value itself only says 完成.

@@ -47,7 +47,10 @@ export const tellsCompletion = (title: string): boolean =>
 
 /** Words of a title over columns that plan each year of the period. */
 export const plansYearly = (title: string): boolean =>
-  /分年度|逐年|按年|年度(?:分解|目标|计划|任务)|(?:目标|指标)年度|分解(?:表|计划|情况)/.test(compact(title)) && !tellsCompletion(title) && !/监测|统计|评估|实绩/.test(compact(title));
+  /分年度?|逐年|按年|年度(?:规划)?(?:分解|目标|计划|任务|安排|指标|推进|实施计划)|(?:目标|指标|任务)(?:分解|安排)|(?:目标|指标)年度|分解(?:表|计划|情况)/.test(compact(title)) && !tellsMeasured(title);
+
+/** Words of a title over figures that were measured. */
+export const tellsMeasured = (title: string): boolean => tellsCompletion(title) || /监测|统计|评估|实绩|进展|历年|执行|考核结果|运行情况/.test(compact(title));
 
 /** Titles of tables that are no indicator tables, whatever their columns are called. */
 export const isOtherTable = (title: string): boolean =>

@@ -52,3 +52,36 @@ describe("whether a table sets targets or tells how they were met", () => {
     ["“十三五”完成情况与“十四五”目标", ["2020年完成", "2025年目标"], "plan"],
   ])("%s %j: %s", (title, header, kind) => expect(read(title, ...header).kind).toBe(kind));
 });
+
+describe("whether the years between were planned or measured", () => {
+  const YEARS = ["2021年", "2022年", "2023年", "2024年"];
+  const rolesOfYears = (title: string | null, header: readonly string[], row: readonly string[]): readonly string[] => {
+    const { columns } = tableOf([...(title === null ? [] : [[title]]), ["指标", "单位", ...header], ["某某率", "%", ...row], ["某某覆盖率", "%", ...row]]);
+    return [...new Set(columns.filter(({ year }) => year !== null && year > 2020 && year < 2025).map(({ role }) => role))];
+  };
+  const STEADY = ["60", "62", "64", "66", "68", "70"];
+
+  it.each<readonly [string | null, readonly string[], readonly string[]]>([
+    ["“十四五”规划主要指标及年度安排", ["2020年", ...YEARS, "2025年目标"], STEADY],
+    ["“十四五”主要指标分年安排表", ["2020年基期", ...YEARS, "2025年目标"], STEADY],
+    ["“十四五”主要指标年度推进计划", ["2020年", ...YEARS, "2025年"], STEADY],
+    ["主要目标任务分解", ["2020年现状", ...YEARS, "2025年"], STEADY],
+    ["“十四五”规划主要指标", ["2020年", ...YEARS, "2025年"], STEADY],
+    ["“十四五”规划主要指标", ["2020年现状", ...YEARS, "2025年"], STEADY],
+    ["“十四五”规划主要指标", ["2020年实际", ...YEARS, "2025年目标"], STEADY],
+    ["“十四五”规划主要指标", ["2020年", "2021年计划", "2022年计划", "2023年计划", "2024年计划", "2025年目标"], STEADY],
+  ])("planned: %s %j", (title, header, row) => expect(rolesOfYears(title, header, row)).toEqual(["target"]));
+
+  it.each<readonly [string | null, readonly string[], readonly string[]]>([
+    ["“十四五”规划主要指标监测表", ["2020年", ...YEARS, "2025年目标"], STEADY],
+    ["“十四五”规划年度指标进展", ["2020年", ...YEARS, "2025年"], STEADY],
+    ["“十四五”规划主要指标中期评估", ["2020年现状", "2021年", "2022年", "2023年", "2025年目标"], ["60", "62", "64", "66", "70"]],
+    ["“十四五”规划主要指标", ["2020年", "2021年实际", "2022年实际", "2023年实际", "2024年实际", "2025年目标"], STEADY],
+    // Still to be filled in.
+    ["“十四五”规划主要指标", ["2020年", ...YEARS, "2025年"], ["60", "62", "64", "", "", "70"]],
+    // Finer than anybody plans.
+    ["“十四五”规划主要指标", ["2020年", ...YEARS, "2025年"], ["60.13", "62.47", "64.22", "66.81", "68.09", "70"]],
+    // Nobody says; the check asks.
+    ["“十四五”规划主要指标", ["2020年", ...YEARS, "2025年目标"], STEADY],
+  ])("measured: %s %j", (title, header, row) => expect(rolesOfYears(title, header, row)).toEqual(["actual"]));
+});

@@ -2,7 +2,7 @@ import { planEndingIn, PLANS, type PlanSpan } from "../catalogue/plans";
 import type { PlacedColumn } from "./columns";
 import type { HeaderColumn } from "./find-header";
 import { isValueRole, yearOf } from "./header-cell";
-import { tellsCompletion, type Heading } from "./heading";
+import { tellsCompletion, tellsMeasured, type Heading } from "./heading";
 import type { IndicatorTable, PlanPeriod } from "./table";
 import { unquoted } from "./words";
 
@@ -87,14 +87,21 @@ function skipsToVision(columns: readonly HeaderColumn[], { baseYear, targetYear 
 
 /**
  * 2020年实际 | 2021年 | … | 2024年 | 2025年目标: only the first is called measured, so that the years up to the target are
- * steps towards it. Years of a monitoring table are called what the first one is (2021年实际), or stop at the present.
+ * steps towards it; and 2021年 | … | 2025年, where the plan's last year is headed like those before it. Years of a monitoring
+ * table are called what the first one is (2021年实际), or stop at the present, or have more decimals than the target.
  */
-export function leadsUpToTarget(columns: readonly HeaderColumn[], { baseYear, targetYear }: PlanPeriod): boolean {
-  const of = (wanted: number): readonly HeaderColumn[] => columns.filter(({ role, year }) => isValueRole(role) && year === wanted);
+export function leadsUpToTarget(columns: readonly PlacedColumn[], { baseYear, targetYear }: PlanPeriod, { title }: Heading): boolean {
+  const of = (wanted: number): readonly PlacedColumn[] => columns.filter(({ role, year }) => isValueRole(role) && year === wanted);
   const between = Array.from({ length: targetYear - baseYear - 1 }, (_, step) => of(baseYear + 1 + step));
-  return between.length > 1 && between.every((each) => each.length === 1 && each[0]?.role === "value")
-    && of(baseYear).some(({ role }) => role === "actual") && of(targetYear).some(({ role }) => role === "target");
+  if (between.length < 2 || !between.every((each) => each.length === 1 && each[0]?.role === "value")) return false;
+  const [last] = of(targetYear);
+  if (last?.role === "target") return of(baseYear).some(({ role }) => role === "actual");
+  return last?.role === "value" && !tellsMeasured(title ?? "") && between.every(([each]) => each !== undefined && isLike(each, last));
 }
+
+/** As full as the target's column, and not so much finer that only measuring could have told it. */
+const isLike = (step: PlacedColumn, target: PlacedColumn): boolean =>
+  step.filled >= target.filled * 0.8 && !(step.decimals >= 0.4 && target.decimals <= step.decimals / 3);
 
 /** Titles over targets for several years to come. */
 const inStages = (title: string): boolean => /分阶段|各阶段|分期|中长期|远景/.test(title);

@@ -80,7 +80,7 @@ function readTable(cells: Cells, header: Header, heading: Heading, planGiven: Pl
   const corrected = correctByContents(cells, header);
   const plan = planGiven ?? periodOf(corrected, heading, cells.sheet);
   const kind = kindOf(corrected, heading, plan);
-  const sense = { plan, kind, plannedYearly: plansYearly(heading.title ?? "") || hasStages(corrected, plan) || leadsUpToTarget(corrected, plan) };
+  const sense = { plan, kind, plannedYearly: plansYearly(heading.title ?? "") || hasStages(corrected, plan) || leadsUpToTarget(corrected, plan, heading) };
   const halves = halvesOf(corrected).map((half) => assignRoles(half, sense));
   const columns = halves.flat();
   const units = unitsOfHeaders(columns) ?? heading.units;

@@ -3,6 +3,7 @@ import type { ColumnRole } from "../../table/table";
 import type { CheckContext } from "../context";
 import { defineRule } from "../define";
 import { saysNatures } from "../said-natures";
+import { unclearYears } from "./unclear-years";
 
 const has = ({ table }: CheckContext, role: ColumnRole): boolean => table.columns.some((column) => column.role === role);
 
@@ -32,6 +33,7 @@ export const columnsComplete = defineRule({
     noBaselines: { severity: "warning", facts: ["baseYear"] },
     noNatures: { severity: "warning", facts: [] },
     noNaturesBefore: { severity: "info", facts: [] },
+    yearsUnclear: { severity: "warning", facts: ["first", "last"] },
   },
   *check(context) {
     const { table } = context;
@@ -41,6 +43,11 @@ export const columnsComplete = defineRule({
       // One count among many rows leaves little doubt what it counts; where most rows say nothing, nobody knows.
       if (unknown * 2 > unstated + unknown) yield { ...header, finding: "unknownUnits", facts: { count: unknown } };
       else if (unstated + unknown > 0) yield { ...header, finding: "unstatedUnits", facts: { count: unstated + unknown } };
+    }
+    const [first, ...others] = unclearYears(table);
+    const last = others.at(-1);
+    if (first !== undefined && last !== undefined) {
+      yield { finding: "yearsUnclear", indicator: null, at: { ...header.at, column: first.column, columns: last.column - first.column + 1 }, facts: { first: first.year, last: last.year } };
     }
     const isMain = table.kind === "plan" && !isHandedDown(context) && !isAnnex(context);
     if (!has(context, "baseline") && isMain) {
