@@ -1,4 +1,5 @@
 /** 检查 in a real browser: pictures, filters, and a selection that follows both ways. */
+import { readFile } from "node:fs/promises";
 import { readXlsx, writeXlsx } from "hucre";
 import { unzipSync, strFromU8 } from "fflate";
 import { openForEachTest } from "./open-for-each-test";
@@ -55,6 +56,17 @@ test("filters narrow together, say how many they leave, and are cleared at once"
   await bench.page.getByText(/^显示/).waitFor({ state: "detached" });
 });
 
+/** A picture's size, and which of its bands of 200 pixels hold nothing but white. */
+const inkOf = (base64: string) => bench.page.evaluate(async (content) => {
+  const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], { type: "image/png" }));
+  const { width, height } = picture;
+  const context = new OffscreenCanvas(width, height).getContext("2d");
+  if (context === null) throw new Error("nothing can be drawn");
+  context.drawImage(picture, 0, 0);
+  const tops = Array.from({ length: Math.floor(height / 200) }, (_, band) => band * 200);
+  return { width, height, blank: tops.filter((top) => context.getImageData(0, top, width, 200).data.every((value) => value === 255)) };
+}, base64);
+
 test("a finding leads to its cell, and a cell to its finding", async () => {
   await check();
   await view(/^问题/).click();
@@ -80,11 +92,16 @@ test("the picture of the whole goes to a sheet as a chart of the file's own, and
   expect(charts[0]).toContain("barDir");
 });
 
-test("a picture that the clipboard refuses is offered as a file", async () => {
+test("a picture that the clipboard refuses is offered as a file, whole: its parts stand below each other", async () => {
   await bench.page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { write: () => Promise.reject(new Error("no")) } }));
   await check();
   await view(/^总览$/).click();
   await bench.button("复制为图片").click();
   const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.page.getByRole("link", { name: "保存图片" }).click()]);
   expect(download.suggestedFilename()).toMatch(/进展总览\.png$/);
+  const { width, height, blank } = await inkOf(await readFile(await download.path(), "base64"));
+  // Twice as fine as its 760 pixels; a part has at most 12 lines of 44.
+  expect(width).toBe(1520);
+  expect(height).toBeGreaterThan(2 * 12 * 44);
+  expect(blank).toEqual([]);
 });

@@ -27,6 +27,19 @@ describe("with the pane closed", () => {
     expect(window.excel.person.sheet(SHEET)).toEqual(before);
   });
 
+  test("检查 with the plan's text in view checks the table that it goes with, and says so", async () => {
+    const window = await open();
+    const { person } = window.excel;
+    typePlan(person);
+    person.addSheet("正文");
+    person.type("正文", 0, 0, "到2025年，每万人口全科医生数达到4人。");
+    person.select("正文", { row: 0, column: 0, rows: 1, columns: 1 });
+    await window.excel.pressButton("checkSheet");
+    await window.pane.getByText("以下是另一张工作表的检查结果：", { exact: false }).waitFor();
+    await window.pane.getByText(/已与工作表“正文”核对：1 行/).waitFor();
+    expect([person.sheet(SHEET).conditionals.length > 0, person.sheet("正文").conditionals]).toEqual([true, []]);
+  });
+
   test("检查 on a sheet without a table opens the pane with the reason", async () => {
     const window = await open();
     await window.excel.pressButton("checkSheet");

@@ -139,14 +139,18 @@ test("10,000 findings and more are walked with the keyboard, and only those in v
   expect(await lines.count()).toBeLessThan(60);
 });
 
-test("a file that is dropped on the page is opened", async () => {
+test("a file that is dropped on the page is opened; of several together none", async () => {
   const { page } = bench;
   const bytes = Buffer.from(await writeXlsx({ sheets: [{ name: "拖入的表", rows: sheetOf(3) }] })).toString("base64");
-  const dropped = await page.evaluateHandle((content) => {
+  const carried = (...names: readonly string[]) => page.evaluateHandle(([content, files]) => {
     const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], "拖入.xlsx"));
+    for (const name of files) transfer.items.add(new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], name));
     return transfer;
-  }, bytes);
+  }, [bytes, names] as const);
+  await page.locator("canvas[id^=univer-sheet-main-canvas]").dispatchEvent("drop", { dataTransfer: await carried("甲.xlsx", "乙.xlsx") });
+  await page.getByText("一次打开一个工作簿", { exact: false }).waitFor();
+  await page.getByText(/24 项指标/).first().waitFor();
+  const dropped = await carried("拖入.xlsx");
   const sheet = page.locator("canvas[id^=univer-sheet-main-canvas]");
   await sheet.dispatchEvent("dragover", { dataTransfer: dropped });
   await page.getByText("松开", { exact: false }).first().waitFor();

@@ -1,6 +1,7 @@
 /** @jest-environment ./tests/jsdom-environment.cjs */
-import { act, cleanup, screen } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { HostFault } from "../../src/host/workbook";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
 import { bookWithMistake, giveLayout, openPane } from "./open-pane";
@@ -56,6 +57,44 @@ test("results that do not follow are said to be out of date once somebody change
   await userEvent.click(screen.getByRole("switch", { name: "边填边查" }));
   act(() => book.inspect.type({ sheet: "萍乡市主要指标", row: 4, column: 4, rows: 1, columns: 1 }, 1));
   screen.getByText(/可能已不准确/);
+});
+
+test("where a change could not be followed the results are said to be out of date, until one is followed again", async () => {
+  const book = memoryWorkbook([pingxiangSheet()]);
+  const { check } = openPane(book);
+  await check();
+  const target = (text: string) => act(() => book.inspect.type({ sheet: "萍乡市主要指标", row: 16, column: 4, rows: 1, columns: 1 }, text));
+  const broken = jest.spyOn(book, "read").mockRejectedValue(new HostFault("closed"));
+  target("3.4");
+  await screen.findByText(/可能已不准确/);
+  within(screen.getByRole("article", { name: /全科医生/ })).getByText("2.0 → 3.5");
+  broken.mockRestore();
+  target("3.3");
+  await within(screen.getByRole("article", { name: /全科医生/ })).findByText("2.0 → 3.3");
+  expect(screen.queryByText(/可能已不准确/)).toBeNull();
+});
+
+test("when the checked sheet is deleted, nothing is left that would lead to it", async () => {
+  const book = memoryWorkbook([pingxiangSheet(), { name: "其他", cells: [["甲", 1]] }]);
+  const { check } = openPane(book);
+  await check();
+  await act(() => book.remove("萍乡市主要指标"));
+  await screen.findByRole("heading", { name: "检查当前工作表" });
+  expect(screen.queryByRole("article")).toBeNull();
+});
+
+test("of a check before with thousands of findings, what is gone is counted, and why it is not listed is said", async () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => [index + 1, `指标甲${index + 1}`, "%", null, 5, "预期性"]);
+  const book = memoryWorkbook([{ name: "大表", cells: [["序号", "指标", "单位", "2020年基期值", "2025年目标值", "属性"], ...rows] }]);
+  const { check, open, press } = openPane(book);
+  await check();
+  // The first indicator gets its baseline: one finding less.
+  act(() => book.inspect.type({ sheet: "大表", row: 1, column: 3, rows: 1, columns: 1 }, 4));
+  await press("重新检查");
+  await open(/^问题/);
+  await screen.findByText(/的检查相比：新增 0，消除 1，仍有/);
+  screen.getByText("上次问题太多，工作簿只留了比对用的记号，已消除的只有数目。");
+  expect(screen.queryByText(/^已消除的/)).toBeNull();
 });
 
 test("a check tells what it is doing, and given up it marks nothing and leaves the results that were there", async () => {

@@ -86,6 +86,14 @@ it("keeps the explanation of a finding in the text, also where lines were put in
   expect((await check(mended, TABLE)).explanations.gone).toMatchObject([{ sheet: "正文", text: "第三节单独印发。" }]);
 });
 
+it("beside another table nothing is said of what was explained in the text: it may belong to the first", async () => {
+  const gap = await headingGap(bookWith(TEXT));
+  if (gap === undefined) throw new Error("the heading that is missing was not found");
+  const book = memoryWorkbook([{ name: TABLE, cells: CELLS }, { name: "另一张表", cells: CELLS }, { name: "正文", cells: TEXT.map((line) => [line.replace("第四节", "第三节")]) }]);
+  await explainOne(book, gap, "第三节单独印发。", "");
+  expect((await check(book, "另一张表")).explanations.gone).toEqual([]);
+});
+
 it("lists it with its sheet, and puts it into the report with a link", async () => {
   const report = await check(bookWith(TEXT), TABLE);
   const item = itemsOf(report, "zh").find(({ diagnostic }) => diagnostic.finding === "contradict");

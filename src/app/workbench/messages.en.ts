@@ -17,6 +17,7 @@ export const en: WorkbenchMessages = {
   saved: (file) => `Saved as “${file}” in the browser's download folder. Marks of a check are not part of the file.`,
   withoutDrawings: (sheets) => `Charts and pictures were not copied with the sheets: ${sheets.map((name) => `“${name}”`).join(", ")}. They are still on the sheets they were copied from.`,
   notXlsx: (file) => `“${file}” is no .xlsx file and was not opened. Save it as .xlsx in Excel or WPS first.`,
+  oneAtATime: "One workbook is opened at a time; the dropped files were not opened. To read several plans together, drop them into Import.",
   unreadable: (file, why) => `“${file}” cannot be opened: ${why}. The open workbook was not changed.`,
   tooLarge: (file, size) => `“${file}” is too large (${size}) and was not opened; the open workbook was not changed. Keep only the sheet with the indicator table and try again.`,
   saveFailed: (detail) => `The workbook was not saved: ${detail}. It is still in the page; please try again.`,

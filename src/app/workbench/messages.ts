@@ -21,6 +21,7 @@ export interface WorkbenchMessages {
   readonly saved: (file: string) => string;
   readonly withoutDrawings: (sheets: readonly string[]) => string;
   readonly notXlsx: (file: string) => string;
+  readonly oneAtATime: string;
   readonly unreadable: (file: string, why: string) => string;
   readonly tooLarge: (file: string, size: string) => string;
   readonly saveFailed: (detail: string) => string;

@@ -17,6 +17,7 @@ export const zh: WorkbenchMessages = {
   saved: (file) => `已存为“${file}”，在浏览器的下载文件夹中。检查标记不存入文件。`,
   withoutDrawings: (sheets) => `工作表${sheets.map((name) => `“${name}”`).join("、")}是复制出来的，原表的图表和图片没有随之复制；原表中的仍在。`,
   notXlsx: (file) => `“${file}”不是 .xlsx 文件，没有打开。请先在 Excel 或 WPS 中另存为 .xlsx 格式。`,
+  oneAtATime: "一次打开一个工作簿，没有打开拖来的文件。要一起读几份规划，请把文件拖到“导入”里。",
   unreadable: (file, why) => `“${file}”打不开：${why}。原来的工作簿没有改动。`,
   tooLarge: (file, size) => `“${file}”太大（${size}），没有打开，原来的工作簿没有改动。请只保留指标表所在的工作表，另存后再试。`,
   saveFailed: (detail) => `没有保存成功：${detail}。工作簿仍在页面中，请再试一次。`,

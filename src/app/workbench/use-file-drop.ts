@@ -1,9 +1,19 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
+interface Drop {
+  readonly onFile: (file: File) => void;
+  /** Several were dropped, or one while another is being opened. */
+  readonly onRefused: () => void;
+  readonly isBusy: boolean;
+}
+
 /** Lets a file be dropped anywhere on the page that does not take files itself; tells whether one is being dragged over it. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop({ onFile, onRefused, isBusy }: Drop): boolean {
   const [isOver, setOver] = useState(false);
-  const dropped = useEffectEvent(onFile);
+  const dropped = useEffectEvent(([file, ...more]: readonly File[]) => {
+    if (file === undefined || more.length > 0 || isBusy) onRefused();
+    else onFile(file);
+  });
   useEffect(() => {
     const isTakenThere = ({ target }: DragEvent): boolean => target instanceof Element && target.closest("[data-takes-files]") !== null;
     const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
@@ -21,8 +31,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       event.preventDefault();
       event.stopPropagation();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) dropped(file);
+      const files = [...event.dataTransfer?.files ?? []];
+      if (files.length > 0) dropped(files);
     };
     // Before the spreadsheet's own handlers.
     const early = { capture: true };

@@ -20,6 +20,8 @@ export interface Files {
   /** What became of the last one. */
   readonly report: Report | null;
   readonly dismissReport: () => void;
+  /** Says that one workbook is opened at a time. */
+  readonly refuseSeveral: () => void;
   readonly openFile: (file: File) => Promise<void>;
   readonly openExample: (example: Example) => Promise<void>;
   /** Brings back what an earlier visit left; true when it is there. */
@@ -64,6 +66,7 @@ export function useFiles(bench: Workbench | null, language: Language): Files {
     activity,
     report,
     dismissReport: () => setReport(null),
+    refuseSeveral: () => setReport({ intent: "warning", text: words.oneAtATime }),
     openFile: async (file) => void await open(file.name, async (ready) => {
       if (!/\.xls[xm]$/i.test(file.name)) return { intent: "error", text: words.notXlsx(file.name) };
       await ready.openXlsx(new Uint8Array(await file.arrayBuffer()), file.name);

@@ -14,19 +14,26 @@ export async function registerFunctions(bench: Workbench, language: Language): P
   bench.registerFunctions([...hostFunctions(language), checkFunction(language, bench.book)]);
 }
 
+/** FYP.CHECK alone goes by what a person has set right. */
+async function registerCheck(bench: Workbench, language: Language): Promise<void> {
+  const [, { checkFunction }] = await loadFunctions();
+  bench.registerFunctions([checkFunction(language, bench.book)]);
+}
+
 /**
  * Describes the functions in the reader's language, once they are registered.
- * @param corrected grows when a person has set something right in how a sheet is read: FYP.CHECK goes by it, and all are computed again
+ * @param corrected grows when a person has set something right in how a sheet is read: FYP.CHECK goes by it and is registered again
  */
 export function useFunctions(bench: Workbench | null, language: Language, corrected: number, onFailure: (error: unknown) => void): void {
-  const now = `${language} ${corrected}`;
-  const registered = useRef(now);
+  const registered = useRef({ language, corrected });
 
   useEffect(() => bench?.setLanguage(language), [bench, language]);
 
   useEffect(() => {
-    if (bench === null || registered.current === now) return;
-    registered.current = now;
-    registerFunctions(bench, language).catch(onFailure);
-  }, [bench, language, now, onFailure]);
+    const before = registered.current;
+    if (bench === null || (before.language === language && before.corrected === corrected)) return;
+    registered.current = { language, corrected };
+    const register = before.language === language ? registerCheck : registerFunctions;
+    register(bench, language).catch(onFailure);
+  }, [bench, language, corrected, onFailure]);
 }

@@ -58,7 +58,7 @@ export function WorkbenchPage() {
   const [pending, setPending] = useState<(() => void) | null>(null);
   const replace = (next: () => void): void => (bench?.hasUnsavedChanges() ? setPending(() => next) : next());
   const open = (file: File): void => replace(() => void files.openFile(file));
-  const isDragging = useFileDrop(open);
+  const isDragging = useFileDrop({ onFile: open, onRefused: files.refuseSeveral, isBusy: files.activity !== null });
   const bringBack = async (draft: Draft): Promise<void> => {
     if (await files.openDraft(draft)) forget(draft);
   };

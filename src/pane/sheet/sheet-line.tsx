@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   attention: { color: tokens.colorStatusWarningForeground1 },
   // In a narrow pane a second line: what the sheet is taken for is never cut, least of all that baselines are missing.
   words: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, wordBreak: "keep-all", overflowWrap: "anywhere" },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   details: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, maxHeight: "60vh", overflowY: "auto" },
 });
 
@@ -78,7 +79,7 @@ export function SheetLine({ book, view, checked, onGo, onExplain }: Props) {
               ? <TableDismissRegular className={mergeClasses(styles.icon, styles.attention)} aria-hidden />
               : <TableRegular className={styles.icon} aria-hidden />}
           <span className={styles.words}>{line}</span>
-          {standing === "applied" && <Badge appearance="outline" size="small">{words.corrected}</Badge>}
+          {standing === "applied" && <Badge appearance="outline" size="small" className={styles.badge}>{words.corrected}</Badge>}
           {isOpen ? <ChevronUpRegular className={styles.icon} aria-hidden /> : <ChevronDownRegular className={styles.icon} aria-hidden />}
         </button>
         <Button appearance="subtle" size="small" icon={<ChatHelpRegular />} aria-label={words.explainCell} title={words.explainCell} onClick={onExplain} />

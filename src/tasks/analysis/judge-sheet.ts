@@ -65,11 +65,13 @@ export function judgeSheet(input: CheckInput, onProgress: (progress: Progress) =
   const elsewhere = prose === null || tables.some((table) => mayBeTextOf(table, prose.places)) ? null : prose.places[0] ?? null;
   const { settings, settingTable } = review;
   const { diagnostics, outcomes, binding } = runOf({ grid, tables, others, prose, settings }, onProgress);
-  const { open, ...explanations } = reviewed(diagnostics, review, prose === null ? [grid.sheet] : [grid.sheet, TEXT_SHEET], sheets);
+  const { open, gone, ...explanations } = reviewed(diagnostics, review, prose === null ? [grid.sheet] : [grid.sheet, TEXT_SHEET], sheets);
   const found = [...open, ...explanations.explained.map(({ diagnostic }) => diagnostic)];
   return ok({
-    tables, others, diagnostics: open, explanations, on, settings, outcomes, binding,
+    tables, others, diagnostics: open, on, settings, outcomes, binding,
     claims: elsewhere === null ? prose?.claims ?? [] : [],
+    // What was said of the text may have been said beside another table.
+    explanations: { ...explanations, gone: gone.filter(({ sheet }) => sheet === grid.sheet || others.length === 0) },
     text: prose && { lines: prose.lines, claims: prose.claims.length, hasMore: prose.hasMore, elsewhere },
     since: sinceLast(input.before, grid.sheet, found),
     unreadSettings: settingTable?.unread ?? [],

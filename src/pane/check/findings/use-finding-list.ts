@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { useVirtualList, type VirtualList } from "../../common/use-virtual-list";
 import type { FindingRow } from "./finding-rows";
@@ -17,11 +17,15 @@ const PARTS: Readonly<Record<string, string>> = { f: "[data-part=fix] button", e
 /** The findings as a virtual list that follows the sheet's selection; Right explains a finding, Left closes it, F leads to its correction and E to its explanation. */
 export function useFindingList(rows: readonly FindingRow[], selected: string | null): FindingListState {
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (key: string) => setExpanded((open) => {
-    const next = new Set(open);
-    if (!next.delete(key)) next.add(key);
-    return next;
-  });
+  const [opened, setOpened] = useState<string | null>(null);
+  const toggle = (key: string) => {
+    setOpened(expanded.has(key) ? null : key);
+    setExpanded((open) => {
+      const next = new Set(open);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  };
   const selectedIndex = selected === null ? -1 : rows.findIndex((row) => row.key === selected);
   const list = useVirtualList<FindingRow>({
     lines: rows,
@@ -45,7 +49,14 @@ export function useFindingList(rows: readonly FindingRow[], selected: string | n
     return true;
   };
 
-  const { virtualizer } = list;
+  const { virtualizer, scroller } = list;
+  const showWhole = useEffectEvent((key: string) => {
+    scroller.current?.querySelector(`[data-index="${rows.findIndex((row) => row.key === key)}"]`)?.scrollIntoView({ block: "nearest" });
+  });
+  // What is opened at the lower edge would come about unseen.
+  useEffect(() => {
+    if (opened !== null) showWhole(opened);
+  }, [opened]);
   useEffect(() => {
     if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex);
   }, [selectedIndex, virtualizer]);
