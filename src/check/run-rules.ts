@@ -4,7 +4,6 @@ import type { Assessment } from "../rules/assessment";
 import { contextOf, type CheckContext, type DossierContext } from "../rules/context";
 import type { Rule, TableRule, TextRule } from "../rules/define";
 import { dossierOf, type Dossier } from "../rules/dossier";
-import { mayBeTextOf } from "../rules/place-of";
 import { RULES } from "../rules/registry";
 import type { IndicatorTable } from "../table/table";
 import { compareText, inOrder } from "./diagnose";
@@ -97,7 +96,7 @@ function runTable(context: CheckContext, rules: readonly Rule[], name = "", befo
 
 /** Tables of another place than the text's are none beside it. */
 export function checkText(whole: DossierContext, rules: readonly Rule[] = RULES): Run {
-  const context = { ...whole, tables: whole.tables.filter(({ table }) => mayBeTextOf(table, whole.dossier.textPlaces)) };
+  const context = { ...whole, tables: whole.tables.filter(({ ofText }) => ofText) };
   return ended(rules.filter(isTextRule).map((rule) => new RuleRun(rule, context, TEXT_LABELS, null)), TEXT_LABELS);
 }
 

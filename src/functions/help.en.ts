@@ -14,7 +14,7 @@ export const en: HelpText = {
     PROJECT: "The value in the target year if things go on as in the actuals; Theil–Sen line from three years on.",
     RISK: "Risk of a binding indicator in Chinese (高风险, 关注, 无法判定, 可控, 已达标); this tool's convention, no official standard.",
     UNIT: "The unit in a figure, a target or an indicator's name.",
-    CHECK: "Checks the indicator table in a range: a row for each finding with cell, level, indicator, finding and advice, in Chinese; one row says so when nothing was found. The pane's rules, without marks in the sheet.",
+    CHECK: "Checks the indicator table in a range: a row for each finding with cell, level, indicator, finding and advice, in Chinese; one row says so when nothing was found. The pane's rules, on the range alone: it is not held against the sheet 正文 or other tables, and nothing is marked.",
     INDICATOR: "Looks a standard indicator up: unit, direction, nature, national target …; all in a row without a field. What was not checked against its document is marked 待核.",
   },
   params: {

@@ -58,6 +58,8 @@ export interface TableContext {
   readonly rows: readonly RowView[];
   /** Those of the rows that are binding. */
   readonly bindingRows: readonly RowView[];
+  /** The dossier's text can be of the table's place; else it tells nothing of it. */
+  readonly ofText: boolean;
   readonly claims: ClaimIndex;
   /** The other tables of the dossier. */
   readonly others: readonly IndicatorTable[];
@@ -91,7 +93,8 @@ export function contextOf(dossier: Dossier, settings: MeasureSettings, before: D
   const said = ownClaims(dossier);
   const told = indexClaims(said);
   const tables = dossier.subjects.map(({ table, grid }, at): CheckContext => {
-    const claims = mayBeTextOf(table, dossier.textPlaces) ? told : NOT_TOLD;
+    const ofText = mayBeTextOf(table, dossier.textPlaces);
+    const claims = ofText ? told : NOT_TOLD;
     const others = besides(dossier, table);
     const past = pastIn(table, others, claims);
     const last = before?.tables[at];
@@ -102,7 +105,7 @@ export function contextOf(dossier: Dossier, settings: MeasureSettings, before: D
     });
     const bindingRows = rows.filter(({ indicator }) => indicator.nature === "binding");
     const later = dossier.subjects.slice(at + 1).map((subject) => subject.table);
-    const context = { table, grid, settings, claims, others, later, superior: dossier.superior ?? [], rows, bindingRows };
+    const context = { table, grid, settings, ofText, claims, others, later, superior: dossier.superior ?? [], rows, bindingRows };
     return { ...context, binding: assessBinding(context, last) };
   });
   return { dossier, said, settings, claims: told, tables };

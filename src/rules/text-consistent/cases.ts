@@ -116,9 +116,15 @@ export const cases: readonly RuleCase[] = [
     cells: [],
     claims: [
       claim({ indicator: "建成省级现代农业产业园", raw: "2个", line: 20, role: "target", year: 2025 }), claim({ indicator: "建成市级现代农业产业园", raw: "5个", line: 21, role: "target", year: 2025 }),
-      claim({ indicator: "建成示范性托育机构", raw: "1家以上", line: 30, role: "target", year: 2025 }), claim({ indicator: "建成省级以上示范性托育机构", raw: "1家", line: 40, role: "target", year: 2025 }),
+      claim({ indicator: "建成示范性托育机构", raw: "3家以上", line: 30, role: "target", year: 2025 }), claim({ indicator: "建成省级以上示范性托育机构", raw: "5家", line: 40, role: "target", year: 2025 }),
       ...[50, 51, 52].map((line, at) => claim({ indicator: "新建社区养老服务中心", raw: `${at + 3}处`, line, role: "target", year: 2025 })),
     ],
     finds: [],
+  },
+  {
+    title: "同一项工作，数量相同，只有一处写明级别（通州区）",
+    cells: [],
+    claims: [claim({ indicator: "建成省级以上示范性托育机构", raw: "1家", line: 514, role: "target", year: 2025 }), claim({ indicator: "建成示范性托育机构", raw: "1家以上", line: 520, role: "target", year: 2025 })],
+    finds: [["worksGradedApart", "A520"]],
   },
 ];

@@ -27,6 +27,7 @@ export const textConsistent = defineTextRule({
     mayContradict: { severity: "warning", facts: ["name", "first", "firstLine", "raw", "line"] },
     partsExceed: { severity: "warning", facts: ["name", "count", "sum", "whole", "wholeRaw", "line"] },
     partsShort: { severity: "warning", facts: ["name", "count", "sum", "whole", "wholeRaw", "line"] },
+    worksGradedApart: { severity: "info", facts: ["name", "first", "firstLine", "as", "raw", "line"] },
     worksMayDiffer: { severity: "info", facts: ["name", "first", "firstLine", "as", "raw", "line"] },
     partExceeds: { severity: "warning", facts: ["name", "part", "raw", "whole", "wholeRaw", "line"] },
   },

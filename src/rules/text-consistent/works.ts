@@ -25,10 +25,12 @@ export function* worksIn(claims: readonly Claim[]) {
     const [first, second] = works;
     if (first === undefined || second === undefined || works.length > MOST || first.claim.line === second.claim.line) continue;
     if (first.grade !== "" && second.grade !== "" && first.grade !== second.grade) continue;
-    if (first.low <= second.high && second.low <= first.high) continue;
     const [a, b] = [first.claim, second.claim];
     const facts = { name: a.indicator, first: a.raw, firstLine: a.line, as: b.indicator, raw: b.raw, line: b.line };
-    yield { finding: "worksMayDiffer" as const, at: textPlace(b), indicator: null, said: [placeOf(a), placeOf(b)], facts };
+    const place = { at: textPlace(b), indicator: null, said: [placeOf(a), placeOf(b)] };
+    if (first.low > second.high || second.low > first.high) yield { ...place, finding: "worksMayDiffer" as const, facts };
+    // The same number of the same thing is one work: 1家省级以上示范性托育机构 and 1家以上示范性托育机构 ask for different things.
+    else if (first.grade !== second.grade && first.low === second.low) yield { ...place, finding: "worksGradedApart" as const, facts };
   }
 }
 
