@@ -6,7 +6,7 @@ import { isStart, subjectKey } from "../claims";
 import { defineTextRule, placeOf, textPlace } from "../define";
 import { fitsRounding } from "../rounding";
 import { sameScopes } from "../scopes";
-import { DEED } from "./deeds";
+import { DEED, WORK } from "../deeds";
 import { sumsIn } from "./sums";
 import { worksIn } from "./works";
 
@@ -47,12 +47,14 @@ export const textConsistent = defineTextRule({
 const isTelling = ({ indicator, standard, scope, yearFrom }: Claim): boolean =>
   standard !== null || nameKey(indicator).length >= (yearFrom === "said" && scope?.startsWith("全") ? SHORTEST_OF_PLACE : SHORTEST);
 
+/** What is made or added here and there; of works that are over only the sum of a time is a claim. */
+const isEachTimeAnother = ({ indicator, role }: Claim): boolean => DEED.test(indicator) || (role === "target" && WORK.test(indicator));
+
 /** Claims of one thing and one role, that say a single number. */
 function groupsOf(claims: readonly Claim[]): Iterable<readonly Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    // What is made or added here and there is another thing each time.
-    if (claim.reading.kind !== "level" || DEED.test(claim.indicator) || !isTelling(claim)) continue;
+    if (claim.reading.kind !== "level" || isEachTimeAnother(claim) || !isTelling(claim)) continue;
     const key = `${claim.role} ${subjectKey(claim.indicator, claim.standard)}`;
     const known = groups.get(key);
     if (known) known.push(claim);

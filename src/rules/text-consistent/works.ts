@@ -1,7 +1,7 @@
 import { nameKey } from "../../catalogue/name-key";
 import type { Claim } from "../../table/claim";
 import { placeOf, textPlace } from "../define";
-import { DEED } from "./deeds";
+import { DEED, WORK } from "../deeds";
 
 /** Whose grade a thing is of: 市级重点学科, 省级以上示范性托育机构. */
 const GRADE = /^(?:国家级?|[国省市县区州]级)(?:及?以上)?/;
@@ -38,7 +38,7 @@ function byThing(claims: readonly Claim[]): Iterable<readonly Work[]> {
   const things = new Map<string, Work[]>();
   for (const claim of claims) {
     const counted = countOf(claim);
-    const deed = DEED.exec(claim.indicator)?.[0];
+    const deed = DEED.exec(claim.indicator)?.[0] ?? (WORK.test(claim.indicator) ? "" : undefined);
     if (claim.role !== "target" || counted === null || deed === undefined) continue;
     const thing = claim.indicator.slice(deed.length);
     const grade = GRADE.exec(thing)?.[0] ?? "";

@@ -7,6 +7,7 @@ import type { Claim } from "../../table/claim";
 import type { Direction } from "../../target/target";
 import { exactValue, subjectKey } from "../claims";
 import type { DossierContext } from "../context";
+import { WORK } from "../deeds";
 import { inUnitOf } from "../units";
 
 /** Short names outside the catalogue mean another thing in each place. */
@@ -41,7 +42,7 @@ export function soleClaims({ said: claims, tables }: DossierContext): { readonly
 
 function soleClaim(claim: Claim): SoleClaim | null {
   const { indicator, reading } = claim;
-  if (ADDED.test(indicator)) return null;
+  if (ADDED.test(indicator) || WORK.test(indicator)) return null;
   const key = subjectKey(indicator, claim.standard);
   const standard = claim.standard === null ? null : standardByCode(claim.standard);
   if (standard !== null) {
