@@ -62,10 +62,10 @@ function benchTables(): void {
     const checked = best(() => void checkDossier(dossierOf(recognised.value)), runs);
     const found = checkDossier(dossierOf(recognised.value)).tables.flatMap(({ diagnostics }) => diagnostics).length;
     const growth = before === null ? "" :
-      `  growth per ${(rows / before.rows).toFixed(1)}× rows: reading ${(read / before.read).toFixed(1)}×, checking ${(checked / before.checked).toFixed(1)}×`;
+      `  growth per ${(rows / before.rows).toFixed(1)}× rows: recognising ${(read / before.read).toFixed(1)}×, checking ${(checked / before.checked).toFixed(1)}×`;
     console.log(
       `${String(rows).padStart(7)} rows      recognised in ${read.toFixed(1)} ms, checked in ${checked.toFixed(1)} ms`
-      + ` (checking/reading ${(checked / read).toFixed(2)}, ${(found / rows).toFixed(2)} findings a row)${growth}`,
+      + ` (checking/recognising ${(checked / read).toFixed(2)}, ${(found / rows).toFixed(2)} findings a row)${growth}`,
     );
     before = { rows, read, checked };
   }

@@ -57,10 +57,13 @@ type Reason = Assessment["reasons"][number];
 const isPursued = ({ baseline, bound }: RowView, { reasons }: Pick<Assessment, "reasons">): boolean =>
   !reasons.some(({ code }) => code === "toBeCorrected" || (code === "targetWeaker" && bound.ok && bound.value.value !== baseline));
 
+const NOTHING: readonly Reason[] = [];
+
 /** What speaks against the target itself. */
 function againstTarget(row: RowView, context: TableContext): readonly Reason[] {
   const [other] = otherTargets(row, context.table.plan);
   const national = strongerNational(row, context.table.plan);
+  if (other === undefined && national === null) return NOTHING;
   return [
     ...(other ? [{ code: "textDisagrees" as const, facts: { raw: row.goal?.raw ?? "", said: other.claim.raw, line: other.claim.line } }] : []),
     ...(national ? [{ code: "looserThanNational" as const, facts: { national: national.value, wording: national.figure.target, source: national.figure.source } }] : []),
@@ -85,6 +88,7 @@ type Judged = Pick<Assessment, "risk" | "reasons">;
 
 function judge(row: RowView, { baseYear, targetYear }: Years, settings: MeasureSettings): Judged {
   const { direction, bound, baseline: base } = row;
+  const { approxTolerance, statusBand, paceLimit, steepChange } = settings;
   const unknown = whyUnread(row);
   if (unknown !== null) return unknown;
   if (hasImpossible(row)) return { risk: "unknown", reasons: [{ code: "toBeCorrected", facts: {} }] };
@@ -98,7 +102,7 @@ function judge(row: RowView, { baseYear, targetYear }: Years, settings: MeasureS
     targetFault: bound.ok ? null : bound.fault,
     actuals: row.observed,
     previousPace: previousPace(row, baseYear),
-    ...settings,
+    approxTolerance, statusBand, paceLimit, steepChange,
   });
   if (judged.ok) return judged.value;
   return { risk: "unknown", reasons: [{ code: "targetUnresolved", facts: { raw: row.goal?.raw ?? "" } }] };

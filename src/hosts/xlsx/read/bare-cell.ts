@@ -44,6 +44,15 @@ export class Cursor {
     return this.at === begin || this.at - begin > LONGEST_LETTERS ? -1 : value;
   }
 
+  /** Digits alone, as indexes and most figures are, are given as their number: no text is made for them, to be read again. */
+  figure(): string | number {
+    const begin = this.at;
+    const whole = this.number();
+    if (whole >= 0 && !isOfWord(this.#text.charCodeAt(this.at))) return whole;
+    this.at = begin;
+    return this.word();
+  }
+
   word(): string {
     const begin = this.at;
     while (isOfWord(this.#text.charCodeAt(this.at))) this.at += 1;
@@ -65,7 +74,7 @@ export function bareCell(cursor: Cursor): FileCell | null {
   if (style === null || type === null) return null;
   if (cursor.passes("/>")) return { row, column, type, style, value: null, formula: null };
   if (!cursor.passes("><v>")) return null;
-  const value = cursor.word();
+  const value = type === "n" || type === "s" ? cursor.figure() : cursor.word();
   return cursor.passes("</v></c>") ? { row, column, type, style, value, formula: null } : null;
 }
 

@@ -66,7 +66,7 @@ export class SheetGrid implements CellSink {
     if (type === "s") return texted(this.#shared.strings[Number(value)] ?? "");
     if (type === "b") return { value: value !== "0", text: value === "0" ? "FALSE" : "TRUE" };
     const number = type === "n" ? Number(value) : NaN;
-    if (Number.isNaN(number)) return texted(value);
+    if (Number.isNaN(number)) return texted(String(value));
     const format = this.#shared.formats[style];
     // Dates are, to us, the text that is shown.
     if (this.#dates[style]) return texted(shownDate(serialToDate(number, this.#shared.from1904), format));

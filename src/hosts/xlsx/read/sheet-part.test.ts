@@ -5,9 +5,12 @@ import { NotWellFormed } from "./xml";
 
 const sheet = (data: string, rest = ""): string => `<?xml version="1.0"?><worksheet xmlns="http://x"><sheetData>${data}</sheetData>${rest}</worksheet>`;
 
+/** A number that came as such, as the file has it. */
+const asWritten = (cell: FileCell): FileCell => (typeof cell.value === "number" ? { ...cell, value: String(cell.value) } : cell);
+
 function cellsOf(xml: string): { cells: FileCell[]; merges: unknown } {
   let cells: FileCell[] = [];
-  const merges = readSheetPart(xml, { add: (cell) => cells.push(cell), restart: () => { cells = []; } });
+  const merges = readSheetPart(xml, { add: (cell) => cells.push(asWritten(cell)), restart: () => { cells = []; } });
   return { cells, merges };
 }
 

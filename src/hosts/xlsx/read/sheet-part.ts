@@ -10,7 +10,8 @@ export interface FileCell {
   readonly type: string;
   /** Index of its style. */
   readonly style: number;
-  readonly value: string | null;
+  /** As written; a figure or an index may come as the number that it is. */
+  readonly value: string | number | null;
   readonly formula: FileFormula | null;
 }
 
