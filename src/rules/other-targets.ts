@@ -2,7 +2,7 @@ import type { RowView } from "./context";
 import { fitsRounding } from "./rounding";
 import { inUnitOf } from "./units";
 import type { Claim } from "../table/claim";
-import type { PlanPeriod } from "../table/table";
+import type { PlanPeriod, TargetFigure } from "../table/table";
 import { resolveTarget } from "../target/resolve-target";
 
 /** A claim of the text that names another target than the table. */
@@ -17,6 +17,7 @@ export function otherTargets({ indicator, goal, bound, base, said: claims }: Row
   if (goal === null || !bound.ok || claims.length === 0) return NONE;
   const own = bound.value;
   const year = goal.year ?? plan.targetYear;
+  const summed = summedIn(goal);
   return claims.flatMap((claim) => {
     if (claim.role !== "target" || (claim.year !== null && claim.year !== year)) return [];
     // By how much something is to grow, without a year, is this year's growth as often as the plan's.
@@ -29,12 +30,18 @@ export function otherTargets({ indicator, goal, bound, base, said: claims }: Row
     if (value === null || value === undefined) return [];
     // Undated prose that repeats the baseline tells how things are, however it sounds.
     if (claim.year === null && base?.value !== undefined && base.value !== null && same(value, base.value)) return [];
+    // 〔1500〕 beside a year's 620 is what the text calls 1500户.
+    if (claim.reading.kind === "level" && summed !== null && same(value, summed)) return [];
     // 65.8万吨 is 13.2亿斤 as exactly as that is written; in one unit a target is what it says.
     const isConverted = claim.reading.kind === "level" && claim.reading.value !== value;
     const isSame = isConverted ? fitsRounding(own.value, value, goal.raw ?? "", claim.raw) : same(value, own.value);
     return isSame && (own.high === undefined || high === null || high === undefined || same(high, own.high)) ? [] : [{ claim, value }];
   });
 }
+
+/** The number in a table's brackets, which is added up over the years, in the row's unit. */
+const summedIn = ({ target, raw }: TargetFigure): number | null =>
+  (target.kind === "change" && target.measure === "amount" && target.basis === "baseline" && /^[[〔【［(（]/.test(raw?.trim() ?? "") ? target.value : null);
 
 const NONE: readonly OtherTarget[] = [];
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

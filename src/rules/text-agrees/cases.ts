@@ -7,6 +7,14 @@ const target = (indicator: string, raw: string, year: number | null) => claim({ 
 
 export const cases: readonly RuleCase[] = [
   {
+    title: "〔〕里的五年累计数，基期是上一年的数，正文写同一个累计数；写成别的数",
+    cells: [["序号", "指标", "单位", "2020年基期值", "2025年目标值", "指标性质"], [1, "特殊困难老年人家庭适老化改造", "户", 620, "〔1500〕", "预期性"], [2, "农村危房改造", "户", 300, "〔900〕", "预期性"]],
+    claims: [
+      claim({ indicator: "特殊困难老年人家庭适老化改造", raw: "1500户", role: "target", year: 2025 }), claim({ indicator: "农村危房改造", raw: "800户", role: "target", year: 2025, line: 9 }),
+    ],
+    finds: [["targetDiffers", "E3"]],
+  },
+  {
     title: "正文目标与表不同；约束性指标换了说法也算",
     cells: [HEADER, [15, "居民健康素养水平", "%", 26.41, "≥36", "预期性"], [21, "二级以上公立综合性医院设置老年医学科比例", "%", 40, "≥85", "约束性"]],
     claims: [target("居民健康素养水平", "35%", 2025), target("二级及以上综合性医院设置老年医学科比率", "100%", 2025)],
