@@ -20,6 +20,8 @@ export interface Grid {
   readonly merges: readonly Area[];
   /** Of a table found in a text: for each row the line of the text (from 1) at which it begins; null for titles and notes put with it. */
   readonly lines?: readonly (number | null)[];
+  /** What the document calls itself that the table was found in. */
+  readonly document?: string;
 }
 
 /** A grid of bare values, as tests and text files make one: the text is the value written out. */

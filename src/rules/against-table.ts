@@ -39,12 +39,13 @@ export const differencesOf = oncePer((context: CheckContext): readonly Differenc
 function targetsOf(row: RowView, { table: { plan } }: CheckContext, speaksOf: SpeaksOf): readonly Difference[] {
   const { indicator, goal, said } = row;
   if (goal === null) return [];
-  const others = otherTargets(row, plan).map(({ claim }) => claim).filter(speaksOf);
+  const differing = otherTargets(row, plan).filter(({ claim }) => speaksOf(claim));
+  const others = differing.map(({ claim }) => claim);
   const year = goal.year ?? plan.targetYear;
   const agreeing = others.length === 0 ? [] : said.filter((claim) => claim.role === "target" && claim.reading.kind === "level" && (claim.year ?? year) === year && speaksOf(claim) && !others.includes(claim));
   // Another wording may be another scope, and a number without a year another year's; a binding target leaves no such room.
-  return others.map((claim) => ({
-    row, claim, figure: goal, of: "target", isUnitSlip: false, agreeing, certain: claim.year !== null && (indicator.nature === "binding" || sameWording(claim, row)),
+  return differing.map(({ claim, figure }) => ({
+    row, claim, figure, of: "target", isUnitSlip: false, agreeing: figure === goal ? agreeing : [], certain: claim.year !== null && (indicator.nature === "binding" || sameWording(claim, row)),
   }));
 }
 

@@ -4,6 +4,8 @@ import type { Grid } from "../grid/grid";
 /** A grid whose merged areas show their text in each of their cells. Rows and columns are the grid's own, from zero. */
 export interface Cells {
   readonly sheet: string;
+  /** What the document calls itself that the cells were found in. */
+  readonly document: string | null;
   readonly rows: number;
   readonly columns: number;
   /** Where the grid's first cell stands on the sheet. */
@@ -101,7 +103,7 @@ export function cellsOf(grid: Grid): Cells {
   // A row is looked at several times in turn while the table is walked.
   let last: { row: number; pieces: readonly Piece[] } = { row: -1, pieces: [] };
   return {
-    sheet: grid.sheet, rows, columns, originRow: grid.origin.row, originColumn: grid.origin.column, text, merge, hasSeveral,
+    sheet: grid.sheet, document: grid.document ?? null, rows, columns, originRow: grid.origin.row, originColumn: grid.origin.column, text, merge, hasSeveral,
     indent: (row, column) => {
       const lead = /^[ \t\u00a0\u3000]*/.exec(grid.texts[row]?.[column] ?? "")?.[0] ?? "";
       return lead.length + lead.replace(/[^\u3000]/g, "").length;

@@ -9,6 +9,8 @@ export interface Heading {
   readonly title: string | null;
   /** All text of the rows above, for what the title leaves out. */
   readonly context: string;
+  /** What the document calls itself. */
+  readonly document: string | null;
   /** Units that hold for the whole table: 单位：万元、%. */
   readonly units: readonly string[];
 }
@@ -31,7 +33,7 @@ export function headingAbove(cells: Cells, headerTop: number, floor: number): He
     if (title !== undefined && titles.length === 1 && title.length <= 80 && !/[。；]$/.test(title)) candidates.push(title);
   }
   const title = candidates.find((text) => TITLE_WORDS.test(text)) ?? candidates[0] ?? null;
-  return { title, context: context.join("\n"), units: unitsIn(context.join("\n")) };
+  return { title, context: context.join("\n"), document: cells.document, units: unitsIn(context.join("\n")) };
 }
 
 /** The units of a line 单位：万元、%; none where one of its words is no unit. */

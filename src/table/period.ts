@@ -35,7 +35,7 @@ export function periodOf(columns: readonly PlacedColumn[], heading: Heading, she
 
   const fitting = titled.filter(mentions).at(-1);
   if (fitting) return known(fitting);
-  const own = titled.length === 0 ? spanOfTitle(heading.title ?? "", columns) : null;
+  const own = titled.length === 0 ? spanOfTitle(heading.title ?? "", columns) ?? spanOfDocument(heading.document, columns) : null;
   if (own) return own;
   const last = titled.at(-1);
   if (last && (!byYears || targetYears.length === 0 && !years.some((year) => year > last.targetYear))) return known(last);
@@ -73,6 +73,13 @@ function spanOfTitle(title: string, columns: readonly PlacedColumn[]): PlanPerio
   const [from, to] = span;
   const [called] = yearsOf(columns, ["baseline"]).filter((year) => year <= from);
   return { name: `${from}—${to}年`, baseYear: called ?? (years.has(from) && !years.has(from - 1) ? from : from - 1), targetYear: to };
+}
+
+/** 规划（2021—2030年） over a document: its tables have the base and the last year of it, and need not say so again. */
+function spanOfDocument(document: string | null, columns: readonly PlacedColumn[]): PlanPeriod | null {
+  const span = document === null || plansIn(document).length > 0 ? null : spanOfTitle(document, columns);
+  const years = columns.filter(({ role }) => isValueRole(role)).map(({ year }) => year);
+  return span !== null && years.includes(span.baseYear) && years.includes(span.targetYear) ? span : null;
 }
 
 /** Over a plan of more than five years plain years between are stages on the way: 2020年基线 | 2025年 | 2030年. */

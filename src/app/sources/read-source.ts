@@ -3,6 +3,7 @@ import { charsetOfHtml } from "../../document/html/charset-of-html";
 import { readHtml } from "../../document/html/read-html";
 import { baseName, TooLarge, type DocumentContent, type DocumentFault } from "../../document/markup/document-content";
 import { textOfSheet, type SheetText } from "../../document/text-of-sheet";
+import { underTitle } from "../../document/document-title";
 import { tablesOfText } from "../../document/read-text-tables";
 import type { Grid } from "../../grid/grid";
 import type { Result } from "../../grid/result";
@@ -137,7 +138,8 @@ const readText = (text: string, name: string): Contents => withProse([], text, n
 /** Tables that are only drawn in the text are looked for where there are no real ones. */
 function withProse(grids: readonly Grid[], text: string, name: string): Contents {
   if (text.length > LONGEST_TEXT) throw new HostFault("tooLarge", name);
-  return { ...(holdsTable(grids) ? { grids } : drawnTables(text, name)), text, hasAddresses: false, hidden: [] };
+  const found = holdsTable(grids) ? { grids } : drawnTables(text, name);
+  return { ...found, grids: underTitle(found.grids, text), text, hasAddresses: false, hidden: [] };
 }
 
 function drawnTables(text: string, name: string): Pick<Source, "grids" | "givenUp"> {

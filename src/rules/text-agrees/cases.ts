@@ -5,6 +5,8 @@ import { claim } from "../claim-for-cases";
 const HEADER = ["序号", "指标", "单位", "2020年基期值", "2025年目标值", "指标性质"];
 const target = (indicator: string, raw: string, year: number | null) => claim({ indicator, raw, year, role: "target" });
 
+const STAGES = ["指标", "单位", "2020年", "2025年目标", "2030年目标", "指标性质"];
+
 export const cases: readonly RuleCase[] = [
   {
     title: "〔〕里的五年累计数，基期是上一年的数，正文写同一个累计数；写成别的数",
@@ -64,5 +66,17 @@ export const cases: readonly RuleCase[] = [
     cells: [HEADER, [1, "城镇新增就业人数", "万人", 4.85, "〔22〕", "预期性"]],
     claims: [target("城镇新增就业人数", "22万人", 2025), target("城镇新增就业人数", "25万人", 2025)],
     finds: [["targetDiffers", "E2"]],
+  },
+  {
+    title: "两个目标年份：各年的说法与各年的目标对照",
+    cells: [STAGES, ["农村卫生厕所普及率", "%", 81.5, 85, 90, "预期性"], ["农村自来水普及率", "%", 88, 90, 92, "约束性"]],
+    claims: [target("农村卫生厕所普及率", "95%", 2030), target("农村自来水普及率", "91%", 2025)],
+    finds: [["targetDiffers", "E2"], ["targetDiffers", "D3"]],
+  },
+  {
+    title: "两个目标年份：各年都一致；没有写年份的，与其中一年一致；表中没有的年份",
+    cells: [STAGES, ["农村卫生厕所普及率", "%", 81.5, 85, 90, "预期性"], ["农村自来水普及率", "%", 88, 90, 92, "约束性"]],
+    claims: [target("农村卫生厕所普及率", "85%", 2025), target("农村卫生厕所普及率", "90%", 2030), target("农村自来水普及率", "92%", null), target("农村自来水普及率", "90%", null), target("农村自来水普及率", "89%", 2023)],
+    finds: [],
   },
 ];

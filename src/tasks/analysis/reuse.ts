@@ -32,7 +32,7 @@ const NO_LINES: readonly (readonly (string | null)[])[] = [];
 
 /** Whether two grids are of one sheet and hold the same: values, texts, formulas and merges, at the same places. */
 export const sameGrid = (a: Grid, b: Grid): boolean =>
-  a.sheet === b.sheet && a.origin.row === b.origin.row && a.origin.column === b.origin.column
+  a.sheet === b.sheet && a.document === b.document && a.origin.row === b.origin.row && a.origin.column === b.origin.column
   && sameLines(a.values, b.values) && sameLines(a.texts, b.texts) && sameLines(a.formulas ?? NO_LINES, b.formulas ?? NO_LINES)
   && sameLines(a.merges.map(({ row, column, rows, columns }) => [row, column, rows, columns]), b.merges.map(({ row, column, rows, columns }) => [row, column, rows, columns]));
 
