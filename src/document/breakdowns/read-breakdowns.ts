@@ -61,7 +61,7 @@ function* inParagraph(flat: FlatText): Generator<Found> {
     const names = items.map(({ name }) => name);
     const isComplete = !isCut && (isMadeOf || counted.includes(parts.length) || OTHERS.test(names.at(-1) ?? "") || coversAll(names));
     yield {
-      whole: { share: whole.share, start: whole.amount.start }, unit: whole.amount.scale + whole.amount.unit, parts, isComplete, mayOverlap: overlaps(names),
+      whole: { share: whole.share, start: whole.amount.start }, unit: whole.amount.scale + whole.amount.unit, parts, isComplete, mayOverlap: !isComplete && overlaps(names),
       quote: flat.written.slice(whole.from, at + end).trim(),
     };
   }

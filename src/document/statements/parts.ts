@@ -6,7 +6,7 @@ import type { Value } from "./values";
 /** A 其中 says of a part less than its name: what was said of the whole. */
 
 const ADDED = /^新增/;
-const MADE = /^(?:新增|新建|改建|扩建|建成)/;
+const MADE = /^(?:新增|新建|改建|扩建|建成|恢复|改善|改造|完成|修建|整治|治理|发展|培训|引进|培育)/;
 /** Whose part it is, and nothing of what: 期望寿命…，其中男性…，女性…. */
 const WHOSE = /^(?:男性?|女性?|城镇|农村|城市|乡村|城区|郊区)$/;
 const LIFE = /(?:人口|人均|平均)*(?:预期|期望)?寿命$/;

@@ -115,6 +115,8 @@ export const cases: readonly RuleCase[] = [
     title: "级别不同、数量相容、各地分列的工作",
     cells: [],
     claims: [
+      claim({ indicator: "城镇老旧小区改造", raw: "260个", line: 20, role: "target", year: 2025 }), claim({ indicator: "城镇老旧小区改造", raw: "65个", line: 31, role: "target", year: 2023 }),
+      claim({ indicator: "改造城镇供水管网", raw: "350公里", line: 20, role: "target", year: 2025 }), claim({ indicator: "改造城镇供水管网", raw: "12处", line: 31, role: "target", year: 2025 }),
       claim({ indicator: "建成省级现代农业产业园", raw: "2个", line: 20, role: "target", year: 2025 }), claim({ indicator: "建成市级现代农业产业园", raw: "5个", line: 21, role: "target", year: 2025 }),
       claim({ indicator: "建成示范性托育机构", raw: "3家以上", line: 30, role: "target", year: 2025 }), claim({ indicator: "建成省级以上示范性托育机构", raw: "5家", line: 40, role: "target", year: 2025 }),
       ...[50, 51, 52].map((line, at) => claim({ indicator: "新建社区养老服务中心", raw: `${at + 3}处`, line, role: "target", year: 2025 })),

@@ -35,10 +35,10 @@ export const textConsistent = defineTextRule({
   *check({ said: claims, tables, dossier: { breakdowns = [] } }) {
     const atTable = new Map(tables.flatMap(differencesOf).map(({ claim, certain }) => [claim, certain]));
     for (const group of groupsOf(claims)) yield* contradictionsIn(group, atTable);
-    // What has a name of its own is a part among claims, too: said once is enough.
-    const told = [...partsIn(claims)];
-    yield* told;
-    yield* sumsIn(breakdowns.filter(({ line }) => !told.some(({ facts }) => facts.line === line)));
+    // What is known as a whole with its parts is judged as such.
+    const wholes = new Set(breakdowns.map(({ start }) => start));
+    yield* partsIn(claims, wholes);
+    yield* sumsIn(breakdowns);
     yield* worksIn(claims);
   },
 });
@@ -101,8 +101,9 @@ function contradicts(a: Claim, b: Claim): boolean {
 }
 
 /** 老年护理床位2299张，实际已开放2314张；新增床位1325张，其中治疗床位504张、护理床位900张: what is within another is no more than it. */
-function* partsIn(claims: readonly Claim[]) {
+function* partsIn(claims: readonly Claim[], known: ReadonlySet<number>) {
   for (const [index, whole] of claims.entries()) {
+    if (known.has(whole.start)) continue;
     const parts = partsOf(whole, claims, index + 1);
     const [first] = parts;
     if (first === undefined || whole.reading.kind !== "level") continue;

@@ -1,6 +1,7 @@
 import { nameKey } from "../../catalogue/name-key";
 import type { Claim } from "../../table/claim";
 import { placeOf, textPlace } from "../define";
+import { unitIn } from "../units";
 import { DEED, WORK } from "../deeds";
 
 /** Whose grade a thing is of: 市级重点学科, 省级以上示范性托育机构. */
@@ -26,6 +27,8 @@ export function* worksIn(claims: readonly Claim[]) {
     if (first === undefined || second === undefined || works.length > MOST || first.claim.line === second.claim.line) continue;
     if (first.grade !== "" && second.grade !== "" && first.grade !== second.grade) continue;
     const [a, b] = [first.claim, second.claim];
+    // 2023年完成65个 is a step of the 260 by 2025, and 350公里 are no 12个.
+    if ((a.year !== null && b.year !== null && a.year !== b.year) || unitIn(a.reading) !== unitIn(b.reading)) continue;
     const facts = { name: a.indicator, first: a.raw, firstLine: a.line, as: b.indicator, raw: b.raw, line: b.line };
     const place = { at: textPlace(b), indicator: null, said: [placeOf(a), placeOf(b)] };
     if (first.low > second.high || second.low > first.high) yield { ...place, finding: "worksMayDiffer" as const, facts };
