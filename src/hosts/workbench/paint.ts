@@ -1,8 +1,10 @@
 import type { IWorksheetData } from "@univerjs/core";
 import { AddConditionalRuleMutation } from "@univerjs/preset-sheets-conditional-formatting";
 import { AddDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
+import { InsertSheetCommand } from "@univerjs/preset-sheets-core";
 import type { PlacedSheet } from "../../grid/placed-sheet";
 import { HostFault, type PaintWatch } from "../../host/workbook";
+import { pause } from "../slices";
 import { addInSteps, isLarge } from "./paint-in-steps";
 import { placedContent } from "./placed-content";
 import { protectSheet } from "./protection";
@@ -21,20 +23,31 @@ export async function paintSheet(session: Session, placed: PlacedSheet, watch?: 
   if (session.findSheet(placed.name)) throw new HostFault("sheetExists", placed.name);
   const content = placedContent(placed);
   const drawn = isLarge(placed) ? await addInSteps(session, placed, content, watch) : addAtOnce(session, content);
+  // Univer lays out all that is in view at every turn: each has a task of its own.
+  await turn(session, drawn.sheet);
   session.own(() => {
     addRules(session, drawn.sheet, content);
     for (const { name, refersTo } of placed.names) session.workbook.insertDefinedName(name, refersTo.replace(/^=/, ""));
-    drawn.sheet.activate();
   });
+  await turn(session, drawn.sheet);
+  session.own(() => session.show(drawn.sheet));
   if (content.protection) await protectSheet(drawn.sheet, content.protection);
   return drawn;
+}
+
+/** Lets the page live. Fault: closed, where a person has opened another workbook meanwhile. */
+async function turn(session: Session, sheet: UniverSheet): Promise<void> {
+  await pause();
+  if (session.workbook.getId() !== sheet.getWorkbook().getUnitId()) throw new HostFault("closed");
 }
 
 function addAtOnce(session: Session, { data, styles, lines }: SheetContent): Drawn {
   const cellData: IWorksheetData["cellData"] = {};
   for (const { row, cells } of lines) for (const [column, cell] of cells) (cellData[row] ??= {})[column] = cell;
-  session.workbook.getWorkbook().addStyles(styles);
-  return { sheet: session.own(() => session.workbook.create(data.name, data.rowCount, data.columnCount, { sheet: { ...data, cellData } })) };
+  const { workbook } = session;
+  workbook.getWorkbook().addStyles(styles);
+  session.own(() => session.run(InsertSheetCommand.id, { unitId: workbook.getId(), index: workbook.getSheets().length, sheet: { ...data, cellData } }));
+  return { sheet: session.sheet(data.name) };
 }
 
 function addRules(session: Session, sheet: UniverSheet, { conditions, validations }: SheetContent): void {

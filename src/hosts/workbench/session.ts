@@ -45,6 +45,11 @@ export class Session {
     return before;
   }
 
+  /** Brings a sheet into view; one that is there already would only be laid out anew. */
+  show(sheet: UniverSheet): void {
+    if (this.workbook.getActiveSheet().getSheetId() !== sheet.getSheetId()) sheet.activate();
+  }
+
   close(): void {
     this.isClosed = true;
     this.univer.dispose();

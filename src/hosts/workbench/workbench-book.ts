@@ -150,6 +150,7 @@ export class Workbench {
     const { session } = this;
     this.opened += 1;
     const workbook = session.own(() => session.addWorkbook(workbookData(`book-${this.opened}`, content, session.locale)));
+    await pause();
     const sheets = workbook.getSheets();
     const filled: Filled[] = [];
     for (const [index, sheet] of sheets.entries()) {

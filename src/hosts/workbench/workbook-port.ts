@@ -69,7 +69,7 @@ const CONTEXT_ROWS = 3;
 
 function reveal(session: Session, area: SheetArea): void {
   const sheet = session.sheet(area.sheet);
-  sheet.activate();
+  session.show(sheet);
   sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
   // Undefined, against its type, for a sheet that was never drawn.
   const seen = sheet.getVisibleRange() ?? null;
