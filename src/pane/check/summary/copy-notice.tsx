@@ -1,5 +1,6 @@
-import { Link, Spinner } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { Notice } from "../../common/notice";
+import { WorkLine } from "../../common/work-line";
 import { useLanguage } from "../../words";
 import { SUMMARY_MESSAGES } from "./messages";
 import type { Copying } from "./use-copy-picture";
@@ -10,7 +11,7 @@ export function CopyNotice({ copying: { state, forget }, name }: { readonly copy
   const file = `${name.replace(/[\\/:*?"<>|]/g, " ")}.png`;
   return (
     <div aria-live="polite">
-      {state.kind === "busy" && <Spinner size="tiny" label={words.copying} labelPosition="after" />}
+      {state.kind === "busy" && <WorkLine title={words.copying} doing={words.copying} share={null} onCancel={forget} />}
       {state.kind === "copied" && <Notice intent="success" text={words.copied} onDismiss={forget} />}
       {state.kind === "failed" && <Notice intent="error" text={words.copyFailed} onDismiss={forget} />}
       {state.kind === "refused" && (

@@ -16,6 +16,7 @@ export type CopyState =
 export interface Copying {
   readonly state: CopyState;
   readonly copy: () => void;
+  /** Forgets what became of it; one that is being drawn is given up. */
   readonly forget: () => void;
   /** The picture is drawn, or could not be. */
   readonly drawn: (picture: Promise<Blob>) => void;
@@ -33,12 +34,18 @@ export function useCopyPicture(): Copying {
     const picture = resolvers<Blob>();
     waiting.current = picture;
     setState({ kind: "busy" });
-    void putOnClipboard(picture.promise).then(setState);
+    void putOnClipboard(picture.promise).then((next) => { if (waiting.current === picture) setState(next); });
   }, []);
-  const forget = useCallback(() => setState({ kind: "idle" }), []);
+  const forget = useCallback(() => {
+    waiting.current?.reject(GIVEN_UP);
+    waiting.current = null;
+    setState({ kind: "idle" });
+  }, []);
   const drawn = useCallback((picture: Promise<Blob>) => waiting.current?.resolve(picture), []);
   return { state, copy, forget, drawn };
 }
+
+const GIVEN_UP = new Error("the picture was given up");
 
 /** The clipboard is asked for at the click itself, and the picture follows: some browsers allow it only so. */
 async function putOnClipboard(picture: Promise<Blob>): Promise<CopyState> {
@@ -47,7 +54,7 @@ async function putOnClipboard(picture: Promise<Blob>): Promise<CopyState> {
   try {
     blob = await picture;
   } catch (error) {
-    console.error(error);
+    if (error !== GIVEN_UP) console.error(error);
     return { kind: "failed" };
   }
   return (await write) ? { kind: "copied" } : { kind: "refused", address: URL.createObjectURL(blob) };
@@ -67,12 +74,14 @@ async function copyTo(picture: Promise<Blob>): Promise<boolean> {
 interface PromiseWithResolvers<Value> {
   readonly promise: Promise<Value>;
   readonly resolve: (value: Promise<Value>) => void;
+  readonly reject: (reason: Error) => void;
 }
 
 function resolvers<Value>(): PromiseWithResolvers<Value> {
-  let resolve: (value: Promise<Value>) => void = () => undefined;
-  const promise = new Promise<Value>((done) => { resolve = done; });
-  return { promise, resolve };
+  let resolve: PromiseWithResolvers<Value>["resolve"] = () => undefined;
+  let reject: PromiseWithResolvers<Value>["reject"] = () => undefined;
+  const promise = new Promise<Value>((done, refuse) => { [resolve, reject] = [done, refuse]; });
+  return { promise, resolve, reject };
 }
 
 const useStyles = makeStyles({ away: { position: "fixed", left: "-10000px", top: 0, backgroundColor: "#ffffff" } });
