@@ -1,5 +1,5 @@
 /**
- * `npx tsx tools/bench/everyday.ts [--rows 24,300,3000] [--only WORDS] [--who] [FOLDER]` after `npm run build`: how long the
+ * `npx tsx tools/bench/everyday.ts [--rows 24,300,3000] [--only WORDS] [--once] [--who] [FOLDER]` after `npm run build`: how long the
  * page is held up by what people do in the workbench all day. For each action the longest task of the main thread, in
  * milliseconds of its processor time, which other work on the machine hardly changes: once on a page that was just opened,
  * parts that are fetched and compiled then included, and once more on the same page. `--who` tells the functions in it.
@@ -14,8 +14,8 @@ import { longestTask } from "./everyday/longest-task";
 import { planOf, type Plan } from "./everyday/plan-of";
 import { namesIn } from "./everyday/names-in";
 
-const { values: { rows, only, who }, positionals: [folder = DIST_FOLDER] } = parseArgs({
-  options: { rows: { type: "string", default: "24,300,3000" }, only: { type: "string", default: "" }, who: { type: "boolean", default: false } },
+const { values: { rows, only, who, once }, positionals: [folder = DIST_FOLDER] } = parseArgs({
+  options: { rows: { type: "string", default: "24,300,3000" }, only: { type: "string", default: "" }, who: { type: "boolean", default: false }, once: { type: "boolean", default: false } },
   allowPositionals: true,
 });
 
@@ -33,7 +33,7 @@ async function walk(origin: string, plan: Plan): Promise<ReadonlyMap<string, rea
     const bench = await WorkbenchDriver.open(browser, origin);
     bench.page.setDefaultTimeout(10_000 + plan.rows * 20);
     await bench.page.waitForTimeout(3_000);
-    for (const round of ROUNDS) {
+    for (const round of once ? ROUNDS.slice(0, 1) : ROUNDS) {
       for (const { id, before, act } of ACTIONS) {
         const isAsked = only === "" || id === "open .xlsx" || only.split(",").some((part) => id.includes(part));
         if (!isAsked) continue;

@@ -150,7 +150,8 @@ export class Workbench {
     const { session } = this;
     this.opened += 1;
     const workbook = session.own(() => session.addWorkbook(workbookData(`book-${this.opened}`, content, session.locale)));
-    await pause();
+    // Before the first workbook is shown Univer's own page stands on nothing: it must not be drawn then.
+    if (this.opened > 1) await pause();
     const sheets = workbook.getSheets();
     const filled: Filled[] = [];
     for (const [index, sheet] of sheets.entries()) {
