@@ -12,6 +12,7 @@ export const pacePlausible = defineRule({
   id: "pace-plausible",
   sources: ["pace"],
   findings: {
+    leap: { severity: "warning", facts: ["name", "baseline", "target", "raw", "times"] },
     steep: { severity: "info", facts: ["name", "baseline", "target", "raw", "percent"] },
     steeperThanBefore: { severity: "info", facts: ["name", "baseline", "target", "raw", "percent", "before", "line"] },
   },
@@ -22,6 +23,11 @@ export const pacePlausible = defineRule({
     const share = neededShare(row);
     if (share === null || share <= steepChange || row.goal === null || !row.bound.ok) return;
     const facts = { name: row.indicator.name, baseline: row.baseline, target: row.bound.value.value, raw: row.goal.raw, percent: Math.round(share * 100) };
+    const times = row.bound.value.value / (row.baseline ?? NaN);
+    if (times >= LEAP && (row.baseline ?? 0) >= 1 && !isAskedByNation(row, plan)) {
+      report({ finding: "leap", at: row.goal.at, facts: { name: facts.name, baseline: facts.baseline, target: facts.target, raw: facts.raw, times: Math.round(times) } });
+      return;
+    }
     const before = growthBefore(row, plan);
     // What the place itself did counts more than what the nation asks for.
     if (before !== null) {
@@ -30,6 +36,9 @@ export const pacePlausible = defineRule({
     } else if (!isAskedByNation(row, plan)) report({ finding: "steep", at: row.goal.at, facts });
   },
 });
+
+/** From so many times a baseline on that is no beginning, a decimal point is likelier than the growth. */
+const LEAP = 8;
 
 /** By how much the text says that it grew over the five years before; null where it does not say. */
 function growthBefore({ said }: RowView, { baseYear, targetYear }: PlanSpan): { readonly share: number; readonly claim: Claim } | null {

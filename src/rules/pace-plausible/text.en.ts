@@ -7,6 +7,7 @@ export const en: TextOf<typeof pacePlausible> = {
   advice: "State the grounds (projects under way, staff plans), or check the scopes of baseline and target.",
   inapplicable: { noRates: "there is no indicator per thousand (ten thousand) people whose growth can be worked out" },
   findings: {
+    leap: ({ name, baseline, raw, times }) => `The target “${raw}” of “${name}” is about ${times} times its baseline ${baseline}; the decimal point seems to be misplaced: please check.`,
     steep: ({ name, baseline, raw, percent }) => `“${name}” is to grow by ${percent} %, from ${baseline} to “${raw}”: please give the grounds.`,
     steeperThanBefore: ({ name, baseline, raw, percent, before, line }) => `“${name}” is to grow by ${percent} %, from ${baseline} to “${raw}”, after ${before} % in the period before (line ${line} of the text): please give the grounds.`,
   },

@@ -129,4 +129,22 @@ export const cases: readonly RuleCase[] = [
     claims: [claim({ indicator: "建成省级以上示范性托育机构", raw: "1家", line: 514, role: "target", year: 2025 }), claim({ indicator: "建成示范性托育机构", raw: "1家以上", line: 520, role: "target", year: 2025 })],
     finds: [["worksGradedApart", "A520"]],
   },
+  {
+    title: "一处研究生200名（其中博士5名以上），另一处5名博士、200名硕士（通州区）",
+    cells: [],
+    claims: [
+      claim({ indicator: "全日制研究生", raw: "200名", line: 557, role: "target", year: null, yearFrom: null }), claim({ indicator: "博士研究生", raw: "5名以上", line: 557, role: "target", year: null, yearFrom: null }),
+      claim({ indicator: "引培博士", raw: "5名", line: 563, role: "target", year: null, quote: "引培5名博士和200名硕士" }), claim({ indicator: "引培硕士", raw: "200名", line: 563, role: "target", year: null, quote: "引培5名博士和200名硕士" }),
+    ],
+    finds: [["partsElsewhereExceed", "A563"]],
+  },
+  {
+    title: "博士5名、硕士195名，合起来就是研究生200名",
+    cells: [],
+    claims: [
+      claim({ indicator: "全日制研究生", raw: "200名", line: 557, role: "target", year: null, yearFrom: null }),
+      claim({ indicator: "引培博士", raw: "5名", line: 563, role: "target", year: null, quote: "引培5名博士和195名硕士" }), claim({ indicator: "引培硕士", raw: "195名", line: 563, role: "target", year: null, quote: "引培5名博士和195名硕士" }),
+    ],
+    finds: [],
+  },
 ];

@@ -8,6 +8,7 @@ import { fitsRounding } from "../rounding";
 import { sameScopes } from "../scopes";
 import { DEED, WORK } from "../deeds";
 import { sumsIn } from "./sums";
+import { partitionsIn } from "./partitions";
 import { worksIn } from "./works";
 
 /** Short names outside the catalogue (签约率, 满意度) mean another thing in each place. */
@@ -27,6 +28,7 @@ export const textConsistent = defineTextRule({
     mayContradict: { severity: "warning", facts: ["name", "first", "firstLine", "raw", "line"] },
     partsExceed: { severity: "warning", facts: ["name", "count", "sum", "whole", "wholeRaw", "line"] },
     partsShort: { severity: "warning", facts: ["name", "count", "sum", "whole", "wholeRaw", "line"] },
+    partsElsewhereExceed: { severity: "warning", facts: ["name", "raw", "wholeLine", "first", "firstRaw", "second", "secondRaw", "line", "sum"] },
     worksGradedApart: { severity: "info", facts: ["name", "first", "firstLine", "as", "raw", "line"] },
     worksMayDiffer: { severity: "info", facts: ["name", "first", "firstLine", "as", "raw", "line"] },
     partExceeds: { severity: "warning", facts: ["name", "part", "raw", "whole", "wholeRaw", "line"] },
@@ -40,6 +42,7 @@ export const textConsistent = defineTextRule({
     yield* partsIn(claims, wholes);
     yield* sumsIn(breakdowns);
     yield* worksIn(claims);
+    yield* partitionsIn(claims);
   },
 });
 
