@@ -1,4 +1,5 @@
-import { directionOfName, isSurelyWanted } from "./direction-of-name";
+import { directionOfName } from "./direction-of-name";
+import { isSurelyWanted } from "./surely-wanted";
 import { DIRECTIONS } from "./fixtures/directions";
 
 describe("the way a name wants to go", () => {

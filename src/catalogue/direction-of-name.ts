@@ -16,6 +16,9 @@ function lookAt(name: string): typeof last {
   return last;
 }
 
+/** A name without brackets and what says nothing in it. */
+export const bareName = (name: string): string => lookAt(name).bare;
+
 /** What nobody wants, as the thing a name measures. */
 const UNWANTED = new RegExp([
   "死亡|病死|致死|致残|伤亡|失业|贫困|返贫|辍学|留级|患病|发病|感染|传播|近视|肥胖|超重|贫血|迟缓|吸烟|缺陷|不良|并发症|失能|复发|再入院|剖宫产|过早|误诊|差错|携带|病虫|虫病|有害生物",
@@ -72,15 +75,6 @@ export function directionOfName(name: string): Direction | null {
   if (isUnwanted(measured)) return "lower";
   if (measured !== bare) return "higher";
   return WANTED.test(bare) ? "higher" : null;
-}
-
-/** Rates of which nobody plans for less: what is done, reached or insured, of those for whom it is meant. */
-const SURELY_WANTED = /(?:服务|参保|覆盖|普及|达标|合格|完好|优良路?|康复|治理|处理|处置|收集|回收|入学|入园|巩固|就业|签约|满意|知晓|监测|规范化?管理|建档|通车|通达|通邮|及时|探访|办结|结案|接种|筛查|配备|修复|养护|列养)率$/;
-
-/** Whether a name leaves no doubt that more of it is wanted: a rate of good work, and of nothing that is not, un-, or undone. */
-export function isSurelyWanted(name: string): boolean {
-  const { bare } = lookAt(name);
-  return SURELY_WANTED.test(bare) && !/[不未非欠无]|负担|成本|费用/.test(bare) && directionOfName(name) === "higher";
 }
 
 /** Whether an indicator is itself a drop (单位GDP能耗降低, 排放总量减少): its value is how much less there is. */

@@ -6,21 +6,27 @@ import { languageOf, type Language } from "../../grid/language";
 import "../commands";
 import "../functions";
 import { START_MESSAGES } from "./messages";
+import type { OutsideMessages } from "./outside/messages";
 
 async function start(root: HTMLElement): Promise<void> {
-  const words = START_MESSAGES[language()];
-  if (!("Office" in window)) return say(root, words.noOffice);
   try {
+    if (!("Office" in window)) return say(root, (await outside()).noOffice);
     const { host } = await Office.onReady();
     // Outside Office host is null, which the types do not say.
-    if (host !== Office.HostType.Excel) return say(root, words.outsideExcel, words.openWorkbench);
+    if (host !== Office.HostType.Excel) {
+      const { outsideExcel, openWorkbench } = await outside();
+      return say(root, outsideExcel, openWorkbench);
+    }
     const { showPane } = await import("./show-pane");
     showPane(root);
   } catch (error) {
     console.error(error);
-    say(root, words.failed(String(error)));
+    say(root, START_MESSAGES[language()].failed(String(error)));
   }
 }
+
+/** In Excel, which waits for this page, nobody needs them. */
+const outside = async (): Promise<OutsideMessages> => (await import("./outside/messages")).OUTSIDE_MESSAGES[language()];
 
 /** Before Excel has told its language, the browser's counts. */
 const language = (): Language => languageOf(navigator.language);

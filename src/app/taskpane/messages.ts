@@ -2,11 +2,8 @@ import type { Language } from "../../grid/language";
 import { en } from "./messages.en";
 import { zh } from "./messages.zh";
 
-/** What the page says when it cannot show the pane. */
+/** What the page says when the pane does not start; at hand, since then nothing more may be to be had. */
 export interface StartMessages {
-  readonly outsideExcel: string;
-  readonly openWorkbench: string;
-  readonly noOffice: string;
   readonly failed: (error: string) => string;
 }
 

@@ -1,4 +1,4 @@
-import { isSurelyWanted } from "../../catalogue/direction-of-name";
+import { isSurelyWanted } from "../../catalogue/surely-wanted";
 import type { Claim } from "../../table/claim";
 import type { TargetFigure } from "../../table/table";
 import { advance } from "../advance";
