@@ -20,7 +20,7 @@ function subjectOf(grid: Grid): Subject {
 const tablesOf = (sheets: NonNullable<RuleCase["others"]>) => Object.entries(sheets).map(([sheet, rows]) => subjectOf(gridOf(sheet, rows)).table);
 
 /** What one rule finds in a case, and how it ended. */
-function runCase(id: RuleId, { cells, others = {}, superior = {}, claims = [], outline = [], comparisons = [], fulfilments = [], breakdowns = [] }: RuleCase): { diagnostics: readonly Diagnostic[]; crashed: boolean } {
+function runCase(id: RuleId, { cells, others = {}, superior = {}, claims = [], outline = [], comparisons = [], fulfilments = [], breakdowns = [], counts = [] }: RuleCase): { diagnostics: readonly Diagnostic[]; crashed: boolean } {
   const rules = RULES.filter((each) => each.id === id);
   const { tables, text } = checkDossier({
     subjects: cells.length === 0 ? [] : [subjectOf(gridOf("表", cells))],
@@ -31,6 +31,7 @@ function runCase(id: RuleId, { cells, others = {}, superior = {}, claims = [], o
     comparisons,
     fulfilments,
     breakdowns,
+    counts,
   }, undefined, rules);
   const runs = [...tables, text];
   return {

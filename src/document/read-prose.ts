@@ -3,12 +3,14 @@ import type { Breakdown } from "../table/breakdown";
 import type { Comparison } from "../table/comparison";
 import type { Fulfilment } from "../table/fulfilment";
 import type { NumberedLine } from "../table/numbered-line";
+import type { TableCount } from "../table/table-count";
 import { readBreakdowns } from "./breakdowns/read-breakdowns";
 import { readComparisons } from "./comparisons/read-comparisons";
 import { readFulfilments } from "./fulfilments/read-fulfilments";
 import { readOutline } from "./outline/read-outline";
 import { readMostStatements } from "./statements/read-statements";
 import type { Statement } from "./statements/statement";
+import { readTableCounts } from "./table-counts/read-table-counts";
 
 /** What running text says that a check holds against tables and against itself. JSON-safe. */
 export interface Prose {
@@ -22,6 +24,8 @@ export interface Prose {
   readonly fulfilments: readonly Fulfilment[];
   /** Where it gives a whole and its parts. */
   readonly breakdowns: readonly Breakdown[];
+  /** Where it counts the indicators of the plan's table. */
+  readonly counts: readonly TableCount[];
   /** Whose plan its first lines say it is: 上海市青浦区; empty where they name no place. */
   readonly places: readonly string[];
   /** It claims more than MOST_STATEMENTS: the rest was not read. */
@@ -33,7 +37,7 @@ export function readProse(text: string, numbersApart: boolean): Prose {
   const { statements, hasMore } = readMostStatements(text);
   return {
     claims: statements, outline: numbersApart ? [] : readOutline(text), comparisons: readComparisons(text), fulfilments: readFulfilments(text),
-    breakdowns: readBreakdowns(text),
+    breakdowns: readBreakdowns(text), counts: readTableCounts(text),
     places: placesOfHead(text), hasMore,
   };
 }

@@ -10,6 +10,7 @@ import type { Breakdown } from "../table/breakdown";
 import type { Comparison } from "../table/comparison";
 import type { Fulfilment } from "../table/fulfilment";
 import type { NumberedLine } from "../table/numbered-line";
+import type { TableCount } from "../table/table-count";
 import type { CheckContext, DossierContext, RowView } from "./context";
 import type { SourceId } from "./sources";
 
@@ -166,6 +167,8 @@ export interface RuleCase {
   readonly fulfilments?: readonly Fulfilment[];
   /** Wholes that it gives with their parts. */
   readonly breakdowns?: readonly Breakdown[];
+  /** What it counts of the plan's table. */
+  readonly counts?: readonly TableCount[];
   /** Other tables of the dossier, by the sheet's name. */
   readonly others?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
   /** The superior's tables, given as such. */

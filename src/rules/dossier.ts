@@ -4,6 +4,7 @@ import type { Breakdown } from "../table/breakdown";
 import type { Comparison } from "../table/comparison";
 import type { Fulfilment } from "../table/fulfilment";
 import type { NumberedLine } from "../table/numbered-line";
+import type { TableCount } from "../table/table-count";
 import type { IndicatorTable } from "../table/table";
 
 /** A table under review, with the cells it was recognised in. */
@@ -35,6 +36,8 @@ export interface Dossier {
   readonly fulfilments?: readonly Fulfilment[];
   /** Where it gives a whole and its parts; absent without a text. */
   readonly breakdowns?: readonly Breakdown[];
+  /** Where it counts the indicators of the plan's table; absent without a text. */
+  readonly counts?: readonly TableCount[];
 }
 
 /** A table of which nothing else is known. */

@@ -31,6 +31,7 @@ import { targetNotWeaker } from "./target-not-weaker/rule";
 import { targetsMet } from "./targets-met/rule";
 import { textAgrees } from "./text-agrees/rule";
 import { textComparisonsHold } from "./text-comparisons-hold/rule";
+import { textCountsHold } from "./text-counts-hold/rule";
 import { textConsistent } from "./text-consistent/rule";
 import { textFulfilmentHolds } from "./text-fulfilment-holds/rule";
 import { textGrowthAgrees } from "./text-growth-agrees/rule";
@@ -79,6 +80,7 @@ export const RULE_SET = {
   "text-consistent": textConsistent,
   "text-comparisons-hold": textComparisonsHold,
   "text-fulfilment-holds": textFulfilmentHolds,
+  "text-counts-hold": textCountsHold,
   "text-growth-agrees": textGrowthAgrees,
   "text-values-possible": textValuesPossible,
   "text-targets-advance": textTargetsAdvance,

@@ -32,6 +32,7 @@ import { en as targetNotWeaker } from "./target-not-weaker/text.en";
 import { en as targetsMet } from "./targets-met/text.en";
 import { en as textAgrees } from "./text-agrees/text.en";
 import { en as textComparisonsHold } from "./text-comparisons-hold/text.en";
+import { en as textCountsHold } from "./text-counts-hold/text.en";
 import { en as textFulfilmentHolds } from "./text-fulfilment-holds/text.en";
 import { en as textConsistent } from "./text-consistent/text.en";
 import { en as textGrowthAgrees } from "./text-growth-agrees/text.en";
@@ -77,6 +78,7 @@ export const EN: RuleTexts = {
   "targets-met": targetsMet,
   "text-agrees": textAgrees,
   "text-comparisons-hold": textComparisonsHold,
+  "text-counts-hold": textCountsHold,
   "text-fulfilment-holds": textFulfilmentHolds,
   "text-consistent": textConsistent,
   "text-growth-agrees": textGrowthAgrees,

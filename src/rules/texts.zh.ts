@@ -32,6 +32,7 @@ import { zh as targetNotWeaker } from "./target-not-weaker/text.zh";
 import { zh as targetsMet } from "./targets-met/text.zh";
 import { zh as textAgrees } from "./text-agrees/text.zh";
 import { zh as textComparisonsHold } from "./text-comparisons-hold/text.zh";
+import { zh as textCountsHold } from "./text-counts-hold/text.zh";
 import { zh as textFulfilmentHolds } from "./text-fulfilment-holds/text.zh";
 import { zh as textConsistent } from "./text-consistent/text.zh";
 import { zh as textGrowthAgrees } from "./text-growth-agrees/text.zh";
@@ -77,6 +78,7 @@ export const ZH: RuleTexts = {
   "targets-met": targetsMet,
   "text-agrees": textAgrees,
   "text-comparisons-hold": textComparisonsHold,
+  "text-counts-hold": textCountsHold,
   "text-fulfilment-holds": textFulfilmentHolds,
   "text-consistent": textConsistent,
   "text-growth-agrees": textGrowthAgrees,

@@ -32,6 +32,7 @@ import { cases as targetNotWeaker } from "../../src/rules/target-not-weaker/case
 import { cases as targetsMet } from "../../src/rules/targets-met/cases";
 import { cases as textAgrees } from "../../src/rules/text-agrees/cases";
 import { cases as textComparisonsHold } from "../../src/rules/text-comparisons-hold/cases";
+import { cases as textCountsHold } from "../../src/rules/text-counts-hold/cases";
 import { cases as textFulfilmentHolds } from "../../src/rules/text-fulfilment-holds/cases";
 import { cases as textConsistent } from "../../src/rules/text-consistent/cases";
 import { cases as textGrowthAgrees } from "../../src/rules/text-growth-agrees/cases";
@@ -78,6 +79,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "targets-met": targetsMet,
   "text-agrees": textAgrees,
   "text-comparisons-hold": textComparisonsHold,
+  "text-counts-hold": textCountsHold,
   "text-fulfilment-holds": textFulfilmentHolds,
   "text-consistent": textConsistent,
   "text-growth-agrees": textGrowthAgrees,

@@ -99,7 +99,7 @@ interface Judged {
 /** A table that is used again was recognised in a grid that holds the same. */
 const runOf = ({ grid, tables, others, prose, settings }: Judged, onProgress: (progress: Progress) => void): MergedRun =>
   reuse<readonly unknown[], Known>("run", [tables.length, JSON.stringify(settings), prose, ...tables, ...others], sameList, (_, before) => {
-    const said = prose === null ? { claims: [] } : { claims: prose.claims, outline: prose.outline, comparisons: prose.comparisons, fulfilments: prose.fulfilments, breakdowns: prose.breakdowns, textPlaces: prose.places };
+    const said = prose === null ? { claims: [] } : { claims: prose.claims, outline: prose.outline, comparisons: prose.comparisons, fulfilments: prose.fulfilments, breakdowns: prose.breakdowns, counts: prose.counts, textPlaces: prose.places };
     const dossier: Dossier = { subjects: tables.map((table) => ({ table, grid })), others, ...said };
     const all = tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
     const onRow = (done: number): void => { if (done % EVERY === 0) onProgress({ of: "rows", done, all }); };

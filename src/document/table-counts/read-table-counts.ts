@@ -1,0 +1,44 @@
+import type { TableCount } from "../../table/table-count";
+
+const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两])";
+const nature = (word: string): readonly RegExp[] => [
+  new RegExp(`${word}(?:指标)?(?:共有|共计|为|有|共|设置|[:：])?(?<count>${NUMBER})[项个]`, "u"),
+  new RegExp(`(?<count>${NUMBER})[项个](?:指标)?(?:为|是|属于?)?${word}`, "u"),
+];
+const [BINDING, EXPECTED] = [nature("约束性"), nature("预期性")];
+/** 共设置19项指标, 主要指标19项. */
+const TOTAL: readonly RegExp[] = [
+  new RegExp(`(?<![\\d.])(?<count>${NUMBER})[项个](?!约束性|预期性)[^，,。；;、（(]{0,12}?指标(?!值)`, "u"),
+  new RegExp(`(?<!约束性|预期性)指标(?:体系)?(?:共有|共计|共|有|为|包括|含)?(?<count>${NUMBER})[项个]`, "u"),
+];
+/** How many were met, of another's plan, or how the number changed: none of them counts the plan's own table. */
+const OTHERWISE = /完成|达标|达到|达成|实现|提前|超额|滞后|进展|进度|符合|国家|全国|全省|省级|省规划|上级|下达|新增|增加|减少|调整|取消|保留|相比|较上|纳入|评估结果|十[一二三]五/;
+
+/** Where a text counts the indicators of the plan's table by their natures. Never throws. */
+export function readTableCounts(text: string): readonly TableCount[] {
+  return text.split("\n").flatMap((written, index) => {
+    if (written.includes("\t") || !written.includes("约束性") || !written.includes("预期性")) return [];
+    return written.split(/[。；;]/).flatMap((sentence): readonly TableCount[] => {
+      const [binding, expected] = [countIn(sentence, BINDING), countIn(sentence, EXPECTED)];
+      if (binding === null || expected === null || OTHERWISE.test(sentence)) return [];
+      return [{ total: countIn(sentence, TOTAL), binding, expected, quote: sentence.trim(), line: index + 1 }];
+    });
+  });
+}
+
+function countIn(sentence: string, patterns: readonly RegExp[]): number | null {
+  for (const pattern of patterns) {
+    const said = pattern.exec(sentence)?.groups?.["count"];
+    if (said !== undefined) return /\d/.test(said) ? Number(said) : inWords(said);
+  }
+  return null;
+}
+
+const DIGITS = "零一二三四五六七八九";
+
+function inWords(said: string): number {
+  if (said === "两") return 2;
+  const [tens, ones] = said.split("十");
+  if (ones === undefined) return DIGITS.indexOf(said);
+  return (tens === "" ? 1 : DIGITS.indexOf(tens ?? "")) * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones));
+}

@@ -1,0 +1,13 @@
+import type { TextOf } from "../define";
+import type { textCountsHold } from "./rule";
+
+export const en: TextOf<typeof textCountsHold> = {
+  title: "The text counts the indicators that the table has",
+  why: "As many binding and expected indicators as the text says the table has to have; else a nature is wrong, a row is missing, or the text was not changed with the table.",
+  advice: "Go through the natures in the table, then correct the text or the table.",
+  inapplicable: { notSaid: "the text does not say how many indicators are binding and how many expected", noNatures: "the plan's table does not state the nature of every row" },
+  findings: {
+    naturesDiffer: ({ line, binding, expected, ownBinding, ownExpected }) => `Line ${line} of the text says ${binding} binding and ${expected} expected; the table has ${ownBinding} binding and ${ownExpected} expected.`,
+    totalDiffers: ({ line, total, own }) => `Line ${line} of the text says ${total} indicators in all; the table has ${own}.`,
+  },
+};
