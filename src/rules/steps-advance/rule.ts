@@ -2,6 +2,7 @@ import type { SheetArea } from "../../grid/area";
 import type { ColumnRole, Column, TargetFigure } from "../../table/table";
 import { isAdditive } from "../additive";
 import { advance, isWeaker } from "../advance";
+import { isCeiling } from "../asks-less";
 import type { RowView } from "../context";
 import { defineRule } from "../define";
 import { hasImpossible } from "../slips";
@@ -42,9 +43,9 @@ export const stepsAdvance = defineRule({
   },
 });
 
-/** A last target with a slip in it, or below the baseline: other rules' findings. */
+/** A last target with a slip in it, or below the baseline: other rules' findings. A ceiling above it asks for a reason only. */
 const isElsewhere = (row: RowView): boolean =>
-  hasImpossible(row) || row.baseline !== null && row.bound.ok && isWeaker(row.bound.value.value, row.baseline, row.direction);
+  hasImpossible(row) || row.baseline !== null && row.bound.ok && !isCeiling(row) && isWeaker(row.bound.value.value, row.baseline, row.direction);
 
 const isTarget = ({ role }: { readonly role: ColumnRole }): boolean => role === "target";
 
