@@ -50,6 +50,6 @@ export async function planOf(count: number): Promise<Plan> {
     rows: count,
     xlsx: await writeXlsx([sheet]),
     html: `<meta charset="utf-8"><h1>${TITLE}</h1><table>${[PINGXIANG_HEADER, ...rows].map(line).join("\n")}</table>`,
-    prose: Array.from({ length: count }, (_, at) => `2020年，全区第${at + 1}类机构达标率为${40 + (at % 37)}%，到2025年达到${45 + (at % 37)}%。`).join("\n"),
+    prose: rows.map(([, , name, baseline, target]) => `2020年，${name}为${baseline}。到2025年，${name}达到${target}。`).join("\n"),
   };
 }
