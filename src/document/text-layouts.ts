@@ -1,5 +1,6 @@
 import { kindOfCell } from "../table/cell-kind";
 import { isHeaderPiece, readHeader } from "../table/header-cell";
+import { closedUp } from "./closed-up";
 import { isWords, kindOfToken, type LooseCell } from "./token";
 import { isTorn } from "./header-trees";
 import { aside, type TextRow } from "./text-row";
@@ -151,13 +152,16 @@ const breaksIn = (text: string): number => text.split("\n").length - 1;
 /** Spaces that typesetting puts between digits and what belongs to them: 2020 年, ≥ 36, 1/10 万, 5 岁以下. */
 const INNER_SPACE = /(?<=\d)\s+(?=年(?!均)|(?:周?岁|分钟|个月)[\p{Script=Han}）)])|(?<=[≥≤><＞＜])\s+(?=\d)|(?<=\/\s?10{0,2})\s+(?=万)|(?<=\p{Script=Han})\s+(?=\d+(?:周?岁|分钟)\p{Script=Han})/gu;
 
+/** A longer line is prose; wide spaces between columns don't count. */
+const LONGEST_LINE = 120;
+
 /** "1 全区生产总值(亿元) 1000 1008.5 完成" → its cells. A line of prose is one cell, and so is each line's end. */
 export function spacedCells(lines: readonly Line[]): LooseCell[] {
   const cells: LooseCell[] = [];
   for (const { text: written, line } of lines) {
     const text = written.trim().replace(INNER_SPACE, "");
     if (text === "") continue;
-    const [first = "", ...others] = text.length > 120 ? [text] : text.split(/\s+/);
+    const [first = "", ...others] = text.replace(/\s{2,}/g, " ").length > LONGEST_LINE ? [text] : closedUp(text);
     if (isUpright(cells.at(-1), first)) cells[cells.length - 1] = upright(cells.at(-1));
     else cells.push({ text: first, line, opens: true });
     for (const part of others) cells.push({ text: part, line, opens: false });
