@@ -1,5 +1,5 @@
 import { cellAt } from "../../grid/area";
-import type { ColumnRole } from "../../table/table";
+import type { ColumnRole, Indicator } from "../../table/table";
 import type { CheckContext } from "../context";
 import { defineRule } from "../define";
 import { saysNatures } from "../said-natures";
@@ -7,11 +7,19 @@ import { unclearYears } from "./unclear-years";
 
 const has = ({ table }: CheckContext, role: ColumnRole): boolean => table.columns.some((column) => column.role === role);
 
+/** What has no unit by its nature: indices, coefficients, one amount beside another (加工业与农业总产值比), whole structures. */
+const WITHOUT_UNIT = /(?:指数|系数|倍数|倍差|比值|之比|(?<![占对同环])比|(?:结构|三次产业(?:增加值)?)(?:比例|比)?)$/;
+
 /** Rows with a number whose unit is known from nowhere, or only from the catalogue. */
-const withUnitFrom = ({ table }: CheckContext, from: "catalogue" | null): number =>
-  table.indicators.filter(({ unitFrom, targets }) =>
-    unitFrom === from && targets.some(({ target }) => target.kind === "level" || target.kind === "range"),
-  ).length;
+const withUnitFrom = ({ table }: CheckContext, from: "catalogue" | null): readonly Indicator[] =>
+  table.indicators.filter(({ name, unitFrom, targets }) =>
+    unitFrom === from && !(from === null && WITHOUT_UNIT.test(name)) && targets.some(({ target }) => target.kind === "level" || target.kind === "range"));
+
+const NAMED = 5;
+
+/** How many rows there are, and the first of them by name. */
+const countOf = (rows: readonly Indicator[]): { readonly count: number; readonly names: string; readonly more: number } =>
+  ({ count: rows.length, names: rows.slice(0, NAMED).map(({ name }) => name).join("、"), more: Math.max(0, rows.length - NAMED) });
 
 /** The main table of the plan, which says of what binds; a list of products or of districts beside it need not say it again. */
 const isAnnex = ({ table, others }: CheckContext): boolean =>
@@ -28,7 +36,7 @@ export const columnsComplete = defineRule({
   id: "columns-complete",
   sources: ["tableForm"],
   findings: {
-    unknownUnits: { severity: "warning", facts: ["count"] },
+    unknownUnits: { severity: "warning", facts: ["count", "names", "more"] },
     unstatedUnits: { severity: "info", facts: ["count"] },
     noBaselines: { severity: "warning", facts: ["baseYear"] },
     noNatures: { severity: "warning", facts: [] },
@@ -41,8 +49,8 @@ export const columnsComplete = defineRule({
     if (!has(context, "unit")) {
       const [unknown, unstated] = [withUnitFrom(context, null), withUnitFrom(context, "catalogue")];
       // One count among many rows leaves little doubt what it counts; where most rows say nothing, nobody knows.
-      if (unknown * 2 > unstated + unknown) yield { ...header, finding: "unknownUnits", facts: { count: unknown } };
-      else if (unstated + unknown > 0) yield { ...header, finding: "unstatedUnits", facts: { count: unstated + unknown } };
+      if (unknown.length > unstated.length) yield { ...header, finding: "unknownUnits", facts: countOf(unknown) };
+      else if (unstated.length > 0) yield { ...header, finding: "unstatedUnits", facts: { count: unstated.length + unknown.length } };
     }
     const [first, ...others] = unclearYears(table);
     const last = others.at(-1);

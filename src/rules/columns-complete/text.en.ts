@@ -7,7 +7,7 @@ export const en: TextOf<typeof columnsComplete> = {
   why: "Without units, baselines or natures a reader cannot tell what a target means, how far it reaches and whether it binds.",
   advice: "Add the missing column; a unit may also stand in brackets behind the indicator's name.",
   findings: {
-    unknownUnits: ({ count }) => `There is no unit column, and the unit of ${count} ${oneOr(count, "indicator shows neither in its name nor in its values", "indicators shows neither in their names nor in their values")}.`,
+    unknownUnits: ({ count, names, more }) => `There is no unit column, and the unit of ${count} ${oneOr(count, "indicator shows neither in its name nor in its values", "indicators shows neither in their names nor in their values")}: ${names}${more === "0" ? "" : " and others"}.`,
     unstatedUnits: ({ count }) => `There is no unit column; ${count} ${oneOr(count, "indicator states no unit and is read in its", "indicators state no unit and are read in their")} customary one.`,
     noBaselines: ({ baseYear }) => `There is no column of ${baseYear} baselines, so the table does not show how far its targets reach.`,
     noNaturesBefore: () => "The table of results has no nature column: which of its indicators were binding cannot be told.",
