@@ -27,7 +27,7 @@ const errorsIn = (rows: readonly (readonly unknown[])[]): readonly unknown[] => 
 
 async function inWorkbench(book: ReturnType<typeof memoryWorkbook>, a1: string) {
   const grid = await book.read({ sheet: SHEET, ...areaOf(a1) });
-  const result = await checkFunction("zh", book).run([grid.values.map((row) => [...row])], [grid]);
+  const result = await checkFunction("zh", book).run([grid.values.map((row) => [...row])], [grid]).answer();
   if (!Array.isArray(result)) throw new Error(JSON.stringify(result));
   return errorsIn(result);
 }

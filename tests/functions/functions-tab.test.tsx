@@ -2,6 +2,7 @@
 import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CellContent } from "../../src/grid/edit";
+import type { CellValue, Grid } from "../../src/grid/grid";
 import type { Language } from "../../src/grid/language";
 import type { Workbook } from "../../src/host/workbook";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
@@ -18,10 +19,19 @@ const CELLS: readonly (readonly CellContent[])[] = [
 configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
+/** What a spreadsheet would compute: 79 − 77.78. */
+const RESULTS: Readonly<Record<string, CellValue>> = { "=FYP.GAP(C3,F3)": 1.22 };
+
+const computed = (grid: Grid): Grid =>
+  ({ ...grid, values: grid.values.map((row, down) => row.map((value, right) => RESULTS[grid.formulas?.[down]?.[right] ?? ""] ?? value)) });
+
 /** The 函数 tab over a workbook that computes formulas. */
 async function openFunctions(language: Language = "zh") {
   const memory = memoryWorkbook([{ name: "监测", cells: CELLS }]);
-  const book: Workbook = Object.assign(Object.create(memory) as Workbook, { capabilities: { customFunctions: true, printSetup: false } });
+  const book: Workbook = Object.assign(Object.create(memory) as Workbook, {
+    capabilities: { customFunctions: true, printSetup: false },
+    read: async (where: Parameters<Workbook["read"]>[0]) => computed(await memory.read(where)),
+  });
   const person = userEvent.setup();
   const help = { name: "FYP.GAP", signature: "FYP.GAP(基期值, 目标值)", summary: "差距", example: null };
   render(<Pane book={book} language={language} functions={async () => [help]} />);

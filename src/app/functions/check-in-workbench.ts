@@ -12,7 +12,7 @@ import { correctionsOf } from "../../tasks/corrections/standing";
 import { checkRangeInWorker } from "../analysis-worker/worker-analyst";
 
 /** It goes by the corrections that the workbook holds when it is calculated. The workbook's cells may not be read then: that waits for the calculation. */
-export const checkFunction = (language: Language, book: Workbook): FunctionDefinition => ({
+export const checkFunction = (language: Language, book: Workbook) => ({
   ...signatureOf(check, language),
   takesGrids: true,
   run: ([range = null, header = null], [given = null]) => ({
@@ -24,7 +24,7 @@ export const checkFunction = (language: Language, book: Workbook): FunctionDefin
       return hostResult(result.ok ? result.value : errorOf(result.fault), language);
     },
   }),
-});
+} satisfies FunctionDefinition);
 
 const isCell = (argument: FunctionArgument): argument is CellValue => !Array.isArray(argument);
 
