@@ -1,6 +1,8 @@
 import type { CheckContext, RowView } from "../context";
 import { defineRule } from "../define";
 import { isUnfilled } from "../filled";
+import { knowsNoBaseline } from "../main-table";
+import { bindingNeedsBaseline, isRelative, isWordsAlone } from "../needs-baseline";
 
 const hasColumn = ({ table }: CheckContext): boolean => table.columns.some(({ role }) => role === "baseline");
 
@@ -17,8 +19,8 @@ export const baselineGiven = defineRule({
   },
   inapplicable: (context) => (context.table.kind === "completion" && !hasColumn(context) ? "noBaselineColumn" : null),
   // Of a table without any figure one thing is said, by target-given.
-  given: (context) => (context.table.kind === "plan" && isUnfilled(context.table) ? null : { baseYear: context.table.plan.baseYear, inColumn: hasColumn(context) }),
-  row(row, report, { baseYear, inColumn }) {
+  given: (context) => (context.table.kind === "plan" && isUnfilled(context.table) ? null : { baseYear: context.table.plan.baseYear, inColumn: hasColumn(context), saidOfTable: knowsNoBaseline(context) }),
+  row(row, report, { baseYear, inColumn, saidOfTable }) {
     const { indicator, goal, bound } = row;
     const at = indicator.baseline?.at ?? indicator.at;
     // A baseline that the completion table or the text gives is one; what binds has it in a table, where it is looked up.
@@ -31,25 +33,19 @@ export const baselineGiven = defineRule({
     const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear };
     if (!bound.ok && bound.fault === "noBaseline") report({ finding: "relativeWithoutBaseline", at, facts });
     // Where the target is missing as well, that is said already, and says it all.
-    else if (indicator.nature === "binding" && (goal === null || goal.raw !== null) && !isWordsAlone(row)) report({ finding: "bindingWithoutBaseline", at, facts });
+    else if (bindingNeedsBaseline(row) && !saidOfTable) report({ finding: "bindingWithoutBaseline", at, facts });
+    else if (bindingNeedsBaseline(row)) return;
     else if (isRelative(row) && (startsLater(row) || isWithoutMeasure(row))) return;
     else if (isRelative(row)) report({ finding: "trendWithoutBaseline", at, facts });
     else if (inColumn && needsOne(row) && !(indicator.nature === "binding" && isWordsAlone(row))) report({ finding: "baselineMissing", at, facts: { name: facts.name, baseYear } });
   },
 });
 
-/** 同比例提高, 持续下降: nothing can be told of them without the value they start from. */
-const isRelative = ({ goal }: RowView): boolean =>
-  goal?.target.kind === "qualitative" && (goal.target.sense === "proportional" || goal.target.sense === "rise" || goal.target.sense === "fall" || goal.target.sense === "hold");
-
 /** The first value stands in a later year: a new index has none of the base year. */
 const startsLater = ({ observed }: RowView): boolean => observed.length > 0;
 
 /** 国际影响力显著提升: without a unit nothing is measured, and there is no value that it could start from. */
 const isWithoutMeasure = ({ indicator: { unit }, goal }: RowView): boolean => unit === null && goal?.target.kind === "qualitative" && goal.target.sense !== "proportional";
-
-/** 有效保障 starts from nothing: that such words are no measure is binding-target-definite's finding. */
-const isWordsAlone = (row: RowView): boolean => row.goal?.target.kind === "qualitative" && !isRelative(row);
 
 /** What is done or not done has no value to start from. */
 const needsOne = ({ goal }: RowView): boolean => !(goal?.target.kind === "qualitative" && goal.target.sense === "done");

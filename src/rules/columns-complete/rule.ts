@@ -2,6 +2,8 @@ import { cellAt } from "../../grid/area";
 import type { ColumnRole, Indicator } from "../../table/table";
 import type { CheckContext } from "../context";
 import { defineRule } from "../define";
+import { isMainTable, knowsNoBaseline, lacksBaselines } from "../main-table";
+import { bindingNeedsBaseline } from "../needs-baseline";
 import { saysNatures } from "../said-natures";
 import { unclearYears } from "./unclear-years";
 
@@ -21,13 +23,6 @@ const NAMED = 5;
 const countOf = (rows: readonly Indicator[]): { readonly count: number; readonly names: string; readonly more: number } =>
   ({ count: rows.length, names: rows.slice(0, NAMED).map(({ name }) => name).join("、"), more: Math.max(0, rows.length - NAMED) });
 
-/** The main table of the plan, which says of what binds; a list of products or of districts beside it need not say it again. */
-const isAnnex = ({ table, others }: CheckContext): boolean =>
-  others.some(({ kind, plan, indicators, columns }) => kind === "plan" && plan.name === table.plan.name && indicators.length > table.indicators.length && columns.some(({ role }) => role === "nature"));
-
-/** Targets handed down to districts side by side: what they start from stands in the main table. */
-const isHandedDown = ({ table }: CheckContext): boolean => table.indicators.some(({ targets }) => targets.some(({ ofPart }) => ofPart));
-
 /** The outlines for women and for children name no natures, the nation's own included. */
 const WITHOUT_NATURES = /(?:妇女|儿童)(?:事业)?(?:和(?:妇女|儿童))?发展/;
 
@@ -38,7 +33,7 @@ export const columnsComplete = defineRule({
   findings: {
     unknownUnits: { severity: "warning", facts: ["count", "names", "more"] },
     unstatedUnits: { severity: "info", facts: ["count"] },
-    noBaselines: { severity: "warning", facts: ["baseYear"] },
+    noBaselines: { severity: "warning", facts: ["baseYear", "binding"] },
     noNatures: { severity: "warning", facts: [] },
     noNaturesBefore: { severity: "info", facts: [] },
     yearsUnclear: { severity: "warning", facts: ["first", "last"] },
@@ -57,13 +52,14 @@ export const columnsComplete = defineRule({
     if (first !== undefined && last !== undefined) {
       yield { finding: "yearsUnclear", indicator: null, at: { ...header.at, column: first.column, columns: last.column - first.column + 1 }, facts: { first: first.year, last: last.year } };
     }
-    const isMain = table.kind === "plan" && !isHandedDown(context) && !isAnnex(context);
-    if (!has(context, "baseline") && isMain) {
-      yield { ...header, finding: "noBaselines", facts: { baseYear: table.plan.baseYear } };
+    if (lacksBaselines(context)) {
+      // Where some baselines are known from elsewhere, baseline-given names the binding rows that are left.
+      const binding = knowsNoBaseline(context) ? context.bindingRows.filter(bindingNeedsBaseline).length : 0;
+      yield { ...header, finding: "noBaselines", facts: { baseYear: table.plan.baseYear, binding } };
     }
     if (has(context, "nature") || saysNatures(table) || WITHOUT_NATURES.test(`${table.title ?? ""} ${table.sheet}`)) return;
     // How an earlier plan ended is mostly told without saying again what was binding in it.
     if (table.kind === "completion") yield { ...header, finding: "noNaturesBefore", facts: {} };
-    else if (isMain) yield { ...header, finding: "noNatures", facts: {} };
+    else if (isMainTable(context)) yield { ...header, finding: "noNatures", facts: {} };
   },
 });

@@ -1,0 +1,17 @@
+import type { IndicatorTable } from "../table/table";
+import type { TableContext } from "./context";
+
+/** The main table of a plan: what it lacks, it lacks; a list of products or of districts beside it need not say all again. */
+export const isMainTable = (context: TableContext): boolean => context.table.kind === "plan" && !isHandedDown(context.table) && !isAnnex(context);
+
+const isAnnex = ({ table, others }: TableContext): boolean =>
+  others.some(({ kind, plan, indicators, columns }) => kind === "plan" && plan.name === table.plan.name && indicators.length > table.indicators.length && columns.some(({ role }) => role === "nature"));
+
+/** Targets handed down to districts side by side: what they start from stands in the main table. */
+const isHandedDown = (table: IndicatorTable): boolean => table.indicators.some(({ targets }) => targets.some(({ ofPart }) => ofPart));
+
+/** The main table has no column of baselines. */
+export const lacksBaselines = (context: TableContext): boolean => isMainTable(context) && !context.table.columns.some(({ role }) => role === "baseline");
+
+/** No baseline is known from anywhere else either: that the column is missing says all of its rows. */
+export const knowsNoBaseline = (context: TableContext): boolean => lacksBaselines(context) && context.rows.every(({ base }) => base === null);
