@@ -4,7 +4,7 @@ import type { Limits } from "../catalogue/standard";
 import { advance } from "./advance";
 import type { RowView } from "./context";
 import { outside } from "./limits";
-import { clash, clashesWithStandard, inUnitOf, RATES, unitIn } from "./units";
+import { clash, clashesWithStandard, inUnitOf, isOtherKind, RATES, unitIn } from "./units";
 import type { Operator } from "../target/target";
 
 /**
@@ -18,7 +18,7 @@ export function hasUnitSlip(row: RowView): boolean {
   const [ofBaseline, ofTarget] = [baseline && unitIn(baseline.reading), goal && unitIn(goal.target)];
   if (stated === null) return clash(ofBaseline, ofTarget);
   if (otherScaleIn(row) !== null) return true;
-  return clash(ofBaseline, stated) || clash(ofTarget, stated) || (standard !== null && clashesWithStandard(stated, standard));
+  return clash(ofBaseline, stated) || clash(ofTarget, stated) || isOtherKind(ofBaseline, stated) || isOtherKind(ofTarget, stated) || (standard !== null && clashesWithStandard(stated, standard));
 }
 
 /** 1200万元 in a row of 亿元 that starts from 520: the cell's own unit is of another scale, and brought to the row's it is far from the baseline. */

@@ -1,6 +1,7 @@
 import { defineRule } from "../define";
 import { otherScaleIn } from "../slips";
-import { clash, clashesWithStandard, unitIn } from "../units";
+import { unitAgainstName } from "../unit-of-name";
+import { clash, clashesWithStandard, isOtherKind, unitIn } from "../units";
 
 /** A row speaks in one unit: that of its unit column or name, of its values, and of the standard. */
 export const unitsAgree = defineRule({
@@ -11,6 +12,7 @@ export const unitsAgree = defineRule({
     cellAgainstRow: { severity: "error", facts: ["name", "raw", "cellUnit", "rowUnit"] },
     cellOtherScale: { severity: "error", facts: ["name", "raw", "cellUnit", "rowUnit", "converted", "baseline"] },
     rowAgainstStandard: { severity: "error", facts: ["name", "rowUnit", "standardUnit"] },
+    rowAgainstName: { severity: "warning", facts: ["name", "rowUnit", "wanted"] },
   },
   row(row, report) {
     const { indicator, goal, standard } = row;
@@ -18,8 +20,8 @@ export const unitsAgree = defineRule({
     const stated = indicator.unitFrom === "column" || indicator.unitFrom === "name" ? rowUnit : null;
     const ofBaseline = baseline && unitIn(baseline.reading);
     const ofTarget = goal && unitIn(goal.target);
-    if (baseline?.raw && clash(ofBaseline, stated)) report({ finding: "cellAgainstRow", at: baseline.at, facts: { name, raw: baseline.raw, cellUnit: ofBaseline, rowUnit } });
-    if (goal?.raw && clash(ofTarget, stated)) report({ finding: "cellAgainstRow", at: goal.at, facts: { name, raw: goal.raw, cellUnit: ofTarget, rowUnit } });
+    if (baseline?.raw && (clash(ofBaseline, stated) || isOtherKind(ofBaseline, stated))) report({ finding: "cellAgainstRow", at: baseline.at, facts: { name, raw: baseline.raw, cellUnit: ofBaseline, rowUnit } });
+    if (goal?.raw && (clash(ofTarget, stated) || isOtherKind(ofTarget, stated))) report({ finding: "cellAgainstRow", at: goal.at, facts: { name, raw: goal.raw, cellUnit: ofTarget, rowUnit } });
     const other = stated === null ? null : otherScaleIn(row);
     if (other !== null && goal !== null && baseline !== null) {
       report({ finding: "cellOtherScale", at: goal.at, related: [baseline.at], facts: { name, raw: goal.raw, cellUnit: other.cellUnit, rowUnit, converted: other.converted, baseline: baseline.raw } });
@@ -32,6 +34,9 @@ export const unitsAgree = defineRule({
     }
     if (standard !== null && stated !== null && clashesWithStandard(stated, standard)) {
       report({ finding: "rowAgainstStandard", at: indicator.at, facts: { name, rowUnit, standardUnit: standard.unit } });
+      return;
     }
+    const wanted = standard?.altUnits.includes(stated ?? "") || stated === standard?.unit ? null : unitAgainstName(row, stated);
+    if (wanted !== null) report({ finding: "rowAgainstName", at: indicator.at, facts: { name, rowUnit, wanted } });
   },
 });

@@ -11,5 +11,6 @@ export const en: TextOf<typeof unitsAgree> = {
     cellAgainstRow: ({ name, raw, cellUnit, rowUnit }) => `The unit of “${name}” is ${rowUnit}, but “${raw}” is in ${cellUnit}.`,
     cellOtherScale: ({ name, raw, rowUnit, converted, baseline }) => `“${name}” is in ${rowUnit}, and its target is written “${raw}”, which is ${converted} of them and far from the baseline ${baseline}: the unit seems to be wrong.`,
     rowAgainstStandard: ({ name, rowUnit, standardUnit }) => `“${name}” is measured in ${standardUnit}; the table says ${rowUnit}.`,
+    rowAgainstName: ({ name, rowUnit, wanted }) => `By its name “${name}” is in ${wanted}; the table says ${rowUnit}. Please check.`,
   },
 };

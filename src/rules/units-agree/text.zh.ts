@@ -11,5 +11,6 @@ export const zh: TextOf<typeof unitsAgree> = {
     cellAgainstRow: ({ name, raw, cellUnit, rowUnit }) => `“${name}”的单位是${rowUnit}，“${raw}”却以${cellUnit}计。`,
     cellOtherScale: ({ name, raw, rowUnit, converted, baseline }) => `“${name}”的单位是${rowUnit}，目标却写作“${raw}”，合${converted}${rowUnit}，与基期值${baseline}相差悬殊，像是单位写错了。`,
     rowAgainstStandard: ({ name, rowUnit, standardUnit }) => `“${name}”通常以${standardUnit}计，表中单位是${rowUnit}。`,
+    rowAgainstName: ({ name, rowUnit, wanted }) => `“${name}”从名称看以${wanted}计，表中单位却是${rowUnit}，请核对。`,
   },
 };
