@@ -1,3 +1,4 @@
+import { baseYearOf } from "../base-year";
 import type { CheckContext, RowView } from "../context";
 import { defineRule } from "../define";
 import { isUnfilled } from "../filled";
@@ -19,7 +20,7 @@ export const baselineGiven = defineRule({
   },
   inapplicable: (context) => (context.table.kind === "completion" && !hasColumn(context) ? "noBaselineColumn" : null),
   // Of a table without any figure one thing is said, by target-given.
-  given: (context) => (context.table.kind === "plan" && isUnfilled(context.table) ? null : { baseYear: context.table.plan.baseYear, inColumn: hasColumn(context), saidOfTable: knowsNoBaseline(context) }),
+  given: (context) => (context.table.kind === "plan" && isUnfilled(context.table) ? null : { baseYear: baseYearOf(context.table), inColumn: hasColumn(context), saidOfTable: knowsNoBaseline(context) }),
   row(row, report, { baseYear, inColumn, saidOfTable }) {
     const { indicator, goal, bound } = row;
     const at = indicator.baseline?.at ?? indicator.at;
@@ -47,5 +48,6 @@ const startsLater = ({ observed }: RowView): boolean => observed.length > 0;
 /** 国际影响力显著提升: without a unit nothing is measured, and there is no value that it could start from. */
 const isWithoutMeasure = ({ indicator: { unit }, goal }: RowView): boolean => unit === null && goal?.target.kind === "qualitative" && goal.target.sense !== "proportional";
 
-/** What is done or not done has no value to start from. */
-const needsOne = ({ goal }: RowView): boolean => !(goal?.target.kind === "qualitative" && goal.target.sense === "done");
+/** What is done or not done has no value to start from, nor has what is only advocated and sets no value to reach. */
+const needsOne = ({ indicator, goal }: RowView): boolean =>
+  !(indicator.nature === "advocated" && (goal === null || goal.raw === null)) && !(goal?.target.kind === "qualitative" && goal.target.sense === "done");

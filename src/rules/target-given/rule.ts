@@ -14,6 +14,8 @@ export const targetGiven = defineRule({
   inapplicable: ({ table }) => (table.kind === "plan" ? null : "completionTable"),
   given: ({ table }) => (isUnfilled(table) ? null : { targetYear: table.plan.targetYear }),
   row({ indicator, goal }, report, { targetYear }) {
+    // What is only advocated need not set a value to reach.
+    if (indicator.nature === "advocated") return;
     if (goal === null || goal.raw !== null || indicator.targets.some(({ raw }) => raw !== null)) return;
     report({ finding: indicator.nature === "binding" ? "bindingWithoutTarget" : "targetMissing", at: goal.at, facts: { name: indicator.name, targetYear } });
   },
