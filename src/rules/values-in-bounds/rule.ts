@@ -9,6 +9,7 @@ import { hasUnitSlip, unscaledIn, withOtherBase } from "../slips";
 import type { RowView } from "../context";
 import { inUnitOf } from "../units";
 import { fractionIn, type Stated } from "./fraction";
+import { leapIn } from "./leap";
 import { fallenByDecimals, outOfSeries } from "./series";
 
 const NONE: Limits = { min: null, max: null };
@@ -26,6 +27,7 @@ export const valuesInBounds = defineRule({
     targetAsFraction: { severity: "error", facts: ["name", "value", "percent"] },
     unscaled: { severity: "warning", facts: ["name", "raw", "unit", "beside", "likely"] },
     decimalPoint: { severity: "warning", facts: ["name", "raw", "baseline", "times"] },
+    leap: { severity: "warning", facts: ["name", "raw", "baseline", "times"] },
     outOfSeries: { severity: "warning", facts: ["name", "raw", "year", "beside", "besideYear", "times"] },
     beyondLimit: { severity: "error", facts: ["name", "raw", "limit", "unit"] },
     boundAtLimit: { severity: "info", facts: ["name", "raw", "limit", "unit"] },
@@ -94,9 +96,11 @@ function scaleSlip(row: RowView) {
     const [odd, beside] = unscaled.isTarget ? [goal, baseline] : [baseline, goal];
     return { finding: "unscaled" as const, at: odd.at, related: [beside.at], facts: { name, raw: odd.raw, unit: row.indicator.unit, beside: beside.raw, likely: unscaled.likely } };
   }
+  if (goal === null) return null;
+  const leap = leapIn(row);
+  if (leap !== null) return { finding: "leap" as const, at: goal.at, facts: { name, raw: goal.raw, baseline: baseline?.raw ?? row.baseline, times: leap } };
   const times = fallenByDecimals(row);
-  if (goal === null || times === null) return null;
-  return { finding: "decimalPoint" as const, at: goal.at, facts: { name, raw: goal.raw, baseline: baseline?.raw ?? row.baseline, times } };
+  return times === null ? null : { finding: "decimalPoint" as const, at: goal.at, facts: { name, raw: goal.raw, baseline: baseline?.raw ?? row.baseline, times } };
 }
 
 function valuesOf({ indicator, goal, bound, base }: RowView): readonly Stated[] {

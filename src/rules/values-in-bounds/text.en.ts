@@ -17,6 +17,7 @@ export const en: TextOf<typeof valuesInBounds> = {
     asFraction: ({ name, value, percent }) => `“${name}” is in %, and is given as ${value}: ${percent}% seems to be written as a fraction.`,
     targetAsFraction: ({ name, value, percent }) => `The target of “${name}” is given as ${value}, a hundredth of the other values of its row: ${percent}% seems to be written as a fraction.`,
     unscaled: ({ name, raw, unit, beside, likely }) => `“${raw}” of “${name}” is thousands of times “${beside}” beside it: it looks as if it was not brought to ${unit}, and should be ${likely}.`,
+    leap: ({ name, raw, baseline, times }) => `The target “${raw}” of “${name}” is ${times} times its baseline ${baseline}; its unit or decimal point seems to be wrong.`,
     decimalPoint: ({ name, raw, baseline, times }) => `The target “${raw}” of “${name}” is about 1/${times} of its baseline ${baseline}; the decimal point seems to be misplaced: please check.`,
     outOfSeries: ({ name, raw, year, beside, besideYear, times }) => `“${raw}” of “${name}” in ${year} and “${beside}” in ${besideYear} are about ${times} times apart; decimal point or unit seem to be wrong: please check.`,
     beyondLimit: ({ name, raw, limit, unit }) => `The target “${raw}” of “${name}” can never be met: ${limit}${unit} is as far as the indicator goes.`,

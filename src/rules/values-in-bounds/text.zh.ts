@@ -17,6 +17,7 @@ export const zh: TextOf<typeof valuesInBounds> = {
     asFraction: ({ name, value, percent }) => `“${name}”以%计，却填作${value}，像是${percent}%写成了小数。`,
     targetAsFraction: ({ name, value, percent }) => `“${name}”的目标填作${value}，与本行其他数值相差百倍，像是${percent}%写成了小数。`,
     unscaled: ({ name, raw, unit, beside, likely }) => `“${name}”的“${raw}”与同行的“${beside}”相差上千倍，像是没有折算成${unit}，应为${likely}${unit}。`,
+    leap: ({ name, raw, baseline, times }) => `“${name}”的目标“${raw}”是基期值${baseline}的${times}倍，像是单位或小数点错了，请核对。`,
     decimalPoint: ({ name, raw, baseline, times }) => `“${name}”的目标“${raw}”约为基期值${baseline}的1/${times}，像是小数点错位，请核对。`,
     outOfSeries: ({ name, raw, year, beside, besideYear, times }) => `“${name}”${year}年的“${raw}”与${besideYear}年的“${beside}”相差约${times}倍，像是小数点或单位错了，请核对。`,
     beyondLimit: ({ name, raw, limit, unit }) => `“${name}”的目标写作“${raw}”，该指标到${limit}${unit}为止，这个目标不可能达到。`,
