@@ -84,7 +84,7 @@ test("targets in one file and results in another are paired, sure ones ticked; o
   const sheet = (await savedSheets(bench)).at(-1);
   expect(sheet?.rows[2]?.slice(0, 6)).toEqual(["健康水平", "#1", "人均期望寿命", "岁", 83.19, 83.5]);
   expect(sheet?.rows[3]?.[4]).toBe(83.19);
-  expect(sheet?.rows[3]?.[8]).toContain("“完成情况.txt”");
+  expect(sheet?.rows[3]?.[7]).toContain("“完成情况.txt”");
 });
 
 test("a pasted range is read, a row of it corrected and another left out, and so it is written", async () => {

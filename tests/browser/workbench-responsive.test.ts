@@ -60,7 +60,7 @@ test("where no worker can be had the page reads the file itself", async () => {
   await bench.page.reload();
   await bench.ready();
   await open(sheetOf(30));
-  await bench.page.getByText(/30 项指标/).first().waitFor();
+  await bench.page.getByText(/30\s项指标/).first().waitFor();
 });
 
 test("a marked cell that is edited keeps its own look, and the marks are in no file", async () => {
@@ -101,7 +101,7 @@ test("a check that is given up leaves nothing behind, and the next one is answer
   await page.getByRole("complementary").getByRole("button", { name: "取消", exact: true }).click();
   await bench.button("检查").waitFor();
   await bench.openExample(/萍乡/);
-  await page.getByText(/24 项指标/).first().waitFor();
+  await page.getByText(/24\s项指标/).first().waitFor();
   await check();
   await page.getByRole("tab", { name: "约束性 3", exact: true }).waitFor();
 });
@@ -149,13 +149,13 @@ test("a file that is dropped on the page is opened; of several together none", a
   }, [bytes, names] as const);
   await page.locator("canvas[id^=univer-sheet-main-canvas]").dispatchEvent("drop", { dataTransfer: await carried("甲.xlsx", "乙.xlsx") });
   await page.getByText("一次打开一个工作簿", { exact: false }).waitFor();
-  await page.getByText(/24 项指标/).first().waitFor();
+  await page.getByText(/24\s项指标/).first().waitFor();
   const dropped = await carried("拖入.xlsx");
   const sheet = page.locator("canvas[id^=univer-sheet-main-canvas]");
   await sheet.dispatchEvent("dragover", { dataTransfer: dropped });
   await page.getByText("松开", { exact: false }).first().waitFor();
   await sheet.dispatchEvent("drop", { dataTransfer: dropped });
   await page.getByText("拖入的表", { exact: true }).first().waitFor();
-  await page.getByText(/3 项指标/).first().waitFor();
+  await page.getByText(/3\s项指标/).first().waitFor();
   await page.locator("header").getByText("拖入.xlsx").waitFor();
 });
