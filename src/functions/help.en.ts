@@ -37,4 +37,5 @@ export const en: HelpText = {
     header: "A header row comes first if left out or TRUE; with FALSE findings only",
     plan: "E.g. 十四五, which is also taken if left out",
   },
+  underWay: "Being checked; the result appears by itself.",
 };

@@ -10,6 +10,8 @@ import { zh } from "./help.zh";
 export interface HelpText {
   readonly functions: Readonly<Record<FunctionId, string>>;
   readonly params: Readonly<Record<ParamId, string>>;
+  /** Of a cell that waits for its result. */
+  readonly underWay: string;
 }
 
 export const HELP_TEXT: Readonly<Record<Language, HelpText>> = { zh, en };

@@ -37,4 +37,5 @@ export const zh: HelpText = {
     header: "省略或 TRUE 时结果首行为表头，FALSE 时只列问题",
     plan: "如“十四五”，省略时即为“十四五”",
   },
+  underWay: "正在检查，完成后自动显示结果。",
 };

@@ -43,5 +43,4 @@ export const en: FunctionText = {
     sheetUnreadable: ({ text }) => `The cells of “${text}” could not be read, so nothing was checked. Finish editing the cell and press F9.`,
     notInCatalogue: ({ text, field, plan }) => `The catalogue has no ${field} for “${text}” (${plan}).`,
   },
-  underWay: "Being checked; the result appears by itself.",
 };

@@ -14,8 +14,6 @@ export interface FunctionText {
   /** What parameters are called. */
   readonly params: Readonly<Record<ParamId, string>>;
   readonly faults: Readonly<Record<OwnFault, (facts: Facts) => string>>;
-  /** Of a cell that waits for its result. */
-  readonly underWay: string;
 }
 
 export const FUNCTION_TEXT: Readonly<Record<Language, FunctionText>> = { zh, en };

@@ -43,5 +43,4 @@ export const zh: FunctionText = {
     sheetUnreadable: ({ text }) => `暂时读不到“${text}”的单元格格式，未作检查。请结束单元格编辑后按 F9 重新计算。`,
     notInCatalogue: ({ text, field, plan }) => `标准指标库中没有“${text}”的${field}（${plan}）。`,
   },
-  underWay: "正在检查，完成后自动显示结果。",
 };

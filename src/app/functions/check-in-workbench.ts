@@ -1,8 +1,8 @@
 /** FYP.CHECK for the page's own spreadsheet, which hands over the cells as they are seen and waits for the worker that judges them. */
 import { errorOf } from "../../functions/faults";
 import { check } from "../../functions/functions/check";
+import { HELP_TEXT } from "../../functions/help";
 import { hostResult, signatureOf } from "../../functions/host-functions";
-import { FUNCTION_TEXT } from "../../functions/text";
 import type { FunctionArgument } from "../../functions/define";
 import { gridOf, type CellValue } from "../../grid/grid";
 import type { Language } from "../../grid/language";
@@ -16,7 +16,7 @@ export const checkFunction = (language: Language, book: Workbook) => ({
   ...signatureOf(check, language),
   takesGrids: true,
   run: ([range = null, header = null], [given = null]) => ({
-    meanwhile: { error: "#N/A", message: FUNCTION_TEXT[language].underWay },
+    meanwhile: { error: "#N/A", message: HELP_TEXT[language].underWay },
     async answer() {
       const grid = given ?? gridOf("", rowsOf(range));
       const correction = given === null ? undefined : (await correctionsOf(book))(given);
