@@ -6,16 +6,15 @@ import { languageOf, type Language } from "../../grid/language";
 import "../commands";
 import "../functions";
 import { START_MESSAGES } from "./messages";
-import type { OutsideMessages } from "./outside/messages";
+import { say } from "./say";
 
 async function start(root: HTMLElement): Promise<void> {
   try {
-    if (!("Office" in window)) return say(root, (await outside()).noOffice);
-    const { host } = await Office.onReady();
+    const hasOffice = "Office" in window;
     // Outside Office host is null, which the types do not say.
-    if (host !== Office.HostType.Excel) {
-      const { outsideExcel, openWorkbench } = await outside();
-      return say(root, outsideExcel, openWorkbench);
+    if (!hasOffice || (await Office.onReady()).host !== Office.HostType.Excel) {
+      // In Excel, which waits for this page, nobody needs it.
+      return (await import("./outside/say-outside")).sayOutside(root, language(), hasOffice);
     }
     const { showPane } = await import("./show-pane");
     showPane(root);
@@ -25,23 +24,8 @@ async function start(root: HTMLElement): Promise<void> {
   }
 }
 
-/** In Excel, which waits for this page, nobody needs them. */
-const outside = async (): Promise<OutsideMessages> => (await import("./outside/messages")).OUTSIDE_MESSAGES[language()];
-
 /** Before Excel has told its language, the browser's counts. */
 const language = (): Language => languageOf(navigator.language);
-
-function say(root: HTMLElement, sentence: string, workbench?: string): void {
-  const paragraph = document.createElement("p");
-  paragraph.className = "starting";
-  paragraph.textContent = sentence;
-  root.replaceChildren(paragraph);
-  if (workbench === undefined) return;
-  const link = document.createElement("a");
-  link.href = "workbench.html";
-  link.textContent = workbench;
-  paragraph.append(" ", link);
-}
 
 const place = document.getElementById("root");
 if (!place) throw new Error("taskpane.html has no #root");
