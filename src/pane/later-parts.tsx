@@ -1,7 +1,7 @@
 /** What the pane shows only once somebody asks for it. All of it is fetched when the first view stands, so that a click is answered at once. */
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { CheckResults, ResultActions } from "./check/later-parts";
+import { CheckResults, ReportNotices, ResultActions } from "./check/later-parts";
 import { checkTasks } from "./check/run-check";
 import { lazyPart } from "./common/lazy-part";
 import { whenIdle } from "./common/when-idle";
@@ -14,7 +14,7 @@ export const FunctionsTab = lazyPart(async () => (await import("./functions/func
 export const ExplainPanel = lazyPart(async () => (await import("./explain/explain-panel")).ExplainPanel, COMING);
 
 /** Likeliest first. */
-const PARTS: readonly { readonly preload: () => Promise<void> }[] = [checkTasks, CheckResults, ResultActions, BuildTab, ImportTab, FunctionsTab, ExplainPanel];
+const PARTS: readonly { readonly preload: () => Promise<void> }[] = [checkTasks, CheckResults, ReportNotices, ResultActions, BuildTab, ImportTab, FunctionsTab, ExplainPanel];
 
 /** Fetches the parts, one after the other, once the pane is shown and idle; tells whether that has begun. */
 export function usePreload(): boolean {
