@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
-import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
 import type { Place } from "../../grid/area";
+import { computeCells } from "./compute-cells";
 import { stateBuilder, type SheetState } from "./save/sheet-state";
 import type { Session, UniverSheet } from "./session";
 import type { Line } from "./sheet-content";
@@ -36,8 +36,8 @@ const isUncomputed = ({ f, v }: ICellData): boolean => typeof f === "string" && 
 
 /** Has the formulas of filled sheets computed that need it: Univer, which finds all others by itself, hears of no cell that was filled in. */
 export function computeFilled(session: Session, filled: readonly Filled[]): void {
-  const dirtyRanges = filled.flatMap(({ sheet, uncomputed }) => uncomputed.map(({ row, column }) => ({
-    unitId: sheet.getWorkbook().getUnitId(), sheetId: sheet.getSheetId(), range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-  })));
-  if (dirtyRanges.length > 0) session.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], dirtyRanges });
+  computeCells(session, filled.flatMap(({ sheet, uncomputed }) => {
+    const [unitId, sheetId] = [sheet.getWorkbook().getUnitId(), sheet.getSheetId()];
+    return uncomputed.map((place) => ({ unitId, sheetId, ...place }));
+  }));
 }

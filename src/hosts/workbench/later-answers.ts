@@ -1,19 +1,12 @@
-import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
+import { computeCells, type CellInBook } from "./compute-cells";
 import type { Session } from "./session";
 
 /** Answers that are kept for formulas over the same cells: of what is undone, or stands in two formulas. */
 const KEPT = 16;
 
-export interface FormulaCell {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 interface Open {
   /** The cells that wait for it, by their places. */
-  readonly cells: Map<string, FormulaCell>;
+  readonly cells: Map<string, CellInBook>;
   arrival: Promise<void>;
 }
 
@@ -36,7 +29,7 @@ export class LaterAnswers<Answer> {
   }
 
   /** @param asked the same text for the same question */
-  at(cell: FormulaCell, asked: string, ask: () => Promise<Answer>): Answer | null {
+  at(cell: CellInBook, asked: string, ask: () => Promise<Answer>): Answer | null {
     const place = `${cell.unitId} ${cell.sheetId} ${cell.row} ${cell.column}`;
     const answer = this.answers.get(asked);
     if (answer !== undefined) {
@@ -92,13 +85,10 @@ export class LaterAnswers<Answer> {
     if (this.answers.size > KEPT && oldest !== undefined) this.answers.delete(oldest);
   }
 
-  private compute(cells: readonly FormulaCell[]): void {
+  private compute(cells: readonly CellInBook[]): void {
     const standing = cells.filter(({ unitId, sheetId }) => this.session.holds(unitId, sheetId));
     if (standing.length === 0) return;
-    const dirtyRanges = standing.map(({ unitId, sheetId, row, column }) => ({
-      unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
-    this.session.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], dirtyRanges, forceCalculation: this.hasMoved });
+    computeCells(this.session, standing, this.hasMoved);
     this.hasMoved = false;
   }
 }
