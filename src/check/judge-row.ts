@@ -1,7 +1,8 @@
 import { MEASURE_DEFAULTS, type MeasureSettings } from "../measures/settings";
 import { assessRow } from "../rules/assess-binding";
 import type { Assessment } from "../rules/assessment";
-import { contextOf, type RowView } from "../rules/context";
+import { contextOf } from "../rules/context";
+import type { RowView } from "../rules/row-view";
 import type { Dossier } from "../rules/dossier";
 import type { Indicator, IndicatorTable } from "../table/table";
 

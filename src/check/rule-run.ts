@@ -1,4 +1,4 @@
-import type { RowView } from "../rules/context";
+import type { RowView } from "../rules/row-view";
 import type { Finding, RowFinding, Rule, TableRule } from "../rules/define";
 import { diagnosing } from "./diagnose";
 import type { Diagnostic, Outcome } from "./diagnostic";

@@ -1,5 +1,5 @@
 import { advance } from "./advance";
-import type { RowView } from "./context";
+import type { RowView } from "./row-view";
 
 /** What the State steers from year to year: its ceilings leave room above what was, in every plan. */
 export const STEERED = /失业率|消费价格|物价|价格指数|价格涨幅|通货膨胀/;

@@ -11,7 +11,8 @@ import type { Comparison } from "../table/comparison";
 import type { Fulfilment } from "../table/fulfilment";
 import type { NumberedLine } from "../table/numbered-line";
 import type { TableCount } from "../table/table-count";
-import type { CheckContext, DossierContext, RowView } from "./context";
+import type { CheckContext, DossierContext } from "./context";
+import type { RowView } from "./row-view";
 import type { SourceId } from "./sources";
 
 /**

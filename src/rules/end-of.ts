@@ -1,6 +1,6 @@
 import type { Figure, TargetFigure } from "../table/table";
 import { meets } from "../target/meets";
-import type { RowView } from "./context";
+import type { RowView } from "./row-view";
 import { inUnitOf } from "./units";
 
 /** How a row of a plan that is over ended. */

@@ -1,5 +1,5 @@
 import { tableOf } from "../table/fixtures/brief";
-import { goalOf } from "./context";
+import { goalOf } from "./goal-of";
 
 const goalIn = (levels: readonly string[], values: readonly string[]): string | null | undefined => {
   const table = tableOf([

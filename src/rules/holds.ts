@@ -1,4 +1,4 @@
-import type { RowView } from "./context";
+import type { RowView } from "./row-view";
 
 /** Whether a target only asks to hold what is there: it says so, or there is nothing more to reach (100 %, no case). */
 export function holds({ goal, bound, standard }: Pick<RowView, "goal" | "bound" | "standard">): boolean {

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorTable } from "../table/table";
-import type { CheckContext, RowView } from "./context";
+import type { CheckContext } from "./context";
+import type { RowView } from "./row-view";
 import type { Past } from "./past";
 import { sameData } from "./same-data";
 

@@ -4,7 +4,7 @@ import { standardByCode } from "../catalogue/standards";
 import { readTarget } from "../target/read-target";
 import { resolveTarget } from "../target/resolve-target";
 import { inUnitOf } from "./units";
-import type { RowView } from "./context";
+import type { RowView } from "./row-view";
 import { oncePer } from "./once";
 import { advance, isWeaker } from "./advance";
 import { hasUnitSlip } from "./slips";

@@ -1,4 +1,4 @@
-import type { RowView } from "./context";
+import type { RowView } from "./row-view";
 
 /** Without a baseline nobody can tell whether a binding target will be met; where the target is missing as well, that says it all. */
 export const bindingNeedsBaseline = (row: RowView): boolean =>

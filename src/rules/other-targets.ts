@@ -1,4 +1,4 @@
-import type { RowView } from "./context";
+import type { RowView } from "./row-view";
 import { fitsRounding } from "./rounding";
 import { inUnitOf } from "./units";
 import type { Claim } from "../table/claim";

@@ -2,7 +2,7 @@ import { directionOfName } from "../catalogue/direction-of-name";
 import { peopleBase } from "../catalogue/name-key";
 import type { Limits } from "../catalogue/standard";
 import { advance } from "./advance";
-import type { RowView } from "./context";
+import type { RowView } from "./row-view";
 import { outside } from "./limits";
 import { clash, clashesWithStandard, inUnitOf, isOtherKind, RATES, unitIn } from "./units";
 import type { Operator } from "../target/target";

@@ -2,7 +2,8 @@ import { completion as completionOf } from "../measures/completion/measure";
 import { status } from "../measures/status/measure";
 import type { MeasureSettings } from "../measures/settings";
 import type { Standing, StandingFault } from "./assessment";
-import type { RowView, TableContext } from "./context";
+import type { TableContext } from "./context";
+import type { RowView } from "./row-view";
 
 /** Where a row stands between baseline and target; every number comes from a measure. */
 export function standingOf(row: RowView, { table, settings }: Pick<TableContext, "table" | "settings">): Standing {

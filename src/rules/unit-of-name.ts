@@ -1,5 +1,5 @@
 import { peopleBase } from "../catalogue/name-key";
-import type { RowView } from "./context";
+import type { RowView } from "./row-view";
 import { isMeasured, measuredIn } from "./units";
 
 /** What ends so is a part of a whole: per cent, and neither days nor beds. */

@@ -1,7 +1,7 @@
 import { toA1 } from "../../grid/area";
 import { sayTarget } from "../../target/say-target";
 import type { Statement } from "../../document/statements/statement";
-import { goalOf } from "../../rules/context";
+import { goalOf } from "../../rules/goal-of";
 import type { Subject } from "../../rules/dossier";
 import type { IndicatorTable } from "../../table/table";
 import { describeUnread } from "../../report/describe-unread";

@@ -1,31 +1,13 @@
-import type { Area, Place, SheetArea } from "../../grid/area";
+import type { Area, SheetArea } from "../../grid/area";
 import { sameContent, type CellContent, type Edit, type WriteOutcome } from "../../grid/edit";
 import type { Grid } from "../../grid/grid";
 import type { Mark } from "../../grid/mark";
-import type { CellStyle, PlacedSheet } from "../../grid/placed-sheet";
-import { GivenUp, HostFault, REMEMBERED_LIMIT, type HostFaultCode, type Painted, type PaintWatch, type Selection, type SheetInfo, type Workbook, type WorkbookEvent } from "../../host/workbook";
+import type { PlacedSheet } from "../../grid/placed-sheet";
+import { GivenUp, HostFault, REMEMBERED_LIMIT, type Painted, type PaintWatch, type Selection, type SheetInfo, type Workbook, type WorkbookEvent } from "../../host/workbook";
+import type { Inspect } from "./inspect";
 import { MemorySheet, type SheetSeed } from "./memory-sheet";
 
 export type { SheetSeed } from "./memory-sheet";
-
-
-/** What a test sees and does beside the port: look into cells, be the person in front of the sheet, break things. */
-export interface Inspect {
-  content(sheet: string, place: Place): CellContent;
-  style(sheet: string, place: Place): CellStyle | null;
-  /** The placed sheet that a sheet was painted from. */
-  painted(sheet: string): PlacedSheet | null;
-  marks(): readonly Mark[];
-  /** Writes as a person does: watchers hear of it. */
-  type(at: SheetArea, content: CellContent): void;
-  select(at: Selection): void;
-  protect(sheet: string, isProtected: boolean): void;
-  protectWorkbook(isProtected: boolean): void;
-  /** From now on every call fails with `closed`. */
-  close(): void;
-  /** The next call that changes or reads the workbook fails with this code. */
-  failNext(code: HostFaultCode): void;
-}
 
 /**
  * A workbook in memory, for tests: the port's promises without a spreadsheet.

@@ -1,5 +1,6 @@
 import { baseYearOf } from "../base-year";
-import type { CheckContext, RowView } from "../context";
+import type { CheckContext } from "../context";
+import type { RowView } from "../row-view";
 import { defineRule } from "../define";
 import { isUnfilled } from "../filled";
 import { knowsNoBaseline } from "../main-table";

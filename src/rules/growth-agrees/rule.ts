@@ -1,7 +1,7 @@
 import { readTarget } from "../../target/read-target";
 import type { SheetArea } from "../../grid/area";
 import type { PlanPeriod, TargetFigure } from "../../table/table";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { defineRule } from "../define";
 import { inUnitOf } from "../units";
 

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../table/table";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { told } from "./told";
 
 /** Rows with the same figures that a name is held against; more are chance. */

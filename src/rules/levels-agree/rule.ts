@@ -1,7 +1,7 @@
 import { levelRank } from "../../table/levels";
 import type { PlanPeriod, TargetFigure } from "../../table/table";
 import { resolveTarget } from "../../target/resolve-target";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { defineRule } from "../define";
 import { isAdditive } from "../additive";
 import { isWeaker } from "../advance";

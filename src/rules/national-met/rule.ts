@@ -1,7 +1,7 @@
 import { defineRule } from "../define";
 import { strongerSuperiors, superiorsOf } from "../levels-agree/rule";
 import { catchesUp } from "../advance";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { nationalTarget, strongerNational, type NationalTarget } from "../national-target";
 
 /** Beside the national plan, for reference: figures not yet held against the official text accuse nobody. */

@@ -2,7 +2,8 @@ import { peopleBase } from "../../catalogue/name-key";
 import type { SheetArea } from "../../grid/area";
 import type { Claim } from "../../table/claim";
 import { countKey, exactValue } from "../claims";
-import type { CheckContext, RowView } from "../context";
+import type { CheckContext } from "../context";
+import type { RowView } from "../row-view";
 import { defineRule, placeOf, type TextPlace } from "../define";
 import { oncePer } from "../once";
 

@@ -2,7 +2,7 @@ import { peopleBase } from "../../catalogue/name-key";
 import type { PlanSpan } from "../../catalogue/plans";
 import type { Claim } from "../../table/claim";
 import { advance } from "../advance";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { defineRule, placeOf } from "../define";
 import { outside } from "../limits";
 import { nationalTarget } from "../national-target";

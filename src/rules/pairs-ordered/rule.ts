@@ -1,5 +1,5 @@
 import type { SheetArea } from "../../grid/area";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { defineRule } from "../define";
 import { ORDERED_PAIRS } from "../ordered-pairs";
 import { hasUnitSlip } from "../slips";

@@ -1,6 +1,6 @@
 import { isAdditive } from "../additive";
 import { defineRule } from "../define";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 
 /**
  * A part and its whole can be compared only in one unit and as amounts, not as shares of different wholes;

@@ -3,7 +3,8 @@ import { joinBaselines } from "../../table/join-baselines";
 import type { Figure, Indicator, IndicatorTable, TargetFigure } from "../../table/table";
 import { meets } from "../../target/meets";
 import { resolveTarget } from "../../target/resolve-target";
-import { goalOf, type CheckContext } from "../context";
+import type { CheckContext } from "../context";
+import { goalOf } from "../goal-of";
 import { inUnitOf } from "../units";
 
 /** From so many common indicators on, the new table goes on from the old one, and what it leaves out is noticed. */

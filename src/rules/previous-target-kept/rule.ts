@@ -1,5 +1,6 @@
 import { cellAt } from "../../grid/area";
-import { goalOf, type RowView } from "../context";
+import { goalOf } from "../goal-of";
+import type { RowView } from "../row-view";
 import { defineRule } from "../define";
 import { isWeaker } from "../advance";
 import { hasImpossible } from "../slips";

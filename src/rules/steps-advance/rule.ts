@@ -3,7 +3,7 @@ import type { ColumnRole, Column, TargetFigure } from "../../table/table";
 import { isAdditive } from "../additive";
 import { advance, isWeaker } from "../advance";
 import { isCeiling } from "../asks-less";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { defineRule } from "../define";
 import { hasImpossible } from "../slips";
 import { inUnitOf } from "../units";

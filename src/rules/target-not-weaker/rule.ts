@@ -4,7 +4,7 @@ import type { TargetFigure } from "../../table/table";
 import { advance } from "../advance";
 import { asksLess, FLOORED, isCeiling, STEERED } from "../asks-less";
 import { exactValue, isStart } from "../claims";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { defineRule, placeOf } from "../define";
 import { holds } from "../holds";
 import { originPlaces, type Base } from "../past";

@@ -1,6 +1,6 @@
 import { peopleBase } from "../../catalogue/name-key";
 import type { Claim } from "../../table/claim";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { countKey, exactValue } from "../claims";
 import { placeOf, textPlace } from "../define";
 

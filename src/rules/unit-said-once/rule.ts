@@ -5,7 +5,7 @@ import type { Indicator } from "../../table/table";
 import type { Target } from "../../target/target";
 import { cleanName } from "../../table/clean-name";
 import { defineRule } from "../define";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { unitIn } from "../units";
 
 /** Things that are counted, one by one; 指数, 系数 and 倍数 are none. */

@@ -1,7 +1,7 @@
 import type { SheetArea } from "../../grid/area";
 import { advance } from "../advance";
 import { isHundredfold } from "../slips";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 
 /** A number of a row, with the unit it is in. */
 export interface Stated {

@@ -1,5 +1,5 @@
 import { peopleBase } from "../../catalogue/name-key";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 
 /** What a place has long had much of: in five years it becomes no ten times as much. */
 const LONG_STANDING = /参保人数$|(?:常住|户籍|城镇)人口(?:数|总量)?$|(?:就业|从业)人[数员](?:数)?$|(?:地区|国内)生产总值|(?:粮食|油料|蔬菜|水果|肉类|水产品|茶叶)(?:总)?产量$|可支配收入$|一般公共预算收入$|(?:耕地|农田|林地|森林|湿地|绿地|草地|草原).*面积$|公路.*里程$|(?:医院|机构|医疗|养老)床位(?:总)?数?$|寿命$|受教育年限$/;

@@ -6,7 +6,7 @@ import type { Target } from "../../target/target";
 import { defineRule } from "../define";
 import { outside } from "../limits";
 import { hasUnitSlip, unscaledIn, withOtherBase } from "../slips";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { inUnitOf } from "../units";
 import { fractionIn, type Stated } from "./fraction";
 import { leapIn } from "./leap";

@@ -1,5 +1,5 @@
 import type { Figure, Indicator } from "../../table/table";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { RATES, unitIn } from "../units";
 
 /** About ten, a hundred or a thousand times as much, give or take a share: a decimal point, or a unit of another scale. */

@@ -1,5 +1,5 @@
 import type { Figure } from "../../table/table";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { defineRule } from "../define";
 import { isWhole, mayBeComposed, sumOfShares } from "./composition";
 
