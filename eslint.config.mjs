@@ -28,6 +28,10 @@ export default tseslint.config(
           message: "No sync in a loop: queue everything, then sync once.",
         },
         { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+        {
+          selector: "JSXOpeningElement[name.name=/^(Spinner|ProgressBar)$/]:not(:has(JSXAttribute[name.name=/^(label|aria-label|aria-labelledby|aria-hidden)$/], JSXSpreadAttribute))",
+          message: "A progress bar needs a name, or is hidden beside words that say the same.",
+        },
       ],
     },
   },

@@ -1,12 +1,12 @@
 /** What the pane shows only once somebody asks for it. All of it is fetched when the first view stands, so that a click is answered at once. */
-import { Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { CheckResults, ReportNotices, ResultActions } from "./check/later-parts";
 import { checkTasks } from "./check/run-check";
+import { Coming } from "./common/coming";
 import { lazyPart } from "./common/lazy-part";
 import { whenIdle } from "./common/when-idle";
 
-const COMING = <Spinner size="small" style={{ padding: "24px" }} />;
+const COMING = <Coming style={{ padding: "24px" }} />;
 
 export const BuildTab = lazyPart(async () => (await import("./build/build-tab")).BuildTab, COMING);
 export const ImportTab = lazyPart(async () => (await import("./import/import-tab")).ImportTab, COMING);

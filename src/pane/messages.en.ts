@@ -36,6 +36,7 @@ export const en: Messages = {
   },
   goTo: (address) => `Go to ${address}`,
   close: "Close",
+  coming: "Opening…",
   notLoaded: "This part could not be loaded. Check the network and try again; if that does not help, close the pane and open it anew (it may just have been updated).",
   retry: "Try again",
 };

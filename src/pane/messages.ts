@@ -41,6 +41,8 @@ export interface Messages {
   };
   readonly goTo: (address: string) => string;
   readonly close: string;
+  /** A part of the pane is being fetched. */
+  readonly coming: string;
   /** The code of a part of the pane did not come. */
   readonly notLoaded: string;
   readonly retry: string;

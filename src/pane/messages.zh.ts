@@ -35,6 +35,7 @@ export const zh: Messages = {
   },
   goTo: (address) => `转到 ${address}`,
   close: "关闭",
+  coming: "正在打开…",
   notLoaded: "这一部分没有载入。请检查网络，再点“重试”；仍然不行，请关闭窗格重新打开（可能刚刚更新过）。",
   retry: "重试",
 };

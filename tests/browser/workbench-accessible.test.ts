@@ -1,6 +1,6 @@
 /** axe finds nothing serious in any main state of the workbench, light and dark, and in the check in English. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { BrowserContextOptions } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { VISIT, WorkbenchDriver } from "./workbench-driver";
 import { WALKS } from "./workbench-states";
 import { servedBrowser } from "./served-browser";
@@ -13,10 +13,22 @@ async function visit(options: BrowserContextOptions = {}): Promise<WorkbenchDriv
   return WorkbenchDriver.again(await context.newPage(), site.origin);
 }
 
+/** Waits until the page has these colours: they come a moment after they were asked for. */
+async function looks(page: Page, scheme: "light" | "dark"): Promise<void> {
+  await page.waitForFunction((isDark) => {
+    const header = document.querySelector("header");
+    const [red] = header ? /\d+/.exec(getComputedStyle(header).backgroundColor) ?? [] : [];
+    return red !== undefined && Number(red) < 128 === isDark;
+  }, scheme === "dark");
+}
+
+/** Waits until colours have faded in and parts have moved to their places; what turns for ever is not waited for. */
+const faded = (page: Page) => page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) =>
+  playState !== "running" || effect?.getComputedTiming().endTime === Infinity));
+
 /** The rules that are broken badly, with where and how. */
 async function seriousProblems({ page }: WorkbenchDriver, rules: readonly string[] = []): Promise<readonly string[]> {
-  // Colours fade in.
-  await page.waitForTimeout(300);
+  await faded(page);
   const axe = new AxeBuilder({ page })
     // Fluent's focus guards: empty, and never focused by a person.
     .exclude("[data-tabster-dummy]")
@@ -37,6 +49,7 @@ test.each(Object.entries(WALKS))("%s: nothing is in the way of people who see, h
   }
   // Dark, only the colours are others, and all states share them.
   await bench.page.emulateMedia({ colorScheme: "dark" });
+  await looks(bench.page, "dark");
   problems["dark"] = await seriousProblems(bench, ["color-contrast"]);
   expect(problems).toEqual(Object.fromEntries(Object.keys(problems).map((id) => [id, []])));
   await bench.page.context().close();
@@ -50,6 +63,7 @@ test("a page that is English and dark from the beginning, where words and colour
     problems.push(...await seriousProblems(bench));
   }
   await bench.page.emulateMedia({ colorScheme: "light" });
+  await looks(bench.page, "light");
   problems.push(...await seriousProblems(bench, ["color-contrast", "link-in-text-block"]));
   expect(problems).toEqual([]);
   await bench.page.context().close();
@@ -58,23 +72,15 @@ test("a page that is English and dark from the beginning, where words and colour
 test("the page looks as the system does, until somebody chooses otherwise, and remembers it", async () => {
   const bench = await WorkbenchDriver.open(site.browser, site.origin, { colorScheme: "dark" });
   const { page } = bench;
-  const isDark = async (): Promise<boolean> => {
-    // Colours fade in.
-    await page.waitForTimeout(500);
-    return page.locator("header").first().evaluate((header) => {
-      const [red = 255] = /\d+/.exec(getComputedStyle(header).backgroundColor)?.map(Number) ?? [];
-      return red < 128;
-    });
-  };
-  expect(await isDark()).toBe(true);
+  await looks(page, "dark");
   await page.emulateMedia({ colorScheme: "light" });
-  expect(await isDark()).toBe(false);
+  await looks(page, "light");
   await page.getByRole("button", { name: "外观" }).click();
   await page.getByRole("menuitemradio", { name: "深色" }).click();
-  expect(await isDark()).toBe(true);
+  await looks(page, "dark");
   await page.reload();
   await bench.ready();
-  expect(await isDark()).toBe(true);
+  await looks(page, "dark");
   await page.close();
 });
 

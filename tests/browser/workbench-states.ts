@@ -61,8 +61,14 @@ export const WALKS: Readonly<Record<"files" | "import" | "start" | "sheet" | "ch
     } },
   ],
   import: [
-    { id: "build", reach: async (bench) => tab(bench, /^(建表|New sheet)$/) },
-    { id: "import", reach: async (bench) => tab(bench, /^(导入|Import)$/) },
+    { id: "build", reach: async (bench) => {
+      await tab(bench, /^(建表|New sheet)$/);
+      await pane(bench).getByRole("combobox").first().waitFor();
+    } },
+    { id: "import", reach: async (bench) => {
+      await tab(bench, /^(导入|Import)$/);
+      await pane(bench).getByRole("button", { name: /^(选择文件|Choose files)/ }).waitFor();
+    } },
     { id: "import-draft", reach: async (bench) => chooseSources(bench, ["规划正文.txt", PROSE]) },
     { id: "import-preview", reach: async (bench) => {
       await press(bench, /^(取消|Cancel)$/);
@@ -81,7 +87,10 @@ export const WALKS: Readonly<Record<"files" | "import" | "start" | "sheet" | "ch
       await press(bench, /^(解释此单元格|Explain this cell)$/);
       await pane(bench).getByText(/^(还需要|Still needed)/).first().waitFor();
     } },
-    { id: "functions", reach: async (bench) => tab(bench, /^(函数|Functions)$/) },
+    { id: "functions", reach: async (bench) => {
+      await tab(bench, /^(函数|Functions)$/);
+      await pane(bench).getByRole("list", { name: /^(函数列表|Functions)$/ }).waitFor();
+    } },
     { id: "column-wizard", reach: async (bench) => {
       await pane(bench).getByRole("combobox").first().selectOption("annualRate");
       await press(bench, /^(认表并预览|Recognise and preview)$/);

@@ -2,6 +2,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Coming } from "../../src/pane/common/coming";
 import { lazyPart } from "../../src/pane/common/lazy-part";
 import { LanguageProvider } from "../../src/pane/words";
 
@@ -32,4 +33,10 @@ it("a defect in a part is not taken for a part that did not come", async () => {
   const Part = lazyPart(() => Promise.resolve((): never => { throw new RangeError("defect"); }));
   await Part.preload();
   expect(() => shown(<Part />)).toThrow(RangeError);
+});
+
+it("what stands for a part until its code comes is a progress bar with a name", () => {
+  const Part = lazyPart(() => new Promise<typeof Words>(() => {}), <Coming />);
+  shown(<Part text="来了" />);
+  expect(screen.getByRole("progressbar", { name: "正在打开…" })).toBeTruthy();
 });

@@ -52,7 +52,7 @@ export function HeaderBar({ language, scheme, isReady, files, onOpen, onSave, on
   const file = useRef<HTMLInputElement>(null);
   const { activity, name, isUnsaved } = files;
   const isBusy = !isReady || activity !== null;
-  const icon = (doing: Files["activity"], still: React.JSX.Element) => (activity === doing ? <Spinner size="tiny" /> : still);
+  const icon = (doing: Files["activity"], still: React.JSX.Element) => (activity === doing ? <Spinner size="tiny" aria-hidden /> : still);
   return (
     <header className={styles.bar}>
       <Text as="h1" size={400} weight="semibold" className={styles.product}>{words.product}</Text>

@@ -65,7 +65,7 @@ export function BuildTab({ build, onCheck }: Props) {
         className={styles.button}
         type="submit"
         appearance="primary"
-        icon={running ? <Spinner size="tiny" /> : <TableAddRegular />}
+        icon={running ? <Spinner size="tiny" aria-hidden /> : <TableAddRegular />}
         disabledFocusable={running || form.values === null}
       >
         {running ? words.inserting : words.insert}

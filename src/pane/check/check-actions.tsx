@@ -35,7 +35,7 @@ export function CheckActions({ check }: { readonly check: Check }) {
         {check.state.kind === "idle" ? words.run : words.again}
       </Button>
       <Button
-        icon={clearing ? <Spinner size="tiny" /> : <EraserRegular />}
+        icon={clearing ? <Spinner size="tiny" aria-hidden /> : <EraserRegular />}
         disabledFocusable={busy}
         onClick={check.clear}
       >

@@ -41,7 +41,7 @@ export function ColumnWizard({ wizard, onGo, onBuild }: Props) {
           {COLUMN_KINDS.map((kind) => <option key={kind} value={kind}>{words.kinds[kind]}</option>)}
         </Select>
       </Field>
-      <Button className={styles.button} icon={isReading ? <Spinner size="tiny" /> : null} disabledFocusable={isReading} onClick={wizard.preview}>
+      <Button className={styles.button} icon={isReading ? <Spinner size="tiny" aria-hidden /> : null} disabledFocusable={isReading} onClick={wizard.preview}>
         {isReading ? words.previewing : words.preview}
       </Button>
       {planning.kind === "failed" && <Unread fault={planning.fault} onBuild={onBuild} />}
@@ -52,7 +52,7 @@ export function ColumnWizard({ wizard, onGo, onBuild }: Props) {
           <Button
             className={styles.button}
             appearance="primary"
-            icon={isWriting ? <Spinner size="tiny" /> : null}
+            icon={isWriting ? <Spinner size="tiny" aria-hidden /> : null}
             disabledFocusable={isWriting || isReading}
             onClick={wizard.write}
           >

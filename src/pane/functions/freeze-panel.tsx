@@ -35,7 +35,7 @@ export function FreezePanel({ freeze }: Props) {
           <Radio value="sheet" label={words.scopes.sheet} />
         </RadioGroup>
       </Field>
-      <Button className={styles.button} icon={isBusy ? <Spinner size="tiny" /> : null} disabledFocusable={isBusy} onClick={count}>
+      <Button className={styles.button} icon={isBusy ? <Spinner size="tiny" aria-hidden /> : null} disabledFocusable={isBusy} onClick={count}>
         {isBusy ? words.working : words.count}
       </Button>
       <div aria-live="polite">

@@ -9,6 +9,7 @@ import type { SheetArea } from "../../grid/area";
 import type { Workbook } from "../../host/workbook";
 import type { IndicatorTable } from "../../table/table";
 import { describeFault } from "../../report/describe-fault";
+import { Coming } from "../common/coming";
 import { useLanguage } from "../words";
 import { SHEET_MESSAGES } from "./messages";
 import { lacksTable, summaryOf } from "./say-reading";
@@ -74,7 +75,7 @@ export function SheetLine({ book, view, checked, onGo, onExplain }: Props) {
           onClick={() => setOpen(!isOpen)}
         >
           {reading === null && fault === null
-            ? <Spinner size="extra-tiny" />
+            ? <Spinner size="extra-tiny" aria-hidden />
             : needsAttention
               ? <TableDismissRegular className={mergeClasses(styles.icon, styles.attention)} aria-hidden />
               : <TableRegular className={styles.icon} aria-hidden />}
@@ -86,7 +87,7 @@ export function SheetLine({ book, view, checked, onGo, onExplain }: Props) {
       </div>
       {isOpen && reading && (
         <div id={details} className={styles.details}>
-          <Suspense fallback={<Spinner size="tiny" />}>
+          <Suspense fallback={<Coming size="tiny" />}>
             <SheetDetails book={book} view={view} reading={reading} onGo={onGo} />
           </Suspense>
         </div>

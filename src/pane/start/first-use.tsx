@@ -40,7 +40,7 @@ export function FirstUse({ fault, onTemplate, onImport, onExample, example }: Pr
       {onImport && <CompoundButton className={styles.choice} icon={<ArrowImportRegular />} secondaryContent={words.importHint} onClick={onImport}>{words.import}</CompoundButton>}
       <CompoundButton
         className={styles.choice}
-        icon={isComing ? <Spinner size="small" /> : <LightbulbRegular />}
+        icon={isComing ? <Spinner size="small" aria-hidden /> : <LightbulbRegular />}
         secondaryContent={isComing ? words.exampleComing : words.exampleHint}
         disabledFocusable={isComing}
         onClick={onExample}
