@@ -74,6 +74,9 @@ const scripts = {
   },
 };
 
+/** For what modules give each other, for modules and for parts: 2.5 KB less of what Excel waits for than names that stay the same between builds. */
+const SHORT_NAMES = { mangleExports: "size", moduleIds: "size", chunkIds: "size" };
+
 const common = (production) => ({
   mode: production ? "production" : "development",
   // Never an eval devtool: the pages' Content-Security-Policy forbids it.
@@ -82,8 +85,7 @@ const common = (production) => ({
   performance: { hints: false },
   stats: "errors-warnings",
   // terser would need 2.5 GB of memory for Univer. Chinese stays as it is: escaped, it is a twentieth more to load.
-  // The shortest names for what modules give each other: 2 KB less of what Excel waits for than names that stay the same between builds.
-  optimization: { mangleExports: production ? "size" : false, minimizer: [new EsbuildPlugin({ target: "es2022", charset: "utf8", css: true, legalComments: "none" })] },
+  optimization: { ...(production ? SHORT_NAMES : {}), minimizer: [new EsbuildPlugin({ target: "es2022", charset: "utf8", css: true, legalComments: "none" })] },
 });
 
 /**

@@ -11,21 +11,6 @@ interface CellWords {
   readonly directions: Readonly<Record<Direction, string>>;
   readonly natures: Readonly<Record<StandardNature, string>>;
   readonly unchecked: string;
-  readonly check: CheckWords;
-}
-
-/** Levels of findings, as the rules name them. */
-export type CheckLevel = "error" | "warning" | "info";
-
-interface CheckWords {
-  readonly header: readonly [cell: string, level: string, indicator: string, finding: string, advice: string];
-  readonly levels: Readonly<Record<CheckLevel, string>>;
-  readonly wholeTable: string;
-  readonly clean: (rules: number) => string;
-  readonly notChecked: string;
-  readonly crashed: (rule: string) => string;
-  /** Of an area that stands on no sheet: counted from its own first cell. */
-  readonly place: (row: number, column: number) => string;
 }
 
 export const CELL_WORDS: CellWords = {
@@ -36,15 +21,6 @@ export const CELL_WORDS: CellWords = {
   directions: { higher: "越高越好", lower: "越低越好", within: "适度" },
   natures: { binding: "约束性", expected: "预期性", advocated: "倡导性" },
   unchecked: "（待核）",
-  check: {
-    header: ["单元格", "级别", "指标", "问题", "建议"],
-    levels: { error: "错误", warning: "需核实", info: "提示" },
-    wholeTable: "整张表",
-    clean: (rules) => `未发现问题（已运行 ${rules} 条规则）`,
-    notChecked: "未检查",
-    crashed: (rule) => `规则“${rule}”运行出错，本项没有检查。`,
-    place: (row, column) => `区域第 ${row} 行第 ${column} 列`,
-  },
 };
 
 /** Other names people write for a field. */

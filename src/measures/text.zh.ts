@@ -1,4 +1,5 @@
 import type { MeasureText } from "./text";
+import { VERDICTS } from "./verdicts.zh";
 
 export const zh: MeasureText = {
   measures: {
@@ -28,8 +29,7 @@ export const zh: MeasureText = {
     growthIndicator: "该指标本身就是增长率，不再计算年均增速。可改看年均变化。",
     signsDiffer: "数值跨越零点，此方法只适用于全为正或全为负的数值。",
   },
-  statuses: { met: "已达标", ahead: "快于预期", onTrack: "符合预期", behind: "滞后", backwards: "倒退", unknown: "无法判定" },
-  risks: { high: "高风险", watch: "关注", unknown: "无法判定", controlled: "可控", met: "已达标" },
+  ...VERDICTS,
   growthClasses: {
     target_achieved: "目标已实现",
     substantial_progress: "进展显著",

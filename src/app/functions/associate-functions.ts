@@ -6,7 +6,6 @@ import { FUNCTIONS } from "../../functions/catalogue";
 import type { FunctionError, FunctionResult, FunctionSpec } from "../../functions/define";
 import { errorOf } from "../../functions/faults";
 import { check } from "../../functions/functions/check";
-import { messageOf } from "../../functions/text";
 import { argumentOf, cellArgumentOf, type GivenArgument } from "./given-argument";
 
 /** What a cell takes: a value, an error object, or rows of both. */
@@ -19,15 +18,32 @@ export function associateFunctions(): void {
 }
 
 /** Behind the arguments Excel passes an object about the call, which these functions do not need. */
-function run(spec: FunctionSpec, args: readonly GivenArgument[]): Shown {
-  return shown(callFunction(spec, args.slice(0, spec.params.length).map(argumentOf)));
-}
+const run = (spec: FunctionSpec, args: readonly GivenArgument[]): Shown | Promise<Shown> =>
+  show(callFunction(spec, args.slice(0, spec.params.length).map(argumentOf)));
 
 /** The rules are no part of what Excel loads at start-up: they come with the first call. */
 async function runCheck(range: GivenArgument, header: GivenArgument, { parameterAddresses }: CustomFunctions.Invocation): Promise<Shown> {
   const { checkInExcel } = await import("./check-in-excel");
   const result = await checkInExcel(argumentOf(range), cellArgumentOf(header), parameterAddresses?.[0] ?? null);
-  return shown(result.ok ? result.value : errorOf(result.fault));
+  return show(result.ok ? result.value : errorOf(result.fault));
+}
+
+/** The sentence of an error, once it is there: sentences are loaded with the first error, and no value waits for them. */
+let say: ((error: FunctionError) => string) | null = null;
+
+const show = (result: FunctionResult): Shown | Promise<Shown> => (say === null && hasError(result) ? learnToSay().then(() => shown(result)) : shown(result));
+
+const hasError = (result: FunctionResult): boolean =>
+  isFunctionError(result) || (isArea(result) && result.some((row) => row.some(isFunctionError)));
+
+async function learnToSay(): Promise<void> {
+  try {
+    const { messageOf } = await import("../../functions/text");
+    say = (error) => messageOf(error, languageOf(Office.context.displayLanguage));
+  } catch (error) {
+    // The kind of the error still says something without its sentence.
+    console.error(error);
+  }
 }
 
 function shown(result: FunctionResult): Shown {
@@ -46,5 +62,5 @@ const shownInArea = (value: CellValue | FunctionError): CellValue | CustomFuncti
 function excelError(error: FunctionError): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
   const codes = { "#N/A": ErrorCode.notAvailable, "#VALUE!": ErrorCode.invalidValue, "#NUM!": ErrorCode.invalidNumber };
-  return new CustomFunctions.Error(codes[error.error], messageOf(error, languageOf(Office.context.displayLanguage)));
+  return new CustomFunctions.Error(codes[error.error], say?.(error));
 }

@@ -1,7 +1,7 @@
 /** FYP.CHECK over a grid: a row for each finding, as the pane's list has them. Loaded with the first call, since it brings every rule. */
 import { checkDossier } from "../../check/run-rules";
 import type { Diagnostic, Outcome } from "../../check/diagnostic";
-import { CELL_WORDS } from "../../functions/cell-words.zh";
+import { CHECK_WORDS } from "../../functions/check-words.zh";
 import type { Refusal } from "../../functions/define";
 import { toA1, type Area, type SheetArea } from "../../grid/area";
 import { areaOf, type CellValue, type Grid } from "../../grid/grid";
@@ -17,7 +17,6 @@ type Row = readonly [cell: string, level: string, indicator: string, finding: st
 
 /** Like all that functions write into cells, in Chinese whatever language Excel is shown in. */
 const LANGUAGE = "zh";
-const WORDS = CELL_WORDS.check;
 
 /**
  * @param header the function's argument: a header comes first unless it says no
@@ -33,7 +32,7 @@ export function checkRange(grid: Grid, header: CellValue, isPlaced: boolean, cor
   const outcomes = runs.flatMap((run) => run.outcomes);
   const crashes = outcomes.flatMap(crashRow);
   const rows = findings.length + crashes.length > 0 ? [...findings, ...crashes] : [cleanRow(outcomes)];
-  return ok(wantsHeader(header) ? [WORDS.header, ...rows] : rows);
+  return ok(wantsHeader(header) ? [CHECK_WORDS.header, ...rows] : rows);
 }
 
 /** As it holds for the cells that were given; a table that was drawn elsewhere on the sheet is another. */
@@ -49,16 +48,16 @@ function within(given: Area, correction: TableCorrection): TableCorrection | und
 function findingRow(diagnostic: Diagnostic, { indicators }: IndicatorTable, isPlaced: boolean): Row {
   const { sentence, advice } = describe(diagnostic, LANGUAGE);
   const indicator = diagnostic.indicator === null ? undefined : indicators[diagnostic.indicator];
-  return [placeOf(diagnostic.at, isPlaced), WORDS.levels[diagnostic.severity], indicator?.name ?? WORDS.wholeTable, sentence, advice];
+  return [placeOf(diagnostic.at, isPlaced), CHECK_WORDS.levels[diagnostic.severity], indicator?.name ?? CHECK_WORDS.wholeTable, sentence, advice];
 }
 
-const placeOf = (at: SheetArea, isPlaced: boolean): string => (isPlaced ? toA1(at) : WORDS.place(at.row + 1, at.column + 1));
+const placeOf = (at: SheetArea, isPlaced: boolean): string => (isPlaced ? toA1(at) : CHECK_WORDS.place(at.row + 1, at.column + 1));
 
 /** A rule that failed was not run: its silence must not be taken for “nothing found”. */
 const crashRow = (outcome: Outcome): readonly Row[] => (outcome.state === "crashed"
-  ? [["", WORDS.notChecked, WORDS.wholeTable, WORDS.crashed(wordsOfRule(outcome.rule, LANGUAGE)?.title ?? outcome.rule), ""]]
+  ? [["", CHECK_WORDS.notChecked, CHECK_WORDS.wholeTable, CHECK_WORDS.crashed(wordsOfRule(outcome.rule, LANGUAGE)?.title ?? outcome.rule), ""]]
   : []);
 
-const cleanRow = (outcomes: readonly Outcome[]): Row => ["", "", "", WORDS.clean(outcomes.filter(({ state }) => state === "ran").length), ""];
+const cleanRow = (outcomes: readonly Outcome[]): Row => ["", "", "", CHECK_WORDS.clean(outcomes.filter(({ state }) => state === "ran").length), ""];
 
 const wantsHeader = (header: CellValue): boolean => !(header === false || header === 0 || /^(?:false|否|0)$/i.test(String(header ?? "").trim()));

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../grid/result";
 import type { Observation } from "../../measures/define";
 import { difference, tidy } from "../../measures/number";
 import { risk as measure } from "../../measures/risk/measure";
-import { MEASURE_TEXT } from "../../measures/text";
+import { VERDICTS } from "../../measures/verdicts.zh";
 import { optional, required, type Cells, type FunctionSpec, type Refusal } from "../define";
 import { pose, refuseUnread, type Problem } from "../problem";
 import { readYearCell } from "../read-cells";
@@ -28,7 +28,7 @@ export const risk: FunctionSpec = {
       direction, baseYear, base: figure("baseline"), targetYear, target: bound, targetFault: fault,
       actuals: actuals.value, previousPace: paceBefore(problem.value),
     });
-    return result.ok ? ok(MEASURE_TEXT.zh.risks[result.value.risk]) : fail({ code: result.fault });
+    return result.ok ? ok(VERDICTS.risks[result.value.risk]) : fail({ code: result.fault });
   },
 };
 

@@ -1,6 +1,6 @@
 import { fail, ok } from "../../grid/result";
 import { status as measure } from "../../measures/status/measure";
-import { MEASURE_TEXT } from "../../measures/text";
+import { VERDICTS } from "../../measures/verdicts.zh";
 import { optional, required, type FunctionSpec } from "../define";
 import { pose, refuseUnread } from "../problem";
 import { readYearCell } from "../read-cells";
@@ -30,6 +30,6 @@ export const status: FunctionSpec = {
     const judged = measure.calc({
       direction, baseYear, base: figure("baseline"), year: asked, actual: figure("actual"), targetYear, target: bound,
     });
-    return judged.ok ? ok(MEASURE_TEXT.zh.statuses[judged.value.status]) : judged;
+    return judged.ok ? ok(VERDICTS.statuses[judged.value.status]) : judged;
   },
 };
