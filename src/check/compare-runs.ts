@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostic";
+import { oncePer } from "../rules/once";
 import { digestOf, findingId } from "./explanation";
 
 /** What a check found beside the one before; findings are the same when their keys are. */
@@ -13,8 +14,8 @@ export interface Comparison {
 
 const idOf = ({ at, key }: Diagnostic): string => findingId(at.sheet, key);
 
-/** A short sign of a finding, for checks that are too long to be kept whole. */
-export const signOf = (diagnostic: Diagnostic): string => digestOf({ id: idOf(diagnostic) });
+/** A short sign of a finding, for checks that are too long to be kept whole; asked for again as long as the finding stands. */
+export const signOf = oncePer((diagnostic: Diagnostic): string => digestOf({ id: idOf(diagnostic) }));
 
 /** Findings against the signs of the check before; two findings of one sign are taken for one, which is rare and harms nothing. */
 export function compareSigns(before: readonly string[], now: readonly Diagnostic[]): Comparison {

@@ -83,7 +83,9 @@ export class RuleRun<Context> {
   #repeat(found: readonly Diagnostic[]): void {
     while ((found[this.#repeated]?.indicator ?? Infinity) < this.#index) this.#repeated += 1;
     for (let again = found[this.#repeated]; again?.indicator === this.#index; again = found[this.#repeated]) {
-      this.#report(again);
+      const found = this.#diagnose(again, this.#index);
+      // The very same finding, where its names are too: what is known of it by now still holds.
+      this.#found.push(found.key === again.key ? again : found);
       this.#repeated += 1;
     }
   }

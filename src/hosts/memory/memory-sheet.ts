@@ -28,8 +28,8 @@ export class MemorySheet {
   readonly painted: PlacedSheet | null;
   visible: boolean;
   isProtected: boolean;
-  /** By "row,column". */
-  private readonly cells = new Map<string, MemoryCell>();
+  /** By `keyOf` their place. */
+  private readonly cells = new Map<number, MemoryCell>();
 
   constructor(seed: SheetSeed | PlacedSheet) {
     this.name = seed.name;
@@ -39,19 +39,19 @@ export class MemorySheet {
     this.isProtected = isPlaced(seed) ? seed.protect ?? false : seed.isProtected ?? false;
     if (isPlaced(seed)) {
       for (const { row, column, content, style } of seed.cells) {
-        this.cells.set(`${row},${column}`, { content, style: (style === undefined ? null : seed.styles[style]) ?? null });
+        this.cells.set(keyOf({ row, column }), { content, style: (style === undefined ? null : seed.styles[style]) ?? null });
       }
     } else {
       seed.cells?.forEach((line, row) => line.forEach((content, column) => this.put({ row, column }, content)));
     }
   }
 
-  contentAt({ row, column }: Place): CellContent {
-    return this.cells.get(`${row},${column}`)?.content ?? null;
+  contentAt(place: Place): CellContent {
+    return this.cells.get(keyOf(place))?.content ?? null;
   }
 
-  styleAt({ row, column }: Place): CellStyle | null {
-    return this.cells.get(`${row},${column}`)?.style ?? null;
+  styleAt(place: Place): CellStyle | null {
+    return this.cells.get(keyOf(place))?.style ?? null;
   }
 
   /** Whether the sheet, protected or not, lets this cell be written. */
@@ -61,17 +61,18 @@ export class MemorySheet {
 
   /** Changes a content and leaves the cell's format alone. */
   put(place: Place, content: CellContent): void {
-    this.cells.set(`${place.row},${place.column}`, { content, style: this.styleAt(place) });
+    this.cells.set(keyOf(place), { content, style: this.styleAt(place) });
   }
 
   /** The smallest area that holds every content, as Excel's used range of values; null when there is none. */
   usedArea(): Area | null {
-    const places = [...this.cells].flatMap(([key, { content }]) => (content === null ? [] : [placeOf(key)]));
-    if (places.length === 0) return null;
-    const rows = places.map(({ row }) => row);
-    const columns = places.map(({ column }) => column);
-    const [row, column] = [least(rows), least(columns)];
-    return { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [key, { content }] of this.cells) {
+      if (content === null) continue;
+      const { row, column } = placeOf(key);
+      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   grid(area: Area | null): Grid {
@@ -100,11 +101,9 @@ const valueOf = (content: CellContent): CellValue => (isFormula(content) ? null 
 
 const formulaOf = (content: CellContent): string | null => (isFormula(content) ? content.formula : null);
 
-const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
+/** So many columns a sheet has; a number finds a cell in half the time a text does. */
+const COLUMNS = 16_384;
 
-const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
+const keyOf = ({ row, column }: Place): number => row * COLUMNS + column;
 
-function placeOf(key: string): Place {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  return { row, column };
-}
+const placeOf = (key: number): Place => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS });

@@ -16,6 +16,8 @@ const KEY = "last-check";
 const LONGEST = 40_000;
 /** A sign has seven characters. */
 const SIGN = 7;
+/** No finding is written in fewer: of more than fit with these it need not be tried. */
+const SHORTEST_FINDING = 100;
 const NOTHING: Kept = { version: 1, sheets: {} };
 
 /** What a workbook keeps of its checks. */
@@ -49,17 +51,15 @@ export interface FreshCheck {
 /** What to keep for the next check to be compared with; thousands of findings as signs, more than that not at all. */
 export function checkToKeep(text: string | null, { sheet, found, on, sheets }: FreshCheck): string | null {
   const others = Object.fromEntries(Object.entries(keptIn(text).sheets).filter(([name]) => sheets.includes(name)));
-  const whole: KeptCheck = { on, findings: found.map(bare) };
-  const signs: KeptCheck = { on, signs: found.map((finding) => signOf(finding).slice(-SIGN)).join("") };
-  const written = (kept: Kept["sheets"]): string => JSON.stringify({ version: 1, sheets: kept } satisfies Kept);
-  return firstFitting([
-    () => written({ ...others, [sheet]: whole }), () => written({ [sheet]: whole }), () => written({ ...others, [sheet]: signs }), () => written({ [sheet]: signs }),
-  ]);
+  const written = (kept: KeptCheck): string | null => firstFitting([{ ...others, [sheet]: kept }, { [sheet]: kept }]);
+  const mayFit = (each: number): boolean => found.length * each <= LONGEST;
+  return (mayFit(SHORTEST_FINDING) ? written({ on, findings: found.map(bare) }) : null)
+    ?? (mayFit(SIGN) ? written({ on, signs: found.map((finding) => signOf(finding).slice(-SIGN)).join("") }) : null);
 }
 
-function firstFitting(choices: readonly (() => string)[]): string | null {
-  for (const choice of choices) {
-    const text = choice();
+function firstFitting(choices: readonly Kept["sheets"][]): string | null {
+  for (const sheets of choices) {
+    const text = JSON.stringify({ version: 1, sheets } satisfies Kept);
     if (text.length <= LONGEST) return text;
   }
   return null;
