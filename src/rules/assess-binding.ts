@@ -2,11 +2,13 @@ import { isGrowthRate } from "../catalogue/is-growth-rate";
 import { annualChange } from "../measures/annual-change/measure";
 import { annualRate } from "../measures/annual-rate/measure";
 import { gap } from "../measures/gap/measure";
+import { latestAfter } from "../measures/latest-after";
 import { risk } from "../measures/risk/measure";
 import { RISKS, type RiskValue } from "../measures/risk/risk";
 import type { MeasureSettings } from "../measures/settings";
 import { toA1 } from "../grid/area";
 import { meets } from "../target/meets";
+import type { Bound } from "../target/target";
 import type { Assessment } from "./assessment";
 import type { Base } from "./past";
 import type { CheckContext, TableContext } from "./context";
@@ -109,16 +111,19 @@ function judge(row: RowView, { baseYear, targetYear }: Years, settings: MeasureS
   return { risk: "unknown", reasons: [{ code: "targetUnresolved", facts: { raw: row.goal?.raw ?? "" } }] };
 }
 
-/** A share of 100 % that is to stay there: nothing is left to do, and every slip shows. */
+/** A share of 100 % that is to stay there, or a floor at what there is: nothing is left to do, and every slip shows. */
 function heldLevel(row: RowView, baseYear: number, { approxTolerance }: MeasureSettings): RiskValue | null {
   const { direction, bound, baseline, observed } = row;
-  if (!bound.ok || baseline === null || !holds(row)) return null;
+  if (!bound.ok || baseline === null || !(holds(row) || isLimitAt(baseline, bound.value))) return null;
   const latest = latestAfter(observed, baseYear);
   const isMet = (value: number, tolerance: number): boolean => meets(bound.value, value, { direction, tolerance }) === true;
   if (!isMet(baseline, 0)) return null;
   if (latest === null) return { risk: "controlled", reasons: [{ code: "toBeHeld", facts: { baseline } }] };
   return isMet(latest.value, approxTolerance) ? { risk: "met", reasons: [{ code: "alreadyMet", facts: { actual: latest.value } }] } : null;
 }
+
+/** 15.3 → 不低于15.3: a limit drawn at what there is asks for no more than to keep it. */
+const isLimitAt = (baseline: number, { op, value }: Bound): boolean => (op === ">=" || op === "<=") && value === baseline;
 
 /** A growth that is asked for every year: the latest year's either meets it or does not. */
 function growthSoFar(row: RowView, baseYear: number, { approxTolerance }: MeasureSettings): RiskValue | null {
@@ -132,9 +137,6 @@ function growthSoFar(row: RowView, baseYear: number, { approxTolerance }: Measur
     ? { risk: "controlled", reasons: [{ code: "growthKept", facts: { actual: latest.value, year: latest.year } }] }
     : { risk: "high", reasons: [{ code: "growthMissed", facts: { actual: latest.value, year: latest.year } }] };
 }
-
-const latestAfter = (observed: RowView["observed"], baseYear: number): RowView["observed"][number] | null =>
-  observed.reduce<RowView["observed"][number] | null>((best, each) => (each.year > baseYear && (best === null || each.year > best.year) ? each : best), null);
 
 /** What the measure cannot know: a cell that holds something which is no number, or no number in this unit. */
 function whyUnread({ base, goal, bound, unitsDiffer, countedFromNothing }: RowView): RiskValue | null {

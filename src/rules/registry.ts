@@ -19,6 +19,7 @@ import { onePopulation } from "./one-population/rule";
 import { pairsOrdered } from "./pairs-ordered/rule";
 import { partWithinWhole } from "./part-within-whole/rule";
 import { placeholdersUniform } from "./placeholders-uniform/rule";
+import { progressKept } from "./progress-kept/rule";
 import { previousTargetKept } from "./previous-target-kept/rule";
 import { scopeStated } from "./scope-stated/rule";
 import { superiorMet } from "./superior-met/rule";
@@ -67,6 +68,7 @@ export const RULE_SET = {
   "previous-target-kept": previousTargetKept,
   "target-measurable": targetMeasurable,
   "targets-met": targetsMet,
+  "progress-kept": progressKept,
   "part-within-whole": partWithinWhole,
   "pairs-ordered": pairsOrdered,
   "one-population": onePopulation,

@@ -20,6 +20,7 @@ import { en as onePopulation } from "./one-population/text.en";
 import { en as pairsOrdered } from "./pairs-ordered/text.en";
 import { en as partWithinWhole } from "./part-within-whole/text.en";
 import { en as placeholdersUniform } from "./placeholders-uniform/text.en";
+import { en as progressKept } from "./progress-kept/text.en";
 import { en as previousTargetKept } from "./previous-target-kept/text.en";
 import { en as scopeStated } from "./scope-stated/text.en";
 import { en as stepsAdvance } from "./steps-advance/text.en";
@@ -76,6 +77,7 @@ export const EN: RuleTexts = {
   "target-measurable": targetMeasurable,
   "target-not-weaker": targetNotWeaker,
   "targets-met": targetsMet,
+  "progress-kept": progressKept,
   "text-agrees": textAgrees,
   "text-comparisons-hold": textComparisonsHold,
   "text-counts-hold": textCountsHold,

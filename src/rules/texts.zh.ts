@@ -20,6 +20,7 @@ import { zh as onePopulation } from "./one-population/text.zh";
 import { zh as pairsOrdered } from "./pairs-ordered/text.zh";
 import { zh as partWithinWhole } from "./part-within-whole/text.zh";
 import { zh as placeholdersUniform } from "./placeholders-uniform/text.zh";
+import { zh as progressKept } from "./progress-kept/text.zh";
 import { zh as previousTargetKept } from "./previous-target-kept/text.zh";
 import { zh as scopeStated } from "./scope-stated/text.zh";
 import { zh as stepsAdvance } from "./steps-advance/text.zh";
@@ -76,6 +77,7 @@ export const ZH: RuleTexts = {
   "target-measurable": targetMeasurable,
   "target-not-weaker": targetNotWeaker,
   "targets-met": targetsMet,
+  "progress-kept": progressKept,
   "text-agrees": textAgrees,
   "text-comparisons-hold": textComparisonsHold,
   "text-counts-hold": textCountsHold,

@@ -20,6 +20,7 @@ import { cases as onePopulation } from "../../src/rules/one-population/cases";
 import { cases as pairsOrdered } from "../../src/rules/pairs-ordered/cases";
 import { cases as partWithinWhole } from "../../src/rules/part-within-whole/cases";
 import { cases as placeholdersUniform } from "../../src/rules/placeholders-uniform/cases";
+import { cases as progressKept } from "../../src/rules/progress-kept/cases";
 import { cases as previousTargetKept } from "../../src/rules/previous-target-kept/cases";
 import { cases as scopeStated } from "../../src/rules/scope-stated/cases";
 import { cases as stepsAdvance } from "../../src/rules/steps-advance/cases";
@@ -77,6 +78,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "target-measurable": targetMeasurable,
   "target-not-weaker": targetNotWeaker,
   "targets-met": targetsMet,
+  "progress-kept": progressKept,
   "text-agrees": textAgrees,
   "text-comparisons-hold": textComparisonsHold,
   "text-counts-hold": textCountsHold,

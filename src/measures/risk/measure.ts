@@ -1,7 +1,8 @@
 import { ok } from "../../grid/result";
 import { meets } from "../../target/meets";
 import { aimOf } from "../aim";
-import { defineMeasure, type Observation } from "../define";
+import { defineMeasure } from "../define";
+import { latestAfter } from "../latest-after";
 import { MEASURE_DEFAULTS, type MeasureSettings } from "../settings";
 import { lookAhead } from "./ahead";
 import { onTheWay } from "./on-the-way";
@@ -35,7 +36,7 @@ export const risk = defineMeasure({
 function judge(args: RiskArgs, settings: MeasureSettings): Verdict[] {
   const { base, baseYear, target, targetFault, targetYear, direction, previousPace } = args;
   if (target === null) return [withoutTarget(targetFault ?? "none")];
-  const latest = latestOf(args);
+  const latest = latestAfter(args.actuals ?? [], args.baseYear);
   const remarks = target.approx ? [verdict(null, "approximateTarget", { tolerance: settings.approxTolerance })] : [];
   const standing = latest?.value ?? base;
   if (standing === null) return [verdict("unknown", "noBaseline"), ...remarks];
@@ -59,12 +60,6 @@ function judge(args: RiskArgs, settings: MeasureSettings): Verdict[] {
 function withoutTarget(fault: string): Verdict {
   if (fault === "none") return verdict("unknown", "noTarget");
   return fault === "noBaseline" ? verdict("unknown", "noBaseline") : verdict("unknown", "targetUnresolved", { why: fault });
-}
-
-/** The latest actual after the base year; null where there is none. */
-function latestOf({ actuals, baseYear }: RiskArgs): Observation | null {
-  const later = (actuals ?? []).filter(({ year }) => year > baseYear);
-  return later.reduce<Observation | null>((best, actual) => (best !== null && best.year >= actual.year ? best : actual), null);
 }
 
 const settingsOf = (args: RiskArgs): MeasureSettings => ({
