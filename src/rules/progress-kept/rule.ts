@@ -1,7 +1,7 @@
 import { latestAfter } from "../../measures/latest-after";
 import { meets } from "../../target/meets";
 import { advance } from "../advance";
-import type { RowView } from "../context";
+import type { RowView } from "../row-view";
 import { defineRule } from "../define";
 import { hasImpossible } from "../slips";
 
