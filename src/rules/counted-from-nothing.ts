@@ -17,11 +17,14 @@ const NAMES_CHANGE = /累计(?:变化|变动|升降|增减)(?:率|幅度?|量)?$
 /** A five-year total is so many times a year's amount at least; what a stock grows by is less than it had. */
 const FEWEST_YEARS = 3;
 
+/** 2700万人次 of a year are gone with it: what is counted in times adds up to no stock. */
+const HAPPENS = /次$/;
+
 /** A growth or a change over the plan is counted from its beginning, and so is what is added up: 〔22〕万人 of new jobs beside 4.85 in the base year. */
 export function isCountedFromNothing(indicator: Indicator, goal: TargetFigure | null, base: Base | null, standard: Standard | null): boolean {
   const { name } = indicator;
   if (isGrowthRate(name) || NAMES_CHANGE.test(name)) return true;
   if (base === null) return NAMES_ADDITION.test(name) || (isAddition(goal) && (standard === null || isAdditive(indicator)));
   if (!isAddition(goal) || goal?.target.kind !== "change" || base.value === null || base.value <= 0 || !isAdditive(indicator)) return false;
-  return goal.target.value >= FEWEST_YEARS * base.value;
+  return HAPPENS.test(indicator.unit ?? "") || goal.target.value >= FEWEST_YEARS * base.value;
 }

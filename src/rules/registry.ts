@@ -16,6 +16,7 @@ import { numbersAreNumbers } from "./numbers-are-numbers/rule";
 import { pacePlausible } from "./pace-plausible/rule";
 import { oneIndicatorARow } from "./one-indicator-a-row/rule";
 import { onePopulation } from "./one-population/rule";
+import { sharesAgree } from "./shares-agree/rule";
 import { pairsOrdered } from "./pairs-ordered/rule";
 import { partWithinWhole } from "./part-within-whole/rule";
 import { placeholdersUniform } from "./placeholders-uniform/rule";
@@ -30,6 +31,7 @@ import { targetGiven } from "./target-given/rule";
 import { targetMeasurable } from "./target-measurable/rule";
 import { targetNotWeaker } from "./target-not-weaker/rule";
 import { targetsMet } from "./targets-met/rule";
+import { progressAgrees } from "./progress-agrees/rule";
 import { textAgrees } from "./text-agrees/rule";
 import { textComparisonsHold } from "./text-comparisons-hold/rule";
 import { textCountsHold } from "./text-counts-hold/rule";
@@ -68,10 +70,12 @@ export const RULE_SET = {
   "previous-target-kept": previousTargetKept,
   "target-measurable": targetMeasurable,
   "targets-met": targetsMet,
+  "progress-agrees": progressAgrees,
   "progress-kept": progressKept,
   "part-within-whole": partWithinWhole,
   "pairs-ordered": pairsOrdered,
   "one-population": onePopulation,
+  "shares-agree": sharesAgree,
   "growth-agrees": growthAgrees,
   "levels-agree": levelsAgree,
   "superior-met": superiorMet,

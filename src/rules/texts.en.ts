@@ -17,6 +17,7 @@ import { en as numbersAreNumbers } from "./numbers-are-numbers/text.en";
 import { en as pacePlausible } from "./pace-plausible/text.en";
 import { en as oneIndicatorARow } from "./one-indicator-a-row/text.en";
 import { en as onePopulation } from "./one-population/text.en";
+import { en as sharesAgree } from "./shares-agree/text.en";
 import { en as pairsOrdered } from "./pairs-ordered/text.en";
 import { en as partWithinWhole } from "./part-within-whole/text.en";
 import { en as placeholdersUniform } from "./placeholders-uniform/text.en";
@@ -31,6 +32,7 @@ import { en as targetGiven } from "./target-given/text.en";
 import { en as targetMeasurable } from "./target-measurable/text.en";
 import { en as targetNotWeaker } from "./target-not-weaker/text.en";
 import { en as targetsMet } from "./targets-met/text.en";
+import { en as progressAgrees } from "./progress-agrees/text.en";
 import { en as textAgrees } from "./text-agrees/text.en";
 import { en as textComparisonsHold } from "./text-comparisons-hold/text.en";
 import { en as textCountsHold } from "./text-counts-hold/text.en";
@@ -64,6 +66,7 @@ export const EN: RuleTexts = {
   "pace-plausible": pacePlausible,
   "one-indicator-a-row": oneIndicatorARow,
   "one-population": onePopulation,
+  "shares-agree": sharesAgree,
   "pairs-ordered": pairsOrdered,
   "part-within-whole": partWithinWhole,
   "placeholders-uniform": placeholdersUniform,
@@ -77,6 +80,7 @@ export const EN: RuleTexts = {
   "target-measurable": targetMeasurable,
   "target-not-weaker": targetNotWeaker,
   "targets-met": targetsMet,
+  "progress-agrees": progressAgrees,
   "progress-kept": progressKept,
   "text-agrees": textAgrees,
   "text-comparisons-hold": textComparisonsHold,

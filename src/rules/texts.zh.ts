@@ -17,6 +17,7 @@ import { zh as numbersAreNumbers } from "./numbers-are-numbers/text.zh";
 import { zh as pacePlausible } from "./pace-plausible/text.zh";
 import { zh as oneIndicatorARow } from "./one-indicator-a-row/text.zh";
 import { zh as onePopulation } from "./one-population/text.zh";
+import { zh as sharesAgree } from "./shares-agree/text.zh";
 import { zh as pairsOrdered } from "./pairs-ordered/text.zh";
 import { zh as partWithinWhole } from "./part-within-whole/text.zh";
 import { zh as placeholdersUniform } from "./placeholders-uniform/text.zh";
@@ -31,6 +32,7 @@ import { zh as targetGiven } from "./target-given/text.zh";
 import { zh as targetMeasurable } from "./target-measurable/text.zh";
 import { zh as targetNotWeaker } from "./target-not-weaker/text.zh";
 import { zh as targetsMet } from "./targets-met/text.zh";
+import { zh as progressAgrees } from "./progress-agrees/text.zh";
 import { zh as textAgrees } from "./text-agrees/text.zh";
 import { zh as textComparisonsHold } from "./text-comparisons-hold/text.zh";
 import { zh as textCountsHold } from "./text-counts-hold/text.zh";
@@ -64,6 +66,7 @@ export const ZH: RuleTexts = {
   "pace-plausible": pacePlausible,
   "one-indicator-a-row": oneIndicatorARow,
   "one-population": onePopulation,
+  "shares-agree": sharesAgree,
   "pairs-ordered": pairsOrdered,
   "part-within-whole": partWithinWhole,
   "placeholders-uniform": placeholdersUniform,
@@ -77,6 +80,7 @@ export const ZH: RuleTexts = {
   "target-measurable": targetMeasurable,
   "target-not-weaker": targetNotWeaker,
   "targets-met": targetsMet,
+  "progress-agrees": progressAgrees,
   "progress-kept": progressKept,
   "text-agrees": textAgrees,
   "text-comparisons-hold": textComparisonsHold,

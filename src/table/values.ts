@@ -98,7 +98,7 @@ function readPace(raw: string, column: TableColumn, context: ValueContext): Targ
   if (/累计|累积/.test(header) && !/年均|年平均/.test(header)) return readTarget(`〔${raw}〕`, { indicator: context.name });
   if (column.role === "change" && /变化|变动|增减|增量/.test(header) && !/[%‰]|[幅率]/.test(header)) return differenceOf(asWritten, raw, context);
   const isRate = /[率比重例速幅]$|增长|增速|降低|下降|减少/.test(context.name.replace(/[（(][^）)]*[）)]$/, ""));
-  if (isRate || !/增长|增速|增幅|年均/.test(header)) return asWritten;
+  if (isRate || !/增长|增速|增幅|年均/.test(header) || isNoGrowth(asWritten)) return asWritten;
   const unit = asWritten.unit ?? (/%/.test(header) ? "%" : undefined);
   if (unit !== undefined && unit !== "%" || context.unit === "%") return { kind: "unread", what: raw };
   const [low, high] = asWritten.kind === "range" ? [asWritten.low, asWritten.high] : [asWritten.value, undefined];
@@ -109,6 +109,11 @@ function readPace(raw: string, column: TableColumn, context: ValueContext): Targ
     ...(asWritten.approx ? { approx: true as const } : {}),
   };
 }
+
+/** In per cent a year nothing grows so: ＞3000 under 年均/累计 is how much there is to be in each. */
+const isNoGrowth = (target: Target): boolean => target.kind === "level" && target.unit === undefined && target.value > FASTEST;
+
+const FASTEST = 100;
 
 /** -3 or 6.1 under 较2020年变化: what is added to the baseline, or taken from it; of a share in points. */
 function differenceOf(asWritten: Target, raw: string, { unit }: ValueContext): Target {

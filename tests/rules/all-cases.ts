@@ -17,6 +17,7 @@ import { cases as numbersAreNumbers } from "../../src/rules/numbers-are-numbers/
 import { cases as pacePlausible } from "../../src/rules/pace-plausible/cases";
 import { cases as oneIndicatorARow } from "../../src/rules/one-indicator-a-row/cases";
 import { cases as onePopulation } from "../../src/rules/one-population/cases";
+import { cases as sharesAgree } from "../../src/rules/shares-agree/cases";
 import { cases as pairsOrdered } from "../../src/rules/pairs-ordered/cases";
 import { cases as partWithinWhole } from "../../src/rules/part-within-whole/cases";
 import { cases as placeholdersUniform } from "../../src/rules/placeholders-uniform/cases";
@@ -31,6 +32,7 @@ import { cases as targetGiven } from "../../src/rules/target-given/cases";
 import { cases as targetMeasurable } from "../../src/rules/target-measurable/cases";
 import { cases as targetNotWeaker } from "../../src/rules/target-not-weaker/cases";
 import { cases as targetsMet } from "../../src/rules/targets-met/cases";
+import { cases as progressAgrees } from "../../src/rules/progress-agrees/cases";
 import { cases as textAgrees } from "../../src/rules/text-agrees/cases";
 import { cases as textComparisonsHold } from "../../src/rules/text-comparisons-hold/cases";
 import { cases as textCountsHold } from "../../src/rules/text-counts-hold/cases";
@@ -65,6 +67,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "pace-plausible": pacePlausible,
   "one-indicator-a-row": oneIndicatorARow,
   "one-population": onePopulation,
+  "shares-agree": sharesAgree,
   "pairs-ordered": pairsOrdered,
   "part-within-whole": partWithinWhole,
   "placeholders-uniform": placeholdersUniform,
@@ -78,6 +81,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "target-measurable": targetMeasurable,
   "target-not-weaker": targetNotWeaker,
   "targets-met": targetsMet,
+  "progress-agrees": progressAgrees,
   "progress-kept": progressKept,
   "text-agrees": textAgrees,
   "text-comparisons-hold": textComparisonsHold,

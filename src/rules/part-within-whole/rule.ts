@@ -38,17 +38,25 @@ export const partWithinWhole = defineRule({
           facts: { ...names, partValue: part.baseline, wholeValue: whole.baseline },
         };
       }
-      if (part.bound.ok && whole.bound.ok && part.bound.value.value > whole.bound.value.value && part.goal) {
-        yield {
-          finding: "targetExceeds", at: part.goal.at, indicator: part.index,
-          facts: { ...names, partValue: part.bound.value.value, wholeValue: whole.bound.value.value },
-        };
+      const [ofPart, ofWhole] = targetsOf(part, whole);
+      if (ofPart !== null && ofWhole !== null && ofPart > ofWhole && part.goal) {
+        yield { finding: "targetExceeds", at: part.goal.at, indicator: part.index, facts: { ...names, partValue: ofPart, wholeValue: ofWhole } };
       }
     }
     for (const [index, members] of parts) yield* sumOf(rows[index], withFollowing(members, rows[index], rows));
     yield* districtsOf(rows);
   },
 });
+
+/** 〔8000〕 of 〔7500〕: what is added over the plan is held against what is added, whatever was there before; all else against what is to be there. */
+function targetsOf(part: RowView, whole: RowView): readonly [number | null, number | null] {
+  const [added, addedInAll] = [additionOf(part), additionOf(whole)];
+  if (added !== null && addedInAll !== null) return [added, addedInAll];
+  return [part.bound.ok ? part.bound.value.value : null, whole.bound.ok ? whole.bound.value.value : null];
+}
+
+const additionOf = ({ goal }: RowView): number | null =>
+  (goal?.target.kind === "change" && goal.target.measure === "amount" && goal.target.per === "period" && goal.target.direction === "up" ? goal.target.value : null);
 
 /** 其中 may be written before the first part alone: the rows after it are parts as well where all of them make up the whole exactly. */
 function withFollowing(members: readonly RowView[], whole: RowView | undefined, rows: readonly RowView[]): readonly RowView[] {

@@ -46,6 +46,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["steeredAboveBaseline", "E2"], ["steeredAboveBaseline", "E3"]],
   },
   {
+    title: "年均/累计栏里写的是每年要有多少，不是增长百分之多少：低于现状",
+    cells: [["指标", "单位", "2020年", "2025年", "年均/累计", "属性"], ["脱贫人口务工规模", "万人", 3243, "—", "＞3000", "预期性"], ["粮食播种面积", "万亩", 412, "—", "＞415", "约束性"]],
+    finds: [["yearlyBelowBaseline", "E2"]],
+  },
+  {
     title: "要守住的界线比现状宽：稳定在95%以上，现状98",
     cells: [HEADER, [1, "基本医疗保险参保率", "%", 98, "稳定在95以上", "预期性"]],
     finds: [["heldBelowBaseline", "E2"]],

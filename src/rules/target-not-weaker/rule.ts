@@ -26,6 +26,7 @@ export const targetNotWeaker = defineRule({
     otherWayThanName: { severity: "warning", facts: ["name", "baseline", "target", "raw", "direction"] },
     weakerThanUndated: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
     weakerThanSaid: { severity: "warning", facts: ["name", "raw", "as", "said", "line"] },
+    yearlyBelowBaseline: { severity: "warning", facts: ["name", "baseline", "raw", "column"] },
     aboutBaseline: { severity: "warning", facts: ["name", "baseline", "raw"] },
     ceilingAboveBaseline: { severity: "warning", facts: ["name", "baseline", "target", "raw"] },
     ceilingAboveNone: { severity: "info", facts: ["name", "raw"] },
@@ -34,9 +35,12 @@ export const targetNotWeaker = defineRule({
     equal: { severity: "info", facts: ["name", "baseline"] },
     saidReached: { severity: "info", facts: ["name", "raw", "said", "line"] },
   },
-  given: ({ table }) => ({ baseYear: table.plan.baseYear, isPast: table.kind === "completion" }),
+  given: ({ table }) => ({
+    baseYear: table.plan.baseYear, isPast: table.kind === "completion",
+    yearly: table.columns.filter(({ role }) => role === "rate").map(({ column }) => column),
+  }),
   only: { rows: (row, { baseYear }) => row.baseline !== null || reachedClaim(row, baseYear) !== null, else: "noBaselines" },
-  row(row, report, { baseYear, isPast }) {
+  row(row, report, { baseYear, isPast, yearly }) {
     const { indicator: { name }, goal, bound, base, baseline, direction } = row;
     if (goal === null) return;
     const { at, raw } = goal;
@@ -61,6 +65,8 @@ export const targetNotWeaker = defineRule({
     } else if (STEERED.test(name) && direction === "lower") report({ at, related, said, finding: "steeredAboveBaseline", facts: { name, baseline, raw } });
     else if (baseline === 0 && RARE.test(name) && isCeiling(row)) report({ at, related, said, finding: "ceilingAboveNone", facts: { name, raw } });
     else if (isHeld(goal) || FLOORED.test(name)) report({ at, related, said, finding: "heldBelowBaseline", facts: { name, baseline, raw } });
+    // ＞3000 under 年均 is what no year is to fall below, and says nothing of the last.
+    else if (yearly.includes(at.column)) report({ at, related, said, finding: "yearlyBelowBaseline", facts: { name, baseline, raw, column: goal.column } });
     else if (row.directionGuessed && !isSurelyWanted(name)) report({ at, related, said, finding: "otherWayThanName", facts: { ...facts, direction } });
     else if (isAbout(goal, base)) report({ at, related, said, finding: "aboutBaseline", facts: { name, baseline, raw } });
     // Nobody has to give reasons any more for a ceiling of the plan that is over.

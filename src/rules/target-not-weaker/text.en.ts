@@ -16,6 +16,7 @@ export const en: TextOf<typeof targetNotWeaker> = {
     ceilingAboveNone: ({ name, raw }) => `“${name}” had no case in the base year; a ceiling of “${raw}” is customary for what happens now and then.`,
     heldBelowBaseline: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” is a line to be kept, and its baseline ${baseline} is better already.`,
     steeredAboveBaseline: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” lies above its baseline ${baseline}, as is customary of what is steered from year to year.`,
+    yearlyBelowBaseline: ({ name, baseline, raw, column }) => `The target “${raw}” of “${name}” under “${column}” lies behind its baseline ${baseline}: check it, or give the reason.`,
     aboutBaseline: ({ name, baseline, raw }) => `The target “${raw}” of “${name}” is its baseline ${baseline} rounded, and shows no progress: please give the reason.`,
     equal: ({ name, baseline }) => `The target of “${name}” equals its baseline ${baseline}.`,
     saidReached: ({ name, raw, said, line }) => `Line ${line} of the text says that “${name}” has reached “${said}”; the target “${raw}” asks for no more.`,

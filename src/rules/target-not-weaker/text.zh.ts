@@ -16,6 +16,7 @@ export const zh: TextOf<typeof targetNotWeaker> = {
     ceilingAboveNone: ({ name, raw }) => `“${name}”基期年没有发生，控制上限“${raw}”是偶发事件的通行写法，供参考。`,
     heldBelowBaseline: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”只要求守住界线，现状${baseline}已经更好，供参考。`,
     steeredAboveBaseline: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”高于基期值${baseline}，是宏观调控预留空间的通行写法，供参考。`,
+    yearlyBelowBaseline: ({ name, baseline, raw, column }) => `“${name}”在“${column}”栏的目标“${raw}”低于基期值${baseline}，允许比现状差，请核对或说明理由。`,
     aboutBaseline: ({ name, baseline, raw }) => `“${name}”的目标“${raw}”与基期值${baseline}取整后相当，看不出改善，请说明。`,
     equal: ({ name, baseline }) => `“${name}”的目标与基期值${baseline}相同。`,
     saidReached: ({ name, raw, said, line }) => `正文第${line}行称“${name}”已达“${said}”，目标“${raw}”没有再提高。`,
