@@ -10,6 +10,10 @@ export interface ClaimIndex {
   of(indicator: Indicator): readonly Claim[];
   /** Of things counted in all: 注册护士6757人, by their `countKey`. */
   counting(key: string): readonly Claim[];
+  /** Of a drop (排放总量比2015年减少10%), by the `dropKey` of what falls. */
+  dropping(key: string): readonly Claim[];
+  /** Per so many people, by what is counted per them (see `perKey`). */
+  perPeople(key: string): readonly Claim[];
 }
 
 /** What tells that two names are one indicator: its code, else its name but for spelling and for verbs that say nothing of what. */
@@ -26,34 +30,46 @@ export const countKey = (name: string): string =>
 const codeOf = ({ name, scope, standard }: Indicator): string | null =>
   standard ?? (scope === null ? null : findStandard(`${scope}${name}`)?.code ?? null);
 
+/** What falls: 二氧化硫排放总量, and 二氧化硫 of 主要污染物排放总量减少; 单位GDP能耗 of 单位GDP能源消耗降低. */
+export const dropKey = (name: string): string =>
+  nameKey(name).replace(/(?:累计)?(?:下降|降低|减少|削减)(?:率|幅度|比例|量)?$/, "").replace(/(?<=.)(?:排放)?总?量$|(?<=.)排放$/, "");
+
+/** What a rate per head counts, and per how many: 社会工作者人数 and 社会工作者 are one; null for names that say nothing of people. */
+export function perKey(name: string): { readonly base: number; readonly key: string } | null {
+  const found = peopleBase(name);
+  return found && { base: found.base, key: found.rest.replace(/(?<=.)(?:人数|人|数)$/, "") };
+}
+
 const NONE: readonly Claim[] = [];
 
 export function indexClaims(claims: readonly Claim[]): ClaimIndex {
-  const byKey = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = subjectKey(claim.indicator, claim.standard);
-    const known = byKey.get(key);
-    if (known) known.push(claim);
-    else byKey.set(key, [claim]);
-  }
-  let byCount: ReadonlyMap<string, readonly Claim[]> | null = null;
+  const byKey = groupedBy(claims, ({ indicator, standard }) => subjectKey(indicator, standard));
+  const counts = later(claims, (claim) => (claim.reading.kind !== "level" || peopleBase(claim.indicator) !== null ? null : countKey(claim.indicator)));
+  const drops = later(claims, ({ reading, indicator }) => (reading.kind === "change" && reading.direction === "down" ? dropKey(indicator) : null));
+  const rates = later(claims, ({ reading, indicator }) => (reading.kind === "level" ? perKey(indicator)?.key ?? null : null));
   return {
     isEmpty: claims.length === 0,
     of: (indicator) => (claims.length === 0 ? NONE : byKey.get(subjectKey(indicator.name, codeOf(indicator))) ?? NONE),
-    counting: (key) => (claims.length === 0 ? NONE : (byCount ??= countsOf(claims)).get(key) ?? NONE),
+    counting: counts, dropping: drops, perPeople: rates,
   };
 }
 
-function countsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const counts = new Map<string, Claim[]>();
+/** Claims by a key that few ask for: put in order when the first does. */
+function later(claims: readonly Claim[], keyOf: (claim: Claim) => string | null): (key: string) => readonly Claim[] {
+  let known: ReadonlyMap<string, readonly Claim[]> | null = null;
+  return (key) => (claims.length === 0 ? NONE : (known ??= groupedBy(claims, keyOf)).get(key) ?? NONE);
+}
+
+function groupedBy(claims: readonly Claim[], keyOf: (claim: Claim) => string | null): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    if (claim.reading.kind !== "level" || peopleBase(claim.indicator) !== null) continue;
-    const key = countKey(claim.indicator);
-    const known = counts.get(key);
+    const key = keyOf(claim);
+    if (key === null) continue;
+    const known = groups.get(key);
     if (known) known.push(claim);
-    else counts.set(key, [claim]);
+    else groups.set(key, [claim]);
   }
-  return counts;
+  return groups;
 }
 
 /** The number of a claim that says one exactly, in the row's unit; null for bounds, changes and other units. */

@@ -2,6 +2,7 @@ import type { Grid } from "../grid/grid";
 import type { MeasureSettings } from "../measures/settings";
 import type { Claim } from "../table/claim";
 import type { IndicatorTable } from "../table/table";
+import { withAims } from "./aims-of-text";
 import { assessBinding } from "./assess-binding";
 import type { Assessment } from "./assessment";
 import { indexClaims, type ClaimIndex } from "./claims";
@@ -52,7 +53,7 @@ export interface DossierContext {
  * @param before of the last check of the same dossier: rows of which nothing has changed are taken over from it as they are
  */
 export function contextOf(dossier: Dossier, settings: MeasureSettings, before: DossierContext | null = null): DossierContext {
-  const said = ownClaims(dossier);
+  const said = withAims(ownClaims(dossier), dossier.subjects.map(({ table }) => table));
   const told = indexClaims(said);
   const tables = dossier.subjects.map(({ table, grid }, at): CheckContext => {
     const ofText = mayBeTextOf(table, dossier.textPlaces);

@@ -1,7 +1,8 @@
 import { differencesOf } from "../against-table";
 import { asksLess } from "../asks-less";
-import { exactValue } from "../claims";
+import { dropKey, exactValue } from "../claims";
 import { defineRule, placeOf } from "../define";
+import { perOthers } from "./per-others";
 
 /** The table says what the plan's prose says. */
 export const textAgrees = defineRule({
@@ -12,10 +13,16 @@ export const textAgrees = defineRule({
     targetMayDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "as", "agreeing"] },
     valueDiffers: { severity: "error", facts: ["name", "raw", "said", "line", "year", "agreeing", "weaker"] },
     valueMayDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "year", "as", "agreeing", "weaker"] },
+    peopleDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "as"] },
     unitDiffers: { severity: "error", facts: ["name", "raw", "said", "line", "unit"] },
   },
-  inapplicable: ({ rows }) => (rows.some(({ said }) => said.length > 0) ? null : "notSaid"),
+  inapplicable: ({ rows, claims }) => (!claims.isEmpty && rows.some((row) => row.said.length > 0 || perOthers(row, claims).length > 0 || claims.dropping(dropKey(row.indicator.name)).length > 0) ? null : "notSaid"),
   *check(context) {
+    for (const row of context.rows) {
+      for (const { claim, figure } of perOthers(row, context.claims)) {
+        yield { finding: "peopleDiffer", at: figure.at, indicator: row.index, said: [placeOf(claim)], facts: { name: row.indicator.name, raw: figure.raw, said: claim.raw, line: claim.line, as: claim.indicator } };
+      }
+    }
     for (const { row, claim, figure: { at, raw, year }, of, isUnitSlip, certain, agreeing } of differencesOf(context)) {
       const { indicator, index } = row;
       const found = { at, indicator: index, said: [claim, ...agreeing].map(placeOf) };

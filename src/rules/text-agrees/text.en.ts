@@ -17,6 +17,7 @@ export const en: TextOf<typeof textAgrees> = {
     targetMayDiffer: ({ name, raw, said, line, as, agreeing }) => `The table's target of “${name}” is “${raw}”, and line ${line} of the text says “${said}” of “${as}”${elsewhere(agreeing)}: check whether it is the same target.`,
     valueDiffers: ({ name, raw, said, line, year, agreeing, weaker }) => `For ${year} the table gives “${raw}” for “${name}”, and line ${line} of the text says “${said}”${elsewhere(agreeing)}${behind(weaker)}.`,
     valueMayDiffer: ({ name, raw, said, line, year, as, agreeing, weaker }) => `For ${year} the table gives “${raw}” for “${name}”, and line ${line} of the text says “${said}” of “${as}”${elsewhere(agreeing)}${behind(weaker)}: please check.`,
+    peopleDiffer: ({ name, raw, said, line, as }) => `The table gives “${raw}” for “${name}”, and line ${line} of the text the same “${said}” for “${as}”: per how many people differs.`,
     unitDiffers: ({ name, raw, said, line, unit }) => `The table gives “${raw}” (${unit}) for “${name}”, and line ${line} of the text writes “${said}”: a slip of the unit.`,
   },
 };

@@ -17,6 +17,7 @@ export const zh: TextOf<typeof textAgrees> = {
     targetMayDiffer: ({ name, raw, said, line, as, agreeing }) => `“${name}”表中目标是“${raw}”，正文第${line}行写“${as}”为“${said}”${elsewhere(agreeing)}，请核对是否同一目标。`,
     valueDiffers: ({ name, raw, said, line, year, agreeing, weaker }) => `“${name}”${year}年的数值表中是“${raw}”，正文第${line}行写的是“${said}”${elsewhere(agreeing)}${behind(weaker)}。`,
     valueMayDiffer: ({ name, raw, said, line, year, as, agreeing, weaker }) => `“${name}”${year}年的数值表中是“${raw}”，正文第${line}行写“${as}”为“${said}”${elsewhere(agreeing)}${behind(weaker)}，请核对。`,
+    peopleDiffer: ({ name, raw, said, line, as }) => `“${name}”表中是“${raw}”，正文第${line}行写“${as}”也是“${said}”，按多少人计不一致（每千、每万等），请核对。`,
     unitDiffers: ({ name, raw, said, line, unit }) => `“${name}”表中是“${raw}”（${unit}），正文第${line}行写成“${said}”，单位有误。`,
   },
 };
