@@ -20,6 +20,7 @@ module.exports = {
       displayName: "code",
       roots: ["<rootDir>/src", "<rootDir>/tests"],
       setupFiles: ["<rootDir>/tests/one-seed.cjs"],
+      setupFilesAfterEnv: ["<rootDir>/tests/patient.cjs"],
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
     },
@@ -32,8 +33,10 @@ module.exports = {
       globalSetup: "<rootDir>/tests/browser/global-setup.ts",
     },
   ],
-  testTimeout: 120_000,
+  // Far more than any test takes: only what never ends runs into it, however busy the machine is.
+  testTimeout: 400_000,
   // Browser and LibreOffice tests mostly wait for other processes: all cores, where jest would leave one.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/tests/longest-first.cjs",
   reporters: ["default", "<rootDir>/tests/count-reporter.cjs"],
 };

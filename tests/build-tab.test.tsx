@@ -1,11 +1,9 @@
 /** @jest-environment ./tests/jsdom-environment.cjs */
-import { cleanup, configure, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { memoryWorkbook, type SheetSeed } from "../src/hosts/memory/memory-workbook";
 import { Pane } from "../src/pane/pane";
 
-// A machine that is busy with other tests needs longer than a second.
-configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 async function openBuild(sheets: readonly SheetSeed[] = [{ name: "Sheet1" }]) {

@@ -16,12 +16,28 @@ function keepHidingRules(sheet) {
   };
 }
 
+/**
+ * jsdom lays nothing out, so Fluent takes every element for invisible: a dialog then focuses itself instead of its first
+ * field and, a quarter of a second later, hides itself from readers with all the rest. Here everything has a place unless it says not.
+ */
+function giveEverythingAPlace({ HTMLElement, HTMLBodyElement, DOMRect }) {
+  Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+    configurable: true,
+    get() {
+      const { body } = this.ownerDocument;
+      return this !== body && this.isConnected && this.closest("[hidden], [style*='display: none']") === null ? body : null;
+    },
+  });
+  HTMLBodyElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 320, 800);
+}
+
 module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
     Object.assign(this.global, { TextDecoder, TextEncoder });
     // Nothing scrolls without a layout.
     this.global.Element.prototype.scrollIntoView = () => undefined;
+    giveEverythingAPlace(this.global);
     keepHidingRules(this.global.CSSStyleSheet.prototype);
   }
 };

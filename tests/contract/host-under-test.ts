@@ -61,9 +61,9 @@ export async function cellOf(book: Workbook, row: number, column: number): Promi
   return { value: valueAt(grid, { row, column }), formula: formulaAt(grid, { row, column }) };
 }
 
-/** Waits until a condition holds, five seconds at most: events take their time, more so on a busy machine. */
-export async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + 5_000; !holds() && Date.now() < end;) await pause(5);
+/** Waits until a condition holds, a minute at most: events take their time, more so on a busy machine. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 60_000; !await holds() && Date.now() < end;) await pause(5);
 }
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });

@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/jsdom-environment.cjs */
-import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CellContent } from "../../src/grid/edit";
 import type { CellValue, Grid } from "../../src/grid/grid";
@@ -15,8 +15,6 @@ const CELLS: readonly (readonly CellContent[])[] = [
   ["常住人口规模", "万人", 30, 32, "—", 60, "约束性"],
 ];
 
-// A machine that is busy with other tests needs longer than a second.
-configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 /** What a spreadsheet would compute: 79 − 77.78. */

@@ -92,6 +92,8 @@ test("a correction can be taken back: the row is again as the source has it", as
   await press("保存更正");
   await screen.findByRole("checkbox", { name: /甲指标比例（全市）/ });
   await press("更正“甲指标比例（全市）”");
+  // The rest of the page leaves readers a moment later, the dialog does not.
+  await waitFor(() => expect(screen.queryByRole("tab")).toBeNull());
   await person.click(await screen.findByRole("button", { name: "恢复原文" }));
   await screen.findByRole("checkbox", { name: "甲指标比例（%）" });
 });

@@ -1,5 +1,5 @@
 /** A person at the tab 导入. */
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { gridOf, type CellValue } from "../../src/grid/grid";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
@@ -9,9 +9,6 @@ import type { ImportReader, Source } from "../../src/tasks/import/source";
 
 /** What every test of the tab needs of its environment; called at the top of its file. */
 export function tabInPlace(): void {
-  // A busy machine takes its time; nothing here is about speed.
-  configure({ asyncUtilTimeout: 20_000 });
-
   // jsdom has no layout: a line is 60 px high, and the list shows as many as fit into 2000.
   beforeAll(() => {
     for (const [name, size] of [["offsetHeight", 60], ["clientHeight", 2000], ["clientWidth", 320]] as const) {

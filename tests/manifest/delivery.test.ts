@@ -80,8 +80,7 @@ describe("Office.js", () => {
   it("self: the given folder is copied as it is, and the page loads it from its own site", async () => {
     const folder = mkdtempSync(join(tmpdir(), "office-js-"));
     writeFileSync(join(folder, "office.js"), "");
-    const { officeJs, copied } = await delivered({ OFFICE_JS: "self", OFFICE_JS_DIR: folder });
-    rmSync(folder, { recursive: true });
+    const { officeJs, copied } = await delivered({ OFFICE_JS: "self", OFFICE_JS_DIR: folder }).finally(() => rmSync(folder, { recursive: true }));
     expect(officeJs).toBe("office-js/office.js");
     // What is said to be minimized already is left alone by the minimizer.
     expect(copied).toContainEqual({ from: folder, to: "office-js", info: { minimized: true } });

@@ -1,13 +1,10 @@
-import { configure, render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { Language } from "../../src/grid/language";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { Pane, type PaneProps } from "../../src/pane/pane";
 import { pingxiangSheet } from "../../src/sheets/examples/pingxiang";
-
-// A machine that is busy with other tests needs longer than a second.
-configure({ asyncUtilTimeout: 15_000 });
 
 export type Book = ReturnType<typeof memoryWorkbook>;
 

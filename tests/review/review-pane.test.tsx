@@ -5,7 +5,7 @@ import { Pane } from "../../src/pane/pane";
 import { SHEET, check, explainOne, findingOf, pingxiangBook, type Book } from "./book";
 
 // A machine that is busy with other tests needs longer than a second. jsdom takes seconds to tell from the styles what is hidden.
-configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
+configure({ defaultHidden: true });
 
 // jsdom has no layout: a line is 60 px high, and the list shows as many as fit into 2000.
 beforeAll(() => {
@@ -19,7 +19,7 @@ async function openReview(book: Book) {
   const person = userEvent.setup();
   render(<Pane book={book} language="zh" />);
   await person.click(screen.getByRole("button", { name: "检查" }));
-  await screen.findByRole("button", { name: "重新检查" }, { timeout: 60_000 });
+  await screen.findByRole("button", { name: "重新检查" });
   await screen.findByRole("tabpanel", { name: "检查结果" });
   const view = (name: RegExp) => person.click(screen.getByRole("tab", { name }));
   const lineOf = (name: RegExp) => {
@@ -113,7 +113,7 @@ test("the list follows what is typed, without a word of being out of date, and s
   const marks = book.inspect.marks();
   act(() => book.inspect.type({ sheet: SHEET, row: 2, column: 4, rows: 1, columns: 1 }, 70));
   expect(screen.queryByText(/可能已不准确/)).toBeNull();
-  await screen.findByRole("button", { name: /人均预期寿命.*新增 · 错误 · E3/ }, { timeout: 60_000 });
+  await screen.findByRole("button", { name: /人均预期寿命.*新增 · 错误 · E3/ });
   expect(book.inspect.marks()).toBe(marks);
 });
 
@@ -128,7 +128,7 @@ test("results go into the workbook and the review becomes a file to download", a
   expect(screen.queryByText(/可能已不准确/)).toBeNull();
   await person.click(screen.getByRole("button", { name: "结果输出" }));
   await person.click(await screen.findByRole("menuitem", { name: /Word/ }));
-  const link = await screen.findByRole("link", { name: /^下载 关于《.*》的审核意见\.docx$/ }, { timeout: 60_000 });
+  const link = await screen.findByRole("link", { name: /^下载 关于《.*》的审核意见\.docx$/ });
   expect(link.getAttribute("href")).toBe("blob:1");
   expect(made[0]?.size).toBeGreaterThan(5_000);
 });
