@@ -6,6 +6,7 @@ import { benchChecking } from "./bench/check";
 import { benchMemory } from "./bench/memory";
 import { benchFunctions } from "./bench/functions";
 import { benchReCheck } from "./bench/re-check";
+import { TIMED, timeCheck } from "./bench/time-check";
 import { CELLS_OF_TABLES } from "../src/target/corpus/cells-of-tables";
 import { CORPUS } from "../src/target/corpus/corpus";
 import { FIVE_PLANS } from "../src/target/corpus/five-plans";
@@ -71,8 +72,14 @@ function benchTables(): void {
   }
 }
 
-benchTargets();
-benchFunctions();
-benchTables();
-benchMemory(tableOf);
-void benchReCheck(tableOf).then(benchChecking);
+async function benchAll(): Promise<void> {
+  benchTargets();
+  benchFunctions();
+  benchTables();
+  benchMemory(tableOf);
+  await benchReCheck(tableOf);
+  await benchChecking();
+}
+
+if (process.argv[2] === TIMED) timeCheck(process.argv.slice(3));
+else void benchAll();

@@ -64,9 +64,18 @@ export class RuleRun<Context> {
   judge(rows: readonly RowView[]): void {
     if (this.#outcome !== null) return;
     try {
-      for (const row of rows) this.#judgeOne(row);
+      if (this.#before === null && this.#rule.only === undefined) this.#judgeAll(rows);
+      else for (const row of rows) this.#judgeOne(row);
     } catch (error) {
       this.#crash(error);
+    }
+  }
+
+  /** Nothing is known of the rows, and the rule is about all of them. */
+  #judgeAll(rows: readonly RowView[]): void {
+    for (const row of rows) {
+      this.#index = row.index;
+      this.#rule.row?.(row, this.#report, this.#given);
     }
   }
 

@@ -20,7 +20,8 @@ const COUNTED_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 
 /** The unit that a name asks for in certainty, where the row states another; null where the two go together, or nothing is certain. */
 export function unitAgainstName({ indicator: { name, unit, baseline }, goal }: RowView, stated: string | null): string | null {
-  if (stated === null || unit === null) return null;
+  // Of per cent, and of what can be anything, no name says that it is wrong.
+  if (stated === null || unit === null || (stated !== "‰" && !isMeasured(stated))) return null;
   const bare = name.normalize("NFKC").replace(/\([^()]*\)/g, "");
   const values = [baseline?.value ?? null, goal?.target.kind === "level" ? goal.target.value : null].filter((value) => value !== null);
   if (values.length === 0 || values.some((value) => value > 100 || value < 0)) return wantedOf(bare, stated);

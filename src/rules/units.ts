@@ -1,4 +1,5 @@
 import { normaliseUnit, unitFactor } from "../catalogue/units";
+import { remembering } from "../table/words";
 import type { Target } from "../target/target";
 
 /** Rates: written one for another they change a value tenfold or more without anybody noticing. */
@@ -28,7 +29,7 @@ const counted = (unit: string): string => (unit.split("/")[0] ?? unit).replace("
 const MEASURED: ReadonlySet<string> = new Set(["年", "岁", "天", "分钟", "小时", "张", "人", "平方米", "公里", "亩"]);
 
 /** The word of a unit that says what is measured: 张 of 万张 and of 张/千人. */
-export const measuredIn = (unit: string): string => counted(unit).replace(/^[十百千万亿]+/, "");
+export const measuredIn = remembering((unit): string => counted(unit).replace(/^[十百千万亿]+/, ""));
 
 export const isMeasured = (unit: string): boolean => MEASURED.has(measuredIn(unit));
 

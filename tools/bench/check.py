@@ -46,17 +46,28 @@ def check(table):
     }
 
 
-def main(path, runs):
-    best = None
-    for _ in range(runs):
-        start = time.perf_counter()
-        table = read(path)
-        middle = time.perf_counter()
-        found = check(table)
-        end = time.perf_counter()
-        if best is None or end - start < best["read"] + best["check"]:
-            best = {"read": middle - start, "check": end - middle, "found": found}
-    print(json.dumps(best))
+def times(begun, read, checked):
+    return {"read": (read - begun) * 1000, "check": (checked - read) * 1000}
+
+
+def median(runs, which):
+    of = lambda part: sorted(each[which][part] for each in runs)[len(runs) // 2]
+    return {"read": of("read"), "check": of("check")}
+
+
+def run(path):
+    now = lambda: (time.perf_counter(), time.process_time())
+    begun = now()
+    table = read(path)
+    middle = now()
+    found = check(table)
+    end = now()
+    return {"clock": times(begun[0], middle[0], end[0]), "processor": times(begun[1], middle[1], end[1]), "found": found}
+
+
+def main(path, count):
+    first, *others = [run(path) for _ in range(count)]
+    print(json.dumps({"first": first["clock"], "median": median(others, "clock"), "processor": median(others, "processor"), "found": first["found"]}))
 
 
 main(sys.argv[1], int(sys.argv[2]))

@@ -1,5 +1,6 @@
 import { cellAt } from "../../grid/area";
 import type { Indicator, IndicatorTable } from "../../table/table";
+import { remembering } from "../../table/words";
 import { defineRule } from "../define";
 import { isUnfilled } from "../filled";
 import { saysNaturesInNames } from "../said-natures";
@@ -46,6 +47,8 @@ const UNVERIFIED = "?";
 
 const USUAL = { binding: "约束性", expected: "预期性", advocated: "倡导性" } as const;
 
-const isSpeltOut = ({ rawNature }: Indicator): boolean => rawNature !== null && /(?:约束|预期|倡导)性/.test(rawNature.replace(/\s+/g, ""));
+const isSpeltOut = ({ rawNature }: Indicator): boolean => rawNature !== null && saysItOut(rawNature);
+
+const saysItOut = remembering((text): boolean => /(?:约束|预期|倡导)性/.test(text.replace(/\s+/g, "")));
 
 const columnOf = ({ columns, area }: IndicatorTable): number => columns.find(({ role }) => role === "nature")?.column ?? columns.find(({ role }) => role === "name")?.column ?? area.column;

@@ -61,13 +61,14 @@ const targetOf: Year["of"] = ({ bound, goal }) =>
 const impliedBy = oncePer((context: CheckContext): readonly { readonly year: number; readonly implied: readonly Implied[] }[] => {
   const { baseYear, targetYear } = context.table.plan;
   const years: readonly Year[] = [{ year: baseYear, role: "value", of: baselineOf }, ...(context.table.kind === "plan" ? [{ year: targetYear, role: "target" as const, of: targetOf }] : [])];
-  return years.map((each) => ({ year: each.year, implied: impliedIn(each, context) }));
+  // Few names count per so many people: all others are told by the characters that these have.
+  const perPeople = context.rows.filter(({ indicator: { name, isSub } }) => !isSub && /[百千万]/.test(name));
+  return perPeople.length === 0 ? [] : years.map((each) => ({ year: each.year, implied: impliedIn(each, perPeople, context) }));
 });
 
 /** 执业医师4913人 and 每千人口执业医师2.72人 → 180.6万人. */
-function impliedIn({ year, role: wanted, of }: Year, { rows, claims }: CheckContext): readonly Implied[] {
-  // Few names count per so many people: all others are told by the characters that these have.
-  const rates = rows.filter(({ indicator: { name, isSub } }) => !isSub && /[百千万]/.test(name)).flatMap((row) => {
+function impliedIn({ year, role: wanted, of }: Year, perPeople: readonly RowView[], { rows, claims }: CheckContext): readonly Implied[] {
+  const rates = perPeople.flatMap((row) => {
     const figure = of(row);
     const per = figure !== null && figure.value > 0 ? peopleBase(row.indicator.name) : null;
     return per === null || figure === null ? [] : [{ row, per, figure }];

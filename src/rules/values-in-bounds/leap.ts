@@ -15,8 +15,10 @@ const BEGUN = 10;
 
 /** How many times its baseline a target is that no growth could bring about: 27700 for 2.68 亿人; null where it may be so. */
 export function leapIn({ indicator: { name, unit }, goal, bound, baseline, countedFromNothing }: RowView): number | null {
-  if (goal?.target.kind !== "level" || !bound.ok || baseline === null || baseline <= 0 || countedFromNothing || peopleBase(name) !== null) return null;
+  if (goal?.target.kind !== "level" || !bound.ok || baseline === null || baseline <= 0 || countedFromNothing) return null;
   const times = bound.value.value / baseline;
+  // The name is looked at last: nearly all targets are near their baselines.
+  if (times < TENFOLD || peopleBase(name) !== null) return null;
   const isOld = LONG_STANDING.test(name) && !YOUNG.test(name);
   const hasBegun = baseline >= BEGUN || (isOld && /^[万亿]/.test(unit ?? ""));
   return hasBegun && times >= (isOld ? TENFOLD : THOUSANDFOLD) ? Math.round(times) : null;
