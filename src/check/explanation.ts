@@ -67,6 +67,7 @@ export const findingId = (sheet: string, key: string): string => `${sheet}\n${ke
  * and counts for the same finding with the same numbers
  */
 export function weigh(diagnostics: readonly Diagnostic[], explanations: readonly Explanation[], sheets: readonly string[], present?: readonly string[]): Weighed {
+  if (explanations.length === 0) return { open: diagnostics, explained: [], notCleared: [], gone: [] };
   const given = explanations.filter(({ sheet, text }) => text.trim() !== "" && sheets.includes(sheet));
   // Of two for one finding the later row counts.
   const byFinding = new Map(given.map((explanation) => [findingId(explanation.sheet, explanation.key), explanation]));

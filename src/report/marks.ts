@@ -11,11 +11,16 @@ const RISK_TONE: Readonly<Record<Risk, Tone | null>> = {
 
 const SEVERITY_TONE: Readonly<Record<Severity, Tone>> = { error: "error", warning: "warning", info: "info" };
 
+/** More than any sheet has: a row and a column are one number. */
+const COLUMNS = 100_000;
+
 /** What is lit on the sheet: one mark a cell, the worst where several meet. */
 export function marksOf(diagnostics: readonly Diagnostic[], binding: readonly Assessment[]): readonly Mark[] {
-  const worst = new Map<string, Mark>();
+  const bySheet = new Map<string, Map<number, Mark>>();
   const put = (at: SheetArea, tone: Tone): void => {
-    const place = `${at.sheet}|${at.row}|${at.column}`;
+    const worst = bySheet.get(at.sheet) ?? new Map<number, Mark>();
+    if (worst.size === 0) bySheet.set(at.sheet, worst);
+    const place = at.row * COLUMNS + at.column;
     const present = worst.get(place);
     if (present === undefined || TONES.indexOf(tone) < TONES.indexOf(present.tone)) worst.set(place, { at, tone });
   };
@@ -24,5 +29,5 @@ export function marksOf(diagnostics: readonly Diagnostic[], binding: readonly As
     if (tone !== null) for (const cell of cells) put(cell, tone);
   }
   for (const { at, severity } of diagnostics) put(at, SEVERITY_TONE[severity]);
-  return [...worst.values()];
+  return [...bySheet.values()].flatMap((worst) => [...worst.values()]);
 }
