@@ -4,6 +4,7 @@ import type { Figure, TargetFigure } from "../table/table";
 import { meets } from "../target/meets";
 import { dropKey, exactValue, subjectKey } from "./claims";
 import type { CheckContext } from "./context";
+import type { Joined } from "./joined-by";
 import type { RowView } from "./row-view";
 import { oncePer } from "./once";
 import { otherTargets } from "./other-targets";
@@ -17,6 +18,8 @@ export interface Difference {
   readonly claim: Claim;
   readonly figure: Figure | TargetFigure;
   readonly of: "target" | "value";
+  /** Of a change that the text states: the one that the table's two values make. */
+  readonly joined?: Joined | null;
   /** The same digits in another unit: 3.12% and 3.12‰. */
   readonly isUnitSlip: boolean;
   /** The year is said and the wording the same: no other indicator can be meant. */
@@ -46,8 +49,8 @@ function targetsOf(row: RowView, { table: { plan } }: CheckContext, speaksOf: Sp
   const year = goal.year ?? plan.targetYear;
   const agreeing = others.length === 0 ? [] : said.filter((claim) => claim.role === "target" && claim.reading.kind === "level" && (claim.year ?? year) === year && speaksOf(claim) && !others.includes(claim));
   // Another wording may be another scope, and a number without a year another year's; a binding target leaves no such room.
-  return differing.map(({ claim, figure }) => ({
-    row, claim, figure, of: "target", isUnitSlip: false, agreeing: figure === goal ? agreeing : [], certain: claim.year !== null && (indicator.nature === "binding" || sameWording(claim, row)),
+  return differing.map(({ claim, figure, joined }) => ({
+    row, claim, figure, joined, of: "target", isUnitSlip: false, agreeing: figure === goal ? agreeing : [], certain: claim.year !== null && (indicator.nature === "binding" || sameWording(claim, row)),
   }));
 }
 

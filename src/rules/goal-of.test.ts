@@ -23,4 +23,14 @@ describe("the target a row is judged by", () => {
   it("is none where only parts have one", () => {
     expect(goalIn(["临江区", "安泽县"], ["43", "61.5"])).toBeUndefined();
   });
+
+  it("is no pace beside the values of the plan's first and last year, which is what there was", () => {
+    const pace = (header: string): string | null | undefined => {
+      const table = tableOf([["“十三五”发展情况"], ["指标", "2015年完成", "2020年完成", header], ["财政收入（亿元）", "27.2", "42.6", "9.4"]]);
+      const [indicator] = table.indicators;
+      return indicator && goalOf(table, indicator)?.raw;
+    };
+    expect(pace("年均增长（%）")).toBeUndefined();
+    expect(pace("规划年均增长（%）")).toBe("9.4");
+  });
 });

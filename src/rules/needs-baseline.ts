@@ -10,3 +10,9 @@ export const isWordsAlone = (row: RowView): boolean => row.goal?.target.kind ===
 /** 同比例提高, 持续下降: nothing can be told of them without the value they start from. */
 export const isRelative = ({ goal }: RowView): boolean =>
   goal?.target.kind === "qualitative" && (goal.target.sense === "proportional" || goal.target.sense === "rise" || goal.target.sense === "fall" || goal.target.sense === "hold");
+
+/** 下降15%: the target comes to no number without a baseline, and none is known. */
+export const isToldFromBaseline = ({ base, countedFromNothing, bound }: RowView): boolean => base === null && !countedFromNothing && !bound.ok && bound.fault === "noBaseline";
+
+/** Nobody can say of the row what its target comes to, or whether it will be met. */
+export const asksForBaseline = (row: RowView): boolean => bindingNeedsBaseline(row) || isToldFromBaseline(row) || isRelative(row);

@@ -1,10 +1,11 @@
+import { changeJoining, type Joined } from "./joined-by";
 import type { RowView } from "./row-view";
 import { fitsRounding } from "./rounding";
 import { inUnitOf } from "./units";
 import type { Claim } from "../table/claim";
 import type { PlanPeriod, TargetFigure } from "../table/table";
 import { resolveTarget } from "../target/resolve-target";
-import type { Bound } from "../target/target";
+import type { Bound, Change } from "../target/target";
 
 /** A claim of the text that names another target than the table. */
 export interface OtherTarget {
@@ -13,6 +14,8 @@ export interface OtherTarget {
   readonly figure: TargetFigure;
   /** In the row's unit. */
   readonly value: number;
+  /** Of a change that the text states: the one that the row's own baseline and target make. */
+  readonly joined: Joined | null;
 }
 
 /** A target of the row with what it comes to. */
@@ -37,7 +40,8 @@ export function otherTargets(row: RowView, plan: PlanPeriod): readonly OtherTarg
     if (aim === undefined) return [];
     const value = differing(claim, aim, row, plan);
     if (value === null || claim.year === null && others.some((other) => differing(claim, other, row, plan) === null)) return [];
-    return [{ claim, value, figure: aim.figure }];
+    const joined = joinedBy(claim, aim, row, plan);
+    return joined?.fits === true ? [] : [{ claim, value, joined, figure: aim.figure }];
   });
 }
 
@@ -72,6 +76,22 @@ function differing(claim: Claim, { figure, year, own }: Aim, { indicator, base }
   const isSame = isConverted ? fitsRounding(own.value, value, figure.raw ?? "", claim.raw) : same(value, own.value);
   return isSame && (own.high === undefined || high === null || high === undefined || same(high, own.high)) ? null : value;
 }
+
+/** What the text's change comes to between the row's baseline and a target that is a level; null where there is no such change. */
+function joinedBy({ reading, raw }: Claim, { figure, year, own }: Aim, { baseline, base, indicator }: RowView, plan: PlanPeriod): Joined | null {
+  const from = baseline ?? base?.value ?? null;
+  if (reading.kind !== "change" || figure.target.kind !== "level" || from === null) return null;
+  const size = reading.measure === "amount" ? inUnitOf({ unit: own.unit ?? indicator.unit }, reading.value, reading.unit) : reading.value;
+  if (size === null) return null;
+  const ends = { from, to: own.value, years: year - plan.baseYear };
+  const joined = changeJoining(reading, ends, raw, size);
+  // 增长6.9% may as well be each year's.
+  const yearly = joined?.fits === false && leavesSpanOpen(reading, raw) ? changeJoining({ ...reading, per: "year" }, ends, raw, size) : null;
+  return yearly?.fits === true ? yearly : joined;
+}
+
+/** Neither says that it is each year's, nor since when it is the whole. */
+const leavesSpanOpen = ({ basis, per, measure }: Change, raw: string): boolean => measure === "percent" && per === "period" && basis === "baseline" && !/[比较]|基础|累计/.test(raw);
 
 /** The number in a table's brackets, which is added up over the years, in the row's unit. */
 const summedIn = ({ target, raw }: TargetFigure): number | null =>

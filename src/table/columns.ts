@@ -140,7 +140,8 @@ function roleOf(column: PlacedColumn, { plan, kind, plannedYearly }: TableSense)
     return plannedYearly || setsValues && kind === "plan" ? "target" : "actual";
   }
   if ((role === "rate" || role === "change") && of !== null && of <= plan.baseYear && !isSinceBase(column, plan)) return "unknown";
-  if (role === "actual" && kind === "plan") return of === null || of <= plan.baseYear ? "baseline" : "actual";
+  // Of how a plan ended, too, 2015年完成 is where it began.
+  if (role === "actual" && (of === null ? kind === "plan" : of <= plan.baseYear)) return "baseline";
   return role;
 }
 

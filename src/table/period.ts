@@ -160,6 +160,8 @@ export function kindOf(columns: readonly HeaderColumn[], heading: Heading, plan:
   const done = values.some(({ role, year, plan: named }) =>
     role === "actual" && (year === end || (year === null && (named === null || named.name === plan.name))));
   const plainEnd = values.some(({ role, year }) => role === "value" && year === end);
-  return (done && (aimed || told)) || (plainEnd && (told || aimed)) ? "completion" : "plan";
+  // 2015年完成 | 2020年完成 | 年均增长: nothing in it is still to be reached, whatever its title calls it.
+  const allDone = values.some(({ role, year }) => role === "actual" && year === end) && !values.some(({ role }) => role === "target" || role === "value");
+  return allDone || (done && (aimed || told)) || (plainEnd && (told || aimed)) ? "completion" : "plan";
 }
 

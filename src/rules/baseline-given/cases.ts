@@ -26,6 +26,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["relativeWithoutBaseline", "D2"]],
   },
   {
+    title: "没有基期值栏，目标都相对基期提出：由缺栏的一条说明，不逐行再说",
+    cells: [["序号", "指标", "2025年目标值", "指标性质"], [1, "生产安全事故死亡人数", "下降15%", "约束性"], [2, "重特大生产安全事故起数", "下降20%", "预期性"], [3, "因灾直接经济损失", "持续下降", "预期性"]],
+    finds: [],
+  },
+  {
     title: "同比例提高，没有起点",
     cells: [HEADER, [1, "人均健康预期寿命", "岁", "—", "同比例提高", "预期性"]],
     finds: [["trendWithoutBaseline", "D2"]],

@@ -4,7 +4,7 @@ import type { RowView } from "../row-view";
 import { defineRule } from "../define";
 import { isUnfilled } from "../filled";
 import { knowsNoBaseline } from "../main-table";
-import { bindingNeedsBaseline, isRelative, isWordsAlone } from "../needs-baseline";
+import { asksForBaseline, bindingNeedsBaseline, isRelative, isWordsAlone } from "../needs-baseline";
 
 const hasColumn = ({ table }: CheckContext): boolean => table.columns.some(({ role }) => role === "baseline");
 
@@ -33,10 +33,11 @@ export const baselineGiven = defineRule({
       return;
     }
     const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear };
+    // That there is no column of baselines says it of all such targets.
+    if (saidOfTable && asksForBaseline(row)) return;
     if (!bound.ok && bound.fault === "noBaseline") report({ finding: "relativeWithoutBaseline", at, facts });
     // Where the target is missing as well, that is said already, and says it all.
-    else if (bindingNeedsBaseline(row) && !saidOfTable) report({ finding: "bindingWithoutBaseline", at, facts });
-    else if (bindingNeedsBaseline(row)) return;
+    else if (bindingNeedsBaseline(row)) report({ finding: "bindingWithoutBaseline", at, facts });
     else if (isRelative(row) && (startsLater(row) || isWithoutMeasure(row))) return;
     else if (isRelative(row)) report({ finding: "trendWithoutBaseline", at, facts });
     else if (inColumn && needsOne(row) && !(indicator.nature === "binding" && isWordsAlone(row))) report({ finding: "baselineMissing", at, facts: { name: facts.name, baseYear } });

@@ -3,7 +3,7 @@ import type { ColumnRole, Indicator } from "../../table/table";
 import type { CheckContext } from "../context";
 import { defineRule } from "../define";
 import { isMainTable, knowsNoBaseline, lacksBaselines } from "../main-table";
-import { bindingNeedsBaseline } from "../needs-baseline";
+import { bindingNeedsBaseline, isToldFromBaseline } from "../needs-baseline";
 import { saysNatures } from "../said-natures";
 import { unclearYears } from "./unclear-years";
 
@@ -33,7 +33,7 @@ export const columnsComplete = defineRule({
   findings: {
     unknownUnits: { severity: "warning", facts: ["count", "names", "more"] },
     unstatedUnits: { severity: "info", facts: ["count"] },
-    noBaselines: { severity: "warning", facts: ["baseYear", "binding"] },
+    noBaselines: { severity: "warning", facts: ["baseYear", "binding", "relative", "example"] },
     noNatures: { severity: "warning", facts: [] },
     noNaturesBefore: { severity: "info", facts: [] },
     yearsUnclear: { severity: "warning", facts: ["first", "last"] },
@@ -54,8 +54,9 @@ export const columnsComplete = defineRule({
     }
     if (lacksBaselines(context)) {
       // Where some baselines are known from elsewhere, baseline-given names the binding rows that are left.
-      const binding = knowsNoBaseline(context) ? context.bindingRows.filter(bindingNeedsBaseline).length : 0;
-      yield { ...header, finding: "noBaselines", facts: { baseYear: table.plan.baseYear, binding } };
+      const unknown = knowsNoBaseline(context) ? context.rows : [];
+      const relative = unknown.filter(isToldFromBaseline);
+      yield { ...header, finding: "noBaselines", facts: { baseYear: table.plan.baseYear, binding: unknown.filter(bindingNeedsBaseline).length, relative: relative.length, example: relative[0]?.goal?.raw ?? null } };
     }
     if (has(context, "nature") || saysNatures(table) || WITHOUT_NATURES.test(`${table.title ?? ""} ${table.sheet}`)) return;
     // How an earlier plan ended is mostly told without saying again what was binding in it.

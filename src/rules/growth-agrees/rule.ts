@@ -40,7 +40,7 @@ export const growthAgrees = defineRule({
       if (figure === row.goal) continue;
       // In a table of how a plan ended growth is what there was, and may as well be what was planned.
       const planned = differing(row, figure, role, plan);
-      const found = planned === null || !isPast ? planned : reachedIn(row, figure, role, plan) ?? planned;
+      const found = !isPast || planned === null && row.goal !== null ? planned : reachedIn(row, figure, role, plan) ?? planned;
       if (found !== null && found !== "agrees") report(found);
     }
   },

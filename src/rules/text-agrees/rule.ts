@@ -2,7 +2,13 @@ import { differencesOf } from "../against-table";
 import { asksLess } from "../asks-less";
 import { dropKey, exactValue } from "../claims";
 import { defineRule, placeOf } from "../define";
+import type { Joined } from "../joined-by";
+import type { RowView } from "../row-view";
 import { perOthers } from "./per-others";
+
+/** Money grows in comparable prices, and its amounts are in those of their years: a rate need not be what two amounts make. */
+const isPriced = ({ indicator: { name, unit } }: RowView, { measure }: Joined): boolean =>
+  (measure === "yearly" || measure === "whole") && (unit?.includes("元") === true || /总值|产值|增加值|收入|消费|投资/.test(name));
 
 /** The table says what the plan's prose says. */
 export const textAgrees = defineRule({
@@ -11,6 +17,8 @@ export const textAgrees = defineRule({
   findings: {
     targetDiffers: { severity: "error", facts: ["name", "raw", "said", "line", "agreeing"] },
     targetMayDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "as", "agreeing"] },
+    changeDiffers: { severity: "error", facts: ["name", "from", "raw", "computed", "measure", "said", "line", "agreeing"] },
+    changeMayDiffer: { severity: "warning", facts: ["name", "from", "raw", "computed", "measure", "said", "line", "agreeing"] },
     valueDiffers: { severity: "error", facts: ["name", "raw", "said", "line", "year", "agreeing", "weaker"] },
     valueMayDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "year", "as", "agreeing", "weaker"] },
     peopleDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "as"] },
@@ -23,12 +31,13 @@ export const textAgrees = defineRule({
         yield { finding: "peopleDiffer", at: figure.at, indicator: row.index, said: [placeOf(claim)], facts: { name: row.indicator.name, raw: figure.raw, said: claim.raw, line: claim.line, as: claim.indicator } };
       }
     }
-    for (const { row, claim, figure: { at, raw, year }, of, isUnitSlip, certain, agreeing } of differencesOf(context)) {
+    for (const { row, claim, figure: { at, raw, year }, of, joined = null, isUnitSlip, certain, agreeing } of differencesOf(context)) {
       const { indicator, index } = row;
       const found = { at, indicator: index, said: [claim, ...agreeing].map(placeOf) };
       const named = { name: indicator.name, raw, said: claim.raw, line: claim.line };
       const facts = { ...named, agreeing: [...new Set(agreeing.map(({ line }) => line))].join("、") };
       if (isUnitSlip) yield { ...found, finding: "unitDiffers", facts: { ...named, unit: indicator.unit } };
+      else if (joined !== null) yield { ...found, finding: certain && !isPriced(row, joined) ? "changeDiffers" : "changeMayDiffer", facts: { ...facts, from: row.base?.raw ?? null, computed: joined.computed, measure: joined.measure } };
       else if (of === "target" && certain) yield { ...found, finding: "targetDiffers", facts };
       else if (of === "target") yield { ...found, finding: "targetMayDiffer", facts: { ...facts, as: claim.indicator } };
       else {

@@ -34,6 +34,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["severalTargets", "E2"]],
   },
   {
+    title: "名称里列出“其中”，基期值和目标逐行对应：只提示拆行；行数对不上的，仍是一格几个目标",
+    cells: [HEADER, [1, "标准班额比例\n其中：小学\n初中", "%", "34.5\n77.3", "80\n85", "预期性"], [2, "幼儿教师专科以上比例\n其中：本科以上比例", "%", "97.7\n49.9", "100\n50", "预期性"], [3, "教师研究生比例\n其中：高中", "%", "9\n8\n7", "12\n10\n8", "预期性"]],
+    finds: [["targetsByLine", "E2"], ["targetsByLine", "E3"], ["severalTargets", "E4"]],
+  },
+  {
     title: "目标读不出",
     cells: [HEADER, [1, "居民健康素养水平", "%", 22.63, "25？？30", "预期性"]],
     finds: [["targetUnread", "E2"]],

@@ -11,6 +11,7 @@ export const valuesReadable = defineRule({
     targetUnread: { severity: "warning", facts: ["name", "raw"] },
     baselineUnread: { severity: "warning", facts: ["name", "raw"] },
     severalTargets: { severity: "warning", facts: ["name", "raw", "count"] },
+    targetsByLine: { severity: "info", facts: ["name", "count"] },
     sharesNotWhole: { severity: "warning", facts: ["name", "raw", "sum"] },
     percentOrPoints: { severity: "warning", facts: ["name", "raw"] },
     notExact: { severity: "warning", facts: ["name", "raw"] },
@@ -41,7 +42,8 @@ export const valuesReadable = defineRule({
     const { at, raw, target } = goal;
     const facts = { name, raw };
     if (target.kind === "unread" && sumOfShares(row.indicator, raw) === null) report({ finding: "targetUnread", at, facts });
-    if (target.kind === "parts") report({ finding: "severalTargets", at, facts: { ...facts, count: target.parts.length } });
+    if (target.kind === "parts" && isLineByLine(row, target.parts.length)) report({ finding: "targetsByLine", at, facts: { name, count: target.parts.length } });
+    else if (target.kind === "parts") report({ finding: "severalTargets", at, facts: { ...facts, count: target.parts.length } });
     if (!bound.ok && bound.fault === "percentOrPoints") report({ finding: "percentOrPoints", at, facts });
   },
 });
@@ -64,6 +66,15 @@ function otherYear({ raw }: Figure, year: number | null): { readonly said: numbe
 /** Words that give no value, where the target is a number: 见附注. */
 const isWorded = ({ kind }: Figure["reading"], { bound, countedFromNothing }: RowView): boolean =>
   (kind === "qualitative" || kind === "peer") && bound.ok && !countedFromNothing;
+
+/** 标准班额比例 / 其中：小学 / 初中 in one cell, and a line of each value for each that it lists, or for the whole as well. */
+function isLineByLine({ indicator: { rawName, baseline } }: RowView, count: number): boolean {
+  const names = rawName.split(/\n|(?=其中)/).map((line) => line.trim()).filter((line) => line !== "");
+  const listed = names.findIndex((line) => line.startsWith("其中"));
+  const lines = listed < 1 ? 0 : names.slice(listed).join("、").split(/[、,，;；]/).length;
+  const base = baseline?.raw ?? null;
+  return (lines === count || lines + 1 === count) && (base === null || piecesOf(base) === count);
+}
 
 const piecesOf = (raw: string): number => raw.split(/[、，,；;\n\/]/).length;
 
