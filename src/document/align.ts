@@ -22,7 +22,7 @@ const FITS: Readonly<Record<Exclude<ColumnClass, "unfilled">, Readonly<Record<To
 /** What a column costs that has no cell in a row. */
 const EMPTY: Readonly<Record<ColumnClass, number>> = { number: -1.5, domain: 0, headless: 0, name: -7, unit: -1, scope: -1, nature: -2.5, value: -2, owner: -0.7, other: -0.2, unfilled: 0 };
 /** No cell that fits worse than this belongs into its row. */
-export const MISFIT = -3.5;
+const MISFIT = -3.5;
 
 function classOf({ role, headless, valued, unfilled }: Column): ColumnClass {
   if (unfilled) return "unfilled";

@@ -24,7 +24,7 @@ const MISSING: ReadonlySet<FunctionFault> = new Set([
 /** The numbers are there and the calculation has no result. */
 const NO_RESULT: ReadonlySet<FunctionFault> = new Set(["notPositive", "signsDiffer"]);
 
-export const excelErrorOf = (code: FunctionFault): ExcelError =>
+const excelErrorOf = (code: FunctionFault): ExcelError =>
   MISSING.has(code) ? "#N/A" : NO_RESULT.has(code) ? "#NUM!" : "#VALUE!";
 
 export const errorOf = ({ code, facts = {} }: Refusal): FunctionError => ({ error: excelErrorOf(code), code, facts });

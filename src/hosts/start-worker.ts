@@ -6,8 +6,16 @@ export function startWorker(make: () => Worker): Promise<Worker | null> {
   return new Promise((resolve) => {
     try {
       const worker = make();
-      worker.addEventListener("message", () => resolve(worker), { once: true });
-      worker.addEventListener("error", () => resolve(null), { once: true });
+      const fail = ({ message }: ErrorEvent): void => {
+        console.info("no worker:", message);
+        worker.terminate();
+        resolve(null);
+      };
+      worker.addEventListener("error", fail, { once: true });
+      worker.addEventListener("message", () => {
+        worker.removeEventListener("error", fail);
+        resolve(worker);
+      }, { once: true });
     } catch (error) {
       console.info("no worker:", error);
       resolve(null);

@@ -7,7 +7,7 @@ import { wordOf, type Sayings, type Word, type WordOf } from "./tokens";
 const words = <const Said extends Partial<Sayings>>(list: string, said: Said): (Sayings & Said)[] =>
   list.split(" ").map((text) => wordOf(text, said));
 
-export const COMPARES: readonly WordOf<"compare">[] = [
+const COMPARES: readonly WordOf<"compare">[] = [
   ...words("≥ >= => ≮ 不低于 不少于 不小于 不得低于 不得少于 不应低于 不能低于 不下于 至少 最少 最低 大于等于 大于或等于 达到或超过 迈上 跨上 站上 跃上 迈过 站稳", { role: "compare", op: ">=" }),
   ...words("> 超过 超出 突破 高于 大于 多于 高出 优于 好于 快于", { role: "compare", op: ">" }),
   ...words("下限", { role: "compare", op: ">=", tight: true }),

@@ -2,6 +2,7 @@ import type { SheetArea } from "../grid/area";
 import type { Edit } from "../grid/edit";
 import { formulaAt, valueAt, type CellValue, type Grid } from "../grid/grid";
 import { ok, type Result } from "../grid/result";
+import { callsAddIn } from "../host/own-functions";
 import type { Workbook } from "../host/workbook";
 import { guarded } from "./fault";
 import type { TaskFault } from "./tasks";
@@ -49,18 +50,13 @@ export const freezeFormulas = (book: Workbook, { sheet, area }: FreezeCount): Pr
     return ok({ frozen: written.length + kept.written.length, errors, stale: stale.length + kept.stale.length });
   });
 
-/** =FYP.GAP(…), also inside other functions, and as files store it: =_xldudf_FYP_GAP(…). Quoted words are no calls. */
-const CALL = /(?:^|[^A-Za-z0-9_.])(?:FYP\.|_xldudf_FYP_)[A-Z]+\(/i;
-
-const callsUs = (formula: string | null): boolean => formula !== null && CALL.test(formula.replace(/"(?:[^"]|"")*"/g, "\"\""));
-
 const isErrorValue = (value: CellValue): boolean => typeof value === "string" && /^#[A-Z_/0]+[!?]?$/.test(value);
 
 function formulasIn(grid: Grid): { readonly values: readonly Edit[]; readonly errors: number } {
   const values: Edit[] = [];
   let errors = 0;
   grid.formulas?.forEach((row, down) => row.forEach((formula, right) => {
-    if (formula === null || !callsUs(formula)) return;
+    if (formula === null || !callsAddIn(formula)) return;
     const place = { row: grid.origin.row + down, column: grid.origin.column + right };
     const value = valueAt(grid, place);
     // A formula without any value is still being computed.

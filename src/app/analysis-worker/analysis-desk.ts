@@ -1,5 +1,6 @@
 import { pieceCollector, piecesOf, type Piece } from "../../hosts/pieces";
 import { inSlicesWhile } from "../../hosts/slices";
+import { startWorker } from "../../hosts/start-worker";
 import type { Means } from "../../tasks/analysis/analyst";
 import type { Answerer } from "./answerer";
 import type { FromWorker, Question, ToWorker } from "./messages";
@@ -67,32 +68,19 @@ export class AnalysisDesk {
     }
   }
 
-  /** A worker that runs; null where the browser makes none: a page opened as a file, a policy that forbids it, a script that is missing. */
-  private started(): Promise<Worker | null> {
-    return new Promise((resolve) => {
-      try {
-        const worker = this.start();
-        let runs = false;
-        worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-          runs = true;
-          if (data.kind === "ready") resolve(worker);
-          else this.take(data);
-        });
-        worker.addEventListener("error", (event) => {
-          console.info("analysing on the page:", event.message);
-          worker.terminate();
-          // Before it ran, nothing was handed to it, and whoever waits for it is told that there is none.
-          if (runs) this.breakDown();
-          else resolve(null);
-        });
-      } catch (error) {
-        console.info("analysing on the page:", error);
-        resolve(null);
-      }
+  private async started(): Promise<Worker | null> {
+    const worker = await startWorker(this.start);
+    worker?.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => this.take(data));
+    worker?.addEventListener("error", ({ message }) => {
+      console.info("analysing on the page:", message);
+      worker.terminate();
+      this.breakDown();
     });
+    return worker;
   }
 
-  private take(message: Exclude<FromWorker, { kind: "ready" }>): void {
+  private take(message: FromWorker): void {
+    if (message.kind === "ready") return;
     const asked = this.open.get(message.id);
     if (asked === undefined) return;
     if (message.kind === "progress") return asked.means.onProgress?.(message.progress);

@@ -2,13 +2,14 @@
 import { Command, CommanderError } from "commander";
 import { PLANS, planByName } from "../../catalogue/plans";
 import { languageOf } from "../../grid/language";
+import { MEASURES } from "../../measures/registry";
 import { checkCommand } from "./check-command";
 import { measureCommand } from "./measure-command";
 import { MESSAGES } from "./messages";
 import { readCommand } from "./read-command";
 import { openSession, type ExitCode, type Session } from "./session";
 import { targetCommand } from "./target-command";
-import { templateCommand, templateOptions, type TemplateOptions } from "./template-command";
+import { templateCommand, templateNames, templateOptions, type TemplateOptions } from "./template-command";
 
 const DEFAULT_PLAN = "十四五";
 
@@ -43,9 +44,9 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   command("check <file...>", commands.check).option("--format <format>", options.format).option("--report <file>", options.report)
     .option("--superior <file>", options.superior)
     .action((files: string[], { json, ...given }: { json?: boolean; format?: string; report?: string; superior?: string }) => run(json, (session) => checkCommand(files, given, session)));
-  command("measure <name>", commands.measure)
+  command("measure <name>", commands.measure(Object.keys(MEASURES).join("、")))
     .action((name: string, { json }: { json?: boolean }) => run(json, (session) => measureCommand(name, session)));
-  const template = command("template <name>", commands.template)
+  const template = command("template <name>", commands.template(templateNames().join("、")))
     .option("--plan <name>", options.plan, DEFAULT_PLAN).option("--region <name>", options.region).requiredOption("--out <file>", options.out);
   for (const { flags, description } of templateOptions(language)) template.option(flags, description);
   template.action((name: string, given: TemplateOptions & { json?: boolean }) => run(given.json, (session) => templateCommand(name, given, session)));

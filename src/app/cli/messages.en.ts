@@ -28,8 +28,8 @@ export const EN: Messages = {
     target: "Parses targets: one a line on standard input, tab-separated: literal, indicator (may be empty), baseline (may be empty)",
     read: "Reads the indicator tables of files",
     check: "Checks the indicator tables of files: findings, and the risk of binding indicators",
-    measure: "Measures: one JSON object a line on standard input, its fields the parameters",
-    template: "Makes a template (指标编制表)",
+    measure: (names) => `Measures: one JSON object a line on standard input, its fields the parameters; names: ${names}`,
+    template: (names) => `Makes a template; names: ${names}`,
   },
   options: {
     json: "print JSON", lang: "language: zh or en", format: "format of standard input: xlsx, csv, tsv, txt, docx, html",

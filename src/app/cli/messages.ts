@@ -12,7 +12,7 @@ export type FileProblem =
 /** What the command line says. Sentences say what happened, where, and what to do. */
 export interface Messages {
   readonly about: string;
-  readonly commands: Readonly<Record<"target" | "read" | "check" | "measure" | "template", string>>;
+  readonly commands: Readonly<Record<"target" | "read" | "check", string>> & Readonly<Record<"measure" | "template", (names: string) => string>>;
   readonly options: Readonly<Record<"json" | "lang" | "format" | "plan" | "region" | "out" | "report" | "superior", string>>;
   readonly badUsage: (what: string) => string;
   readonly unexpected: (what: string) => string;

@@ -27,8 +27,8 @@ export const ZH: Messages = {
     target: "解析目标值：标准输入每行一个，制表符分隔：目标值、指标名称（可空）、基期值（可空）",
     read: "读取文件中的指标表",
     check: "检查文件中的指标表，列出问题和约束性指标的风险",
-    measure: "测算：标准输入每行一个 JSON 对象，字段为参数名",
-    template: "生成模板（指标编制表）",
+    measure: (names) => `测算：标准输入每行一个 JSON 对象，字段为参数名；名称：${names}`,
+    template: (names) => `生成指标表模板；名称：${names}`,
   },
   options: {
     json: "输出 JSON", lang: "语言：zh 或 en", format: "标准输入的格式：xlsx、csv、tsv、txt、docx、html",

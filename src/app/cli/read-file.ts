@@ -7,7 +7,7 @@ import { endingOf, readSource, refuseLarge } from "../sources/read-source";
 import type { FileProblem } from "./messages";
 
 /** Standard input, as it is named on the command line. */
-export const STDIN = "-";
+const STDIN = "-";
 
 /**
  * What a file holds, by its ending, or standard input in the format that was said.

@@ -11,8 +11,7 @@ import type { Dossier, Subject } from "../../rules/dossier";
 import type { Source } from "../../tasks/import/source";
 import type { IndicatorTable } from "../../table/table";
 import { unreadTables, type UnreadTable } from "../../table/unread-tables";
-import { TEXT_SHEET } from "../../rules/define";
-import { isSummarySheet } from "../../tasks/insert-chart/summary-sheet";
+import { mayHoldTables } from "../../tasks/may-hold-tables";
 import { readPath } from "./read-file";
 import type { Session } from "./session";
 
@@ -74,7 +73,7 @@ const tablesIn = ({ grids }: Source): readonly Subject[] =>
   grids.filter((grid) => !isOwnSheet(grid)).flatMap((grid) => recogniseTables(grid).map((table) => ({ table, grid })));
 
 const unreadIn = ({ grids }: Source, subjects: readonly Subject[]): readonly UnreadTable[] =>
-  grids.filter((grid) => grid.sheet !== TEXT_SHEET && !isOwnSheet(grid) && !isSummarySheet(grid)).flatMap((grid) => unreadTables(grid, subjects.filter((subject) => subject.grid === grid).map(({ table }) => table)));
+  grids.filter(mayHoldTables).flatMap((grid) => unreadTables(grid, subjects.filter((subject) => subject.grid === grid).map(({ table }) => table)));
 
 /** Sheets with half a table say what is the matter with them; of the others there is nothing to say but that they have none. */
 function tellWhyNone(path: string, { grids }: Source, { say, tell, language }: Session): void {

@@ -21,7 +21,7 @@ export interface TemplateOptions {
 export async function templateCommand(name: string, options: TemplateOptions, { say, tell, out: print, json, language }: Session): Promise<ExitCode> {
   const { plan: planName, region, out } = options;
   const id = templateIds().find((each) => each === name || TEMPLATES[each].name === name);
-  if (id === undefined) return refuse(say.noTemplate(name, templateIds().map((each) => TEMPLATES[each].name).join("、")));
+  if (id === undefined) return refuse(say.noTemplate(name, templateNames().join("、")));
   const plan = planByName(planName);
   if (plan === null) return refuse(say.noPlan(planName, PLANS.map((known) => known.name).join("、")));
   const values = readAnswers(TEMPLATES[id].parameters, answersIn(options), plan);
@@ -43,6 +43,9 @@ export async function templateCommand(name: string, options: TemplateOptions, { 
     return 2;
   }
 }
+
+/** "drafting（指标编制表）": either is understood. */
+export const templateNames = (): readonly string[] => templateIds().map((id) => `${id}（${TEMPLATES[id].name}）`);
 
 const templateIds = (): readonly TemplateId[] => Object.keys(TEMPLATES).filter(isTemplate);
 const isTemplate = (id: string): id is TemplateId => id in TEMPLATES;

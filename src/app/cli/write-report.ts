@@ -8,7 +8,7 @@ import { today } from "../../tasks/review/today";
 import type { ExitCode, Session } from "./session";
 
 /** The format that a report's name asks for; null for a name that asks for none. */
-export const reportFormat = (path: string): ReportFormat | null => REPORT_FORMATS.find((format) => path.toLowerCase().endsWith(`.${format}`)) ?? null;
+const reportFormat = (path: string): ReportFormat | null => REPORT_FORMATS.find((format) => path.toLowerCase().endsWith(`.${format}`)) ?? null;
 
 /** A checked file. */
 interface ToReport {

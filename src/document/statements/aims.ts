@@ -4,10 +4,10 @@ import type { FlatText } from "./flat-text";
 import type { Moment } from "./moments";
 import type { When } from "./context";
 import type { Heading } from "./headings";
+import { levelClaims, MEANT, REACHED } from "./level-claim";
 import { namesFor } from "./name-lists";
-import { isShare, nameOf, together, type Name } from "./names";
+import { isShare, nameOf, together } from "./names";
 import { saysOnlyWhich } from "./parts";
-import type { Link } from "./read-link";
 
 /**
  * What is to be done or made, and is no level of a thing that is measured anyway. Read of the future; of the past it is a
@@ -54,12 +54,7 @@ export function readAims(flat: FlatText, { from, to }: Clause, moments: readonly
   const text = flat.text.slice(from, to);
   const moment = moments.find(({ isBase }) => !isBase) ?? null;
   const { tense, year } = moment ?? now;
-  const claim = (name: Name, start: number, end: number, roles: Link["roles"] = MEANT): Claim => ({
-    name, moment, part: "level",
-    raw: flat.written.slice(from + start, from + end),
-    value: { start: from + start, end: from + end, boundAt: from + end, unit: null, isStart: false },
-    link: { nameEnd: from + start, rawStart: from + start, roles, moment: null },
-  });
+  const levelOf = levelClaims(flat, from, moment);
   const isOfPeriod = (moment?.from ?? now.yearFrom) === "period";
   const isAhead = (year ?? Infinity) > baseYear && (tense === "future" || (tense === null && looksAhead()));
   const isOver = !isAhead && year !== null && year <= baseYear;
@@ -87,7 +82,7 @@ export function readAims(flat: FlatText, { from, to }: Clause, moments: readonly
       const nounAt = place + item.indexOf(noun);
       const name = together(nameOf(deed, deed), nameOf(noun, flat.written.slice(from + nounAt, from + nounAt + noun.length)));
       const numberAt = place + item.indexOf(number);
-      if (!saysOnlyWhich(nameOf(noun, noun))) claims.push(claim(name, numberAt, numberAt + number.length, isOver ? REACHED : MEANT));
+      if (!saysOnlyWhich(nameOf(noun, noun))) claims.push(levelOf(name, { start: numberAt, end: numberAt + number.length }, isOver ? REACHED : MEANT));
       at = place + item.length;
     }
     return claims;
@@ -101,9 +96,6 @@ export function readAims(flat: FlatText, { from, to }: Clause, moments: readonly
     const list = nameOf(text.slice(0, found.index), flat.written.slice(from, from + found.index));
     const names = namesFor(list, wanted) ?? [];
     const at = text.indexOf(share, found.index);
-    return names.every(isShare) ? names.map((name) => claim(name, at, at + share.length)) : [];
+    return names.every(isShare) ? names.map((name) => levelOf(name, { start: at, end: at + share.length }, MEANT)) : [];
   }
 }
-
-const MEANT: Link["roles"] = new Set(["reach", "intent"] as const);
-const REACHED: Link["roles"] = new Set(["reach"] as const);

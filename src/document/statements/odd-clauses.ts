@@ -2,9 +2,9 @@ import { findStandard } from "../../catalogue/find-standard";
 import { nameIn, type Claim } from "./claims";
 import type { Clause } from "./clauses";
 import type { FlatText } from "./flat-text";
+import { levelClaims, MEANT, REACHED } from "./level-claim";
 import type { Moment } from "./moments";
-import { cleaned, nameOf, plain, together, type Name } from "./names";
-import type { Link } from "./read-link";
+import { cleaned, nameOf, plain, together } from "./names";
 
 /** Sentences that do not put the name before the number. */
 
@@ -30,11 +30,8 @@ export function readOddClause(flat: FlatText, { from, to }: Clause, moments: rea
   const text = flat.text.slice(from, to);
   const moment = moments.find(({ isBase }) => !isBase) ?? null;
   const written = (start: number, end: number): string => flat.written.slice(from + start, from + end);
-  const claim = (name: Name, start: number, end: number, raw: string): Claim => ({
-    name, raw, moment, part: "level",
-    value: { start: from + start, end: from + end, boundAt: from + end, unit: null, isStart: false },
-    link: linkAt(from + start, /力争|确保|努力|争取/.test(text)),
-  });
+  const levelOf = levelClaims(flat, from, moment);
+  const roles = /力争|确保|努力|争取/.test(text) ? MEANT : REACHED;
   return [...sharesFirst(), ...countFirst(), ...staffed(), ...nobodyDied(), ...existing()];
 
   function sharesFirst(): Claim[] {
@@ -47,7 +44,7 @@ export function readOddClause(flat: FlatText, { from, to }: Clause, moments: rea
       if (!LEAD.test(lead) || !DOES.test(what)) return [];
       const start = end - what.length;
       const name = together(nameOf(what, written(start, end)), plain("的比例"));
-      return [claim(name, found.index, start - 1, written(found.index, start - 1))];
+      return [levelOf(name, { start: found.index, end: start - 1 }, roles)];
     });
   }
 
@@ -59,7 +56,8 @@ export function readOddClause(flat: FlatText, { from, to }: Clause, moments: rea
     const name = together(nameOf(per, written(found.index, start)), nameOf(what, written(text.length - what.length, text.length)));
     const at = start + limit.length;
     const kept = /^(?:不|至少|约)/.test(limit) ? start : at;
-    return [claim(name, at, at + number.length, written(kept, at + number.length))];
+    const end = at + number.length;
+    return [levelOf(name, { start: at, end, quoted: [kept, end] }, roles)];
   }
 
   function staffed(): Claim[] {
@@ -69,7 +67,7 @@ export function readOddClause(flat: FlatText, { from, to }: Clause, moments: rea
     const start = text.indexOf(share, found.index);
     const whole = cleaned(nameOf(base, written(start - base.length, start)));
     const name = together(nameOf(what, written(text.length - what.length, text.length)), plain("占"), whole, plain("的比例"));
-    return [claim(name, start, start + share.length, written(start, start + share.length))];
+    return [levelOf(name, { start, end: start + share.length }, roles)];
   }
 
   function existing(): Claim[] {
@@ -78,7 +76,7 @@ export function readOddClause(flat: FlatText, { from, to }: Clause, moments: rea
     if (found === null || NO_THING.test(what)) return [];
     const at = text.indexOf(number, found.index);
     const nounAt = at + number.length + (text.charAt(at + number.length) === "的" ? 1 : 0);
-    const read = claim(nameOf(what, written(nounAt, nounAt + what.length)), at, at + number.length, written(at, at + number.length));
+    const read = levelOf(nameOf(what, written(nounAt, nounAt + what.length)), { start: at, end: at + number.length }, roles);
     // What is planned on top of it is not of now.
     return [base === undefined ? read : { ...read, aside: true }];
   }
@@ -88,9 +86,6 @@ export function readOddClause(flat: FlatText, { from, to }: Clause, moments: rea
     const who = found?.groups?.["who"] ?? found?.groups?.["who2"];
     if (found === null || who === undefined || findStandard(`${who}死亡率`) === null) return [];
     const end = found.index + found[0].length;
-    return [claim(plain(`${who}死亡率`), found.index, end, written(found.index, end))];
+    return [levelOf(plain(`${who}死亡率`), { start: found.index, end }, roles)];
   }
 }
-
-const linkAt = (at: number, meant: boolean): Link =>
-  ({ nameEnd: at, rawStart: at, roles: new Set(meant ? ["reach", "intent"] : ["reach"]), moment: null });

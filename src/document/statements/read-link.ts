@@ -48,5 +48,4 @@ export function readLink({ text }: FlatText, from: number, valueStart: number, m
   return { nameEnd: end, rawStart, roles, moment };
 }
 
-export const isLevel = ({ roles }: Link): boolean => !roles.has("change");
 export const isFirm = ({ roles }: Link): boolean => roles.has("reach") || roles.has("limit");

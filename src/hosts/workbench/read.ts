@@ -9,6 +9,7 @@ import { areaOfRange, valueOf } from "./cells";
 import { atOnce } from "../slices";
 import { inSteps } from "./in-steps";
 import type { Session, UniverSheet } from "./session";
+import { spillsOf } from "./spills";
 
 export interface ReadCell {
   /** Of a formula its result. A date is the text that is shown. */
@@ -35,11 +36,11 @@ export function sheetReader(session: Session, sheet: UniverSheet): SheetReader {
   const styles = workbook.getStyles();
   const formulas = session.injector.get(FormulaDataModel);
   const [unitId, sheetId] = [workbook.getUnitId(), sheet.getSheetId()];
-  const spilled = formulas.getArrayFormulaCellData()?.[unitId]?.[sheetId];
+  const spilled = spillsOf(session, sheet).cells;
 
   const dataOf = (row: number, column: number): Nullable<ICellData> => {
     const own = matrix.getValue(row, column);
-    const over = spilled?.[row]?.[column];
+    const over = spilled[row]?.[column];
     if (!over || (own && holdsContent(own))) return own;
     return own ? { ...over, s: own.s } : over;
   };
@@ -115,11 +116,10 @@ function gridOf(sheet: UniverSheet, area: Area, cells: readonly (readonly ReadCe
 
 /** The smallest area that holds every content; styles alone do not count. */
 export function usedArea(session: Session, sheet: UniverSheet): Area | null {
-  const spilled = session.injector.get(FormulaDataModel).getArrayFormulaCellData();
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [lines, holds] of [
     [sheet.getSheet().getCellMatrix().getMatrix(), holdsContent],
-    [spilled?.[session.workbook.getId()]?.[sheet.getSheetId()] ?? {}, () => true],
+    [spillsOf(session, sheet).cells, () => true],
   ] as const) {
     for (const row in lines) {
       const line = lines[row] ?? {};

@@ -52,7 +52,7 @@ export const freezeAt = (row: number, column: number) =>
   ({ ySplit: row, startRow: row === 0 ? -1 : row, xSplit: column, startColumn: column === 0 ? -1 : column });
 
 /** Sheet ids are ours to choose; their order in the book makes them unique. */
-export const sheetId = (index: number): string => `sheet-${index}`;
+const sheetId = (index: number): string => `sheet-${index}`;
 
 /** The resource in which Univer keeps defined names; it exports no constant for it. */
 const DEFINED_NAMES = "SHEET_DEFINED_NAME_PLUGIN";

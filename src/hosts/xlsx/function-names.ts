@@ -5,9 +5,6 @@
  */
 const NAMESPACE = "FYP";
 
-/** Whether a formula, as a person reads it, calls a function of the add-in. */
-export const callsAddIn = (formula: string): boolean => new RegExp(`\\b${NAMESPACE}\\.\\w+\\(`, "i").test(formula);
-
 /** Strings in a formula ("…" with doubled quotes) are left alone. */
 const outsideStrings = (formula: string, change: (code: string) => string): string =>
   formula.split(/("(?:[^"]|"")*")/).map((part, index) => (index % 2 === 0 ? change(part) : part)).join("");

@@ -3,7 +3,7 @@ import { formatNumber } from "../../report/format-number";
 import { aimIn, type PicturePoint, type ProgressPicture } from "../../report/picture/progress-picture";
 import { INK, PATH, useChartStyles } from "./chart-styles";
 
-export const PROGRESS_HEIGHT = 104;
+const PROGRESS_HEIGHT = 104;
 
 interface Props {
   readonly picture: ProgressPicture;

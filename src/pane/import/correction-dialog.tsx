@@ -1,12 +1,12 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Nature } from "../../table/table";
 import { editableValues, readValue, type Correction } from "../../tasks/import/correct-row";
 import type { TablePreview, ValuePreview, ValueRole } from "../../tasks/import/preview";
 import { sayReading } from "../../tasks/import/say-reading";
 import { useLanguage, useWords } from "../words";
-import { changesOf, NATURES, startOf, type Fields } from "./correction-fields";
+import { changesOf, startOf, type Fields } from "./correction-fields";
 import { FormDialog } from "./form-dialog";
+import { NatureField } from "./nature-field";
 import { RowSource } from "./row-source";
 
 interface Props {
@@ -44,12 +44,11 @@ export function CorrectionDialog({ table, at, correction, onSave, onClose }: Pro
       <RowSource row={row} />
       <Field label={words.correct.name} required><Input value={fields.name} onChange={(_, { value }) => put({ name: value })} /></Field>
       <Field label={words.correct.unit}><Input value={fields.unit} onChange={(_, { value }) => put({ unit: value })} /></Field>
-      <Field label={words.correct.nature}>
-        <Select value={fields.nature} onChange={(_, { value }) => put({ nature: value })}>
-          <option value="">{indicator.nature === null && indicator.rawNature !== null ? words.correct.asWritten(indicator.rawNature) : words.correct.noNature}</option>
-          {NATURES.map((nature: Nature) => <option key={nature} value={nature}>{words.natures[nature]}</option>)}
-        </Select>
-      </Field>
+      <NatureField
+        nature={fields.nature}
+        none={indicator.nature === null && indicator.rawNature !== null ? words.correct.asWritten(indicator.rawNature) : words.correct.noNature}
+        onNature={(nature) => put({ nature })}
+      />
       {inOrder(values).map(({ value, index }) => (
         <ValueField key={index} value={value} name={fields.name} text={fields.values[index] ?? ""} onText={(text) => put({ values: fields.values.with(index, text) })} />
       ))}

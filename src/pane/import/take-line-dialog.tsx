@@ -7,6 +7,7 @@ import { useWords } from "../words";
 import { NATURES } from "./correction-fields";
 import { FormDialog } from "./form-dialog";
 import { useLineStyles } from "./line-styles";
+import { NatureField } from "./nature-field";
 import { OverlookedText } from "./overlooked-text";
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 /** Makes an overlooked line a row: what it is called, and which of its numbers is what. */
 export function TakeLineDialog({ table, line, onTake, onClose }: Props) {
   const lineStyles = useLineStyles();
-  const { correct, overlooked: words, natures, value } = useWords().import;
+  const { correct, overlooked: words, value } = useWords().import;
   const guess = useMemo(() => guessLine(table, line), [table, line]);
   const places = useMemo(() => valuePlaces(table), [table]);
   const [name, setName] = useState(guess.name);
@@ -53,12 +54,7 @@ export function TakeLineDialog({ table, line, onTake, onClose }: Props) {
       ))}
       {values.size === 0 && <Text size={200}>{words.needsValue}</Text>}
       <Field label={correct.unit}><Input value={unit} onChange={(_, data) => setUnit(data.value)} /></Field>
-      <Field label={correct.nature}>
-        <Select value={nature ?? ""} onChange={(_, data) => setNature(NATURES.find((one) => one === data.value) ?? null)}>
-          <option value="">{correct.noNature}</option>
-          {NATURES.map((one) => <option key={one} value={one}>{natures[one]}</option>)}
-        </Select>
-      </Field>
+      <NatureField nature={nature ?? ""} none={correct.noNature} onNature={(chosen) => setNature(NATURES.find((one) => one === chosen) ?? null)} />
     </FormDialog>
   );
 }

@@ -20,7 +20,7 @@ export const targetValue = (baseYear: number, targetYear: number): string =>
   `=IF({target}="","",IF(ISNUMBER({target}),{target},IFERROR(FYP.TARGET({target},{baseline},${baseYear},${targetYear},{unit},{name}),`
   + `IFERROR(IF(LEN(${BARE_TARGET})=0,"",NUMBERVALUE(${BARE_TARGET},".")),""))))`;
 
-export const UP = "↑";
+const UP = "↑";
 export const DOWN = "↓";
 const ARROWS: Readonly<Record<Direction, string>> = { higher: UP, lower: DOWN, within: "" };
 

@@ -4,8 +4,6 @@ import { lead, reaches, STRICT, undirected } from "./formulas";
 /** Points of completion before or behind time progress that still count as 符合预期: this project's convention, said in the sheet. */
 const BAND = 10;
 
-export const STATUSES = ["已达标", "快于预期", "符合预期", "滞后", "倒退", "无法判定"] as const;
-
 /** The cells (or numbers) that a row's progress is worked out from. */
 export interface ProgressCells {
   readonly actual: string;

@@ -18,7 +18,7 @@ import type { KeptCorrection } from "../corrections/kept";
 import { correctionFor } from "../corrections/standing";
 import { checkToKeep, sinceLast } from "../review/last-check";
 import { sortBeside, type SheetBeside } from "../review/read-workbook";
-import { isSummarySheet } from "../insert-chart/summary-sheet";
+import { mayHoldTables } from "../may-hold-tables";
 import type { CheckReport } from "../tasks";
 import type { Progress } from "./analyst";
 import { proseBeside, type SheetProse } from "./prose-beside";
@@ -58,7 +58,8 @@ export function judgeSheet(input: CheckInput, onProgress: (progress: Progress) =
   // A completion table on another sheet gives baselines, the superior's plan what is asked.
   const besides = grids.map((other, index) => {
     onProgress({ of: "sheets", done: index + 1, all: grids.length + 1 });
-    return recognised({ grid: other, correction: correctionFor(other, corrections) }, "whole");
+    const found = recognised({ grid: other, correction: correctionFor(other, corrections) }, "whole");
+    return { tables: found.tables, unread: mayHoldTables(other) ? found.unread : [] };
   });
   const others = besides.flatMap((beside) => beside.tables);
   const prose = proseBeside(input.beside);
@@ -75,15 +76,12 @@ export function judgeSheet(input: CheckInput, onProgress: (progress: Progress) =
     text: prose && { lines: prose.lines, claims: prose.claims.length, hasMore: prose.hasMore, elsewhere },
     since: sinceLast(input.before, grid.sheet, found),
     unreadSettings: settingTable?.unread ?? [],
-    unread: [...unread, ...besides.flatMap((beside, index) => (isNoTables(grids[index]) ? [] : beside.unread))],
+    unread: [...unread, ...besides.flatMap((beside) => beside.unread)],
     // Only the sheet that is checked is marked.
     marks: marksOf(open.filter(({ at }) => at.sheet === grid.sheet), binding),
     keep: checkToKeep(input.before, { sheet: grid.sheet, found, on, sheets }),
   });
 }
-
-/** 正文 holds lines, and 进展总览 figures that were worked out of tables that were read. */
-const isNoTables = (grid: Grid | undefined): boolean => grid === undefined || grid.sheet === TEXT_SHEET || isSummarySheet(grid);
 
 /** Rows between two tellings of how far the rules are. */
 const EVERY = 100;

@@ -108,5 +108,5 @@ export function originsOf({ table, others, ...beside }: BaselineInput): Baseline
 }
 
 /** The indicator tables of other sheets. */
-export const tablesBeside = ({ beside, corrections }: BesideInput): readonly IndicatorTable[] =>
+const tablesBeside = ({ beside, corrections }: BesideInput): readonly IndicatorTable[] =>
   beside.filter((grid) => !isOwnSheet(grid)).flatMap((grid) => recognised({ grid, correction: correctionFor(grid, corrections) }, "beside").tables);

@@ -1,5 +1,5 @@
 import { BooleanNumber, type ICellData, type IColumnData, type IRowData, type IStyleData } from "@univerjs/core";
-import { callsAddIn } from "../../xlsx/function-names";
+import { callsAddIn } from "../../../host/own-functions";
 import { cellOf, rangeOf } from "../cells";
 import { heightInPixels, widthInPixels } from "../pixels";
 import { freezeAt, roomFor, type BookContent, type Line, type SheetContent } from "../sheet-content";

@@ -1,6 +1,7 @@
 import { dateToSerial, HucreError, readXlsx, type Cell, type CellStyle, type Sheet, type Workbook } from "hucre";
 import { parseA1, type Place } from "../../../grid/area";
-import { callsAddIn, fromStored } from "../../xlsx/function-names";
+import { callsAddIn } from "../../../host/own-functions";
+import { fromStored } from "../../xlsx/function-names";
 import { guardArchive, unreadable } from "../../xlsx/guard";
 import { shiftFormula } from "../../xlsx/shift-formula";
 import { requireWellFormed } from "../../xlsx/well-formed";
@@ -103,7 +104,7 @@ function spilledCells(sheet: Sheet): ReadonlySet<string> {
   // A file may claim any area; what was spilled are cells of this sheet.
   let left = sheet.rows.reduce((cells, line) => cells + line.length, 0);
   for (const [own, { formula, formulaType, formulaRef }] of sheet.cells ?? []) {
-    if (!formula || formulaType !== "array" || formulaRef === undefined || !callsAddIn(fromStored(formula))) continue;
+    if (!formula || formulaType !== "array" || formulaRef === undefined || !callsAddIn(formula)) continue;
     const area = parseA1(formulaRef);
     for (let row = 0; area !== null && row < area.rows; row += 1) {
       for (let column = 0; column < area.columns && left > 0; column += 1, left -= 1) spilled.add(`${area.row + row},${area.column + column}`);

@@ -1,10 +1,10 @@
-import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { isDateFormat } from "hucre";
 import { sameContent, type CellContent } from "../../../grid/edit";
 import type { CellValue } from "../../../grid/grid";
 import { areaOfRange } from "../cells";
 import { charactersOf, pointsOf } from "../pixels";
 import type { Session, UniverSheet } from "../session";
+import { spillsOf } from "../spills";
 import { lookChange } from "./look-change";
 import type { CellChange, FormulaResult, SheetOrigin, SheetPlan, Shift, SizeChange } from "./save-plan";
 import { cellStates, frameOf, type CellState, type Extent, type SheetState } from "./sheet-state";
@@ -75,16 +75,6 @@ const isError = (value: CellValue): boolean => typeof value === "string" && /^#[
 /** Rows or columns that any of them has, in their order. */
 const indexesOf = (saved: Iterable<number>, ...filled: readonly object[]): readonly number[] =>
   [...new Set([...saved, ...filled.flatMap((cells) => Object.keys(cells).map(Number))])].sort((a, b) => a - b);
-
-/** What formulas came to beyond their own cells, and the areas of those formulas by their cells. */
-function spillsOf(session: Session, sheet: UniverSheet) {
-  const formulas = session.injector.get(FormulaDataModel);
-  const [unitId, sheetId] = [sheet.getWorkbook().getUnitId(), sheet.getSheetId()];
-  return {
-    cells: formulas.getArrayFormulaCellData()?.[unitId]?.[sheetId] ?? {},
-    ranges: formulas.getArrayFormulaRange()?.[unitId]?.[sheetId] ?? {},
-  };
-}
 
 function sizeChanges(before: ReadonlyMap<number, Extent>, now: ReadonlyMap<number, Extent>, inFile: (pixels: number) => number): readonly SizeChange[] {
   return [...now].flatMap(([index, { size, hidden }]) => {

@@ -6,7 +6,7 @@ import { MOST_DISTRICTS, USUAL_DISTRICTS } from "../districts/limits";
 import { names, one, several, YES_NO, type AnswerFault, type Parameter, type Question } from "./question";
 
 /** Papers that a sheet is laid out for. */
-export const PAPERS = ["A4", "A3"] as const;
+const PAPERS = ["A4", "A3"] as const;
 export type Paper = (typeof PAPERS)[number];
 
 /** What is absent is the template's usual. */
