@@ -2,8 +2,9 @@
 export interface TableCount {
   /** Null where only the natures are counted. */
   readonly total: number | null;
-  readonly binding: number;
-  readonly expected: number;
+  /** One of the two may be null: 其中约束性指标12项. */
+  readonly binding: number | null;
+  readonly expected: number | null;
   /** The words that say so. */
   readonly quote: string;
   /** Line of the text, from 1. */

@@ -15,6 +15,13 @@ describe("readFulfilments", () => {
     ]);
   });
 
+  it("reads how many were met, and how many not", () => {
+    const counted = (text: string) => readFulfilments(text).flatMap(({ counts, plan }) => (counts === undefined ? [] : [[counts.total, counts.done, counts.undone, plan]]));
+    expect(counted("“十三五”规划12项主要指标中，10项完成，2项未完成。")).toEqual([[12, 10, 2, "十三五"]]);
+    expect(counted("规划确定的24个指标，24个全部完成。")).toEqual([[24, 24, null, null]]);
+    expect(counted("25项主要指标中，20项已完成，3项基本完成，2项未完成。国家确定的12项指标中，10项完成。")).toEqual([]);
+  });
+
   it("leaves out what is meant, denied or a title, and tasks of another kind", () => {
     expect(said([
       "确保规划目标顺利实现。明确职责，认真组织落实，推进目标和任务完成。", "力争到2025年各项目标任务全面完成。", "“十三五”规划主要指标完成情况",

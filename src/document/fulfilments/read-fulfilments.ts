@@ -1,5 +1,6 @@
 import { PLANS } from "../../catalogue/plans";
 import type { Fulfilment } from "../../table/fulfilment";
+import { countsIn } from "./read-counts";
 
 /** What a plan as a whole sets: 各项改革发展任务, 规划确定的主要目标和任务, 约束性指标. A task of its own (脱贫攻坚任务) is named otherwise. */
 const SET = "(?:规划|各项|主要|预期性?|预定|既定|确定|全部|所有|约束性|五年)[^，,。；;：:\\t|]{0,16}?(?:目标|任务|指标)(?:(?:和|与|、)?(?:目标|任务|指标))*";
@@ -24,6 +25,20 @@ export function readFulfilments(text: string): readonly Fulfilment[] {
 }
 
 function inLine(written: string, line: number): readonly Fulfilment[] {
+  return [...claimedIn(written, line), ...countedIn(written, line)];
+}
+
+function countedIn(written: string, line: number): readonly Fulfilment[] {
+  return written.split(/[。；;]/).flatMap((sentence): readonly Fulfilment[] => {
+    const counts = NOT_HERE.test(sentence) ? null : countsIn(sentence);
+    return counts === null ? [] : [{ of: "targets", nature: null, as: "counted", counts, plan: [...sentence.matchAll(NAMED)].at(-1)?.[0] ?? null, quote: sentence.trim(), line }];
+  });
+}
+
+/** Another's count, or of some of the indicators. */
+const NOT_HERE = /国家|全国|省级|全省|上级|约束性|预期性|领域|方面/;
+
+function claimedIn(written: string, line: number): readonly Fulfilment[] {
   const found = SAID.flatMap((pattern) => [...written.matchAll(pattern)]).sort((a, b) => a.index - b.index);
   let end = 0;
   return found.flatMap((each): readonly Fulfilment[] => {

@@ -14,13 +14,19 @@ const TOTAL: readonly RegExp[] = [
 /** How many were met, of another's plan, or how the number changed: none of them counts the plan's own table. */
 const OTHERWISE = /完成|达标|达到|达成|实现|提前|超额|滞后|进展|进度|符合|国家|全国|全省|省级|省规划|上级|下达|新增|增加|减少|调整|取消|保留|相比|较上|纳入|评估结果|十[一二三]五/;
 
+/** 12项，分别是…: the names of those counted, of which nothing is said. */
+const LISTED = /[，,:：](?:分别(?:是|为)|即|具体(?:是|为)).*$/;
+/** 资源环境类约束性指标8项: of one nature alone, and of some of the table. */
+const OF_A_PART = /(?:类|领域|方面|板块|部分|等)[^，,]{0,4}(?:约束性|预期性)|(?:类|领域|方面|板块)[^，,]{0,6}\d+项/;
+
 /** Where a text counts the indicators of the plan's table by their natures. Never throws. */
 export function readTableCounts(text: string): readonly TableCount[] {
   return text.split("\n").flatMap((written, index) => {
     if (written.includes("\t") || !written.includes("约束性") || !written.includes("预期性")) return [];
     return written.split(/[。；;]/).flatMap((sentence): readonly TableCount[] => {
       const [binding, expected] = [countIn(sentence, BINDING), countIn(sentence, EXPECTED)];
-      if (binding === null || expected === null || OTHERWISE.test(sentence)) return [];
+      if (binding === null && expected === null || OTHERWISE.test(sentence.replace(LISTED, ""))) return [];
+      if ((binding === null || expected === null) && OF_A_PART.test(sentence)) return [];
       return [{ total: countIn(sentence, TOTAL), binding, expected, quote: sentence.trim(), line: index + 1 }];
     });
   });

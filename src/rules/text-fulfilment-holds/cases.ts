@@ -29,4 +29,16 @@ export const cases: readonly RuleCase[] = [
     fulfilments: [said("主要目标任务基本完成", { as: "mostly" }), said("约束性指标全部完成", { nature: "binding" }), said("各项目标全面完成", { plan: "十二五" })],
     finds: [],
   },
+  {
+    title: "几项完成、几项未完成，加起来不是总数；与表中达到目标的项数不同",
+    cells: ENDED,
+    fulfilments: [said("12项主要指标中，9项完成，2项未完成", { as: "counted", counts: { total: 12, done: 9, undone: 2 }, line: 3 }), said("4项指标中4项完成", { as: "counted", counts: { total: 4, done: 4, undone: null }, line: 4 })],
+    finds: [["countsDoNotAddUp", "A3"], ["countsDiffer", "A4"]],
+  },
+  {
+    title: "几项完成与表相符；总数与表不同的，说的是另一张表",
+    cells: ENDED,
+    fulfilments: [said("4项指标中，3项完成，1项未完成", { as: "counted", counts: { total: 4, done: 3, undone: 1 } }), said("12项指标中12项完成", { as: "counted", counts: { total: 12, done: 12, undone: null } })],
+    finds: [],
+  },
 ];

@@ -17,21 +17,32 @@ export const textFulfilmentHolds = defineTextRule({
     notAll: { severity: "error", facts: ["quote", "line", "missed", "judged", "names"] },
     notDone: { severity: "warning", facts: ["quote", "line", "missed", "judged", "names"] },
     notMostly: { severity: "warning", facts: ["quote", "line", "missed", "judged", "names"] },
+    countsDoNotAddUp: { severity: "error", facts: ["line", "total", "done", "undone", "sum"] },
+    countsDiffer: { severity: "warning", facts: ["line", "done", "undone", "missed", "judged", "names"] },
   },
   inapplicable: ({ dossier: { fulfilments = [] }, tables }) =>
-    (fulfilments.length === 0 ? "notSaid" : tables.some(({ table }) => table.kind === "completion") ? null : "noCompletion"),
+    (fulfilments.length === 0 ? "notSaid" : tables.some(({ table }) => table.kind === "completion") || fulfilments.some(({ as }) => as === "counted") ? null : "noCompletion"),
   *check({ dossier: { fulfilments = [] }, tables }) {
     for (const said of fulfilments) {
-      const ended = tables.filter(({ table }) => isMeant(said, table)).flatMap((table) => endsIn(table, said));
+      const { quote, line, counts } = said;
+      const place = { at: cellAt(TEXT_SHEET, line - 1, 0), indicator: null, said: [{ line, quote }] };
+      const meant = tables.filter(({ table }) => isMeant(said, table));
+      const ended = meant.flatMap((table) => endsIn(table, said));
       const missed = ended.filter(({ met }) => met === false);
-      const finding = missed.length === 0 ? null : findingOf(said, missed.length / ended.length);
-      if (finding === null) continue;
-      const { quote, line } = said;
       const names = missed.slice(0, NAMED).map(({ name }) => `“${name}”`).join("、");
-      yield {
-        finding, at: cellAt(TEXT_SHEET, line - 1, 0), indicator: null, related: missed.map(({ actual }) => actual.at), said: [{ line, quote }],
-        facts: { quote, line, missed: missed.length, judged: ended.length, names },
-      };
+      const related = missed.map(({ actual }) => actual.at);
+      if (counts !== undefined) {
+        const { total, done, undone } = counts;
+        const rows = meant.reduce((sum, { table }) => sum + table.indicators.length, 0);
+        if (undone !== null && done + undone !== total) yield { ...place, finding: "countsDoNotAddUp", facts: { line, total, done, undone, sum: done + undone } };
+        // What cannot be told of a row may be either; a table of other rows counts otherwise.
+        else if (rows === total && (total - done < missed.length || total - done > missed.length + rows - ended.length)) {
+          yield { ...place, related, finding: "countsDiffer", facts: { line, done, undone: total - done, missed: missed.length, judged: ended.length, names } };
+        }
+        continue;
+      }
+      const finding = missed.length === 0 ? null : findingOf(said, missed.length / ended.length);
+      if (finding !== null) yield { ...place, finding, related, facts: { quote, line, missed: missed.length, judged: ended.length, names } };
     }
   },
 });

@@ -12,6 +12,8 @@ export const en: TextOf<typeof textFulfilmentHolds> = {
   findings: {
     notAll: ({ quote, line, ...facts }) => `Line ${line} says “${quote}”, and ${missing(facts)}.`,
     notDone: ({ quote, line, ...facts }) => `Line ${line} says “${quote}”, and ${missing(facts)}: please check, or give the reason.`,
+    countsDoNotAddUp: ({ line, total, done, undone, sum }) => `Line ${line} says that of ${total} indicators ${done} were met and ${undone} were not: that makes ${sum}, not ${total}.`,
+    countsDiffer: ({ line, done, undone, ...facts }) => `Line ${line} says that ${done} were met and ${undone} were not, and ${missing(facts)}: please check.`,
     notMostly: ({ quote, line, ...facts }) => `Line ${line} says “${quote}” (mostly reached), and ${missing(facts)}, which is more than that allows: please check, or give the reason.`,
   },
 };

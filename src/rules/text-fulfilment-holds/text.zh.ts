@@ -2,7 +2,7 @@ import type { TextOf } from "../define";
 import type { textFulfilmentHolds } from "./rule";
 
 const missing = ({ missed, judged, names }: { readonly missed: string; readonly judged: string; readonly names: string }): string =>
-  `完成情况表中可以判断的${judged}项里有${missed}项没有达到目标（${names}${Number(missed) > 3 ? "等" : ""}）`;
+  `完成情况表中可以判断的${judged}项里有${missed}项没有达到目标${names === "" || names === "—" ? "" : `（${names}${Number(missed) > 3 ? "等" : ""}）`}`;
 
 export const zh: TextOf<typeof textFulfilmentHolds> = {
   title: "正文的完成情况与表相符",
@@ -12,6 +12,8 @@ export const zh: TextOf<typeof textFulfilmentHolds> = {
   findings: {
     notAll: ({ quote, line, ...facts }) => `第${line}行称“${quote}”，但${missing(facts)}。`,
     notDone: ({ quote, line, ...facts }) => `第${line}行称“${quote}”，但${missing(facts)}，请核对或说明。`,
+    countsDoNotAddUp: ({ line, total, done, undone, sum }) => `第${line}行写${total}项指标中${done}项完成、${undone}项未完成，两项合计是${sum}项，不是${total}项。`,
+    countsDiffer: ({ line, done, undone, ...facts }) => `第${line}行写${done}项完成、${undone}项未完成，但${missing(facts)}，请核对。`,
     notMostly: ({ quote, line, ...facts }) => `第${line}行称“${quote}”，但${missing(facts)}，“基本完成”与数据不符，请核对或说明。`,
   },
 };
