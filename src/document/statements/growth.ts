@@ -54,11 +54,16 @@ export function grownNames(run: readonly Value[], link: Link, base: string, said
   return grown.every((each, at) => canGrow(each, unitAt(run, at), link)) ? grown.map(({ name }) => stockOf(name, base)) : [];
 }
 
-/** 由2015年的312家增加到2020年的856家，增长174.4%: since the first of the two, unless the words say otherwise. */
+/**
+ * 由2015年的312家增加到2020年的856家，增长174.4%; 856家，比2015年的312家增加544家，增长174.4%: since the first of the
+ * two, unless the words say otherwise.
+ */
 export function grownSince(link: Link, said: readonly Said[]): Moment | null {
-  const [start, level] = said.slice(-2);
-  const isPair = start?.part === "start" && level?.part === "level" && start.name.spelt === level.name.spelt;
-  return isPair && !link.roles.has("against") ? start.moment : null;
+  const [one, other] = said.filter(({ part }) => part !== "change").slice(-2);
+  if (one === undefined || other === undefined || link.roles.has("against")) return null;
+  if (one.name.spelt !== other.name.spelt || one.name.spelt !== said.at(-1)?.name.spelt) return null;
+  if (one.part === "start" && other.part === "level") return one.moment;
+  return one.part === "level" && other.part === "start" && other.moment?.isBase === true ? other.moment : null;
 }
 
 /** 2022年和2023年新增床位300张: of both together, so of neither year. */

@@ -1,3 +1,4 @@
+import { asideOf } from "./asides";
 import { nameIn, type Claim } from "./claims";
 import type { Clause } from "./clauses";
 import type { TimeContext } from "./context";
@@ -26,23 +27,23 @@ export interface Thread {
   readonly listFrom: number | null;
   /** The sentence counts what there is (共有…): what follows without a verb is counted, too. */
   readonly counts: boolean;
+  /** A由2015年的…增加到2020年的…；B由…增加到…: when B began, too. */
+  readonly begun: Moment | null;
 }
 
 /** Longer names are none; bounds the work on text without marks. */
 const REACH = 120;
 const CONNECTOR = /^(?:[、，]|和|与|及|以及)?$/;
 const TREND = /(?:(?:成功|首次|连续|先后)*(?:突破|跨越|跨过|迈上|迈过|站上|再上|跃上)[^，]{1,8}(?:大关|台阶|关口)|(?:逐年|稳步|持续|不断|进一步|明显|显著|大幅|逐步|有效|稳定|全面|快速|大幅度)*(?:提高|提升|上升|增长|增加|扩大|下降|降低|减少|缩短|缩小|收窄|改善|优化|增强|向好|健全))+$/;
-const LONGEST_ASIDE = 30;
 /** A clause that can be a name of a list which commas part: 汽车制造业，专用设备制造业产值分别. */
 const IN_LIST = /^[^\d]{2,40}$/;
 const PARTS = /^[，、]?(?:其中|包括)/;
-const IS = /^(?:的?(?:为|是|达到?|:|值|数值|实际)?)$/;
 /** 全市共有…, 现有…: what there is, not what was done. */
 const COUNTS = /(?:^|[^所具没占])(?:共有|现有|拥有|实有|建有|设有|有)(?![效关序机望利无色限待害毒线])/;
 /** One number for each: not part of any of them. */
 const EACH = /分别|依次/g;
 
-export const NO_THREAD: Thread = { names: [], said: [], whole: null, parts: null, listFrom: null, counts: false };
+export const NO_THREAD: Thread = { names: [], said: [], whole: null, parts: null, listFrom: null, counts: false, begun: null };
 
 /** 60岁及以上…，占23.5%，其中65岁及以上…，占16.45%: both are shares of something that is not named. */
 const wholeOf = (thread: Thread): Name | null => {
@@ -60,7 +61,7 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
     const trend = trendOf(flat, clause, moments);
     const rest = nameIn(flat, clause.from, clause.to, moments).spelt;
     const said: readonly Said[] = trend !== null ? [{ name: trend, unit: null, part: "level", moment: null }] : leavesOpen(rest) ? thread.said : [];
-    return { claims: [], thread: { ...thread, said, names: trend !== null ? [trend] : !leavesOpen(rest) && namesAnother(rest) ? [] : thread.names, listFrom: IN_LIST.test(text) ? thread.listFrom ?? clause.from : null } };
+    return { claims: [], thread: { ...thread, said, begun: moments.length > 0 ? null : thread.begun, names: trend !== null ? [trend] : !leavesOpen(rest) && namesAnother(rest) ? [] : thread.names, listFrom: IN_LIST.test(text) ? thread.listFrom ?? clause.from : null } };
   }
   const claims: Claim[] = [];
   let from = clause.from;
@@ -72,7 +73,7 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
     // 创建健康社区10家、健康医院10家: what follows a thing done was done, too.
     const lists = at > 0 && thread.names.length === 0 && group.every(({ link }) => link.roles.size === 0);
     if (!lists || group.every((claim) => isMeasured(claim.name))) claims.push(...group);
-    thread = { ...thread, names: lists || (group.length === 0 && !leavesOpen(text)) ? [] : group.length === 0 ? thread.names : group.map(({ name }) => name), said: lists || group.length === 0 ? (leavesOpen(text) ? thread.said : []) : remember(thread.said, group.map(saidBy)), listFrom: null };
+    thread = { ...thread, names: lists || (group.length === 0 && !leavesOpen(text)) ? [] : group.length === 0 ? thread.names : group.map(({ name }) => name), said: lists || group.length === 0 ? (leavesOpen(text) ? thread.said : []) : remember(thread.said, group.map(saidBy)), listFrom: null, begun: beganAt(group) ?? thread.begun };
     const aside = asideOf(flat, group.at(-1), moments);
     if (aside !== null) claims.push(aside);
     at += run.length;
@@ -82,19 +83,6 @@ export function readClause(flat: FlatText, clause: Clause, moments: readonly Mom
     from = last === undefined ? clause.to : yearBehind(flat, last, moments)?.end ?? last.end;
   }
   return { claims, thread };
-}
-
-/** 85%以上（2020年为83.5%）: the value of another year, in brackets. */
-function asideOf(flat: FlatText, claim: Claim | undefined, moments: readonly Moment[]): Claim | null {
-  const open = claim?.value.end ?? 0;
-  if (claim === undefined || flat.text.charAt(open) !== "(") return null;
-  const close = flat.text.indexOf(")", open);
-  const moment = moments.find(({ start, isBase }) => !isBase && start === open + 1);
-  if (moment === undefined || close > open + LONGEST_ASIDE) return null;
-  const [value, ...others] = valuesIn(flat, moment.end, close);
-  if (value === undefined || others.length > 0 || value.end !== close || !IS.test(flat.text.slice(moment.end, value.start))) return null;
-  const link: Link = { nameEnd: moment.start, rawStart: value.start, roles: new Set(), moment };
-  return { name: claim.name, value, raw: flat.written.slice(value.start, value.end), link, moment, part: "level", aside: true };
 }
 
 /** 居民健康素养水平稳步提升，达到25.1% and 规范管理率，2022年达到90%: the name stands in the clause before. */
@@ -140,13 +128,16 @@ function readGroup(flat: FlatText, from: number, run: readonly Value[], moments:
   });
   const behind = yearBehind(flat, last, moments)?.moment ?? null;
   const ofStart = part === "start" && link.moment !== null && /^的?$/.test(flat.text.slice(link.moment.end, first.start)) ? link.moment : null;
-  const moment = behind ?? (part === "start" ? ofStart : lastOfTimes(flat.text, own, run.length));
+  const begun = moments.length === 0 ? thread.begun : null;
+  const moment = behind ?? (part === "start" ? ofStart ?? begun : lastOfTimes(flat.text, own, run.length));
   const frame = part === "start" ? own.findLast((each) => each !== ofStart) : undefined;
   const claims = names !== null && names.length > 0
     ? names.flatMap((name, index) => claimOf(claim, name, run[Math.min(index, run.length - 1)], moment))
     : byMoment(claim, cleaned(list), run, own.length > 0 ? own : time.moments);
   return isInherited ? claims : claims.filter(({ name, value }) => isSound(name, value, link, part, thread.counts));
 }
+
+const beganAt = (group: readonly Claim[]): Moment | null => group.find(({ part, aside }) => part === "start" && aside === undefined)?.moment ?? null;
 
 /** What the last of several numbers says for all: its unit, 以上. */
 function suffixFor({ text, written }: FlatText, value: Value, last: Value): string {

@@ -187,6 +187,23 @@ describe("what a statement holds", () => {
     expect(new Set(saidIn(lines.join("\n")).map(([, year]) => year))).toEqual(new Set([2020]));
   });
 
+  it("takes what it is compared with for the value of that year, and what follows for the change since", () => {
+    expect(saidIn("2020年，全区专任教师6305人，比2015年的5830人增加475人，增长8.1%；PM2.5年均浓度46微克/立方米，较“十二五”末的61微克/立方米下降24.6%。")).toEqual([
+      ["专任教师", 2020, "value", "6305人"], ["专任教师", 2015, "value", "5830人"], ["专任教师", 2020, "value", "增加475人"], ["专任教师", 2020, "value", "增长8.1%"],
+      ["PM2.5年均浓度", 2020, "value", "46微克/立方米"], ["PM2.5年均浓度", 2015, "value", "61微克/立方米"], ["PM2.5年均浓度", 2020, "value", "下降24.6%"],
+    ]);
+    const growth = readStatements("2020年，专任教师6305人，比2015年的5830人增加475人，增长8.1%。", { plan: FOURTEENTH }).filter(({ reading }) => reading.kind === "change");
+    expect(growth.map(({ reading }) => reading)).toMatchObject([{ basis: 2015, per: "period" }, { basis: 2015, per: "period" }]);
+  });
+
+  it("lets the first year of a pair hold for the pairs of its sentence, until it says another time", () => {
+    expect(saidIn("床位由2015年的1840张增加到2020年的2480张，增长34.8%；注册护士由878人增加到1262人，增长43.7%；2021年，执业医师由810人增加到1010人。").map(([indicator, year, , raw]) => [indicator, year, raw])).toEqual([
+      ["床位", 2015, "1840张"], ["床位", 2020, "2480张"], ["床位", 2020, "增长34.8%"],
+      ["注册护士", 2015, "878人"], ["注册护士", 2020, "1262人"], ["注册护士", 2020, "增长43.7%"],
+      ["执业医师", null, "810人"], ["执业医师", 2021, "1010人"],
+    ]);
+  });
+
   it("leaves out what is told of the country and the province in a city's plan", () => {
     expect(saidIn("全市上下努力。全国居民健康素养水平为23.15%，我市居民健康素养水平为25%。").map(([, , , raw]) => raw)).toEqual(["25%"]);
   });

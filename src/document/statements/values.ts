@@ -9,7 +9,7 @@ export interface Value {
   /** Where 以上/以内/左右 begins; `end` without one. */
   readonly boundAt: number;
   readonly unit: Unit | null;
-  /** 从A提高到B: this is A. */
+  /** 从A提高到B, 比2015年的A增加…: this is A. */
   readonly isStart: boolean;
 }
 
@@ -38,6 +38,9 @@ const PART_OF_WORD = /[A-Za-z\d.+×*/〔\[第每共前“”'-]$/;
 const YEAR_ASIDE = /^\((?:19|20)\d\d年?[底末度]?\)/;
 const YEAR = /^(?:19|20)\d\d年/;
 const BEGINS = /[从由]/;
+/** 比2015年的5830人增加575人: what it was then stands between the year and the change. */
+const COMPARED_WITH = /[比较](?:(?:19|20)\d\d年|[“”"]?十[一二三四五六]五[“”"]?时?)[末底初度期]*的?$/;
+const GREW_BY = /^(?:[净大略约小]|大幅|显著|明显|累计)*(?:增长|增加|提高|提升|上升|扩大|延长|下降|降低|减少|缩短|缩小|减|增|升|降|多|少)[约近了超过]*\d/;
 
 /** The values of a clause, in order, nothing of names ("65岁以上"), dates, codes and counts of things. */
 export function valuesIn({ text }: FlatText, from: number, to: number): Value[] {
@@ -82,7 +85,7 @@ function valueAt(clause: string, at: number): (Value & { readonly accepted: bool
   const end = boundAt + (match(BOUND, clause, boundAt) ?? "").length;
   const left = clause.slice(Math.max(0, at - 120), isNegative ? at - 1 : at);
   const right = clause.slice(end, end + 24);
-  const isStart = second === null && MOVES.test(right.replace(YEAR_ASIDE, "")) && BEGINS.test(left);
+  const isStart = second === null && (MOVES.test(right.replace(YEAR_ASIDE, "")) ? BEGINS.test(left) : GREW_BY.test(right) && COMPARED_WITH.test(left));
   const accepted = (isStart || PAUSE.test(right)) && !PART_OF_WORD.test(left) && !inBrackets(left);
   return { start: isNegative ? at - 1 : at, end, boundAt, unit: unit ?? first.unit, isStart, accepted };
 }
