@@ -1,5 +1,6 @@
 /** The functions in the workbench: computed by the page's own engine, put in by the pane. */
 import { readXlsx } from "hucre";
+import { pause, until } from "../contract/host-under-test";
 import { openForEachTest } from "./open-for-each-test";
 import type { WorkbenchDriver } from "./workbench-driver";
 
@@ -20,13 +21,15 @@ async function saved() {
   };
 }
 
-/** The saved sheet as soon as it is so; as it is last, where that does not come. */
+/** The saved sheet as soon as it is so; as it is last, where that does not come within a minute. */
 async function savedOnce(isSo: (sheet: Awaited<ReturnType<typeof saved>>) => boolean) {
   let sheet = await saved();
-  for (let tries = 0; tries < 20 && !isSo(sheet); tries += 1) {
-    await bench.page.waitForTimeout(500);
+  await until(async () => {
+    if (isSo(sheet)) return true;
+    await pause(500);
     sheet = await saved();
-  }
+    return false;
+  });
   return sheet;
 }
 
@@ -80,8 +83,7 @@ test("a column is chosen in words, previewed and written beside the table; undo 
   await bench.goTo("J2");
   await bench.page.locator("canvas[id^=univer-sheet-main-canvas]").focus().catch(() => undefined);
   await bench.page.keyboard.press("Control+z");
-  await bench.page.waitForTimeout(500);
-  expect((await saved()).value(1, 9)).toBeNull();
+  expect((await savedOnce(({ value }) => value(1, 9) === null)).value(1, 9)).toBeNull();
 });
 
 test("formulas are turned into values after saying how many, with all they spilled; errors keep their formulas", async () => {

@@ -1,5 +1,6 @@
 /** What Excel around the pane is like: its language, its contrast, its refusals; and a page without Excel. */
 import { teamsHighContrastTheme, webLightTheme } from "@fluentui/react-components";
+import { until } from "../contract/host-under-test";
 import { startBrowser } from "./find-browser";
 import { SHEET, typePlan } from "./office-page/plan-sheet";
 import { ADDIN_URL, OFFICE_JS_URL, openWeb, SITES } from "./office-page/web";
@@ -25,9 +26,8 @@ test("a contrast theme of the system goes into the pane, at once when it is swit
     .evaluate((root) => getComputedStyle(root).getPropertyValue("--colorNeutralForeground1").trim());
   expect(await foreground()).toBe(webLightTheme.colorNeutralForeground1);
   await window.page.emulateMedia({ forcedColors: "active" });
-  let seen = await foreground();
-  for (const end = Date.now() + 5_000; seen !== teamsHighContrastTheme.colorNeutralForeground1 && Date.now() < end;) seen = await foreground();
-  expect(seen).toBe(teamsHighContrastTheme.colorNeutralForeground1);
+  await until(async () => await foreground() === teamsHighContrastTheme.colorNeutralForeground1);
+  expect(await foreground()).toBe(teamsHighContrastTheme.colorNeutralForeground1);
 });
 
 describe("Excel refuses", () => {

@@ -1,10 +1,9 @@
 /** Unsaved changes are kept in the browser and asked about: seen by somebody who closes the page, comes back, goes on. */
 import { readXlsx } from "hucre";
 import type { BrowserContext } from "playwright-core";
+import { until } from "../contract/host-under-test";
 import { VISIT, WorkbenchDriver } from "./workbench-driver";
 import { servedBrowser } from "./served-browser";
-
-jest.setTimeout(400_000);
 
 const site = servedBrowser();
 let context: BrowserContext;
@@ -25,9 +24,12 @@ const kept = (bench: WorkbenchDriver): Promise<number> => bench.page.evaluate(()
 }));
 
 const untilKept = async (bench: WorkbenchDriver, count: number): Promise<void> => {
-  for (let tries = 0; tries < 100 && await kept(bench) !== count; tries += 1) await bench.page.waitForTimeout(200);
+  await until(async () => await kept(bench) === count);
   expect(await kept(bench)).toBe(count);
 };
+
+/** How many pages of the workbench this browser knows to be open: one that was closed may be gone a moment later. */
+const openPages = (bench: WorkbenchDriver): Promise<number> => bench.page.evaluate(async () => (await navigator.locks.query()).held?.length ?? 0);
 
 const targetOf = async (bytes: Uint8Array): Promise<unknown> => (await readXlsx(bytes)).sheets[0]?.rows[16]?.[4];
 
@@ -43,7 +45,7 @@ test("what was typed and not saved is offered at the next visit, with time and n
   await second.page.getByText(/上次有未保存的更改（20\d\d年\d+月\d+日 \d\d:\d\d，“萍乡市十四五卫生健康主要指标\.xlsx”）/).waitFor();
   await second.button("恢复").click();
   await second.page.getByText(/已恢复“萍乡市/).waitFor();
-  expect(await second.page.getByText(/上次有未保存的更改/).count()).toBe(0);
+  await second.page.getByText(/上次有未保存的更改/).waitFor({ state: "detached" });
   // Brought back is not saved: another workbook does not take its place without asking.
   await second.openExample("南通市通州区");
   await second.button("取消").click();
@@ -78,6 +80,7 @@ test("a page that is still open keeps what is its own", async () => {
   await second.page.waitForTimeout(500);
   expect(await second.page.getByText(/上次有未保存的更改/).count()).toBe(0);
   await first.page.close();
+  await until(async () => await openPages(second) === 1);
   await second.page.reload();
   await second.page.getByText(/上次有未保存的更改/).waitFor();
 });
@@ -93,6 +96,7 @@ test("leaving the page with unsaved changes is asked about, without them it is n
   await bench.ready();
   expect(asked).toEqual([]);
   await bench.typeInto("E17", "6");
+  await bench.page.getByText(/ · 未保存$/).waitFor();
   await bench.page.reload();
   expect(asked).toEqual(["beforeunload"]);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, ElementHandle, Page } from "playwright-core";
 
 /** How a page is looked at. Keeping it for use without a network would take a core from every other test. */
 export const VISIT: BrowserContextOptions = { viewport: { width: 1360, height: 820 }, locale: "zh-CN", serviceWorkers: "block" };
@@ -13,7 +13,7 @@ export class WorkbenchDriver {
   private constructor(page: Page, origin: string) {
     this.page = page;
     // Machines that run many tests at once are slow.
-    page.setDefaultTimeout(90_000);
+    page.setDefaultTimeout(180_000);
     page.on("request", (request) => {
       if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(origin)) this.complaints.push(`request to ${request.url()}`);
     });
@@ -68,6 +68,19 @@ export class WorkbenchDriver {
     return this.page.locator("[data-u-comp=defined-name] input").first();
   }
 
+  /** Waits until the selection is there. */
+  async selected(cell: RegExp): Promise<void> {
+    await this.page.waitForFunction(([box, wanted]) => wanted.test(box.value), [await this.nameBox().elementHandle() as ElementHandle<HTMLInputElement>, cell] as const);
+  }
+
+  /** Begins work and presses its 取消 in the moment that its bar or the line beside it says this: looked at from outside the page, it might be over already. */
+  async giveUp(work: RegExp, begin: () => Promise<void>): Promise<void> {
+    await this.page.evaluate(pressCancelOf, work);
+    await begin();
+    await this.page.locator("body[data-given-up]").waitFor();
+    await this.page.evaluate(() => { delete document.body.dataset["givenUp"]; });
+  }
+
   async typeInto(cell: string, text: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
@@ -102,4 +115,20 @@ export class WorkbenchDriver {
     await this.page.getByText(sheet, { exact: true }).first().waitFor();
     await this.button("保存").click({ trial: true });
   }
+}
+
+/** Runs in the page. */
+function pressCancelOf(work: RegExp): void {
+  const nameOf = (bar: Element): string =>
+    bar.getAttribute("aria-label") ?? document.getElementById(bar.getAttribute("aria-labelledby") ?? "")?.textContent ?? "";
+  const observer = new MutationObserver(() => {
+    const bar = document.querySelector("aside [role=progressbar]");
+    const isSaid = [...document.querySelectorAll("aside [role=status]")].some(({ textContent }) => work.test(textContent ?? ""));
+    // Where the bar tells how far it is, in the middle.
+    if (!bar || !(isSaid || work.test(nameOf(bar))) || bar.getAttribute("aria-valuenow") === "0") return;
+    observer.disconnect();
+    document.body.dataset["givenUp"] = "";
+    [...document.querySelectorAll<HTMLButtonElement>("aside button")].findLast(({ textContent }) => textContent === "取消")?.click();
+  });
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true });
 }

@@ -9,6 +9,7 @@ import type { Workbook } from "../../src/host/workbook";
 import type { SheetSpec } from "../../src/sheets/spec";
 import { placeTemplate } from "../../src/sheets/templates/place-template";
 import { TEMPLATES, type TemplateId } from "../../src/sheets/templates/templates";
+import { until } from "../contract/host-under-test";
 import { CONTRACT_FOLDER } from "./builds";
 import { remoteWorkbook, valueOrFault } from "./remote-workbook";
 import { servedBrowser } from "./served-browser";
@@ -95,6 +96,7 @@ test("a sheet that is copied in the page keeps its input rules and conditional f
   }] }));
   await page.getByText("甲", { exact: true }).last().click({ button: "right" });
   await page.getByText("复制", { exact: true }).last().click();
+  await until(async () => (await book.sheets()).length === 2);
   const { sheets } = await readXlsx(await save(), { readStyles: true });
   expect(sheets).toHaveLength(2);
   expect(sheets[1]?.rows[1]).toEqual(["一", 1]);

@@ -20,35 +20,31 @@ openForEachTest(async (opened) => {
 });
 
 const pane = () => bench.page.getByRole("complementary");
-const bar = (name?: string) => pane().getByRole("progressbar", name === undefined ? {} : { name });
+const bar = (name?: RegExp) => pane().getByRole("progressbar", name === undefined ? {} : { name });
 
 async function choose(output: string): Promise<void> {
   await bench.button("结果输出").click();
   await bench.page.getByRole("menuitem", { name: output }).click();
 }
 
-async function giveUp(making: string): Promise<void> {
-  await bar(making).waitFor();
-  await pane().getByRole("button", { name: "取消", exact: true }).click();
+async function giveUp(making: RegExp, begin: () => Promise<void>): Promise<void> {
+  await bench.giveUp(making, begin);
   await bar(making).waitFor({ state: "detached" });
 }
 
 const sheetTabs = () => bench.page.locator("[data-u-comp=slide-tab-bar] [data-id], [data-u-comp=slide-tab-item]").allInnerTexts();
 
 test("检查结果 and the sheet of the overview are given up: the workbook has the one sheet it had", async () => {
-  await choose("写入“检查结果”工作表");
-  await giveUp("正在写入“检查结果”工作表…");
+  await giveUp(/^正在写入“检查结果”工作表…$/, () => choose("写入“检查结果”工作表"));
   await bench.page.getByRole("tab", { name: /^总览$/ }).click();
-  await bench.button("插入工作表图表").click();
-  await giveUp("正在写入“进展总览”工作表…");
+  await giveUp(/^正在写入“进展总览”工作表…$/, () => bench.button("插入工作表图表").click());
   await bench.page.waitForTimeout(1_000);
   expect(await pane().getByText(/已写入工作表|已插入工作表/).count()).toBe(0);
   expect((await sheetTabs()).map((name) => name.trim())).toEqual(["大表"]);
 });
 
 test("a review report is given up, no file is offered, and the next one is made", async () => {
-  await choose("审核意见（Word）");
-  await giveUp("正在生成审核意见…");
+  await giveUp(/^正在生成审核意见…$/, () => choose("审核意见（Word）"));
   expect(await pane().getByText("审核意见已生成：").count()).toBe(0);
   await choose("审核意见（Markdown）");
   await pane().getByText(/下载 .*\.md/).waitFor();
@@ -57,8 +53,7 @@ test("a review report is given up, no file is offered, and the next one is made"
 
 test("a picture is given up while it is drawn, and nothing is said of it afterwards", async () => {
   await bench.page.getByRole("tab", { name: /^总览$/ }).click();
-  await bench.button("复制为图片").click();
-  await giveUp("正在生成图片…");
+  await giveUp(/^正在生成图片…$/, () => bench.button("复制为图片").click());
   await bench.page.waitForTimeout(1_500);
   expect(await pane().getByText(/图片已复制|没有复制|没有生成/).count()).toBe(0);
   // It can be asked for again at once.

@@ -9,8 +9,6 @@ import { startBrowser } from "./find-browser";
 import { serveFolder, type StaticServer } from "./static-server";
 import { WorkbenchDriver } from "./workbench-driver";
 
-jest.setTimeout(400_000);
-
 let browser: Browser;
 let folder: string;
 let server: StaticServer;
@@ -24,9 +22,12 @@ beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1360, height: 820 }, locale: "zh-CN" });
 });
 afterEach(async () => {
-  await context.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
+  try {
+    await context.close();
+    await server.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 afterAll(() => browser?.close());
 

@@ -5,8 +5,6 @@ import { originalWorkbook } from "./original";
 import { WorkbenchDriver } from "./workbench-driver";
 import { servedBrowser } from "./served-browser";
 
-jest.setTimeout(400_000);
-
 const site = servedBrowser();
 
 declare global {

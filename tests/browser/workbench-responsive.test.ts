@@ -2,6 +2,7 @@
 import { readXlsx, writeXlsx, type Cell, type CellStyle } from "hucre";
 import { gridOf, type CellValue } from "../../src/grid/grid";
 import { judgeSheet } from "../../src/tasks/analysis/judge-sheet";
+import { until } from "../contract/host-under-test";
 import { openForEachTest } from "./open-for-each-test";
 import type { WorkbenchDriver } from "./workbench-driver";
 
@@ -51,6 +52,7 @@ test("a file of 20,000 rows is read in a worker: the page draws meanwhile, and s
   await started;
   expect(await frames()).toBeGreaterThan(5);
   // The worker ends with its file.
+  await until(() => bench.page.workers().length <= 1);
   expect(bench.page.workers().length).toBeLessThanOrEqual(1);
   expect(bench.complaints).toEqual([]);
 });
@@ -84,6 +86,8 @@ test("20,000 rows are judged in a worker: the page draws meanwhile, and the resu
   const frames = await countFrames("aside :has(> [role=progressbar])", "运行规则");
   await check();
   expect(await frames()).toBeGreaterThan(5);
+  // That which read the file ends with it.
+  await until(() => page.workers().length === 1);
   expect(page.workers()).toHaveLength(1);
   const { binding, diagnostics, outcomes } = judged(rows);
   const ran = outcomes.filter(({ state }) => state === "ran").length;
@@ -96,9 +100,7 @@ test("a check that is given up leaves nothing behind, and the next one is answer
   const { page } = bench;
   await open(sheetOf(20_000));
   await page.getByRole("tab", { name: "检查", exact: true }).click();
-  await bench.button("检查").click();
-  await page.getByText("正在识别表格、运行规则").waitFor();
-  await page.getByRole("complementary").getByRole("button", { name: "取消", exact: true }).click();
+  await bench.giveUp(/^正在(识别表格|运行规则)/, () => bench.button("检查").click());
   await bench.button("检查").waitFor();
   await bench.openExample(/萍乡/);
   await page.getByText(/24\s项指标/).first().waitFor();
@@ -135,7 +137,7 @@ test("10,000 findings and more are walked with the keyboard, and only those in v
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   // The finding before the last stands in one of the last rows.
-  expect(await bench.nameBox().inputValue()).toMatch(/^[A-G](9999|1000[01])$/);
+  await bench.selected(/^[A-G](9999|1000[01])$/);
   expect(await lines.count()).toBeLessThan(60);
 });
 

@@ -31,7 +31,8 @@ export function useDrafts(bench: Workbench | null, file: string): Drafts {
       setLeft(drafts.filter(({ id }) => !pages.has(id)));
     };
     find().catch(fail);
-  }, [fail]);
+    // Again when the workbook is there: a page that was just closed may have seemed open at first.
+  }, [bench, fail]);
 
   const keep = useEffectEvent(async (from: Workbench) => {
     const bytes = await from.copyXlsx();
