@@ -1,3 +1,4 @@
+import { until } from "../../../tests/contract/host-under-test";
 import { answererHere, type Answerer } from "./answerer";
 import { AnalysisDesk } from "./analysis-desk";
 import type { FromWorker, ToWorker } from "./messages";
@@ -43,7 +44,8 @@ function openDesk() {
 const GRID = { sheet: "表", origin: { row: 0, column: 0 }, values: [["指标", "2025年目标值"], ["健康素养水平", "≥36%"]], texts: [["指标", "2025年目标值"], ["健康素养水平", "≥36%"]], merges: [] };
 const INPUT = { grid: GRID, corrections: [], sheets: ["表"], isPart: false };
 
-const settled = (): Promise<void> => new Promise((resume) => { setTimeout(resume, 10); });
+/** Until this is the last that the worker was handed: a question goes in steps. */
+const asked = (worker: WorkerEnd | undefined, question: ToWorker["question"]): Promise<void> => until(() => worker?.handed.at(-1)?.question === question);
 
 beforeEach(() => { jest.spyOn(console, "info").mockImplementation(() => undefined); });
 
@@ -51,8 +53,7 @@ it("a worker that breaks down in the middle leaves nothing unanswered: the page 
   const { desk, workers, onPage } = openDesk();
   const [first, second] = [desk.ask("read", INPUT), desk.ask("read", INPUT)];
   workers[0]?.tell({ kind: "ready" });
-  await settled();
-  expect(workers[0]?.handed.length).toBeGreaterThan(0);
+  await asked(workers[0], "read");
   expect(onPage).toEqual([]);
   // Half of an answer, which must not be taken for one.
   workers[0]?.tell({ kind: "answer", id: 1, piece: { kind: "frame", frame: { sheet: "half" }, lists: [] } });
@@ -71,14 +72,14 @@ it("given up, a question never settles; the others go to the next worker", async
   void desk.ask("check", INPUT, { signal: stop.signal }).then(() => { isAnswered = true; });
   const other = desk.ask("read", INPUT);
   workers[0]?.tell({ kind: "ready" });
-  await settled();
+  await asked(workers[0], "read");
   stop.abort();
   workers[1]?.tell({ kind: "ready" });
-  await settled();
-  const asked = workers[1]?.handed.at(-1);
-  expect(asked?.question).toBe("read");
-  workers[1]?.tell({ kind: "answer", id: asked?.id ?? 0, piece: { kind: "frame", frame: "answered", lists: [] } });
-  workers[1]?.tell({ kind: "answer", id: asked?.id ?? 0, piece: { kind: "end" } });
+  await asked(workers[1], "read");
+  const last = workers[1]?.handed.at(-1);
+  expect(last?.question).toBe("read");
+  workers[1]?.tell({ kind: "answer", id: last?.id ?? 0, piece: { kind: "frame", frame: "answered", lists: [] } });
+  workers[1]?.tell({ kind: "answer", id: last?.id ?? 0, piece: { kind: "end" } });
   expect(await other).toBe("answered");
   expect([isAnswered, onPage.length]).toEqual([false, 0]);
   expect(workers[0]?.isEnded).toBe(true);
