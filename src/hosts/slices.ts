@@ -41,5 +41,8 @@ export function atOnce<Value>(steps: Generator<unknown, Value>): Value {
 /** Lets the page live. */
 export const pause = (): Promise<void> => new Promise((resume) => { setTimeout(resume, 0); });
 
+/** The same, unless nobody sees the page: its pauses last a second. */
+export const breathe = async (): Promise<void> => { if (!isHidden()) await pause(); };
+
 /** A page that nobody sees may be gone in a moment, and its pauses last a second. */
 const isHidden = (): boolean => typeof document !== "undefined" && document.visibilityState === "hidden";

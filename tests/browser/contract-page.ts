@@ -1,4 +1,5 @@
 /** A page with nothing but the spreadsheet, for the tests of the workbench host; see host-page.ts. */
+import { IRenderManagerService, Spreadsheet } from "@univerjs/preset-sheets-core";
 import type { PlacedSheet } from "../../src/grid/placed-sheet";
 import { HostFault, type WorkbookEvent } from "../../src/host/workbook";
 import { createWorkbench, type Workbench } from "../../src/hosts/workbench/workbench-book";
@@ -45,4 +46,13 @@ window.hostPage = {
   stop: async (watch) => { await watches[watch]?.stop(); },
   open: (bytes, name) => outcomeOf(() => running().openXlsx(new Uint8Array(bytes), name)),
   save: async () => [...await running().saveXlsx()],
+  drawPlainly() {
+    // Private otherwise: what was put in front of the library's own drawing is taken away.
+    const { injector, workbook } = running()["session"];
+    const render = injector.get(IRenderManagerService).getRenderById(workbook.getId());
+    if (!(render?.mainComponent instanceof Spreadsheet)) throw new Error("no sheet is drawn");
+    Reflect.deleteProperty(render.scene, "render");
+    for (const extension of render.mainComponent.extensions.values()) Reflect.deleteProperty(extension, "draw");
+    render.mainComponent.makeDirty();
+  },
 };

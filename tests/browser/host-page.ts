@@ -19,6 +19,8 @@ export interface HostPage {
   stop(watch: number): Promise<void>;
   open(bytes: readonly number[], name: string): Promise<CallOutcome>;
   save(): Promise<readonly number[]>;
+  /** Draws what is in view once more, from now on as the library does it by itself. */
+  drawPlainly(): void;
 }
 
 declare global {

@@ -61,5 +61,6 @@ it("3,000 rows take no more requests than 30, and none over 5 MB", async () => {
     expect(office.requests.largest).toBeLessThan(WEB_LIMIT);
     office.close();
   }
-  expect(counts[1]).toEqual(counts[0]);
+  // 3,000 cells apart from each other are as many ranges, twice what goes into one request.
+  expect(counts[1]).toEqual({ ...counts[0], write: (counts[0]?.["write"] ?? 0) + 1 });
 });

@@ -33,7 +33,10 @@ export function openPane(book: Book, parts: Parts = {}) {
     await screen.findByRole("button", { name: "重新检查" });
     await waitFor(() => {
       if (screen.queryByRole("progressbar") !== null) throw new Error("still checking");
-      if (screen.queryByRole("tabpanel", { name: "检查结果" }) === null && screen.queryByRole("group") === null) throw new Error("neither results nor a reason");
+      const results = screen.queryByRole("tabpanel", { name: "检查结果" });
+      if (results === null && screen.queryByRole("group") === null) throw new Error("neither results nor a reason");
+      // Their tabs come first.
+      if (results?.hasChildNodes() === false) throw new Error("the results are still being drawn");
     });
   };
   return { person, press, open, check };

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from "react";
+import { startTransition, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../grid/language";
 import { excelWorkbook } from "../../hosts/excel/excel-workbook";
@@ -10,9 +10,9 @@ import { paneWishes } from "../commands/wishes";
 import { helpSource } from "./help-source";
 import { officeLanguage, officeTheme, watchTheme } from "./office-surroundings";
 
-/** Puts the pane over the workbook that is open in Excel. */
+/** Puts the pane over the workbook that is open in Excel, with pauses in which the page lives. */
 export function showPane(place: HTMLElement): void {
-  createRoot(place).render(<ExcelPane />);
+  startTransition(() => createRoot(place).render(<ExcelPane />));
 }
 
 function ExcelPane() {

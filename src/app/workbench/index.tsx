@@ -1,6 +1,8 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { WorkbenchPage } from "./workbench-page";
 
 const place = document.getElementById("root");
 if (!place) throw new Error("workbench.html has no #root");
-createRoot(place).render(<WorkbenchPage />);
+// With pauses in which the page lives.
+startTransition(() => createRoot(place).render(<WorkbenchPage />));

@@ -49,7 +49,11 @@ export function useBench(language: Language, isDark: boolean): Bench {
     );
   }, [language, resolve, fail]);
 
-  useEffect(() => bench?.setDark(isDark), [bench, isDark]);
+  // The sheet is drawn anew in a task of its own, after the page.
+  useEffect(() => {
+    const timer = setTimeout(() => bench?.setDark(isDark));
+    return () => clearTimeout(timer);
+  }, [bench, isDark]);
 
   useFunctions(bench, language, corrected, fail);
 

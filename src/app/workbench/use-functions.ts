@@ -27,7 +27,11 @@ async function registerCheck(bench: Workbench, language: Language): Promise<void
 export function useFunctions(bench: Workbench | null, language: Language, corrected: number, onFailure: (error: unknown) => void): void {
   const registered = useRef({ language, corrected });
 
-  useEffect(() => bench?.setLanguage(language), [bench, language]);
+  // The sheet's own page is worded in a task of its own, after ours.
+  useEffect(() => {
+    const timer = setTimeout(() => bench?.setLanguage(language));
+    return () => clearTimeout(timer);
+  }, [bench, language]);
 
   useEffect(() => {
     const before = registered.current;

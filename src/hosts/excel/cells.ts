@@ -2,11 +2,15 @@
 import type { Area } from "../../grid/area";
 import type { ReadCell } from "./contents";
 import { HostFault } from "../../host/workbook";
+import { breathe, inSlices } from "../slices";
 import { portionsOf } from "./areas";
 import { readCell } from "./contents";
 import { isTooLarge } from "./fault";
 import { CELLS_AT_ONCE } from "./limits";
 import { areaRange } from "./sheets";
+
+/** So many take a few milliseconds. */
+const CELLS_IN_PASSING = 5_000;
 
 /** Reads each area; few requests, whatever their number. */
 export async function readAreas(context: Excel.RequestContext, sheet: Excel.Worksheet, areas: readonly Area[]): Promise<ReadCell[][][]> {
@@ -35,7 +39,9 @@ async function readBlocks(context: Excel.RequestContext, sheet: Excel.Worksheet,
     if (!isTooLarge(error)) throw error;
     return readHalves(context, sheet, blocks, error);
   }
-  return ranges.map(cellsOf);
+  // The library has just taken the answer apart.
+  if (blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > CELLS_IN_PASSING) await breathe();
+  return inSlices(cellsOf(ranges));
 }
 
 async function readHalves(
@@ -55,11 +61,20 @@ async function readHalves(
   ];
 }
 
-function cellsOf(range: Excel.Range): ReadCell[][] {
-  const { values, text, formulas, numberFormat } = range;
-  // Over five million cells Excel gives null and no error.
-  if (!Array.isArray(values)) throw new HostFault("tooLarge");
-  return values.map((line: readonly unknown[], row) => line.map((value, column) => readCell({
-    value, text: text[row]?.[column] ?? "", formula: formulas[row]?.[column], format: numberFormat[row]?.[column],
-  })));
+/** With a pause possible after each row. */
+function* cellsOf(ranges: readonly Excel.Range[]): Generator<void, ReadCell[][][]> {
+  const read: ReadCell[][][] = [];
+  for (const { values, text, formulas, numberFormat } of ranges) {
+    // Over five million cells Excel gives null and no error.
+    if (!Array.isArray(values)) throw new HostFault("tooLarge");
+    const cells: ReadCell[][] = [];
+    for (const [row, line] of values.entries()) {
+      cells.push(line.map((value: unknown, column: number) => readCell({
+        value, text: text[row]?.[column] ?? "", formula: formulas[row]?.[column], format: numberFormat[row]?.[column],
+      })));
+      yield;
+    }
+    read.push(cells);
+  }
+  return read;
 }

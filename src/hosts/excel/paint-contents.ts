@@ -3,7 +3,7 @@ import type { PlacedCell, PlacedSheet } from "../../grid/placed-sheet";
 import { portionsOf } from "./areas";
 import { inputOf } from "./contents";
 import { groupBy } from "./group-by";
-import { BYTES_AT_ONCE, bytesOf, inTurn } from "./limits";
+import { BYTES_AT_ONCE, RANGE_BYTES, bytesOf, inTurn } from "./limits";
 import { areaRange } from "./sheets";
 
 const ROWS_AT_ONCE = 500;
@@ -13,8 +13,12 @@ export function putNames(sheet: Excel.Worksheet, { names }: PlacedSheet): void {
   for (const { name, refersTo } of names) sheet.names.add(name, refersTo);
 }
 
-export function putMerges(sheet: Excel.Worksheet, { merges }: PlacedSheet): void {
-  for (const area of merges) areaRange(sheet, area).merge();
+/** What is not untracked is let go one by one at the end, each time through all that was let go before. */
+export async function putMerges(context: Excel.RequestContext, sheet: Excel.Worksheet, { merges }: PlacedSheet): Promise<void> {
+  await inTurn(portionsOf(merges, () => RANGE_BYTES, BYTES_AT_ONCE), async (portion) => {
+    for (const area of portion) areaRange(sheet, area).untrack().merge();
+    await context.sync();
+  });
 }
 
 type Input = string | number | boolean | null;

@@ -33,8 +33,7 @@ export const paintSheet = (run: RunExcel, placed: PlacedSheet, watch?: PaintWatc
       await putContents(context, sheet, part);
       goOn(watch, (at + 1) / (2 * parts.length));
     }
-    putMerges(sheet, placed);
-    await context.sync();
+    await putMerges(context, sheet, placed);
     const leftOut: string[] = [];
     for (const [at, part] of parts.entries()) {
       if (!leftOut.includes("styles") && !await succeeds(context, () => setStyles(sheet, part))) leftOut.push("styles");
@@ -51,7 +50,7 @@ export const paintSheet = (run: RunExcel, placed: PlacedSheet, watch?: PaintWatc
 }, { sheet: placed.name, structure: true });
 
 /** Some tens of milliseconds of a page's time each; few enough that their requests do not count. */
-const ROWS_IN_STEP = 2_000;
+const ROWS_IN_STEP = 1_000;
 
 /** A sheet by its rows, so that no step holds the page of a person who watches up; a sheet of few rows is one. */
 function partsOf(placed: PlacedSheet): readonly PlacedSheet[] {

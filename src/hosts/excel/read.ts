@@ -5,6 +5,7 @@ import type { ReadCell } from "./contents";
 import type { RunExcel } from "./run-excel";
 import { overlaps } from "../../grid/area";
 import { HostFault } from "../../host/workbook";
+import { inSlices } from "../slices";
 import { boundsOf, intersection } from "./areas";
 import { readAreas } from "./cells";
 import { EMPTY_CELL } from "./contents";
@@ -22,7 +23,7 @@ export function readGrid(run: RunExcel, where: string | SheetArea): Promise<Grid
     if (asked.rows * asked.columns > CELLS_AT_MOST) throw new HostFault("tooLarge", name);
     const filled = used && intersection(asked, used);
     const [cells = []] = filled ? await readAreas(context, sheet, [filled]) : [];
-    return gridOf(name, asked, padded(asked, filled, cells), merges.filter((merge) => overlaps(merge, asked)));
+    return inSlices(gridOf(name, asked, filled ? { area: filled, cells } : null, merges.filter((merge) => overlaps(merge, asked))));
   }, { sheet: name });
 }
 
@@ -48,18 +49,28 @@ function withMerges(used: Area, merges: readonly Area[]): Area {
   return boundsOf([used, ...merges.filter((merge) => overlaps(merge, used))]) ?? used;
 }
 
-/** The cells of `filled`, set into an otherwise empty `asked`. */
-function padded(asked: Area, filled: Area | null, cells: readonly (readonly ReadCell[])[]): ReadCell[][] {
-  return Array.from({ length: asked.rows }, (_r, down) => Array.from({ length: asked.columns }, (_c, right) => (filled
-    ? cells[asked.row + down - filled.row]?.[asked.column + right - filled.column] ?? EMPTY_CELL : EMPTY_CELL)));
+/** What was read of an area. */
+interface Read {
+  readonly area: Area;
+  readonly cells: readonly (readonly ReadCell[])[];
 }
 
-function gridOf(sheet: string, area: Area, cells: readonly (readonly ReadCell[])[], merges: readonly Area[]): Grid {
-  const hasFormulas = cells.some((line) => line.some((cell) => cell.formula !== null));
-  return {
-    sheet, origin: { row: area.row, column: area.column }, merges,
-    values: cells.map((line) => line.map((cell) => cell.value)),
-    texts: cells.map((line) => line.map((cell) => cell.text)),
-    ...(hasFormulas && { formulas: cells.map((line) => line.map((cell) => cell.formula)) }),
-  };
+/** The cells that were read, set into an otherwise empty area; a pause is possible after each row. */
+function* gridOf(sheet: string, area: Area, read: Read | null, merges: readonly Area[]): Generator<void, Grid> {
+  const [values, texts, formulas]: [Grid["values"][number][], string[][], (string | null)[][]] = [[], [], []];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const cells = lineOf(row, area, read);
+    values.push(cells.map(({ value }) => value));
+    texts.push(cells.map(({ text }) => text));
+    formulas.push(cells.map(({ formula }) => formula));
+    yield;
+  }
+  const hasFormulas = formulas.some((line) => line.some((formula) => formula !== null));
+  return { sheet, origin: { row: area.row, column: area.column }, merges, values, texts, ...(hasFormulas && { formulas }) };
+}
+
+function lineOf(row: number, { column, columns }: Area, read: Read | null): readonly ReadCell[] {
+  const cells = read?.cells[row - read.area.row] ?? [];
+  if (read?.area.column === column && cells.length === columns) return cells;
+  return Array.from({ length: columns }, (_, right) => cells[column + right - (read?.area.column ?? 0)] ?? EMPTY_CELL);
 }

@@ -64,11 +64,18 @@ async function draftOf(context: Excel.RequestContext, { sheet }: FoundSheet, edi
 async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet, places: readonly Place[]): Promise<(place: Place) => ReadCell> {
   const clusters = clustersOf(places);
   const blocks = await readAreas(context, sheet, clusters);
-  const cells = new Map<string, ReadCell>();
-  clusters.forEach((area, index) => blocks[index]?.forEach((line, down) => line.forEach((cell, right) => {
-    cells.set(keyOf({ row: area.row + down, column: area.column + right }), cell);
-  })));
-  return (place) => cells.get(keyOf(place)) ?? EMPTY_CELL;
+  const lines = new Map<number, { readonly column: number; readonly cells: readonly ReadCell[] }[]>();
+  for (const [index, { row, column }] of clusters.entries()) {
+    for (const [down, cells] of blocks[index]?.entries() ?? []) {
+      const beside = lines.get(row + down);
+      if (beside) beside.push({ column, cells });
+      else lines.set(row + down, [{ column, cells }]);
+    }
+  }
+  return ({ row, column }) => {
+    const line = lines.get(row)?.find((one) => column >= one.column && column < one.column + one.cells.length);
+    return line?.cells[column - line.column] ?? EMPTY_CELL;
+  };
 }
 
 /** On a protected sheet only unlocked cells may be written; Excel would stop in the middle. */

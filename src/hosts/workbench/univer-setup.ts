@@ -13,6 +13,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import type { Language } from "../../grid/language";
+import { drawQuickly } from "./quick-drawing";
 
 export const localeOf = (language: Language): LocaleType =>
   language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
@@ -64,5 +65,6 @@ export function startUniver(container: HTMLElement, language: Language): Running
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  drawQuickly(univer.__getInjector());
   return { univer, api: FUniver.newAPI(univer) };
 }

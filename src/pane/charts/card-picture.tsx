@@ -1,11 +1,12 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Assessment } from "../../rules/assessment";
 import { pictureOf } from "../../report/picture/progress-picture";
 import { TEXT } from "../../report/text";
 import type { IndicatorTable } from "../../table/table";
 import { useLanguage, useWords } from "../words";
 import { ChartBoundary } from "./chart-boundary";
-import { ProgressChart } from "./progress-chart";
+import { PROGRESS_HEIGHT, ProgressChart } from "./progress-chart";
 import { sayNeeded, sayPaces, sayPicture } from "./say-progress";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function CardPicture({ assessment, table, width }: CardPictureProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().check.binding;
-  const picture = pictureOf(assessment, table);
+  const picture = useMemo(() => pictureOf(assessment, table), [assessment, table]);
   if (picture.baseline === null || picture.target === null) return null;
   const { gapUnit } = assessment;
   const unit = gapUnit === "points" ? TEXT[language].points : gapUnit ?? "";
@@ -33,7 +34,7 @@ export function CardPicture({ assessment, table, width }: CardPictureProps) {
       <div role="img" aria-label={sayPicture(picture, [sayNeeded(picture, unit, words), ...paces], language)}>
         {/* Its points can be neither reached nor pointed at: all of them are in the sentence. */}
         <div inert>
-          <ChartBoundary>{width > 0 && <ProgressChart picture={picture} width={width} />}</ChartBoundary>
+          {width > 0 ? <ChartBoundary><ProgressChart picture={picture} width={width} /></ChartBoundary> : <div style={{ height: PROGRESS_HEIGHT }} />}
         </div>
       </div>
       {paces.length > 0 && <Text size={200} className={styles.paces}>{paces.join(" · ")}</Text>}

@@ -1,9 +1,10 @@
 import { LineChart, type LineChartPoints } from "@fluentui/react-charts";
+import { memo } from "react";
 import { formatNumber } from "../../report/format-number";
 import { aimIn, type PicturePoint, type ProgressPicture } from "../../report/picture/progress-picture";
 import { INK, PATH, useChartStyles } from "./chart-styles";
 
-const PROGRESS_HEIGHT = 104;
+export const PROGRESS_HEIGHT = 104;
 
 interface Props {
   readonly picture: ProgressPicture;
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** An indicator's way in one small picture: what was measured, the straight line to the target, and where it ends if things go on as they went. */
-export function ProgressChart({ picture, width }: Props) {
+export const ProgressChart = memo(function ProgressChart({ picture, width }: Props) {
   const styles = useChartStyles();
   const aim = aimIn(picture);
   const measured = [...(picture.baseline ? [picture.baseline] : []), ...picture.actuals];
@@ -45,7 +46,7 @@ export function ProgressChart({ picture, width }: Props) {
       />
     </div>
   );
-}
+});
 
 /** Pixels of a digit, and of the tick beside it. */
 const CHARACTER = 7;

@@ -1,5 +1,5 @@
 import { LineChart, type Chart, type LineChartPoints } from "@fluentui/react-charts";
-import type { Ref } from "react";
+import { memo, type Ref } from "react";
 import { formatShare } from "../../report/format-number";
 import type { SummaryRow } from "../../tasks/insert-chart/summary-rows";
 import { INK, PATH, SHORT, TEXT_ONLY, useChartStyles } from "./chart-styles";
@@ -36,8 +36,8 @@ export const heightOf = (lines: readonly SummaryLine[], isLast: boolean): number
 
 const lineHeight = (line: SummaryLine): number => ("row" in line ? ROW : WORDS);
 
-/** How indicators stand: a bar from nothing to each one's value, and an upright mark at its time progress. */
-export function SummaryChart({ lines, scale: { from, to }, width, isLast, picture }: Props) {
+/** How indicators stand: a bar from nothing to each one's value, and an upright mark at its time progress. The library draws anew whatever it is given: not while nothing has changed. */
+export const SummaryChart = memo(function SummaryChart({ lines, scale: { from, to }, width, isLast, picture }: Props) {
   const styles = useChartStyles();
   const height = heightOf(lines, isLast);
   const bottom = isLast ? AXIS : 0;
@@ -69,7 +69,7 @@ export function SummaryChart({ lines, scale: { from, to }, width, isLast, pictur
       />
     </div>
   );
-}
+});
 
 function rowSeries(row: SummaryRow, key: string, top: number, from: number): LineChartPoints[] {
   const { picture, value, mark } = row;

@@ -1,5 +1,5 @@
 import type { Chart } from "@fluentui/react-charts";
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { heightOf, roomOf, SummaryChart } from "./summary-chart";
 import { scaleOf, type SummaryLine } from "./summary-scale";
 
@@ -23,7 +23,7 @@ export function SummaryPicture({ lines, width, onDrawn }: Props) {
   const drawn = useOneByOne(parts.length);
   const scale = useMemo(() => scaleOf(lines, roomOf(width, onDrawn !== undefined)), [lines, width, onDrawn]);
   const charts = useRef(new Map<number, Chart>());
-  const take = useCallback((index: number) => (chart: Chart | null) => { if (chart !== null) charts.current.set(index, chart); }, []);
+  const takers = useMemo(() => parts.map((_, index) => (chart: Chart | null): void => { if (chart !== null) charts.current.set(index, chart); }), [parts]);
   useEffect(() => {
     if (onDrawn === undefined || drawn < parts.length) return;
     const timer = setTimeout(() => onDrawn(parts.flatMap((_, index) => charts.current.get(index) ?? [])), SETTLED);
@@ -33,16 +33,16 @@ export function SummaryPicture({ lines, width, onDrawn }: Props) {
     const isLast = index === parts.length - 1;
     // What is still to come keeps its place.
     if (index >= drawn) return <div key={index} style={{ width, height: heightOf(part, isLast) }} />;
-    return <SummaryChart key={index} lines={part} scale={scale} width={width} isLast={isLast} picture={onDrawn && take(index)} />;
+    return <SummaryChart key={index} lines={part} scale={scale} width={width} isLast={isLast} picture={onDrawn && takers[index]} />;
   });
 }
 
 const partsOf = (lines: readonly SummaryLine[]): readonly (readonly SummaryLine[])[] =>
   Array.from({ length: Math.ceil(lines.length / PART) }, (_, part) => lines.slice(part * PART, (part + 1) * PART));
 
-/** Counts up to `count`, from the first on, one at a time: the page lives in between. */
+/** Counts up to `count`, one at a time: the page lives in between, and what stands beside them comes first. */
 function useOneByOne(count: number): number {
-  const [shown, setShown] = useState(1);
+  const [shown, setShown] = useState(0);
   useEffect(() => {
     if (shown >= count) return;
     const timer = setTimeout(() => startTransition(() => setShown(shown + 1)));

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, memo, startTransition, Suspense, useOptimistic } from "react";
+import { lazy, memo, startTransition, Suspense, useDeferredValue, useOptimistic } from "react";
 import type { SheetArea } from "../../grid/area";
 import type { Selection } from "../../host/workbook";
 import type { CheckReport } from "../../tasks/tasks";
@@ -43,6 +43,8 @@ export function CheckResults({ report, review, selection, view, onView, onGo }: 
   const { tables, text, binding, diagnostics, explanations, outcomes, settings } = report;
   // The tab answers at once, and its view follows.
   const [chosen, choose] = useOptimistic(view);
+  // Of new results the tabs stand first.
+  const shown = useDeferredValue(view, null);
   const said = explanations.explained.length + explanations.notCleared.length + explanations.gone.length;
   const ran = outcomes.filter(({ state }) => state === "ran").length;
   return (
@@ -67,7 +69,7 @@ export function CheckResults({ report, review, selection, view, onView, onGo }: 
         <Tab className={styles.tab} value="rules">{words.rules(ran, outcomes.length + settings.off.length)}</Tab>
       </TabList>
       <div role="tabpanel" aria-label={words.label} className={styles.view}>
-        <OpenView view={view} report={report} selection={selection} onGo={onGo} />
+        {shown && <OpenView view={shown} report={report} selection={selection} onGo={onGo} />}
       </div>
     </ReviewDesk>
   );

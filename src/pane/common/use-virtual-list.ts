@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { flushSync } from "react-dom";
 
 export interface VirtualList {
@@ -34,6 +34,8 @@ export function useVirtualList<Line extends { readonly key: string }>({ lines, i
   const focusedIndex = focused === null ? -1 : lines.findIndex(({ key }) => key === focused);
   const active = [focusedIndex, selected].find((index) => index >= 0) ?? lines.findIndex(isStop);
 
+  // The same as long as the lines are: with another one the places of all of them are worked out anew.
+  const getItemKey = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -41,7 +43,7 @@ export function useVirtualList<Line extends { readonly key: string }>({ lines, i
       const line = lines[index];
       return line ? heightOf(line) : 0;
     },
-    getItemKey: (index) => lines[index]?.key ?? index,
+    getItemKey,
     overscan,
     // Lines that scrolling brings are drawn with the next frame, not in the middle of it.
     useFlushSync: false,

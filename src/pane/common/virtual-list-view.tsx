@@ -14,8 +14,8 @@ interface Props {
   readonly list: VirtualList;
   readonly count: number;
   readonly label: string;
-  /** What the keys do, for people who do not see the list. */
-  readonly keys: string;
+  /** What the keys do, for people who do not see the list; where they only scroll, the list itself takes the focus. */
+  readonly keys?: string;
   readonly line: (index: number) => ReactNode;
 }
 
@@ -24,9 +24,9 @@ export function VirtualListView({ list, count, label, keys, line }: Props) {
   const styles = useStyles();
   const hint = useId();
   return (
-    <div ref={list.scroller} className={styles.scroller} onKeyDown={list.onKeyDown}>
-      <span id={hint} className={styles.hidden}>{keys}</span>
-      <div role="list" aria-label={label} aria-describedby={hint} className={styles.canvas} style={{ height: list.virtualizer.getTotalSize() }}>
+    <div ref={list.scroller} className={styles.scroller} onKeyDown={list.onKeyDown} {...(keys === undefined ? { tabIndex: 0, role: "region", "aria-label": label } : {})}>
+      {keys !== undefined && <span id={hint} className={styles.hidden}>{keys}</span>}
+      <div role="list" aria-label={label} {...(keys === undefined ? {} : { "aria-describedby": hint })} className={styles.canvas} style={{ height: list.virtualizer.getTotalSize() }}>
         {list.virtualizer.getVirtualItems().map(({ index, key, start }) => (
           <div
             key={key}

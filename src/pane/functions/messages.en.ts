@@ -39,7 +39,6 @@ export const en: FunctionsMessages = {
     assumed: " (years assumed, please check)",
     target: (address, header) => `Goes to ${address}, header “${header}”`,
     results: (rows, errors) => (errors === 0 ? `${counted(rows, "row")}, all with a result` : `${counted(rows, "row")}, ${errors} without a result for the reasons below`),
-    firstRows: (shown, all) => `The first ${shown} of ${all} rows are shown; all are written.`,
     list: "Preview",
     mixedFormats: "Some cells of this row are in percentage format and some are not, so the unit is open and no formula is written. Use one format.",
     write: (column) => `Write to column ${column}`,

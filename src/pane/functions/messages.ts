@@ -27,7 +27,6 @@ export interface FunctionsMessages {
     readonly assumed: string;
     readonly target: (address: string, header: string) => string;
     readonly results: (rows: number, errors: number) => string;
-    readonly firstRows: (shown: number, all: number) => string;
     readonly list: string;
     readonly mixedFormats: string;
     readonly write: (column: string) => string;

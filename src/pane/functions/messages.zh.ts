@@ -37,7 +37,6 @@ export const zh: FunctionsMessages = {
     assumed: "（年份为推定，请核对）",
     target: (address, header) => `将写入 ${address}，表头“${header}”`,
     results: (rows, errors) => (errors === 0 ? `${rows} 行，全部有结果` : `${rows} 行，其中 ${errors} 行没有结果，原因见下`),
-    firstRows: (shown, all) => `只显示前 ${shown} 行，共 ${all} 行；写入时包括全部。`,
     list: "预览结果",
     mixedFormats: "本行有的单元格是百分比格式，有的不是，无法确定单位，不写公式。请统一格式。",
     write: (column) => `写入 ${column} 列`,

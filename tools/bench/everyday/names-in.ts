@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { originalPositionFor, sourceContentFor, TraceMap } from "@jridgewell/trace-mapping";
-import type { Frame } from "./longest-task";
+import { ADDIN_URL } from "../../../tests/browser/office-page/web";
+import type { CallFrame } from "./callers";
+
+/** The folder is the root of its own server, and a folder of the add-in's site. */
+const pathOf = (url: string): string => decodeURIComponent(new URL(url, "http://page").pathname).replace(new URL(ADDIN_URL).pathname, "/");
 
 /** Tells a function of a built folder by the line of its source, where the build left a map. */
-export function namesIn(folder: string): (frame: Frame) => string {
+export function namesIn(folder: string): (frame: CallFrame) => string {
   const maps = new Map<string, TraceMap | null>();
   const mapOf = (url: string): TraceMap | null => {
-    const path = `${join(folder, decodeURIComponent(new URL(url, "http://page").pathname))}.map`;
+    const path = `${join(folder, pathOf(url))}.map`;
     if (!maps.has(path)) maps.set(path, existsSync(path) ? new TraceMap(readFileSync(path, "utf8")) : null);
     return maps.get(path) ?? null;
   };

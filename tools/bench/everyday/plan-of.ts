@@ -1,10 +1,12 @@
 /** A plan's table at any size, and what goes with it: a file, a text to import, prose. */
+import type { PlacedSheet } from "../../../src/grid/placed-sheet";
 import { writeXlsx } from "../../../src/hosts/xlsx/write-xlsx";
 import { PINGXIANG_DOMAINS, PINGXIANG_HEADER, type PrintedRow } from "../../../src/sheets/examples/pingxiang-data";
 import { printedSheet, type PrintedColumn } from "../../../src/sheets/examples/printed-table";
 
 export interface Plan {
   readonly rows: number;
+  readonly placed: PlacedSheet;
   readonly xlsx: Uint8Array;
   /** The same table as a page's. */
   readonly html: string;
@@ -37,7 +39,7 @@ function rowsOf(count: number): readonly Row[] {
 /** As a plan's annex comes: merged domains, borders, lines that wrap, and beside it a formula a row. */
 export async function planOf(count: number): Promise<Plan> {
   const rows = rowsOf(count);
-  const sheet = printedSheet({
+  const placed = printedSheet({
     sheet: SHEET,
     title: TITLE,
     columns: PINGXIANG_HEADER.map((title, column) => ({ title, width: LOOKS[column]?.[0] ?? 10, look: LOOKS[column]?.[1] ?? "text" })),
@@ -48,7 +50,8 @@ export async function planOf(count: number): Promise<Plan> {
   const line = (cells: readonly (string | null)[]): string => `<tr>${cells.map((cell) => `<td>${cell ?? ""}</td>`).join("")}</tr>`;
   return {
     rows: count,
-    xlsx: await writeXlsx([sheet]),
+    placed,
+    xlsx: await writeXlsx([placed]),
     html: `<meta charset="utf-8"><h1>${TITLE}</h1><table>${[PINGXIANG_HEADER, ...rows].map(line).join("\n")}</table>`,
     prose: rows.map(([, , name, baseline, target]) => `2020年，${name}为${baseline}。到2025年，${name}达到${target}。`).join("\n"),
   };

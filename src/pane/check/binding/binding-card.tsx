@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useId } from "react";
+import { lazy, memo, Suspense, useId } from "react";
 import type { SheetArea } from "../../../grid/area";
 import { describeAssessment } from "../../../report/describe-assessment";
 import type { Assessment } from "../../../rules/assessment";
@@ -50,7 +50,7 @@ interface Props {
 }
 
 /** One binding indicator: risk and progress, the figures, and the reasons that decided. */
-export function BindingCard({ assessment, table, width, selected, onGo }: Props) {
+export const BindingCard = memo(function BindingCard({ assessment, table, width, selected, onGo }: Props) {
   const styles = useStyles();
   const words = useWords().check.binding;
   const title = useId();
@@ -81,4 +81,4 @@ export function BindingCard({ assessment, table, width, selected, onGo }: Props)
       )}
     </article>
   );
-}
+});

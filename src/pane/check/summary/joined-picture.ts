@@ -10,7 +10,7 @@ export async function joinedPicture(charts: readonly Chart[]): Promise<Blob> {
   const parts: ImageBitmap[] = [];
   for (const chart of charts) {
     parts.push(await pictureOf(chart));
-    await new Promise((resume) => { setTimeout(resume); });
+    await pause();
   }
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(...parts.map(({ width }) => width));
@@ -22,11 +22,14 @@ export async function joinedPicture(charts: readonly Chart[]): Promise<Blob> {
     context.drawImage(part, 0, top);
     top += part.height;
     part.close();
+    await pause();
   }
   return new Promise((resolve, reject) => {
     canvas.toBlob((picture) => { if (picture) resolve(picture); else reject(new Error("the picture is too large")); }, "image/png");
   });
 }
+
+const pause = (): Promise<void> => new Promise((resume) => { setTimeout(resume); });
 
 async function pictureOf(chart: Chart): Promise<ImageBitmap> {
   const address = await chart.toImage?.({ scale: SCALE, background: WHITE });

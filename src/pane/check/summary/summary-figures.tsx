@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { SheetArea } from "../../../grid/area";
 import { formatShare } from "../../../report/format-number";
 import type { SummaryRows } from "../../../tasks/insert-chart/summary-rows";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** The picture's figures as a table, for everyone who would rather read them. */
-export function SummaryFigures({ rows: { kind, rows }, onGo }: { readonly rows: SummaryRows; readonly onGo: (at: SheetArea) => void }) {
+export const SummaryFigures = memo(function SummaryFigures({ rows: { kind, rows }, onGo }: { readonly rows: SummaryRows; readonly onGo: (at: SheetArea) => void }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = SUMMARY_MESSAGES[language];
@@ -43,4 +44,4 @@ export function SummaryFigures({ rows: { kind, rows }, onGo }: { readonly rows: 
       </table>
     </details>
   );
-}
+});

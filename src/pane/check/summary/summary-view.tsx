@@ -9,7 +9,6 @@ import { CHART_TEXT } from "../../../tasks/insert-chart/text";
 import { ChartBoundary } from "../../charts/chart-boundary";
 import { SummaryPicture } from "../../charts/summary-picture";
 import { useWidth } from "../../charts/use-width";
-import { CellLink } from "../../common/cell-link";
 import { hiddenStyle } from "../../common/hidden-style";
 import { useLanguage } from "../../words";
 import { useDesk } from "../review/review-context";
@@ -17,6 +16,7 @@ import { CopyNotice } from "./copy-notice";
 import { linesOf, titledLinesOf } from "./lines-of";
 import { SUMMARY_MESSAGES } from "./messages";
 import { SummaryFigures } from "./summary-figures";
+import { Undetermined } from "./undetermined";
 import { PrintedPicture, useCopyPicture } from "./use-copy-picture";
 import { useSummary } from "./use-summary";
 
@@ -26,9 +26,6 @@ const useStyles = makeStyles({
   counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, listStyleType: "none" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground2 },
-  title: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
 });
 
 const STATUSES: readonly Status[] = ["met", "ahead", "onTrack", "behind", "backwards", "unknown"];
@@ -46,8 +43,7 @@ export function SummaryView({ onGo }: { readonly onGo: (at: SheetArea) => void }
   const text = CHART_TEXT[language];
   const title = text.title(report.table.title ?? report.table.sheet);
   const copying = useCopyPicture();
-  const cut = (shown: number, count: number): string => (count > shown ? words.more(shown, count) : "");
-  const legend = words.picture[rows.kind] + cut(rows.rows.length, rows.all.rows);
+  const legend = words.picture[rows.kind] + (rows.all.rows > rows.rows.length ? words.more(rows.rows.length, rows.all.rows) : "");
   const printed = useMemo(() => titledLinesOf(rows, { title, on: report.on }, legend, language), [rows, title, report, legend, language]);
   return (
     <div ref={root} className={styles.root} role="region" aria-label={words.label} tabIndex={0}>
@@ -71,20 +67,7 @@ export function SummaryView({ onGo }: { readonly onGo: (at: SheetArea) => void }
           <SummaryFigures rows={rows} onGo={onGo} />
         </>
       )}
-      {rows.undetermined.length > 0 && (
-        <section>
-          <h3 className={styles.title}>{text.undetermined(rows.all.undetermined)}</h3>
-          <ul className={styles.list}>
-            {rows.undetermined.map(({ picture, why }, index) => (
-              <li key={index} className={styles.item}>
-                <Text block><CellLink at={picture.at} onGo={onGo} /> {picture.name}</Text>
-                <Text block size={200} className={styles.note}>{why}</Text>
-              </li>
-            ))}
-          </ul>
-          {rows.all.undetermined > rows.undetermined.length && <Text size={200} className={styles.note}>{cut(rows.undetermined.length, rows.all.undetermined)}</Text>}
-        </section>
-      )}
+      {rows.undetermined.length > 0 && <Undetermined rows={rows} onGo={onGo} />}
       {copying.state.kind === "busy" && <PrintedPicture lines={printed} copying={copying} />}
     </div>
   );
