@@ -41,12 +41,12 @@ export function nationalTarget({ standard, indicator }: RowView, plan: PlanSpan)
   return national === null || value === null ? null : { figure: national.figure, value, base: national.base === null ? null : inUnitOf(indicator, national.base, standard?.unit) };
 }
 
-/** Where the nation asks for a pace (每年降低0.5个百分点以上), who goes at least as fast does what is asked, wherever it starts. */
-function keepsPace({ baseline, bound, direction }: RowView, { figure, value, base }: NationalTarget, { baseYear, targetYear }: PlanSpan): boolean {
+/** Where the nation asks for a step (提高1岁左右, 每年降低0.5个百分点以上), who goes at least as far does what is asked, wherever it starts. */
+function goesAsFar({ baseline, bound, direction }: RowView, { figure, value, base }: NationalTarget, { baseYear, targetYear }: PlanSpan): boolean {
   if (baseline === null || base === null || !bound.ok || (direction !== "higher" && direction !== "lower")) return false;
   const asked = readTarget(figure.target);
-  if (asked.kind !== "change" || asked.per !== "year" || targetYear <= baseYear) return false;
-  return advance(advance(base, value, direction), advance(baseline, bound.value.value, direction), "higher") >= 0;
+  if (asked.kind !== "change" || asked.per !== "year" && asked.measure !== "points" && asked.measure !== "amount" || targetYear <= baseYear) return false;
+  return advance(advance(base, value, direction), advance(baseline, bound.value.value, direction), "higher") >= -1e-9;
 }
 
 /** The national target where the row's own is weaker. */
@@ -56,5 +56,5 @@ export function strongerNational(row: RowView, plan: PlanSpan): NationalTarget |
   const national = nationalTarget(row, plan);
   if (national === null) return null;
   if (!isWeaker(bound.value.value, national.value, direction)) return null;
-  return keepsPace(row, national, plan) ? null : national;
+  return goesAsFar(row, national, plan) ? null : national;
 }

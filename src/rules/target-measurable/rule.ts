@@ -13,7 +13,7 @@ export const targetMeasurable = defineRule({
     peerInAnotherColumn: { severity: "info", facts: ["name", "raw", "other"] },
     wordsOnly: { severity: "info", facts: ["name", "raw"] },
   },
-  row({ indicator, goal, base }, report) {
+  row({ indicator, goal, base, observed }, report) {
     if (goal === null || goal.raw === null || indicator.nature === "binding") return;
     const { at, raw, target } = goal;
     const facts = { name: indicator.name, raw };
@@ -24,8 +24,9 @@ export const targetMeasurable = defineRule({
       if (other === null) report({ finding: "peerWithoutNumber", at, facts });
       else report({ finding: "peerInAnotherColumn", at, related: [other.at], facts: { ...facts, other: other.raw } });
     }
-    // Without a baseline it cannot even be said what would be a rise; that is told of the baseline.
-    if (target.kind === "qualitative" && target.sense !== "done" && !isDone(target, raw) && base !== null) report({ finding: "wordsOnly", at, facts });
+    // Without a baseline it cannot even be said what would be a rise; that is told of the baseline, but for what is not measured yet.
+    const isToldOfBaseline = base === null && indicator.unit !== null && observed.length === 0;
+    if (target.kind === "qualitative" && target.sense !== "done" && !isDone(target, raw) && !isToldOfBaseline) report({ finding: "wordsOnly", at, facts });
   },
 });
 

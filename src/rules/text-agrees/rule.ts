@@ -4,11 +4,19 @@ import { dropKey, exactValue } from "../claims";
 import { defineRule, placeOf } from "../define";
 import type { Joined } from "../joined-by";
 import type { RowView } from "../row-view";
+import type { Claim } from "../../table/claim";
+import { behindNumber } from "../units-shown";
 import { perOthers } from "./per-others";
 
 /** Money grows in comparable prices, and its amounts are in those of their years: a rate need not be what two amounts make. */
 const isPriced = ({ indicator: { name, unit } }: RowView, { measure }: Joined): boolean =>
   (measure === "yearly" || measure === "whole") && (unit?.includes("元") === true || /总值|产值|增加值|收入|消费|投资/.test(name));
+
+/** 5000亿立方米 against 5000万立方米: where the text's unit is another, the table's is named, too. */
+function besideOther(raw: string | null, unit: string | null, { raw: said, reading }: Claim): string | null {
+  if (raw === null || unit === null || reading.kind !== "level" || reading.unit === undefined || said.includes(unit) || raw.includes(unit) || raw.includes(behindNumber(unit))) return raw;
+  return /\d$/.test(raw) ? `${raw}${behindNumber(unit)}` : `${raw}（${unit}）`;
+}
 
 /** The table says what the plan's prose says. */
 export const textAgrees = defineRule({
@@ -34,7 +42,7 @@ export const textAgrees = defineRule({
     for (const { row, claim, figure: { at, raw, year }, of, joined = null, isUnitSlip, certain, agreeing } of differencesOf(context)) {
       const { indicator, index } = row;
       const found = { at, indicator: index, said: [claim, ...agreeing].map(placeOf) };
-      const named = { name: indicator.name, raw, said: claim.raw, line: claim.line };
+      const named = { name: indicator.name, raw: isUnitSlip ? raw : besideOther(raw, indicator.unit, claim), said: claim.raw, line: claim.line };
       const facts = { ...named, agreeing: [...new Set(agreeing.map(({ line }) => line))].join("、") };
       if (isUnitSlip) yield { ...found, finding: "unitDiffers", facts: { ...named, unit: indicator.unit } };
       else if (joined !== null) yield { ...found, finding: certain && !isPriced(row, joined) ? "changeDiffers" : "changeMayDiffer", facts: { ...facts, from: row.base?.raw ?? null, computed: joined.computed, measure: joined.measure } };

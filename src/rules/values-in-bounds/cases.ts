@@ -67,6 +67,11 @@ export const cases: readonly RuleCase[] = [
     finds: [],
   },
   {
+    title: "目标3.62过高，但缩小十倍又低于基期值0.41：只请核对，不说应为多少",
+    cells: [HEADER, [1, "每千人口中医类别执业（助理）医师数", "人", 0.41, 3.62, "预期性"]],
+    finds: [["implausible", "E2"]],
+  },
+  {
     title: "基期值每万人3.1人，目标写成每千人的数：0.42应为4.2",
     cells: [HEADER, [1, "每万人口全科医生数", "人", 3.1, 0.42, "约束性"]],
     finds: [["targetOtherBase", "E2"]],

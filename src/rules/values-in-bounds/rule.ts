@@ -4,6 +4,7 @@ import type { Limits, Standard } from "../../catalogue/standard";
 import type { Figure, Indicator } from "../../table/table";
 import type { Target } from "../../target/target";
 import { defineRule } from "../define";
+import { advance } from "../advance";
 import { outside } from "../limits";
 import { hasUnitSlip, unscaledIn, withOtherBase } from "../slips";
 import type { RowView } from "../row-view";
@@ -58,7 +59,9 @@ export const valuesInBounds = defineRule({
       const side = plausible.max !== null && value > plausible.max ? "above" : "below";
       if (finding === "implausible" && strange === side) continue;
       if (finding === "implausible") strange = side;
-      const likely = finding === "implausible" && peopleBase(name) !== null ? withOtherBase(value, plausible) : null;
+      const other = finding === "implausible" && peopleBase(name) !== null ? withOtherBase(value, plausible) : null;
+      // What would plan for a step back was not meant: then it is another slip, and nobody knows which.
+      const likely = other !== null && at === row.goal?.at && isStepBack(row, other) ? null : other;
       const { min, max } = finding === "impossible" ? possible : plausible;
       const { baseline } = row.indicator;
       // Beside a baseline that is as it should be, and near to what the target comes to on its scale.
@@ -71,6 +74,9 @@ export const valuesInBounds = defineRule({
     if (slip !== null) report(slip);
   },
 });
+
+const isStepBack = ({ baseline, direction }: RowView, target: number): boolean =>
+  baseline !== null && (direction === "higher" || direction === "lower") && advance(baseline, target, direction) < 0;
 
 const isNear = (a: number, b: number): boolean => a > 0 && b > 0 && Math.max(a, b) <= 3 * Math.min(a, b);
 
