@@ -2,7 +2,7 @@ import { nameKey } from "../catalogue/name-key";
 import type { Claim } from "../table/claim";
 import type { Figure, TargetFigure } from "../table/table";
 import { meets } from "../target/meets";
-import { dropKey, exactValue, subjectKey } from "./claims";
+import { changeKey, exactValue, subjectKey } from "./claims";
 import type { CheckContext } from "./context";
 import type { Joined } from "./joined-by";
 import type { RowView } from "./row-view";
@@ -32,7 +32,7 @@ export interface Difference {
 export const differencesOf = oncePer((context: CheckContext): readonly Difference[] => {
   const found: Difference[] = [];
   if (context.claims.isEmpty) return found;
-  for (const row of context.rows) found.push(...dropsOf(row, context));
+  for (const row of context.rows) found.push(...changesOf(row, context));
   for (const { row, speaksOf } of rowsWithClaims(context.rows)) {
     const { indicator } = row;
     const values = indicator.baseline ? [indicator.baseline, ...indicator.actuals] : indicator.actuals;
@@ -57,16 +57,25 @@ function targetsOf(row: RowView, { table: { plan } }: CheckContext, speaksOf: Sp
 /** What is itself a drop, by its name or its domain's (主要污染物排放总量减少). */
 const FALLS = /(?:下降|降低|减少|削减|减排)(?:率|幅度|比例)?(?:[（(]?[%％][）)]?)?$/;
 
-/** 二氧化硫排放总量比2015年减少20% beside 〔15〕: a drop over the plan is held against the drop that the table plans. */
-function dropsOf(row: RowView, { claims, table: { plan } }: CheckContext): readonly Difference[] {
-  const { indicator, goal, isDrop } = row;
-  if (goal === null || (goal.target.kind !== "level" && goal.target.kind !== "change") || !(isDrop || FALLS.test(indicator.domain ?? "")) || (indicator.unit ?? "%") !== "%") return [];
-  const { value: own } = goal.target;
+/** The change that a row plans where it is one, or no baseline tells what it comes to: 〔15〕 of 排放总量减少, 下降15%. */
+function changeOf({ indicator, goal, isDrop, bound }: RowView): { readonly direction: "up" | "down"; readonly value: number } | null {
+  if (goal === null || (goal.target.kind !== "level" && goal.target.kind !== "change")) return null;
+  const { target } = goal;
+  if ((isDrop || FALLS.test(indicator.domain ?? "")) && (indicator.unit ?? "%") === "%") return { direction: "down", value: target.value };
+  const isOpen = target.kind === "change" && target.measure === "percent" && target.per === "period" && target.high === undefined && !bound.ok;
+  return isOpen ? { direction: target.direction, value: target.value } : null;
+}
+
+/** 二氧化硫排放总量比2015年减少20% beside 〔15〕: a change over the plan is held against the change that the table plans. */
+function changesOf(row: RowView, { claims, table: { plan } }: CheckContext): readonly Difference[] {
+  const { indicator, goal } = row;
+  const own = changeOf(row);
+  if (goal === null || own === null) return [];
   const year = goal.year ?? plan.targetYear;
-  return claims.dropping(dropKey(indicator.name)).flatMap((claim): Difference[] => {
+  return claims.changing(changeKey(indicator.name)).flatMap((claim): Difference[] => {
     const { reading } = claim;
-    if (reading.kind !== "change" || reading.measure !== "percent" || reading.per !== "period" || reading.high !== undefined || reading.approx) return [];
-    if ((reading.basis !== "baseline" && reading.basis !== plan.baseYear) || claim.role !== "target" || (claim.year ?? year) !== year || Math.abs(reading.value - own) < 1e-9) return [];
+    if (reading.kind !== "change" || reading.direction !== own.direction || reading.measure !== "percent" || reading.per !== "period" || reading.high !== undefined || reading.approx) return [];
+    if ((reading.basis !== "baseline" && reading.basis !== plan.baseYear) || claim.role !== "target" || (claim.year ?? year) !== year || Math.abs(reading.value - own.value) < 1e-9) return [];
     return [{ row, claim, figure: goal, of: "target", isUnitSlip: false, agreeing: [], certain: claim.year !== null }];
   });
 }

@@ -10,8 +10,10 @@ export interface ClaimIndex {
   of(indicator: Indicator): readonly Claim[];
   /** Of things counted in all: 注册护士6757人, by their `countKey`. */
   counting(key: string): readonly Claim[];
-  /** Of a drop (排放总量比2015年减少10%), by the `dropKey` of what falls. */
-  dropping(key: string): readonly Claim[];
+  /** Of a change (排放总量比2015年减少10%), by the `changeKey` of what changes. */
+  changing(key: string): readonly Claim[];
+  /** Of what is added (新增铁路营业里程2.9万公里), by the `subjectKey` of what it is added to. */
+  adding(key: string): readonly Claim[];
   /** Per so many people, by what is counted per them (see `perKey`). */
   perPeople(key: string): readonly Claim[];
 }
@@ -30,8 +32,8 @@ export const countKey = (name: string): string =>
 const codeOf = ({ name, scope, standard }: Indicator): string | null =>
   standard ?? (scope === null ? null : findStandard(`${scope}${name}`)?.code ?? null);
 
-/** What falls: 二氧化硫排放总量, and 二氧化硫 of 主要污染物排放总量减少; 单位GDP能耗 of 单位GDP能源消耗降低. */
-export const dropKey = (name: string): string =>
+/** What changes: 二氧化硫排放总量, and 二氧化硫 of 主要污染物排放总量减少; 单位GDP能耗 of 单位GDP能源消耗降低. */
+export const changeKey = (name: string): string =>
   nameKey(name).replace(/(?:累计)?(?:下降|降低|减少|削减)(?:率|幅度|比例|量)?$/, "").replace(/(?<=.)(?:排放)?总?量$|(?<=.)排放$/, "");
 
 /** What a rate per head counts, and per how many: 社会工作者人数 and 社会工作者 are one; null for names that say nothing of people. */
@@ -40,17 +42,22 @@ export function perKey(name: string): { readonly base: number; readonly key: str
   return found && { base: found.base, key: found.rest.replace(/(?<=.)(?:人数|人|数)$/, "") };
 }
 
+const ADDED = /^(?:新增|净增|净增加|新增加)(?=.{3})/;
+
+const keyOfAdded = (name: string): string => subjectKey(name, findStandard(name)?.code ?? null);
+
 const NONE: readonly Claim[] = [];
 
 export function indexClaims(claims: readonly Claim[]): ClaimIndex {
   const byKey = groupedBy(claims, ({ indicator, standard }) => subjectKey(indicator, standard));
   const counts = later(claims, (claim) => (claim.reading.kind !== "level" || peopleBase(claim.indicator) !== null ? null : countKey(claim.indicator)));
-  const drops = later(claims, ({ reading, indicator }) => (reading.kind === "change" && reading.direction === "down" ? dropKey(indicator) : null));
+  const changes = later(claims, ({ reading, indicator }) => (reading.kind === "change" ? changeKey(indicator) : null));
+  const additions = later(claims, ({ reading, indicator }) => (reading.kind === "level" && ADDED.test(indicator) ? keyOfAdded(indicator.replace(ADDED, "")) : null));
   const rates = later(claims, ({ reading, indicator }) => (reading.kind === "level" ? perKey(indicator)?.key ?? null : null));
   return {
     isEmpty: claims.length === 0,
     of: (indicator) => (claims.length === 0 ? NONE : byKey.get(subjectKey(indicator.name, codeOf(indicator))) ?? NONE),
-    counting: counts, dropping: drops, perPeople: rates,
+    counting: counts, changing: changes, adding: additions, perPeople: rates,
   };
 }
 

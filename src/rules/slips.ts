@@ -1,6 +1,7 @@
 import { directionOfName } from "../catalogue/direction-of-name";
 import { peopleBase } from "../catalogue/name-key";
 import type { Limits } from "../catalogue/standard";
+import { isSurelyUnwanted, isSurelyWanted } from "../catalogue/surely-wanted";
 import { advance } from "./advance";
 import type { RowView } from "./row-view";
 import { outside } from "./limits";
@@ -60,7 +61,8 @@ export function pointsAgainst({ standard, goal }: RowView): boolean {
  * Where the number goes the sign's way, it is the name that misleads.
  */
 export function pointsAgainstName({ standard, goal, bound, baseline, indicator: { name } }: RowView): boolean {
-  if (standard !== null || goal?.target.kind !== "level" || goal.target.op === "=" || !bound.ok || baseline === null) return false;
+  if (standard !== null || goal?.target.kind !== "level" || goal.target.op === "=" || !bound.ok) return false;
+  if (baseline === null) return AGAINST.higher.includes(goal.target.op) ? isSurelyWanted(name) && goal.target.value < 100 : isSurelyUnwanted(name);
   const wanted = AGAINST.higher.includes(goal.target.op) ? "higher" : "lower";
   // The name is asked last: reading it takes longest.
   return advance(baseline, bound.value.value, wanted) > 0 && directionOfName(name) === wanted;

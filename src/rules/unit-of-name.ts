@@ -26,9 +26,13 @@ export function unitAgainstName({ indicator: { name, unit, baseline }, goal }: R
   const values = [baseline?.value ?? null, goal?.target.kind === "level" ? goal.target.value : null].filter((value) => value !== null);
   if (values.length === 0 || values.some((value) => value > 100 || value < 0)) return wantedOf(bare, stated);
   if (SHARE.test(bare) && !NO_SHARE.test(bare) && peopleBase(bare) === null && isMeasured(stated) && !stated.includes("/")) return "%";
+  if (stated === "%" && PER_MILLE.test(bare)) return "‰";
   if (stated === "‰" && PER_CENT.test(bare) && !RARE.test(bare) && values.every((value) => value > PER_MILLE_AT_MOST)) return "%";
   return wantedOf(bare, stated);
 }
+
+/** By custom per thousand: 森林火灾受害率, 人口自然增长率. */
+const PER_MILLE = /(?:火灾|病虫害?|有害生物)受?(?:害|成灾)率$|成灾率$|(?:人口)?自然增长率$|人口(?:出生|死亡)率$|献血率$/;
 
 /** From so much on a per mille is likelier a per cent. */
 const PER_MILLE_AT_MOST = 20;

@@ -1,10 +1,10 @@
-import { findStandard } from "../catalogue/find-standard";
 import { normaliseUnit } from "../catalogue/units";
 import type { Body, BodyRow, RowColumns } from "./body";
 import type { Cells } from "./cells";
 import { natureOf } from "./clean-name";
 import type { TableColumn, TableSense } from "./columns";
 import { cleanDomain, fillDomains, type DomainCell } from "./domains";
+import { namedStandard } from "./named-standard";
 import { groupsOf, nameColumnsOf, nameOf, ownNumber, type NameContext } from "./row-names";
 import { natureOfSigns, signsIn, type Signs } from "./signs";
 import type { Indicator } from "./table";
@@ -113,7 +113,7 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   const isPart = clean.isPart || inPart && isIndented(reader, row);
   const isSub = above !== null && (isPart || named.inherited || unnumbered || isSubNumber(number, above.number) || isBracketedUnder(reader, row, above));
   const columnUnit = unitInColumns(reader, row.row);
-  const standard = findStandard(clean.name);
+  const { name, standard } = namedStandard(clean.name);
   const context = { cells, plan, name: named.raw, signature: signatureOfName(named.raw), unit: columnUnit ?? clean.unit ?? standard?.unit ?? null, sign: clean.sign, yearsOfSigns: signs.years };
   const [baselineColumn] = by.baseline;
   const baseline = baselineColumn ? figureAt(context, baselineColumn, row.row, plan.baseYear, clean.marks) : null;
@@ -124,10 +124,10 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   const targets = paces.length === 0 ? levels : [...levels, ...paces].sort((a, b) => a.at.column - b.at.column);
   const value = unitOfValues(levels, baseline ? [baseline, ...actuals] : actuals);
   const rawNature = textOf(reader, row.row, "nature");
-  const { unit, unitFrom } = unitOf({ column: columnUnit, name: clean.unit, value, whole: isPart && isSub ? above.unit : null, table: units }, clean.name, standard);
+  const { unit, unitFrom } = unitOf({ column: columnUnit, name: clean.unit, value, whole: isPart && isSub ? above.unit : null, table: units }, name, standard);
   return {
     at: cells.at(row.row, named.column),
-    number: named.inherited ? null : number, name: clean.name, rawName: named.raw,
+    number: named.inherited ? null : number, name, rawName: named.raw,
     unit, unitFrom,
     domain: reader.domains[at] ?? (row.section === null ? null : cleanDomain(row.section)),
     scope: textOf(reader, row.row, "scope"),

@@ -1,3 +1,4 @@
+import { directionOfName } from "../../catalogue/direction-of-name";
 import { defineRule } from "../define";
 import { pointsAgainst, pointsAgainstName } from "../slips";
 
@@ -19,7 +20,10 @@ export const directionAgrees = defineRule({
     if (goal === null) return;
     const { at, raw } = goal;
     if (isDrop && raw && NEGATIVE.test(raw.normalize("NFKC"))) report({ finding: "negativeDrop", at, facts: { name, raw } });
-    if (pointsAgainstName(row)) report({ finding: "operatorAgainstName", at, facts: { name, raw, baseline: row.base?.raw ?? row.baseline } });
+    if (pointsAgainstName(row)) {
+      if (row.baseline === null) report({ finding: "operatorAgainst", at, facts: { name, raw, direction: directionOfName(name) } });
+      else report({ finding: "operatorAgainstName", at, facts: { name, raw, baseline: row.base?.raw ?? row.baseline } });
+    }
     if (pointsAgainst(row)) report({ finding: "operatorAgainst", at, facts: { name, raw, direction: standard?.direction ?? null } });
   },
 });

@@ -2,11 +2,14 @@ import { readTarget } from "../../target/read-target";
 import type { SheetArea } from "../../grid/area";
 import type { PlanPeriod, TargetFigure } from "../../table/table";
 import type { RowView } from "../row-view";
+import { isAdditive } from "../additive";
 import { defineRule } from "../define";
 import { inUnitOf } from "../units";
 
 /** Rates are given with one decimal. */
 const ROUNDING = 0.1;
+/** In points: no rounding of the two values moves a yearly growth so far. */
+const FAR = 1;
 
 /** A growth that is stated joins the two values beside it. */
 export const growthAgrees = defineRule({
@@ -14,7 +17,9 @@ export const growthAgrees = defineRule({
   sources: ["unitDefinition"],
   findings: {
     yearlyDiffers: { severity: "warning", facts: ["name", "raw", "computed", "baseline", "target"] },
-    differenceDiffers: { severity: "warning", facts: ["name", "raw", "computed", "baseline", "target"] },
+    yearlyContradicts: { severity: "error", facts: ["name", "raw", "computed", "baseline", "target"] },
+    differenceDiffers: { severity: "error", facts: ["name", "raw", "computed", "baseline", "target"] },
+    differenceMayDiffer: { severity: "warning", facts: ["name", "raw", "computed", "baseline", "target"] },
     totalUnderYearly: { severity: "warning", facts: ["name", "raw", "header"] },
     totalDiffers: { severity: "warning", facts: ["name", "raw", "computed", "baseline", "target"] },
   },
@@ -89,15 +94,20 @@ function joining({ baseline, indicator, countedFromNothing }: RowView, figure: T
     const computed = Number((target.per === "year" ? whole / years : whole).toPrecision(10));
     // 〔3〕 of a growth in per cent is no difference of levels: only what is in the row's own unit is one.
     const isOwn = target.measure === "points" ? indicator.unit === "%" : target.unit === undefined || target.unit === indicator.unit;
-    if (!isOwn || years <= 0 || Math.abs(Math.abs(stated) - Math.abs(computed)) <= 0.5 * 10 ** -decimalsOf(stated) + 1e-9) return null;
-    return { ...place, finding: "differenceDiffers" as const, facts: { ...facts, computed } };
+    const apart = Math.abs(Math.abs(stated) - Math.abs(computed)) - 0.5 * 10 ** -decimalsOf(stated) - 1e-9;
+    if (!isOwn || years <= 0 || apart <= 0) return null;
+    // Both values may be rounded as well: then one more of their last digit says little.
+    const isFar = apart > 10 ** -Math.max(decimalsOf(value), decimalsOf(baseline));
+    return { ...place, finding: isFar ? "differenceDiffers" as const : "differenceMayDiffer" as const, facts: { ...facts, computed } };
   }
   if (target.measure !== "percent" || baseline <= 0 || value <= 0 || years <= 0) return null;
   const ratio = value / baseline;
   const yearly = role === "rate";
   const computed = ((yearly ? ratio ** (1 / years) : ratio) - 1) * 100;
   if (Math.abs(stated - computed) <= ROUNDING) return null;
-  return { ...place, finding: yearly ? "yearlyDiffers" as const : "totalDiffers" as const, facts: { ...facts, computed: Number(computed.toFixed(2)) } };
+  // Of money the prices may be others', of tons they can't.
+  const isCertain = Math.abs(stated - computed) > FAR && indicator.unit !== null && !/元|[%‰]/.test(indicator.unit) && isAdditive(indicator);
+  return { ...place, finding: yearly ? isCertain ? "yearlyContradicts" as const : "yearlyDiffers" as const : "totalDiffers" as const, facts: { ...facts, computed: Number(computed.toFixed(2)) } };
 }
 
 const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;

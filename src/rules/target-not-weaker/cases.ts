@@ -51,6 +51,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["yearlyBelowBaseline", "E2"]],
   },
   {
+    title: "基期值写作“≥60”，目标“≥55”：现状至少是60",
+    cells: [HEADER, [1, "重点领域北斗系统应用率", "%", "≥60", "≥55", "预期性"], [2, "基本医疗保险参保率", "%", "＞95", "＞95", "约束性"]],
+    finds: [["weaker", "E2"]],
+  },
+  {
     title: "要守住的界线比现状宽：稳定在95%以上，现状98",
     cells: [HEADER, [1, "基本医疗保险参保率", "%", 98, "稳定在95以上", "预期性"]],
     finds: [["heldBelowBaseline", "E2"]],

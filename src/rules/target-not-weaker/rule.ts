@@ -39,13 +39,14 @@ export const targetNotWeaker = defineRule({
     baseYear: table.plan.baseYear, isPast: table.kind === "completion",
     yearly: table.columns.filter(({ role }) => role === "rate").map(({ column }) => column),
   }),
-  only: { rows: (row, { baseYear }) => row.baseline !== null || reachedClaim(row, baseYear) !== null, else: "noBaselines" },
+  only: { rows: (row, { baseYear }) => row.baseline !== null || weakerThanLine(row) || reachedClaim(row, baseYear) !== null, else: "noBaselines" },
   row(row, report, { baseYear, isPast, yearly }) {
     const { indicator: { name }, goal, bound, base, baseline, direction } = row;
     if (goal === null) return;
     const { at, raw } = goal;
     const claim = reachedClaim(row, baseYear);
     if (claim !== null) report({ finding: "saidReached", at, said: [placeOf(claim)], facts: { name, raw, said: claim.raw, line: claim.line } });
+    if (base !== null && weakerThanLine(row)) report({ finding: "weaker", at, ...originPlaces(base), facts: { name, baseline: base.raw, target: bound.ok ? bound.value.value : null, raw } });
     if (!bound.ok || bound.value.op === "within" || baseline === null || base === null) return;
     // A growth rate of the base year is one year's: what is asked for is the average of five.
     if (direction === null || direction === "within" || row.countedFromNothing) return;
@@ -73,6 +74,14 @@ export const targetNotWeaker = defineRule({
     else if (!isPast || kindOf(row) !== "ceilingAboveBaseline") report({ at, related, said, finding: kindOf(row), facts });
   },
 });
+
+/** ≥55 after a baseline of “≥60”: it is no number, but no less than 60 was there. */
+function weakerThanLine(row: RowView): boolean {
+  const { indicator: { baseline }, bound, direction } = row;
+  if (row.baseline !== null || row.countedFromNothing || row.directionGuessed || baseline?.reading.kind !== "level" || baseline.reading.unit !== undefined || !bound.ok || isCeiling(row)) return false;
+  const { op, value } = baseline.reading;
+  return (direction === "higher" && (op === ">=" || op === ">") || direction === "lower" && (op === "<=" || op === "<")) && advance(value, bound.value.value, direction) < 0;
+}
 
 function kindOf(row: RowView): "weaker" | "weakerThanUndated" | "ceilingAboveBaseline" {
   if (isCeiling(row)) return "ceilingAboveBaseline";

@@ -1,11 +1,12 @@
 import { differencesOf } from "../against-table";
 import { asksLess } from "../asks-less";
-import { dropKey, exactValue } from "../claims";
+import { changeKey, exactValue, perKey, subjectKey, type ClaimIndex } from "../claims";
 import { defineRule, placeOf } from "../define";
 import type { Joined } from "../joined-by";
 import type { RowView } from "../row-view";
 import type { Claim } from "../../table/claim";
 import { behindNumber } from "../units-shown";
+import { addedOtherwise } from "./added";
 import { perOthers } from "./per-others";
 
 /** Money grows in comparable prices, and its amounts are in those of their years: a rate need not be what two amounts make. */
@@ -29,12 +30,16 @@ export const textAgrees = defineRule({
     changeMayDiffer: { severity: "warning", facts: ["name", "from", "raw", "computed", "measure", "said", "line", "agreeing"] },
     valueDiffers: { severity: "error", facts: ["name", "raw", "said", "line", "year", "agreeing", "weaker"] },
     valueMayDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "year", "as", "agreeing", "weaker"] },
+    addedDiffers: { severity: "warning", facts: ["name", "raw", "baseline", "computed", "said", "line", "as"] },
     peopleDiffer: { severity: "warning", facts: ["name", "raw", "said", "line", "as"] },
     unitDiffers: { severity: "error", facts: ["name", "raw", "said", "line", "unit"] },
   },
-  inapplicable: ({ rows, claims }) => (!claims.isEmpty && rows.some((row) => row.said.length > 0 || perOthers(row, claims).length > 0 || claims.dropping(dropKey(row.indicator.name)).length > 0) ? null : "notSaid"),
+  inapplicable: ({ rows, claims }) => (rows.some((row) => speaksOf(row, claims)) ? null : "notSaid"),
   *check(context) {
     for (const row of context.rows) {
+      for (const { claim, computed } of addedOtherwise(row, context.claims, context.table.plan)) {
+        yield { finding: "addedDiffers", at: row.goal?.at ?? row.indicator.at, indicator: row.index, said: [placeOf(claim)], facts: { name: row.indicator.name, raw: row.goal?.raw ?? null, baseline: row.baseline, computed, said: claim.raw, line: claim.line, as: claim.indicator } };
+      }
       for (const { claim, figure } of perOthers(row, context.claims)) {
         yield { finding: "peopleDiffer", at: figure.at, indicator: row.index, said: [placeOf(claim)], facts: { name: row.indicator.name, raw: figure.raw, said: claim.raw, line: claim.line, as: claim.indicator } };
       }
@@ -58,3 +63,10 @@ export const textAgrees = defineRule({
     }
   },
 });
+
+/** Whether the text says anything of a row: its value, its change, what is added to it, or a rate per other people. */
+function speaksOf({ said, indicator: { name, standard } }: RowView, claims: ClaimIndex): boolean {
+  if (claims.isEmpty) return false;
+  const per = perKey(name);
+  return said.length > 0 || claims.changing(changeKey(name)).length > 0 || claims.adding(subjectKey(name, standard)).length > 0 || (per !== null && claims.perPeople(per.key).length > 0);
+}

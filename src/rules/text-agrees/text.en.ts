@@ -29,6 +29,7 @@ export const en: TextOf<typeof textAgrees> = {
     changeMayDiffer: ({ name, from, raw, computed, measure, said, line, agreeing }) => `The table takes “${name}” from “${from}” to “${raw}”, ${made(measure, computed)}, and line ${line} of the text says “${said}”${elsewhere(agreeing)}: please check; say so where prices or scope are others.`,
     valueDiffers: ({ name, raw, said, line, year, agreeing, weaker }) => `For ${year} the table gives “${raw}” for “${name}”, and line ${line} of the text says “${said}”${elsewhere(agreeing)}${behind(weaker)}.`,
     valueMayDiffer: ({ name, raw, said, line, year, as, agreeing, weaker }) => `For ${year} the table gives “${raw}” for “${name}”, and line ${line} of the text says “${said}” of “${as}”${elsewhere(agreeing)}${behind(weaker)}: please check.`,
+    addedDiffers: ({ name, raw, baseline, computed, said, line, as }) => `“${name}” goes from ${baseline} to “${raw}”, which adds ${computed}; line ${line} of the text says “${as}” ${said}: please check.`,
     peopleDiffer: ({ name, raw, said, line, as }) => `The table gives “${raw}” for “${name}”, and line ${line} of the text the same “${said}” for “${as}”: per how many people differs.`,
     unitDiffers: ({ name, raw, said, line, unit }) => `The table gives “${raw}” (${unit}) for “${name}”, and line ${line} of the text writes “${said}”: a slip of the unit.`,
   },
