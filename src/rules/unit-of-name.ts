@@ -20,19 +20,22 @@ const COUNTED_IN: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 
 /** The unit that a name asks for in certainty, where the row states another; null where the two go together, or nothing is certain. */
 export function unitAgainstName({ indicator: { name, unit, baseline }, goal }: RowView, stated: string | null): string | null {
-  // Of per cent, and of what can be anything, no name says that it is wrong.
+  if (stated === "%") return isPerMille(name) ? "‰" : null;
+  // Of what can be anything no name says that it is wrong.
   if (stated === null || unit === null || (stated !== "‰" && !isMeasured(stated))) return null;
   const bare = name.normalize("NFKC").replace(/\([^()]*\)/g, "");
   const values = [baseline?.value ?? null, goal?.target.kind === "level" ? goal.target.value : null].filter((value) => value !== null);
   if (values.length === 0 || values.some((value) => value > 100 || value < 0)) return wantedOf(bare, stated);
   if (SHARE.test(bare) && !NO_SHARE.test(bare) && peopleBase(bare) === null && isMeasured(stated) && !stated.includes("/")) return "%";
-  if (stated === "%" && PER_MILLE.test(bare)) return "‰";
   if (stated === "‰" && PER_CENT.test(bare) && !RARE.test(bare) && values.every((value) => value > PER_MILLE_AT_MOST)) return "%";
   return wantedOf(bare, stated);
 }
 
 /** By custom per thousand: 森林火灾受害率, 人口自然增长率. */
 const PER_MILLE = /(?:火灾|病虫害?|有害生物)受?(?:害|成灾)率$|成灾率$|(?:人口)?自然增长率$|人口(?:出生|死亡)率$|献血率$/;
+
+/** Most names of rates are told by the one sign before 率. */
+const isPerMille = (name: string): boolean => "害灾长生亡血".includes(name.at(-2) ?? "-") && PER_MILLE.test(name);
 
 /** From so much on a per mille is likelier a per cent. */
 const PER_MILLE_AT_MOST = 20;
