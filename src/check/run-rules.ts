@@ -67,15 +67,12 @@ export function checkAgain(dossier: Dossier, { settings = MEASURE_DEFAULTS, rule
 export function checkSubject(dossier: Dossier, settings: MeasureSettings = MEASURE_DEFAULTS, rules: readonly Rule[] = RULES): TableRun {
   const [subject] = contextOf({ ...dossier, subjects: dossier.subjects.slice(0, 1) }, settings).tables;
   if (subject === undefined) throw new Error("a dossier without a table under review");
-  return checkTable(subject, rules);
+  return runTable(subject, rules).run;
 }
 
 /** A table of which nothing else is known. */
 export const runRules = (table: IndicatorTable, settings: MeasureSettings = MEASURE_DEFAULTS, rules: readonly Rule[] = RULES): TableRun =>
   checkSubject(dossierOf(table), settings, rules);
-
-/** One table of a dossier whose context is known already; `name` tells it from others of its sheet. */
-export const checkTable = (context: CheckContext, rules: readonly Rule[] = RULES, name = ""): TableRun => runTable(context, rules, name).run;
 
 /** Each rule goes down so many rows before the next one does: they are still at hand in the processor's cache then, and so is the rule. */
 const TOGETHER = 256;
@@ -95,7 +92,7 @@ function runTable(context: CheckContext, rules: readonly Rule[], name = "", befo
 }
 
 /** Tables of another place than the text's are none beside it. */
-export function checkText(whole: DossierContext, rules: readonly Rule[] = RULES): Run {
+function checkText(whole: DossierContext, rules: readonly Rule[] = RULES): Run {
   const context = { ...whole, tables: whole.tables.filter(({ ofText }) => ofText) };
   return ended(rules.filter(isTextRule).map((rule) => new RuleRun(rule, context, TEXT_LABELS, null)), TEXT_LABELS);
 }
