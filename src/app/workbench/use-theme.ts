@@ -14,6 +14,12 @@ export function useTheme(scheme: Scheme): ThemeName {
   return scheme === "dark" || (scheme === "system" && isDark) ? "dark" : "light";
 }
 
+/** Whether the spreadsheet, which knows light and dark only, is to be dark: a contrast theme tells by what it is nearer to. */
+export function useDarkSheet(theme: ThemeName): boolean {
+  const isDark = useMedia(DARK);
+  return theme === "dark" || (theme === "highContrast" && isDark);
+}
+
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (callback) => {

@@ -19,7 +19,7 @@ import { useBench } from "./use-bench";
 import { useFileDrop } from "./use-file-drop";
 import { useFiles } from "./use-files";
 import { useFormulaReason } from "./use-formula-reason";
-import { useTheme } from "./use-theme";
+import { useDarkSheet, useTheme } from "./use-theme";
 
 /** No class: a provider's classes go to its menus and dialogs as well, and one of full height would cover the page. */
 const PAGE: CSSProperties = { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden" };
@@ -49,7 +49,7 @@ export function WorkbenchPage() {
   const [scheme, chooseScheme] = useChoice<Scheme>(preferredScheme, keepScheme);
   const theme = useTheme(scheme);
   const words = MESSAGES[language];
-  const { book, bench, failure, mount } = useBench(language, theme === "dark");
+  const { book, bench, failure, mount } = useBench(language, useDarkSheet(theme));
   const files = useFiles(bench, language);
   const { left, forget, problem } = useDrafts(bench, files.name);
   const reload = useNewVersion(bench !== null);
