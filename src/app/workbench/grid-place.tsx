@@ -3,8 +3,7 @@ import { useEffect, useRef } from "react";
 
 const useStyles = makeStyles({
   place: { position: "relative", minWidth: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground3 },
-  // Where there is no room for both, the sheets' names and the arrows between them come before the library's zoom and sums.
-  grid: { position: "absolute", inset: 0, "@media (max-width: 480px)": { "& section[data-range-selector] > :not(:first-child)": { display: "none" } } },
+  grid: { position: "absolute", inset: 0 },
   reason: {
     position: "absolute", right: "12px", bottom: "48px", left: "12px", width: "fit-content", maxWidth: "calc(100% - 24px)", margin: "0 auto",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow8,
