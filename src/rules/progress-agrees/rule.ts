@@ -55,7 +55,7 @@ export const progressAgrees = defineRule({
     const at = cellAt(sheet, line, word.column);
     const met = meets(bound.value, latest.value, { direction, tolerance });
     if (SAID_MET.test(word.text)) {
-      if (met === false) report({ finding: "saidMet", at, related: [goal.at], facts: { ...facts, said: word.text } });
+      if (met === false || met === null && isOnTheWay(row, latest)) report({ finding: "saidMet", at, related: [goal.at], facts: { ...facts, said: word.text } });
     } else if (BEHIND.test(word.text)) {
       if (met === true && !row.directionGuessed) report({ finding: "saidBehind", at, related: [goal.at], facts: { ...facts, said: word.text } });
     } else if (met === false && baseline !== null && !row.countedFromNothing && (direction === "higher" || direction === "lower")) {
@@ -78,6 +78,10 @@ const isVerdict = (text: string): boolean => isBehind(text) || SAID_MET.test(tex
 const LONGEST_VERDICT = 12;
 
 const isRate = ({ header }: Column): boolean => RATE.test(header);
+
+/** Between the baseline and the target, whichever way is better. */
+const isOnTheWay = ({ baseline, bound }: RowView, { value }: Latest): boolean =>
+  baseline !== null && bound.ok && (value - baseline) * (bound.value.value - value) > 0;
 
 const percentOf = (share: number): number => Number((share * 100).toFixed(1));
 
