@@ -158,9 +158,12 @@ const spansRow = (cells: Cells, row: number, column: number): boolean =>
 function isTorn(above: string, below: string): boolean {
   const open = compact(above);
   if ((open.match(/[(\[]/g)?.length ?? 0) > (open.match(/[)\]]/g)?.length ?? 0)) return true;
-  if (/[（(][^（()）]*[)）]$/.test(below) && cleanName(below).unit !== null) return true;
+  // 主要污染物排放总量减少（%） with a number of its own, or under a name that has its unit, heads what follows.
+  if (/[（(][^（()）]*[)）]$/.test(below) && endsName(cleanName(below), above)) return true;
   return /^[)）、，,的和及与]|^[(（][^()（）]{1,10}[)）]$|^(?:比例|比重|比率|占比|率|数|人数|覆盖率|总量)(?:[(（].*)?$/.test(below.trim());
 }
+
+const endsName = ({ unit, number }: ReturnType<typeof cleanName>, above: string): boolean => unit !== null && number === null && cleanName(above).unit === null;
 
 function sectionText(cells: Cells, row: number, columns: RowColumns): string {
   const pieces = cells.pieces(row);

@@ -1,7 +1,7 @@
 import { normaliseUnit } from "../catalogue/units";
 import type { Body, BodyRow, RowColumns } from "./body";
 import type { Cells } from "./cells";
-import { natureOf } from "./clean-name";
+import { cleanName, natureOf } from "./clean-name";
 import type { TableColumn, TableSense } from "./columns";
 import { cleanDomain, fillDomains, type DomainCell } from "./domains";
 import { namedStandard } from "./named-standard";
@@ -124,7 +124,7 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   const targets = paces.length === 0 ? levels : [...levels, ...paces].sort((a, b) => a.at.column - b.at.column);
   const value = unitOfValues(levels, baseline ? [baseline, ...actuals] : actuals);
   const rawNature = textOf(reader, row.row, "nature");
-  const { unit, unitFrom } = unitOf({ column: columnUnit, name: clean.unit, value, whole: isPart && isSub ? above.unit : null, table: units }, name, standard);
+  const { unit, unitFrom } = unitOf({ column: columnUnit, name: clean.unit, value, whole: isPart && isSub ? above.unit : row.section === null ? null : unitOfSection(row.section), table: units }, name, standard);
   return {
     at: cells.at(row.row, named.column),
     number: named.inherited ? null : number, name, rawName: named.raw,
@@ -135,6 +135,9 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
     rawNature, isSub, parent: null, baseline, actuals, targets, standard: standard?.code ?? null,
   };
 }
+
+/** 主要污染物排放总量减少（%） over 化学需氧量, 氨氮 … */
+const unitOfSection = (section: string): string | null => (/[)）]\s*$/.test(section) ? cleanName(section).unit : null);
 
 const isSubNumber = (number: string | null, above: string | null): boolean =>
   number !== null && above !== null && number.length > above.length && /^[.-]/.test(number.slice(above.length)) && number.startsWith(above);

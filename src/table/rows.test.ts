@@ -152,3 +152,28 @@ describe("columns that formulas work out", () => {
     expect(computed.ok && computed.value.indicators.map(({ targets }) => targets.map(({ raw }) => raw))).toEqual([["3.5以上"], ["≥25%"]]);
   });
 });
+
+describe("headings of groups that carry a unit", () => {
+  it("head what follows, and give it their unit, where they are numbered or the name above has its own", () => {
+    const { indicators } = tableOf([
+      ["指标", "2015年", "2020年", "〔累计〕", "属性"],
+      ["生态环境状况指数", "60.4", ">60.4", "-", "预期性"],
+      ["5.主要污染物排放总量减少（%）", null, null, null, null],
+      ["化学需氧量", "-", "-", "〔10〕", "约束性"],
+      ["湿地保有量（亿亩）", "7", "≥8", "-", "预期性"],
+      ["区域性污染物排放总量减少（%）", null, null, null, null],
+      ["重点地区总氮", "-", "-", "〔10〕", "预期性"],
+    ]);
+    expect(indicators.map(({ name, unit }) => [name, unit])).toEqual([["生态环境状况指数", null], ["化学需氧量", "%"], ["湿地保有量", "亿亩"], ["重点地区总氮", "%"]]);
+  });
+
+  it("are the end of a wrapped name else", () => {
+    const { indicators } = tableOf([
+      ["指标", "2015年", "2020年", "属性"],
+      ["森林面积占国土面积的", "21", "23", "约束性"],
+      ["比重（%）", null, null, null],
+      ["湿地保有量（亿亩）", "7", "≥8", "预期性"],
+    ]);
+    expect(indicators.map(({ name, unit }) => [name, unit])).toEqual([["森林面积占国土面积的比重", "%"], ["湿地保有量", "亿亩"]]);
+  });
+});
