@@ -1,9 +1,18 @@
 import type { Change } from "../target/target";
+import { stepOf } from "./rounding";
+
+/** A value and what the last digit is worth that it was written with. */
+export interface Level {
+  readonly value: number;
+  readonly step: number;
+}
+
+export const levelOf = (value: number, raw: string | null, scale = 1): Level => ({ value: value * scale, step: stepOf(value, raw ?? String(value)) * scale });
 
 /** The two values of one thing that a change is to join, in one unit. */
 export interface Ends {
-  readonly from: number;
-  readonly to: number;
+  readonly from: Level;
+  readonly to: Level;
   /** Between them. */
   readonly years: number;
 }
@@ -30,25 +39,25 @@ const FAR_OVER = 1.5;
 export function changeJoining(stated: Change, { from, to, years }: Ends, raw: string, size: number = stated.value): Joined | null {
   if (years <= 0 || stated.high !== undefined) return null;
   const yearly = stated.per === "year" ? years : 1;
+  const half = stepOf(stated.value, raw) / 2 * (stated.value === 0 ? 1 : size / stated.value);
   if (stated.measure === "percent" || stated.measure === "multiple") {
-    if (from <= 0 || to <= 0) return null;
-    const ratio = (to / from) ** (1 / yearly);
+    if (from.value <= 0 || to.value <= 0) return null;
+    const ratio = (to.value / from.value) ** (1 / yearly);
     if (stated.measure === "multiple") return { computed: Number(ratio.toPrecision(3)), measure: "times", fits: yearly > 1 || isTimes(stated, ratio, raw) };
     const computed = (ratio - 1) * 100;
-    const slack = (100 * ratio * (lastDigit(to) / to + lastDigit(from) / from)) / 2 / yearly;
-    return { computed: Number(computed.toFixed(1)), measure: yearly > 1 ? "yearly" : "whole", fits: isSo(stated, size, computed, slack) };
+    const slack = (100 * ratio * (to.step / to.value + from.step / from.value)) / 2 / yearly;
+    return { computed: Number(computed.toFixed(1)), measure: yearly > 1 ? "yearly" : "whole", fits: isSo(stated, size, computed, slack + half) };
   }
-  const computed = (to - from) / yearly;
+  const computed = (to.value - from.value) / yearly;
   // Two whole numbers cannot tell 4.4 from 4; what is stated in whole numbers has its own room.
-  const step = Math.max(lastDigit(to), lastDigit(from));
-  const slack = step > lastDigit(size) ? step / 2 / yearly : 0;
-  return { computed: Number(computed.toPrecision(6)), measure: yearly > 1 ? "moreYearly" : "more", fits: isSo(stated, size, computed, slack) };
+  const step = Math.max(to.step, from.step);
+  const slack = step > 2 * half ? step / 2 / yearly : 0;
+  return { computed: Number(computed.toPrecision(6)), measure: yearly > 1 ? "moreYearly" : "more", fits: isSo(stated, size, computed, slack + half) };
 }
 
 /** Whether a size is what was stated: at least, at most or about so much, as exactly as it is written. */
-function isSo({ op, value, direction, approx }: Change, size: number, computed: number, slack: number): boolean {
-  const scale = value === 0 ? 1 : size / value;
-  const room = slack + (lastDigit(value) * scale) / 2 + (approx === true ? ABOUT * size : 0) + 1e-9;
+function isSo({ op, direction, approx }: Change, size: number, computed: number, slack: number): boolean {
+  const room = slack + (approx === true ? ABOUT * size : 0) + 1e-9;
   const over = (direction === "up" ? computed : -computed) - size;
   if (op === ">=" || op === ">") return over >= -room;
   if (op === "<=" || op === "<") return over <= room;
@@ -57,8 +66,5 @@ function isSo({ op, value, direction, approx }: Change, size: number, computed: 
 
 function isTimes({ value, direction }: Change, ratio: number, raw: string): boolean {
   const times = direction === "up" ? ratio : 1 / ratio;
-  return /番/.test(raw) ? times >= value * NEARLY && times < value * FAR_OVER : Math.abs(value - times) <= lastDigit(value) / 2 + 1e-9;
+  return /番/.test(raw) ? times >= value * NEARLY && times < value * FAR_OVER : Math.abs(value - times) <= stepOf(value, raw) / 2 + 1e-9;
 }
-
-/** One unit of the last decimal a value was written with. */
-const lastDigit = (value: number): number => 10 ** -(String(value).split(".")[1]?.length ?? 0);

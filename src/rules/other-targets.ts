@@ -1,4 +1,4 @@
-import { changeJoining, type Joined } from "./joined-by";
+import { changeJoining, levelOf, type Joined } from "./joined-by";
 import type { RowView } from "./row-view";
 import { fitsRounding } from "./rounding";
 import { inUnitOf } from "./units";
@@ -83,7 +83,7 @@ function joinedBy({ reading, raw }: Claim, { figure, year, own }: Aim, { baselin
   if (reading.kind !== "change" || figure.target.kind !== "level" || from === null) return null;
   const size = reading.measure === "amount" ? inUnitOf({ unit: own.unit ?? indicator.unit }, reading.value, reading.unit) : reading.value;
   if (size === null) return null;
-  const ends = { from, to: own.value, years: year - plan.baseYear };
+  const ends = { from: levelOf(from, base?.raw ?? null), to: levelOf(own.value, figure.raw), years: year - plan.baseYear };
   const joined = changeJoining(reading, ends, raw, size);
   // 增长6.9% may as well be each year's.
   const yearly = joined?.fits === false && leavesSpanOpen(reading, raw) ? changeJoining({ ...reading, per: "year" }, ends, raw, size) : null;

@@ -10,10 +10,11 @@ export function fitsRounding(a: number, b: number, rawA: string, rawB: string): 
   return Math.abs(stepA - stepB) > 1e-9 * Math.max(stepA, stepB) && difference <= 0.5 * Math.max(stepA, stepB) + noise;
 }
 
-const NUMBER = /\d[\d,]*(?:\.(\d+))?/g;
+/** Not the year of 比2015年增长2.5倍. */
+const NUMBER = /(?<!\d)(?!(?:19|20)\d\d年)\d[\d,]*(?:\.(\d+))?/g;
 
-/** What the last digit is worth in the figure's unit: 0.002亿斤 of 65.8万吨. */
-function stepOf(value: number, raw: string): number {
+/** What the last digit of a figure, as it is written, is worth in the figure's unit: 0.002亿斤 of 65.8万吨. */
+export function stepOf(value: number, raw: string): number {
   const written = [...raw.normalize("NFKC").matchAll(NUMBER)].map(([digits, decimals = ""]) => ({ number: Number(digits.replaceAll(",", "")), step: 10 ** -decimals.length }));
   const plain = written.find(({ number }) => number === Math.abs(value));
   const [first] = written;

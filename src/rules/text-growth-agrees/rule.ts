@@ -1,13 +1,13 @@
 import { peopleBase } from "../../catalogue/name-key";
 import { normaliseUnit, unitFactor } from "../../catalogue/units";
 import type { Claim } from "../../table/claim";
+import type { Change } from "../../target/target";
 import { countKey, subjectKey } from "../claims";
 import { defineTextRule, placeOf, textPlace } from "../define";
+import { changeJoining, levelOf } from "../joined-by";
 import { additions } from "./additions";
 import { levelsBySubject, pairFor, type DatedLevel } from "./levels";
 
-/** Growth is given with one decimal; levels are rounded as well. */
-const ROUNDING = 0.15;
 /** Populations implied by growth may differ by this much, in points. */
 const APART = 2;
 
@@ -67,34 +67,22 @@ function againstLevels(growth: Claim, levels: readonly DatedLevel[]) {
   if (factor === null) return null;
   const place = { at: textPlace(growth), indicator: null, said: [...from.said, ...to.said, placeOf(growth)], related: [...from.at, ...to.at] };
   const facts = { name: indicator, raw: growth.raw, line: growth.line, from: from.raw, fromYear, to: to.raw, year };
-  const years = reading.per === "year" && reading.basis !== "previousYear" ? year - fromYear : 1;
-  const begun = from.value * factor;
   // Said in one breath the three numbers are of one thing; from other places one of them may be of another.
   const certain = [from, to].every(({ said }) => said.length > 0 && said.every(({ line }) => line === growth.line));
-  if (reading.measure === "percent") {
-    const computed = ((to.value / begun) ** (1 / years) - 1) * 100;
-    const slack = ROUNDING + 100 * (lastDigit(to.value) / to.value + lastDigit(from.value) / from.value) / 2;
-    return Math.abs(signed(growth) - computed) <= slack ? null : { ...place, finding: certain ? "growthDiffers" as const : "growthMayDiffer" as const, facts: { ...facts, computed: Number(computed.toFixed(1)) } };
-  }
-  if (reading.measure === "multiple") {
-    const computed = to.value / begun;
-    const isSo = /番/.test(growth.raw) ? computed >= reading.value * NEARLY && computed < reading.value * FAR_OVER : Math.abs(reading.value - computed) <= lastDigit(reading.value) / 2 + 1e-9;
-    return reading.per === "year" || isSo ? null : { ...place, finding: certain ? "timesDiffer" as const : "timesMayDiffer" as const, facts: { ...facts, computed: Number(computed.toPrecision(3)) } };
-  }
-  const scale = reading.measure === "points" ? (normaliseUnit(to.unit) === "%" ? 1 : null) : reading.unit === undefined ? null : unitFactor(to.unit, reading.unit);
+  // Differences are told in the unit that the text gives them in.
+  const scale = reading.measure === "amount" ? (reading.unit === undefined ? null : unitFactor(to.unit, reading.unit)) : reading.measure === "points" && normaliseUnit(to.unit) !== "%" ? null : 1;
   if (scale === null) return null;
-  const computed = ((to.value - begun) * scale) / years;
-  const slack = (lastDigit(to.value) * scale + lastDigit(from.value) * factor * scale + lastDigit(reading.value)) / 2;
-  if (Math.abs(signed(growth) - computed) <= slack + 1e-9) return null;
-  return { ...place, finding: certain ? "differenceDiffers" as const : "differenceMayDiffer" as const, facts: { ...facts, computed: Number(computed.toPrecision(6)) } };
+  const joined = changeJoining(reading, { from: levelOf(from.value, from.raw, factor * scale), to: levelOf(to.value, to.raw, scale), years: year - fromYear }, growth.raw);
+  return joined === null || joined.fits ? null : { ...place, finding: FINDINGS[kindOf(reading)][certain ? "sure" : "unsure"], facts: { ...facts, computed: joined.computed } };
 }
 
-/** 翻一番 is said of what came near it (1.9 times as much) as well as of what went over it, but not by half. */
-const NEARLY = 0.95;
-const FAR_OVER = 1.5;
+const FINDINGS = {
+  growth: { sure: "growthDiffers", unsure: "growthMayDiffer" },
+  times: { sure: "timesDiffer", unsure: "timesMayDiffer" },
+  difference: { sure: "differenceDiffers", unsure: "differenceMayDiffer" },
+} as const;
 
-/** One unit of the last decimal a value was written with. */
-const lastDigit = (value: number): number => 10 ** -(String(value).split(".")[1]?.length ?? 0);
+const kindOf = ({ measure }: Change): keyof typeof FINDINGS => (measure === "percent" ? "growth" : measure === "multiple" ? "times" : "difference");
 
 const signed = ({ reading }: Claim): number => (reading.kind === "change" ? (reading.direction === "up" ? reading.value : -reading.value) : NaN);
 
