@@ -7,6 +7,7 @@ import { assessBinding } from "./assess-binding";
 import type { Assessment } from "./assessment";
 import { indexClaims, type ClaimIndex } from "./claims";
 import { besides, type Dossier } from "./dossier";
+import { withHeadedAims } from "./headed-aims";
 import { knownRows } from "./known-rows";
 import { ownClaims } from "./own-claims";
 import { pastIn } from "./past";
@@ -53,7 +54,8 @@ export interface DossierContext {
  * @param before of the last check of the same dossier: rows of which nothing has changed are taken over from it as they are
  */
 export function contextOf(dossier: Dossier, settings: MeasureSettings, before: DossierContext | null = null): DossierContext {
-  const said = withAims(ownClaims(dossier), dossier.subjects.map(({ table }) => table));
+  const judged = dossier.subjects.map(({ table }) => table);
+  const said = withHeadedAims(withAims(ownClaims(dossier), judged), judged, dossier.outline);
   const told = indexClaims(said);
   const tables = dossier.subjects.map(({ table, grid }, at): CheckContext => {
     const ofText = mayBeTextOf(table, dossier.textPlaces);

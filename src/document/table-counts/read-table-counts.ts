@@ -19,15 +19,28 @@ const LISTED = /[，,:：](?:分别(?:是|为)|即|具体(?:是|为)).*$/;
 /** 资源环境类约束性指标8项: of one nature alone, and of some of the table. */
 const OF_A_PART = /(?:类|领域|方面|板块|部分|等)[^，,]{0,4}(?:约束性|预期性)|(?:类|领域|方面|板块)[^，,]{0,6}\d+项/;
 
-/** Where a text counts the indicators of the plan's table by their natures. Never throws. */
+/** What indicators are counted as those of the plan's table: 主要指标, and not 考核指标 or 二级指标. */
+const OF_THE_PLAN = "(?:(?!考核|监测|评价|评估|质量|控制|统计|绩效|[一二三]级|类|领域|方面)[^，,、：:\\d]){0,12}?";
+/** 共设置19项主要指标, 规划提出18项指标, 主要指标28项: all of the plan's, without a word of natures. */
+const WHOLE: readonly RegExp[] = [
+  new RegExp(`(?:规划|纲要|总?共|合计)(?:共|总共|一共)?(?:设置|设立|设定|设|提出|确定|明确|安排)了?(?<count>${NUMBER})[项个]${OF_THE_PLAN}指标(?!值)`, "u"),
+  new RegExp(`(?:主要|规划|总体?)指标(?:体系)?(?:共有|共计|总计|共|有|为|共?设置)?(?<count>${NUMBER})[项个](?!${OF_THE_PLAN}指标)`, "u"),
+];
+/** Some of the table's indicators, or those of several tables. */
+const OF_SOME = /(?:类|领域|方面|板块|部分)[^，,]{0,4}指标|其中[^，,]{0,8}主要指标|分别/;
+
+/** Where a text counts the indicators of the plan's table, all of them or by their natures. Never throws. */
 export function readTableCounts(text: string): readonly TableCount[] {
   return text.split("\n").flatMap((written, index) => {
-    if (written.includes("\t") || !written.includes("约束性") || !written.includes("预期性")) return [];
+    if (written.includes("\t") || !written.includes("指标")) return [];
+    const tellsNatures = written.includes("约束性") && written.includes("预期性");
     return written.split(/[。；;]/).flatMap((sentence): readonly TableCount[] => {
+      const said = sentence.replace(LISTED, "");
+      const whole = OF_SOME.test(said) ? null : countIn(sentence, WHOLE);
+      if (whole === null && !tellsNatures || OTHERWISE.test(said)) return [];
       const [binding, expected] = [countIn(sentence, BINDING), countIn(sentence, EXPECTED)];
-      if (binding === null && expected === null || OTHERWISE.test(sentence.replace(LISTED, ""))) return [];
-      if ((binding === null || expected === null) && OF_A_PART.test(sentence)) return [];
-      return [{ total: countIn(sentence, TOTAL), binding, expected, quote: sentence.trim(), line: index + 1 }];
+      if (whole === null && (binding === null || expected === null) && (binding === expected || OF_A_PART.test(sentence))) return [];
+      return [{ total: countIn(sentence, TOTAL) ?? whole, binding, expected, quote: sentence.trim(), line: index + 1 }];
     });
   });
 }

@@ -17,7 +17,7 @@ export const bindingTargetDefinite = defineRule({
   sources: ["outline11"],
   findings: {
     approximate: { severity: "warning", facts: ["name", "raw"] },
-    assigned: { severity: "info", facts: ["name", "raw"] },
+    assigned: { severity: "warning", facts: ["name", "raw"] },
     guaranteed: { severity: "info", facts: ["name", "raw"] },
     numberless: { severity: "warning", facts: ["name", "raw"] },
   },

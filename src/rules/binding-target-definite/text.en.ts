@@ -8,7 +8,7 @@ export const en: TextOf<typeof bindingTargetDefinite> = {
   inapplicable: { noBinding: "the table has no binding indicator" },
   findings: {
     approximate: ({ name, raw }) => `The target “${raw}” of the binding indicator “${name}” is approximate: no line says when it is met.`,
-    assigned: ({ name, raw }) => `The target of the binding indicator “${name}” is “${raw}”: enter the number once it has been assigned.`,
+    assigned: ({ name, raw }) => `The target of the binding indicator “${name}” is “${raw}”, which nobody can be judged by: enter the number that was assigned.`,
     guaranteed: ({ name, raw }) => `The target “${raw}” of the binding indicator “${name}” is worded as the State's own plans word it: say in a note what counts as done.`,
     numberless: ({ name, raw }) => `The target “${raw}” of the binding indicator “${name}” has no number.`,
   },

@@ -8,7 +8,7 @@ export const zh: TextOf<typeof bindingTargetDefinite> = {
   inapplicable: { noBinding: "表中没有约束性指标" },
   findings: {
     approximate: ({ name, raw }) => `约束性指标“${name}”的目标“${raw}”是约数，完成与否没有明确界线。`,
-    assigned: ({ name, raw }) => `约束性指标“${name}”的目标是“${raw}”，下达的数值请补入表中。`,
+    assigned: ({ name, raw }) => `约束性指标“${name}”的目标是“${raw}”，表中没有数值，无法考核，下达的数值请补入表中。`,
     guaranteed: ({ name, raw }) => `约束性指标“${name}”的目标“${raw}”是上级规划通行的文字写法，怎样算做到请在说明中写明。`,
     numberless: ({ name, raw }) => `约束性指标“${name}”的目标“${raw}”没有数值。`,
   },

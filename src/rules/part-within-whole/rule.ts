@@ -16,7 +16,8 @@ export const partWithinWhole = defineRule({
   findings: {
     baselineExceeds: { severity: "error", facts: ["part", "whole", "partValue", "wholeValue"] },
     targetExceeds: { severity: "error", facts: ["part", "whole", "partValue", "wholeValue"] },
-    targetsDiffer: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
+    targetsDiffer: { severity: "error", facts: ["whole", "count", "sum", "wholeValue"] },
+    targetsMayDiffer: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
     baselinesDiffer: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
     districtsDiffer: { severity: "warning", facts: ["name", "count", "sum", "wholeValue"] },
     targetPartsExceed: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
@@ -118,10 +119,17 @@ function* sumOf(whole: RowView | undefined, members: readonly RowView[]) {
     return;
   }
   if (Math.abs(targetSum - wholeTarget) <= wholeTarget * ROUNDING) return;
+  const isExact = sum === whole.baseline && Math.abs(targetSum - wholeTarget) > roundingOf([wholeTarget, ...targets]);
   yield {
-    finding: "targetsDiffer" as const, at: whole.goal.at, indicator: whole.index, related: members.flatMap(({ goal }) => (goal === null ? [] : [goal.at])),
+    finding: isExact ? "targetsDiffer" as const : "targetsMayDiffer" as const, at: whole.goal.at, indicator: whole.index, related: members.flatMap(({ goal }) => (goal === null ? [] : [goal.at])),
     facts: { ...facts, sum: targetSum, wholeValue: wholeTarget },
   };
+}
+
+/** By how much numbers that were rounded one by one may miss their sum: half their last digit each; whole numbers were counted. */
+function roundingOf(values: readonly (number | null)[]): number {
+  const decimals = Math.max(...values.map((value) => String(value).split(".")[1]?.length ?? 0));
+  return decimals === 0 ? 0 : values.length * 10 ** -decimals / 2 + 1e-9;
 }
 
 /**

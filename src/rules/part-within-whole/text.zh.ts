@@ -10,6 +10,7 @@ export const zh: TextOf<typeof partWithinWhole> = {
     baselineExceeds: ({ part, whole, partValue, wholeValue }) => `其中项“${part}”的基期值${partValue}大于总项“${whole}”的${wholeValue}。`,
     targetExceeds: ({ part, whole, partValue, wholeValue }) => `其中项“${part}”的目标${partValue}大于总项“${whole}”的${wholeValue}。`,
     targetsDiffer: ({ whole, count, sum, wholeValue }) => `“${whole}”的${count}个分项基期值合计等于总数，目标合计却是${sum}，总数的目标是${wholeValue}。`,
+    targetsMayDiffer: ({ whole, count, sum, wholeValue }) => `“${whole}”的${count}个分项基期值合计等于总数，目标合计是${sum}，总数的目标是${wholeValue}，请核对是否四舍五入所致。`,
     baselinesDiffer: ({ whole, count, sum, wholeValue }) => `“${whole}”的${count}个分项目标合计等于总数，基期值合计却是${sum}，总数的基期值是${wholeValue}。`,
     districtsDiffer: ({ name, count, sum, wholeValue }) => `“${name}”分解到${count}个地区的目标合计是${sum}，总数的目标是${wholeValue}。`,
     targetPartsExceed: ({ whole, count, sum, wholeValue }) => `“${whole}”的${count}个分项目标合计${sum}，超过总数的目标${wholeValue}；分项有交叉的请注明。`,

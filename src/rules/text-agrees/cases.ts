@@ -1,10 +1,11 @@
+import type { NumberedLine } from "../../table/numbered-line";
 import type { RuleCase } from "../define";
-
 import { claim } from "../claim-for-cases";
 
 const HEADER = ["序号", "指标", "单位", "2020年基期值", "2025年目标值", "指标性质"];
 const target = (indicator: string, raw: string, year: number | null) => claim({ indicator, raw, year, role: "target" });
 const undated = (indicator: string, raw: string, line: number) => claim({ indicator, raw, year: null, yearFrom: null, line });
+const heading = (line: number, style: NumberedLine["style"], title: string): NumberedLine => ({ style, number: 1, mark: "", title, line, inline: false });
 
 const STAGES = ["指标", "单位", "2020年", "2025年目标", "2030年目标", "指标性质"];
 
@@ -28,6 +29,16 @@ export const cases: readonly RuleCase[] = [
     cells: [HEADER, [15, "居民健康素养水平", "%", 26.41, "≥36", "预期性"], [19, "65岁及以上老年人城乡社区规范健康管理服务率", "%", 70, "≥75", "预期性"]],
     claims: [target("市民健康素养水平", "超过35%", null), target("65岁及以上老年人健康管理率", "70%以上", 2025)],
     finds: [["targetMayDiffer", "E2"], ["targetMayDiffer", "E3"]],
+  },
+  {
+    title: "“发展目标”下面、写了“到2025年”的下一段，没有年份的目标也是2025年的；别处的、远景目标里的不知道是哪一年",
+    cells: [HEADER, [1, "居民健康素养水平", "%", 26.41, "≥36", "预期性"], [2, "婴儿死亡率", "‰", 4, "≤3.5", "预期性"], [3, "人均预期寿命", "岁", 78, 79, "预期性"], [4, "经常参加体育锻炼人数比例", "%", 37, 39, "预期性"]],
+    claims: [
+      { ...target("居民健康素养水平", "38%", null), line: 6, start: 60 }, { ...target("人均预期寿命", "82岁", null), line: 9, start: 90 }, { ...target("经常参加体育锻炼人数比例", "41%", null), line: 14, start: 140 },
+      { ...target("每千人口床位数", "7张", 2025), line: 20, start: 200 }, { ...target("婴儿死亡率", "3.2‰以下", null), line: 21, start: 210 },
+    ],
+    outline: [heading(5, "major", "发展目标"), heading(8, "bracketed", "远景目标"), heading(12, "major", "重点任务")],
+    finds: [["targetDiffers", "E2"], ["targetDiffers", "E3"], ["targetMayDiffer", "E4"], ["targetMayDiffer", "E5"]],
   },
   {
     title: "基期值与正文不同；单位写错（3.12%）",

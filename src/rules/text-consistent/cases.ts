@@ -9,6 +9,8 @@ const breakdown = (name: string, value: number, parts: Readonly<Record<string, n
   parts: Object.entries(parts).map(([part, amount]) => ({ name: part, value: amount, step: 1, raw: `${amount}亿元` })), ...given,
 });
 
+const counted = (total: number, parts: Readonly<Record<string, number>>, given: Partial<Breakdown> = {}): Breakdown => ({ ...breakdown("主要指标", total, parts, given), unit: "项" });
+
 export const cases: readonly RuleCase[] = [
   {
     title: "同一年两个数；一处没有年份；目标前后不一",
@@ -54,6 +56,12 @@ export const cases: readonly RuleCase[] = [
       breakdown("教育投资", 60, { 学前教育: 70, 高等教育: 5 }, { line: 14 }),
     ],
     finds: [["partsExceed", "A12"], ["partsShort", "A13"], ["partExceeds", "A14"]],
+  },
+  {
+    title: "指标总数与约束性、预期性项数合计不等",
+    cells: [],
+    breakdowns: [counted(18, { 约束性指标: 6, 预期性指标: 13 }), counted(15, { 约束性: 4, 预期性: 10 }, { isComplete: true, line: 13 }), counted(19, { 约束性: 4, 预期性: 15 }, { isComplete: true, line: 14 })],
+    finds: [["naturesAddUpOtherwise", "A12"], ["naturesAddUpOtherwise", "A13"]],
   },
   {
     title: "只列部分分项；分项可能交叉；四舍五入造成的差",

@@ -28,6 +28,7 @@ export const textConsistent = defineTextRule({
     mayContradict: { severity: "warning", facts: ["name", "first", "firstLine", "raw", "line"] },
     partsExceed: { severity: "warning", facts: ["name", "count", "sum", "whole", "wholeRaw", "line"] },
     partsShort: { severity: "warning", facts: ["name", "count", "sum", "whole", "wholeRaw", "line"] },
+    naturesAddUpOtherwise: { severity: "error", facts: ["name", "count", "sum", "whole", "wholeRaw", "line"] },
     partsElsewhereExceed: { severity: "warning", facts: ["name", "raw", "wholeLine", "first", "firstRaw", "second", "secondRaw", "line", "sum"] },
     worksGradedApart: { severity: "info", facts: ["name", "first", "firstLine", "as", "raw", "line"] },
     worksMayDiffer: { severity: "info", facts: ["name", "first", "firstLine", "as", "raw", "line"] },

@@ -7,6 +7,9 @@ const FAR_OVER = 2;
 /** Measured and rounded, or counted by the ten thousand; all else is counted one by one. */
 const ROUNDED = /^[百千万亿]|[元米里亩顷吨克斤升瓦时度方㎡煤]$/;
 
+/** 指标18项，其中约束性指标6项、预期性指标13项: what is counted one by one, and is of one nature. */
+const NATURE = /约束性|预期性|倡导性/;
+
 /**
  * 规划总面积68平方公里，其中起步区12平方公里、拓展区36平方公里、协调区22平方公里: parts that nothing can be in twice come to no
  * more than the whole; and to no less, where the words say that they are all.
@@ -20,9 +23,11 @@ export function* sumsIn(breakdowns: readonly Breakdown[]) {
     const place = { at: cellAt(TEXT_SHEET, line - 1, 0), indicator: null, said: [{ line, quote }] };
     const added = { ...facts, count: parts.length, sum: `${sum}${unit}` };
     const larger = parts.find((part) => exceeds(part.value, whole.value, [part, whole]));
-    if (larger !== undefined) yield { ...place, finding: "partExceeds" as const, facts: { ...facts, part: larger.name, raw: larger.raw } };
-    else if (!mayOverlap && exceeds(sum, whole.value, [...parts, whole])) yield { ...place, finding: "partsExceed" as const, facts: added };
-    else if (isComplete && exceeds(whole.value, sum, [...parts, whole])) yield { ...place, finding: "partsShort" as const, facts: added };
+    const [isOver, isUnder] = [!mayOverlap && exceeds(sum, whole.value, [...parts, whole]), isComplete && exceeds(whole.value, sum, [...parts, whole])];
+    if ((isOver || isUnder) && parts.every(({ name }) => NATURE.test(name))) yield { ...place, finding: "naturesAddUpOtherwise" as const, facts: added };
+    else if (larger !== undefined) yield { ...place, finding: "partExceeds" as const, facts: { ...facts, part: larger.name, raw: larger.raw } };
+    else if (isOver) yield { ...place, finding: "partsExceed" as const, facts: added };
+    else if (isUnder) yield { ...place, finding: "partsShort" as const, facts: added };
   }
 }
 

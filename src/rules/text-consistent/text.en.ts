@@ -11,6 +11,7 @@ export const en: TextOf<typeof textConsistent> = {
     mayContradict: ({ name, first, firstLine, raw, line }) => `“${name}” is “${first}” in line ${firstLine} and “${raw}” in line ${line}: check whether year and scope are the same.`,
     partsExceed: ({ count, sum, whole, wholeRaw, line }) => `In line ${line}, “${whole}” is ${wholeRaw}, and the ${count} parts named come to ${sum}.`,
     partsShort: ({ count, sum, whole, wholeRaw, line }) => `In line ${line}, “${whole}” is ${wholeRaw}, and the ${count} parts that the words say it consists of come to only ${sum}.`,
+    naturesAddUpOtherwise: ({ sum, whole, wholeRaw, line }) => `In line ${line}, “${whole}” is ${wholeRaw}, and those of each nature come to ${sum}.`,
     partsElsewhereExceed: ({ name, raw, wholeLine, first, firstRaw, second, secondRaw, line, sum }) => `Line ${line} gives ${firstRaw} of “${first}” and ${secondRaw} of “${second}”, ${sum} in all, and line ${wholeLine} no more than ${raw} of “${name}”: please check.`,
     worksGradedApart: ({ name, first, firstLine, as, raw, line }) => `Line ${firstLine} plans ${first} of “${name}”, and line ${line} ${raw} of “${as}”: what grade it is to be of is said in one place only.`,
     worksMayDiffer: ({ name, first, firstLine, as, raw, line }) => `Line ${firstLine} plans “${name}” ${first}, line ${line} “${as}” ${raw}: check whether it is the same work.`,

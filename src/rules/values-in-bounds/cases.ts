@@ -28,6 +28,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["asFraction", "D2"], ["asFraction", "D3"]],
   },
   {
+    title: "12.59%写成0.1259、61.5%写成0.615：位数也不像百分数",
+    cells: [HEADER, [1, "高中教师研究生学历比例", "%", 0.1259, 20, "预期性"], [2, "农业科技进步贡献率", "%", 0.615, 65, "预期性"], [3, "畜禽粪污综合利用率", "%", 88.5, 95, "预期性"]],
+    finds: [["valueAsFraction", "D2"], ["valueAsFraction", "D3"]],
+  },
+  {
     title: "基期写80、目标写1：100%写成了小数",
     cells: [HEADER, [1, "特殊困难老年人月探访率", "%", 80, 1, "预期性"]],
     finds: [["targetAsFraction", "E2"]],

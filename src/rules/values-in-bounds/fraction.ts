@@ -13,7 +13,7 @@ export interface Stated {
 }
 
 export interface Fraction {
-  readonly finding: "asFraction" | "targetAsFraction";
+  readonly finding: "asFraction" | "valueAsFraction" | "targetAsFraction";
   readonly stated: Stated;
 }
 
@@ -31,7 +31,7 @@ export function fractionIn(row: RowView, values: readonly Stated[], inPercent: b
   const isGoal = goal !== null && first.at.column === goal.at.column;
   // 58 and 0.65 are a hundred times apart: the same share, written in two ways.
   if (stated.some((other) => isHundredfold(other.value, first.value) && joins(first, other, row)) && isNearNext(first, stated)) {
-    return { finding: isGoal ? "targetAsFraction" : "asFraction", stated: first };
+    return { finding: isGoal ? "targetAsFraction" : isFinerThanOthers(first, stated) ? "valueAsFraction" : "asFraction", stated: first };
   }
   // Of what is to vanish there may be little.
   if (direction === "lower" || !HIGH_SHARE.test(name)) return null;
@@ -40,6 +40,12 @@ export function fractionIn(row: RowView, values: readonly Stated[], inPercent: b
   const isBeside = elsewhere && first.value >= 0.05 && isNearNext(first, stated) && stated.every((other) => other === first || joins(first, other, row));
   return isBeside || alone ? { finding: "asFraction", stated: first } : null;
 }
+
+/** 0.1259 beside 20: nobody gives a share to the hundredth part of a per cent, and what it comes to in per cent is written as the others are. */
+const isFinerThanOthers = (fraction: Stated, stated: readonly Stated[]): boolean =>
+  decimalsOf(fraction.value) > 2 && stated.every((other) => other === fraction || decimalsOf(other.value) <= 2);
+
+const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
 
 /** Among three and more years the share written as a fraction is near the one beside it: 0.5 before 12 and 38 is no 50 %. */
 function isNearNext(fraction: Stated, stated: readonly Stated[]): boolean {

@@ -25,6 +25,7 @@ export const valuesInBounds = defineRule({
     otherBase: { severity: "warning", facts: ["name", "value", "unit", "likely"] },
     targetOtherBase: { severity: "error", facts: ["name", "value", "unit", "likely", "baseline"] },
     asFraction: { severity: "warning", facts: ["name", "value", "percent"] },
+    valueAsFraction: { severity: "error", facts: ["name", "value", "percent"] },
     targetAsFraction: { severity: "error", facts: ["name", "value", "percent"] },
     unscaled: { severity: "warning", facts: ["name", "raw", "unit", "beside", "likely"] },
     decimalPoint: { severity: "warning", facts: ["name", "raw", "baseline", "times"] },

@@ -15,6 +15,7 @@ export const en: TextOf<typeof valuesInBounds> = {
     otherBase: ({ name, value, unit, likely }) => `“${name}” is given as ${value}${behindNumber(unit)}; per 1,000 and per 10,000 people seem to be mixed up, and it should be ${likely}${behindNumber(unit)}.`,
     targetOtherBase: ({ name, value, unit, likely, baseline }) => `The target of “${name}” is given as ${value}${behindNumber(unit)} beside a baseline of ${baseline}: it looks as if per 1,000 and per 10,000 were mixed up, and should be ${likely}${behindNumber(unit)}.`,
     asFraction: ({ name, value, percent }) => `“${name}” is in %, and is given as ${value}: ${percent}% seems to be written as a fraction.`,
+    valueAsFraction: ({ name, value, percent }) => `“${name}” is in %, and is given as ${value}, a hundredth of the other values of its row: it is ${percent}% written as a fraction.`,
     targetAsFraction: ({ name, value, percent }) => `The target of “${name}” is given as ${value}, a hundredth of the other values of its row: ${percent}% seems to be written as a fraction.`,
     unscaled: ({ name, raw, unit, beside, likely }) => `“${raw}” of “${name}” is thousands of times “${beside}” beside it: it looks as if it was not brought to ${unit}, and should be ${likely}.`,
     leap: ({ name, raw, baseline, times }) => `The target “${raw}” of “${name}” is ${times} times its baseline ${baseline}; its unit or decimal point seems to be wrong.`,

@@ -15,6 +15,7 @@ export const zh: TextOf<typeof valuesInBounds> = {
     otherBase: ({ name, value, unit, likely }) => `“${name}”填作${value}${behindNumber(unit)}，像是每千人与每万人弄错了，换算后应为${likely}${behindNumber(unit)}。`,
     targetOtherBase: ({ name, value, unit, likely, baseline }) => `“${name}”的目标填作${value}${behindNumber(unit)}，基期值却是${baseline}，像是每千人与每万人弄错了，应为${likely}${behindNumber(unit)}。`,
     asFraction: ({ name, value, percent }) => `“${name}”以%计，却填作${value}，像是${percent}%写成了小数。`,
+    valueAsFraction: ({ name, value, percent }) => `“${name}”以%计，却填作${value}，与本行其他数值相差百倍，是${percent}%写成了小数。`,
     targetAsFraction: ({ name, value, percent }) => `“${name}”的目标填作${value}，与本行其他数值相差百倍，像是${percent}%写成了小数。`,
     unscaled: ({ name, raw, unit, beside, likely }) => `“${name}”的“${raw}”与同行的“${beside}”相差上千倍，像是没有折算成${unit}，应为${likely}${unit}。`,
     leap: ({ name, raw, baseline, times }) => `“${name}”的目标“${raw}”是基期值${baseline}的${times}倍，像是单位或小数点错了，请核对。`,
