@@ -121,10 +121,10 @@ describe("cells without any mark", () => {
     const table = oneIn(ENVIRONMENT);
     expect(table).toMatchObject({ kind: "plan", title: "专栏1“十三五”生态环境保护主要指标", plan: { name: "十三五" } });
     expect(table.indicators.slice(0, 4).map(({ domain, name, nature, baseline, targets }) => [domain, name, nature, baseline?.value, targets.map(({ raw }) => raw)])).toEqual([
-      ["空气质量", "地级及以上城市2空气质量优良天数比率", "binding", 76.7, [">80"]],
+      ["空气质量", "地级及以上城市空气质量优良天数比率", "binding", 76.7, [">80"]],
       ["空气质量", "细颗粒物未达标地级及以上城市浓度下降", "binding", null, [null, "〔18〕"]],
       ["空气质量", "地级及以上城市重度及以上污染天数比例下降", "expected", null, [null, "〔25〕"]],
-      ["水环境质量", "地表水质量3达到或好于Ⅲ类水体比例", "binding", 66, [">70"]],
+      ["水环境质量", "地表水质量达到或好于Ⅲ类水体比例", "binding", 66, [">70"]],
     ]);
   });
 

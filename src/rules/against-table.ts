@@ -54,14 +54,11 @@ function targetsOf(row: RowView, { table: { plan } }: CheckContext, speaksOf: Sp
   }));
 }
 
-/** What is itself a drop, by its name or its domain's (主要污染物排放总量减少). */
-const FALLS = /(?:下降|降低|减少|削减|减排)(?:率|幅度|比例)?(?:[（(]?[%％][）)]?)?$/;
-
 /** The change that a row plans where it is one, or no baseline tells what it comes to: 〔15〕 of 排放总量减少, 下降15%. */
 function changeOf({ indicator, goal, isDrop, bound }: RowView): { readonly direction: "up" | "down"; readonly value: number } | null {
   if (goal === null || (goal.target.kind !== "level" && goal.target.kind !== "change")) return null;
   const { target } = goal;
-  if ((isDrop || FALLS.test(indicator.domain ?? "")) && (indicator.unit ?? "%") === "%") return { direction: "down", value: target.value };
+  if (isDrop && (indicator.unit ?? "%") === "%") return { direction: "down", value: target.value };
   const isOpen = target.kind === "change" && target.measure === "percent" && target.per === "period" && target.high === undefined && !bound.ok;
   return isOpen ? { direction: target.direction, value: target.value } : null;
 }

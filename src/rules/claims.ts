@@ -42,6 +42,17 @@ export function perKey(name: string): { readonly base: number; readonly key: str
   return found && { base: found.base, key: found.rest.replace(/(?<=.)(?:人数|人|数)$/, "") };
 }
 
+/** 化学需氧量、氨氮排放总量减少10%: each of them by so much. */
+const OF_EACH = /排放(?:总?量)?$/;
+
+function changeKeys({ reading, indicator }: Claim): readonly string[] {
+  if (reading.kind !== "change") return NONE_KEYS;
+  const parts = reading.measure === "percent" && OF_EACH.test(indicator) ? indicator.split(/、|和|与|及/) : [];
+  return parts.length > 1 ? parts.map(changeKey) : [changeKey(indicator)];
+}
+
+const NONE_KEYS: readonly string[] = [];
+
 const ADDED = /^(?:新增|净增|净增加|新增加)(?=.{3})/;
 
 const keyOfAdded = (name: string): string => subjectKey(name, findStandard(name)?.code ?? null);
@@ -51,7 +62,7 @@ const NONE: readonly Claim[] = [];
 export function indexClaims(claims: readonly Claim[]): ClaimIndex {
   const byKey = groupedBy(claims, ({ indicator, standard }) => subjectKey(indicator, standard));
   const counts = later(claims, (claim) => (claim.reading.kind !== "level" || peopleBase(claim.indicator) !== null ? null : countKey(claim.indicator)));
-  const changes = later(claims, ({ reading, indicator }) => (reading.kind === "change" ? changeKey(indicator) : null));
+  const changes = later(claims, changeKeys);
   const additions = later(claims, ({ reading, indicator }) => (reading.kind === "level" && ADDED.test(indicator) ? keyOfAdded(indicator.replace(ADDED, "")) : null));
   const rates = later(claims, ({ reading, indicator }) => (reading.kind === "level" ? perKey(indicator)?.key ?? null : null));
   return {
@@ -62,19 +73,20 @@ export function indexClaims(claims: readonly Claim[]): ClaimIndex {
 }
 
 /** Claims by a key that few ask for: put in order when the first does. */
-function later(claims: readonly Claim[], keyOf: (claim: Claim) => string | null): (key: string) => readonly Claim[] {
+function later(claims: readonly Claim[], keyOf: (claim: Claim) => string | readonly string[] | null): (key: string) => readonly Claim[] {
   let known: ReadonlyMap<string, readonly Claim[]> | null = null;
   return (key) => (claims.length === 0 ? NONE : (known ??= groupedBy(claims, keyOf)).get(key) ?? NONE);
 }
 
-function groupedBy(claims: readonly Claim[], keyOf: (claim: Claim) => string | null): ReadonlyMap<string, readonly Claim[]> {
+function groupedBy(claims: readonly Claim[], keyOf: (claim: Claim) => string | readonly string[] | null): ReadonlyMap<string, readonly Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = keyOf(claim);
-    if (key === null) continue;
-    const known = groups.get(key);
-    if (known) known.push(claim);
-    else groups.set(key, [claim]);
+    const keys = keyOf(claim);
+    for (const key of keys === null ? NONE_KEYS : typeof keys === "string" ? [keys] : keys) {
+      const known = groups.get(key);
+      if (known) known.push(claim);
+      else groups.set(key, [claim]);
+    }
   }
   return groups;
 }

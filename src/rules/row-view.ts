@@ -1,9 +1,8 @@
-import { isReduction } from "../catalogue/direction-of-name";
 import type { Limits, Standard } from "../catalogue/standard";
 import { standardByCode } from "../catalogue/standards";
 import type { Result } from "../grid/result";
 import type { Claim } from "../table/claim";
-import { directionOfIndicator } from "../table/direction-of-indicator";
+import { directionOfIndicator, isDrop as isDropItself } from "../table/direction-of-indicator";
 import type { Indicator, IndicatorTable, TargetFigure } from "../table/table";
 import { directionOf } from "../target/direction-of";
 import type { Bound, Direction, ResolveFault } from "../target/target";
@@ -46,7 +45,7 @@ export function viewOf(table: IndicatorTable, indicator: Indicator, index: numbe
   const standard = indicator.standard === null ? null : standardByCode(indicator.standard);
   const direction = directionOfIndicator(indicator);
   const goal = goalOf(table, indicator);
-  const isDrop = isReduction(indicator.name);
+  const isDrop = isDropItself(indicator);
   const countedFromNothing = isDrop || isCountedFromNothing(indicator, goal, base, standard);
   const bound = boundOf(table, indicator, goal, direction, past, countedFromNothing);
   const value = base?.value ?? null;

@@ -3,6 +3,7 @@ import type { Body, BodyRow, RowColumns } from "./body";
 import type { Cells } from "./cells";
 import { cleanName, natureOf } from "./clean-name";
 import type { TableColumn, TableSense } from "./columns";
+import { headsDrops } from "./direction-of-indicator";
 import { cleanDomain, fillDomains, type DomainCell } from "./domains";
 import { namedStandard } from "./named-standard";
 import { groupsOf, nameColumnsOf, nameOf, ownNumber, type NameContext } from "./row-names";
@@ -10,7 +11,7 @@ import { natureOfSigns, signsIn, type Signs } from "./signs";
 import type { Indicator } from "./table";
 import { unitOf } from "./unit-of";
 import { figureAt, signatureOfName, targetAt, unitOfValues } from "./values";
-import { isBlank, unbroken } from "./words";
+import { compact, isBlank, unbroken } from "./words";
 
 export function rowColumns(columns: readonly TableColumn[]): RowColumns {
   const of = (...roles: readonly TableColumn["role"][]): number[] => columns.filter(({ role }) => roles.includes(role)).map(({ index }) => index);
@@ -114,7 +115,11 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   const isSub = above !== null && (isPart || named.inherited || unnumbered || isSubNumber(number, above.number) || isBracketedUnder(reader, row, above));
   const columnUnit = unitInColumns(reader, row.row);
   const { name, standard } = namedStandard(clean.name);
-  const context = { cells, plan, name: named.raw, signature: signatureOfName(named.raw), unit: columnUnit ?? clean.unit ?? standard?.unit ?? null, sign: clean.sign, yearsOfSigns: signs.years };
+  const domain = reader.domains[at] ?? (row.section === null ? null : cleanDomain(row.section));
+  const heading = row.section ?? domain;
+  // 〔10〕 of 化学需氧量 under 排放总量减少 is a drop.
+  const told = headsDrops(heading) ? `${named.raw}${compact(heading ?? "")}` : named.raw;
+  const context = { cells, plan, name: told, signature: signatureOfName(told), unit: columnUnit ?? clean.unit ?? standard?.unit ?? null, sign: clean.sign, yearsOfSigns: signs.years };
   const [baselineColumn] = by.baseline;
   const baseline = baselineColumn ? figureAt(context, baselineColumn, row.row, plan.baseYear, clean.marks) : null;
   const actuals = by.actual.map((column) => figureAt(context, column, row.row, kind === "completion" ? plan.targetYear : null));
@@ -124,12 +129,12 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   const targets = paces.length === 0 ? levels : [...levels, ...paces].sort((a, b) => a.at.column - b.at.column);
   const value = unitOfValues(levels, baseline ? [baseline, ...actuals] : actuals);
   const rawNature = textOf(reader, row.row, "nature");
-  const { unit, unitFrom } = unitOf({ column: columnUnit, name: clean.unit, value, whole: isPart && isSub ? above.unit : row.section === null ? null : unitOfSection(row.section), table: units }, name, standard);
+  const { unit, unitFrom } = unitOf({ column: columnUnit, name: clean.unit, value, whole: isPart && isSub ? above.unit : heading === null ? null : unitOfSection(heading), table: units }, name, standard);
   return {
     at: cells.at(row.row, named.column),
     number: named.inherited ? null : number, name, rawName: named.raw,
     unit, unitFrom,
-    domain: reader.domains[at] ?? (row.section === null ? null : cleanDomain(row.section)),
+    domain,
     scope: textOf(reader, row.row, "scope"),
     nature: natureOf(rawNature ?? "") ?? clean.nature ?? natureOfSigns(signs, clean.marks) ?? natureOf(row.section ?? ""),
     rawNature, isSub, parent: null, baseline, actuals, targets, standard: standard?.code ?? null,

@@ -167,6 +167,19 @@ describe("headings of groups that carry a unit", () => {
     expect(indicators.map(({ name, unit }) => [name, unit])).toEqual([["生态环境状况指数", null], ["化学需氧量", "%"], ["湿地保有量", "亿亩"], ["重点地区总氮", "%"]]);
   });
 
+  it("make drops of what is listed under a drop, and of nothing else", () => {
+    const { indicators } = tableOf([
+      ["指标", "2015年", "2020年", "〔累计〕", "属性"],
+      ["1.主要污染物排放总量减少（%）", null, null, null, null],
+      ["化学需氧量", "-", "-", "〔10〕", "约束性"],
+      ["2.国土绿化（%）", null, null, null, null],
+      ["森林覆盖率", "23", "24", "〔1〕", "约束性"],
+    ]);
+    expect(indicators.map(({ targets }) => targets.at(-1)?.target)).toEqual([
+      expect.objectContaining({ kind: "change", direction: "down", measure: "percent", value: 10 }), expect.objectContaining({ kind: "change", direction: "up", value: 1 }),
+    ]);
+  });
+
   it("are the end of a wrapped name else", () => {
     const { indicators } = tableOf([
       ["指标", "2015年", "2020年", "属性"],

@@ -7,6 +7,11 @@ const target = (indicator: string, raw: string, year: number | null) => claim({ 
 const undated = (indicator: string, raw: string, line: number) => claim({ indicator, raw, year: null, yearFrom: null, line });
 const heading = (line: number, style: NumberedLine["style"], title: string): NumberedLine => ({ style, number: 1, mark: "", title, line, inline: false });
 
+const POLLUTANTS = [
+  ["类别", "指标", "2020年", "2025年", "〔累计〕", "属性"],
+  ...[["化学需氧量", 10], ["氨氮", 10], ["二氧化硫", 15], ["氮氧化物", 15]].map(([name = "", drop = 0]) => ["主要污染物排放总量减少（%）", name, "-", "-", `〔${drop}〕`, "约束性"]),
+];
+
 const STAGES = ["指标", "单位", "2020年", "2025年目标", "2030年目标", "指标性质"];
 
 export const cases: readonly RuleCase[] = [
@@ -89,6 +94,18 @@ export const cases: readonly RuleCase[] = [
     title: "两个目标年份：各年都一致；没有写年份的，与其中一年一致；表中没有的年份",
     cells: [STAGES, ["农村卫生厕所普及率", "%", 81.5, 85, 90, "预期性"], ["农村自来水普及率", "%", 88, 90, 92, "约束性"]],
     claims: [target("农村卫生厕所普及率", "85%", 2025), target("农村卫生厕所普及率", "90%", 2030), target("农村自来水普及率", "92%", null), target("农村自来水普及率", "90%", null), target("农村自来水普及率", "89%", 2023)],
+    finds: [],
+  },
+  {
+    title: "正文把几种污染物写在一起，降幅是每一种的；表中污染物列在“排放总量减少（%）”之下，〔15〕是减少15%",
+    cells: POLLUTANTS,
+    claims: [target("化学需氧量、氨氮排放总量", "比2020年减少10%", 2025), target("二氧化硫、氮氧化物排放总量", "比2020年减少20%", 2025)],
+    finds: [["targetDiffers", "E4"], ["targetDiffers", "E5"]],
+  },
+  {
+    title: "几种污染物写在一起，各与表一致",
+    cells: POLLUTANTS,
+    claims: [target("化学需氧量、氨氮排放总量", "比2020年减少10%", 2025), target("二氧化硫、氮氧化物排放总量", "比2020年减少15%", 2025)],
     finds: [],
   },
   {
