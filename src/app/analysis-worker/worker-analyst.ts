@@ -15,6 +15,7 @@ export const workerAnalyst: Analyst = {
   baselines: (input) => ask("baselines", input),
   glance: (input) => ask("glance", input),
   check: (input, means) => ask("check", input, means),
+  column: (order) => ask("column", order),
   summary: (order) => ask("summary", order),
   chart: (order, means) => ask("chart", order, means),
   results: (order, means) => ask("results", order, means),

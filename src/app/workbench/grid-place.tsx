@@ -3,7 +3,8 @@ import { useEffect, useRef } from "react";
 
 const useStyles = makeStyles({
   place: { position: "relative", minWidth: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground3 },
-  grid: { position: "absolute", inset: 0 },
+  // Where there is no room for both, the sheets' names and the arrows between them come before the library's zoom and sums: the footer is its one section laid out in columns.
+  grid: { position: "absolute", inset: 0, "@media (max-width: 480px)": { "& section.univer-grid-flow-col > :not(:first-child)": { display: "none" } } },
   reason: {
     position: "absolute", right: "12px", bottom: "48px", left: "12px", width: "fit-content", maxWidth: "calc(100% - 24px)", margin: "0 auto",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow8,

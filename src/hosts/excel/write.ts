@@ -7,6 +7,7 @@ import type { FoundSheet } from "./sheets";
 import { sameContent } from "../../grid/edit";
 import { HostFault } from "../../host/workbook";
 import { rectanglesOf } from "../rectangles";
+import { inSlices } from "../slices";
 import { clustersOf, portionsOf } from "./areas";
 import { readAreas } from "./cells";
 import { EMPTY_CELL, contentOf, holds, inputOf } from "./contents";
@@ -46,6 +47,13 @@ interface Draft {
 
 async function draftOf(context: Excel.RequestContext, { sheet }: FoundSheet, edits: readonly Edit[]): Promise<Draft> {
   const cellAt = await readCells(context, sheet, edits.map(({ at }) => at));
+  return inSlices(compared(sheet, edits, cellAt));
+}
+
+type CellAt = (place: Place) => ReadCell;
+
+/** With a pause possible after each edit. */
+function* compared(sheet: Excel.Worksheet, edits: readonly Edit[], cellAt: CellAt): Generator<void, Draft> {
   const contents = new Map<string, CellContent>();
   const written: Edit[] = [];
   const stale: { edit: Edit; found: CellContent }[] = [];
@@ -57,11 +65,12 @@ async function draftOf(context: Excel.RequestContext, { sheet }: FoundSheet, edi
       contents.set(key, edit.becomes);
       written.push(edit);
     } else stale.push({ edit, found });
+    yield;
   }
   return { sheet, contents, areas: rectanglesOf(written.map(({ at }) => at)), written, stale };
 }
 
-async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet, places: readonly Place[]): Promise<(place: Place) => ReadCell> {
+async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet, places: readonly Place[]): Promise<CellAt> {
   const clusters = clustersOf(places);
   const blocks = await readAreas(context, sheet, clusters);
   const lines = new Map<number, { readonly column: number; readonly cells: readonly ReadCell[] }[]>();
@@ -87,12 +96,30 @@ async function refuseLocked(context: Excel.RequestContext, name: string, sheet: 
 }
 
 async function carryOut(context: Excel.RequestContext, draft: Draft): Promise<WriteOutcome> {
-  const pieces = draft.areas.flatMap(blocksOf).map((area) => ({ area, inputs: inputsOf(area, draft.contents) }));
-  await inTurn(portionsOf(pieces, ({ inputs }) => RANGE_BYTES + bytesOf(inputs), BYTES_AT_ONCE), async (portion) => {
+  const pieces = await inSlices(piecesOf(draft));
+  await inTurn(portionsOf(pieces, ({ bytes }) => bytes, BYTES_AT_ONCE), async (portion) => {
     for (const { area, inputs } of portion) areaRange(draft.sheet, area).untrack().formulas = inputs;
     await context.sync();
   });
   return verified(context, draft);
+}
+
+/** What goes into one range of a request. */
+interface Piece {
+  readonly area: Area;
+  readonly inputs: ReturnType<typeof inputsOf>;
+  readonly bytes: number;
+}
+
+/** With a pause possible after each. */
+function* piecesOf({ areas, contents }: Draft): Generator<void, readonly Piece[]> {
+  const pieces: Piece[] = [];
+  for (const area of areas.flatMap(blocksOf)) {
+    const inputs = inputsOf(area, contents);
+    pieces.push({ area, inputs, bytes: RANGE_BYTES + bytesOf(inputs) });
+    yield;
+  }
+  return pieces;
 }
 
 /** No single piece may fill a request. */
@@ -111,9 +138,19 @@ const inputsOf = ({ row, column, rows, columns }: Area, contents: ReadonlyMap<st
  * Excel drops what is written under a merged area, and turns formulas into text in cells formatted as text,
  * without an error: so the cells are read again, and what does not stand there was not written.
  */
-async function verified(context: Excel.RequestContext, { sheet, contents, written, stale }: Draft): Promise<WriteOutcome> {
-  const cellAt = await readCells(context, sheet, written.map(({ at }) => at));
-  const stands = ({ at }: Edit): boolean => holds(cellAt(at), contents.get(keyOf(at)) ?? null);
-  const dropped = written.filter((edit) => !stands(edit)).map((edit) => ({ edit, found: contentOf(cellAt(edit.at)) }));
-  return { written: written.filter(stands), stale: [...stale, ...dropped] };
+async function verified(context: Excel.RequestContext, draft: Draft): Promise<WriteOutcome> {
+  return inSlices(outcomeOf(draft, await readCells(context, draft.sheet, draft.written.map(({ at }) => at))));
+}
+
+/** With a pause possible after each edit. */
+function* outcomeOf({ contents, written, stale }: Draft, cellAt: CellAt): Generator<void, WriteOutcome> {
+  const standing: Edit[] = [];
+  const dropped: { edit: Edit; found: CellContent }[] = [];
+  for (const edit of written) {
+    const cell = cellAt(edit.at);
+    if (holds(cell, contents.get(keyOf(edit.at)) ?? null)) standing.push(edit);
+    else dropped.push({ edit, found: contentOf(cell) });
+    yield;
+  }
+  return { written: standing, stale: [...stale, ...dropped] };
 }

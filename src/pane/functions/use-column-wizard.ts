@@ -5,6 +5,7 @@ import type { FilledColumn } from "../../tasks/fill-column/fill-column";
 import type { ColumnKind, Slot } from "../../tasks/fill-column/kinds";
 import type { ColumnPlan, ColumnRequest } from "../../tasks/fill-column/plan-column";
 import { sheetOfFault } from "../../report/task-fault";
+import { useAnalyst } from "../analyst";
 import { useWorkbookEvents } from "../use-workbook-events";
 import { useTask, valueOf, type TaskState } from "../use-task";
 
@@ -34,6 +35,7 @@ export interface ColumnWizard {
 /** 插入函数列: choose, preview, correct, write. Every choice after the first preview shows the results anew. */
 export function useColumnWizard(book: Workbook, language: Language): ColumnWizard {
   const [choices, setChoices] = useState<Choices>({ kind: "gap", columns: {}, year: null, direction: null });
+  const analyst = useAnalyst();
   const planning = useTask<ColumnPlan>();
   const writing = useTask<FilledColumn>();
   const plan = valueOf(planning.state);
@@ -44,7 +46,7 @@ export function useColumnWizard(book: Workbook, language: Language): ColumnWizar
 
   const show = (next: Choices, sheet?: string) => void planning.run(async () => {
     const { planColumn } = await import("../../tasks/fill-column/plan-column");
-    return planColumn(book, requestOf(next, language, sheet));
+    return planColumn(book, requestOf(next, language, sheet), analyst);
   });
   const choose = (next: Choices) => {
     setChoices(next);
@@ -54,7 +56,7 @@ export function useColumnWizard(book: Workbook, language: Language): ColumnWizar
   const write = () => {
     if (plan) void writing.run(async () => {
       const { fillColumn } = await import("../../tasks/fill-column/fill-column");
-      const filled = await fillColumn(book, requestOf(choices, language), plan);
+      const filled = await fillColumn(book, requestOf(choices, language), plan, analyst);
       if (filled.ok && filled.value.kind === "changed") planning.settle({ ok: true, value: filled.value.plan });
       else if (filled.ok) planning.reset();
       return filled;

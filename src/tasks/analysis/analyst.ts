@@ -1,5 +1,7 @@
 import type { PlacedSheet } from "../../grid/placed-sheet";
 import type { Result } from "../../grid/result";
+import type { ColumnOrder } from "../fill-column/column-for";
+import type { ColumnPlan } from "../fill-column/plan-column";
 import type { MadeReport, ReportOrder } from "../review/make-report";
 import type { NoTable } from "../../table/table";
 import type { CheckInput, Judgement } from "./judge-sheet";
@@ -34,6 +36,8 @@ export interface Analyst {
   glance(input: GlanceInput): Promise<Glance>;
   /** Judges a sheet. */
   check(input: CheckInput, means?: Means): Promise<Result<Judgement, NoTable>>;
+  /** What a column of formulas beside its table would show. */
+  column(order: ColumnOrder): Promise<Result<ColumnPlan, NoTable>>;
   /** How the indicators of a check stand together, as far as a pane shows it. */
   summary(order: SummaryOrder): Promise<ShownSummary>;
   /** The same whole, as a sheet with a chart. */
@@ -50,6 +54,7 @@ export const analystHere: Analyst = {
   baselines: async (input) => (await import("./table-reading")).originsOf(input),
   glance: async (input) => (await import("./glance")).glanceAt(input),
   check: async (input, means) => (await import("./judge-sheet")).judgeSheet(input, means?.onProgress),
+  column: async (order) => (await import("../fill-column/column-for")).columnFor(order),
   summary: async (order) => (await import("./products")).shownSummary(order),
   chart: async (order) => (await import("./products")).chartSheet(order),
   results: async (order) => (await import("./products")).resultsSheet(order),
