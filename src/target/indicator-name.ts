@@ -10,6 +10,8 @@ export interface NameHints {
   readonly inPercent: boolean;
   /** A rising rate: a bare bracketed number is then points. */
   readonly inPoints: boolean;
+  /** A rate of accidents or deaths: 〔<0.11〕 is how high it may be over the years, and no growth. */
+  readonly isHarm: boolean;
   /** Marked with one year, "(2026)": its changes are against the year before. */
   readonly ofOneYear: boolean;
 }
@@ -19,12 +21,13 @@ const AMOUNT = /(?:生产总值|GDP|收入|投资|总额|产值|增加值)(?:$|\
 const FALLS = /降低|下降|减少|削减|降幅|减排|压减|缩短|压缩|递减/;
 const PERCENT = /降低|下降|降幅/;
 const POINTS = /率.*(?:提高|提升|上升|增加)|(?:提高|提升|上升|增加).*百分点/;
+const HARM = /(?:事故|死亡)率/;
 const ONE_YEAR = /\((?:19|20)\d\d年?\)/;
 
 /** One of these signs is in every name that says anything of it; most names hold none. */
-const TELLING = /[增涨降递减削压缩提升值入资额gG(]/;
+const TELLING = /[增涨降递减削压缩提升值入资额gG(故亡]/;
 
-const SILENT: NameHints = { isRate: false, isAmount: false, falls: false, inPercent: false, inPoints: false, ofOneYear: false };
+const SILENT: NameHints = { isRate: false, isAmount: false, falls: false, inPercent: false, inPoints: false, isHarm: false, ofOneYear: false };
 
 /** `name` is normalised already. */
 export const hintsOf = (name: string): NameHints =>
@@ -36,6 +39,7 @@ export const hintsOf = (name: string): NameHints =>
         falls: FALLS.test(name),
         inPercent: PERCENT.test(name) || (FALLS.test(name) && name.includes("%")),
         inPoints: POINTS.test(name),
+        isHarm: HARM.test(name),
         ofOneYear: ONE_YEAR.test(name),
       };
 

@@ -93,7 +93,7 @@ const isStock = ({ label, to }: Frame): boolean => STOCK.test(label) || (to !== 
 
 const isChange = (frame: Frame, hints: NameHints, quantity: Quantity): boolean =>
   frame.verb !== null ||
-  frame.cumulative ||
+  (frame.cumulative && !(hints.isHarm && operatorOf(frame)?.startsWith("<") === true)) ||
   (frame.per === "period" && !isStock(frame)) ||
   quantity.measure === "doublings" ||
   isMultipleOfBase(frame, quantity) ||
