@@ -94,7 +94,7 @@ export const WALKS: Readonly<Record<"files" | "import" | "start" | "sheet" | "ch
     { id: "column-wizard", reach: async (bench) => {
       await pane(bench).getByRole("combobox").first().selectOption("annualRate");
       await press(bench, /^(认表并预览|Recognise and preview)$/);
-      await pane(bench).getByRole("rowheader").first().waitFor();
+      await pane(bench).getByRole("list", { name: /^(预览结果|Preview)$/ }).waitFor();
     } },
   ],
   check: [

@@ -7,6 +7,7 @@ import type { Language } from "../../src/grid/language";
 import type { Workbook } from "../../src/host/workbook";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { Pane } from "../../src/pane/pane";
+import { giveLayout } from "../pane/open-pane";
 
 const CELLS: readonly (readonly CellContent[])[] = [
   ["某市“十四五”指标监测"],
@@ -15,6 +16,7 @@ const CELLS: readonly (readonly CellContent[])[] = [
   ["常住人口规模", "万人", 30, 32, "—", 60, "约束性"],
 ];
 
+beforeAll(giveLayout);
 afterEach(cleanup);
 
 /** What a spreadsheet would compute: 79 − 77.78. */
@@ -39,7 +41,7 @@ async function openFunctions(language: Language = "zh") {
   return { book, memory, person, box };
 }
 
-const preview = () => within(screen.getByRole("region", { name: "预览结果" })).getAllByRole("row").map((row) => row.textContent);
+const preview = () => within(screen.getByRole("list", { name: "预览结果" })).getAllByRole("listitem").map((row) => row.textContent);
 
 test("a measure in words: columns are picked, results shown, formulas written beside the table by the keyboard alone", async () => {
   const { book, memory, person, box } = await openFunctions();

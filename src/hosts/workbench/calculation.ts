@@ -3,45 +3,46 @@ import { COMMAND_LISTENER_VALUE_CHANGE, SetTriggerFormulaCalculationStartMutatio
 import type { Session } from "./session";
 
 /** Milliseconds. A formula that takes longer is read as it stands; nobody waits for ever. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 
 /** Milliseconds. Univer begins to compute 100 after the last change; a calculation that runs before is none of that change. */
 const UNTIL_BEGUN = 110;
 
-/** Answers that formulas wait for; null when none is open. */
-interface Expected {
-  arrivals(): Promise<unknown> | null;
-}
-
 /** Univer computes formulas after a while, on its own; this says when it has. */
 export class Calculation {
   private readonly session: Session;
-  private readonly expected: Expected;
   /** Null when everything that was written has been computed. */
   private pending: Promise<void> | null = null;
   private isDue = true;
   private changed = -Infinity;
+  private changeCount = 0;
 
-  constructor(session: Session, expected: Expected) {
+  constructor(session: Session) {
     this.session = session;
-    this.expected = expected;
     session.injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
       if (options?.["fromFormula"]) return;
       if (!COMMAND_LISTENER_VALUE_CHANGE.includes(id) && id !== SetTriggerFormulaCalculationStartMutation.id) return;
       this.isDue = true;
       this.changed = performance.now();
+      this.changeCount += 1;
     });
   }
 
-  /** Waits until what was written last has been computed; at once when nothing was. */
-  async settled(): Promise<void> {
-    const until = performance.now() + PATIENCE;
+  /** How often something was written so far that formulas may depend on, or was to be computed. */
+  get changes(): number {
+    return this.changeCount;
+  }
+
+  /**
+   * Waits until what was written last has been computed; at once when nothing was.
+   * @param until by performance.now(), when nobody waits any longer
+   */
+  async settled(until = performance.now() + PATIENCE): Promise<void> {
     for (;;) {
       if (this.isDue) this.begin();
-      const awaited = this.pending ?? this.expected.arrivals();
       const left = until - performance.now();
-      if (awaited === null || left <= 0) return;
-      await Promise.race([awaited, pause(left)]);
+      if (this.pending === null || left <= 0) return;
+      await Promise.race([this.pending, pause(left)]);
     }
   }
 
@@ -59,4 +60,4 @@ export class Calculation {
   }
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });

@@ -42,7 +42,6 @@ export class Workbench {
   readonly book: Workbook;
   private readonly session: Session;
   private readonly tracker: ChangeTracker;
-  private readonly calculation: Calculation;
   private readonly marks: Marks;
   private readonly faults = new FormulaFaults();
   private readonly later: LaterAnswers<FunctionResult>;
@@ -53,8 +52,7 @@ export class Workbench {
   constructor(session: Session) {
     this.session = session;
     this.tracker = new ChangeTracker(session);
-    this.later = new LaterAnswers(session);
-    this.calculation = new Calculation(session, this.later);
+    this.later = new LaterAnswers(session, new Calculation(session));
     this.marks = new Marks(session);
     this.book = this.port();
     session.injector.get(ICommandService).onCommandExecuted((command) => {
@@ -118,7 +116,7 @@ export class Workbench {
 
   /** Why the formula in the first cell of an area gives an error; null when it does not, or is none of ours. */
   async explain({ sheet: name, area }: Selection): Promise<string | null> {
-    await this.calculation.settled();
+    await this.later.settled();
     const sheet = this.session.findSheet(name);
     if (!sheet) return null;
     const { value } = sheetReader(this.session, sheet).cell(area.row, area.column);
@@ -140,7 +138,7 @@ export class Workbench {
   }
 
   private async file(): Promise<readonly [Uint8Array, number]> {
-    await this.calculation.settled();
+    await this.later.settled();
     const { plan, revision } = await this.tracker.plan(() => this.remembered);
     return [await saveInWorker(plan), revision];
   }
@@ -179,7 +177,7 @@ export class Workbench {
       remembered: () => this.remembered,
       tracker: this.tracker,
       marks: this.marks,
-      computed: () => this.calculation.settled(),
+      computed: () => this.later.settled(),
     });
     return {
       ...port,
