@@ -1,9 +1,12 @@
 import { ICommandService } from "@univerjs/core";
-import { COMMAND_LISTENER_VALUE_CHANGE, SetTriggerFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
+import { COMMAND_LISTENER_VALUE_CHANGE, MoveRangeMutation, ReorderRangeMutation, SetRangeValuesMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
 import type { Session } from "./session";
 
 /** Milliseconds. A formula that takes longer is read as it stands; nobody waits for ever. */
 export const PATIENCE = 30_000;
+
+/** Of what Univer computes after, these change values; heights of rows, which follow the results, do not. */
+const WRITES: ReadonlySet<string> = new Set([SetRangeValuesMutation.id, MoveRangeMutation.id, ReorderRangeMutation.id]);
 
 /** Milliseconds. Univer begins to compute 100 after the last change; a calculation that runs before is none of that change. */
 const UNTIL_BEGUN = 110;
@@ -15,7 +18,7 @@ export class Calculation {
   private pending: Promise<void> | null = null;
   private isDue = true;
   private changed = -Infinity;
-  private changeCount = 0;
+  private writeCount = 0;
 
   constructor(session: Session) {
     this.session = session;
@@ -24,13 +27,13 @@ export class Calculation {
       if (!COMMAND_LISTENER_VALUE_CHANGE.includes(id) && id !== SetTriggerFormulaCalculationStartMutation.id) return;
       this.isDue = true;
       this.changed = performance.now();
-      this.changeCount += 1;
+      if (WRITES.has(id)) this.writeCount += 1;
     });
   }
 
-  /** How often something was written so far that formulas may depend on, or was to be computed. */
-  get changes(): number {
-    return this.changeCount;
+  /** How often cells were written so far. */
+  get writes(): number {
+    return this.writeCount;
   }
 
   /**

@@ -5,6 +5,9 @@ import type { Session } from "./session";
 /** Answers that are kept for formulas over the same cells: of what is undone, or stands in two formulas. */
 const KEPT = 16;
 
+/** Who writes on without a pause is not computed against for ever. */
+const MOST_ROUNDS = 3;
+
 interface Open {
   /** The cells that wait for it, by their places. */
   readonly cells: Map<string, CellInBook>;
@@ -100,14 +103,14 @@ export class LaterAnswers<Answer> {
    * findings that spill at that moment, and stays without them. Then everything is computed once more.
    */
   private async compute(cells: Open["cells"]): Promise<void> {
-    for (let everything = this.hasMoved; ; everything = true) {
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const standing = [...cells.values()].filter(({ unitId, sheetId }) => this.session.holds(unitId, sheetId));
       if (standing.length === 0) return;
+      const { writes } = this.calculation;
+      computeCells(this.session, standing, this.hasMoved || round > 0);
       this.hasMoved = false;
-      computeCells(this.session, standing, everything);
-      const { changes } = this.calculation;
       await this.calculation.settled();
-      if (this.calculation.changes === changes) return;
+      if (this.calculation.writes === writes) return;
     }
   }
 }
