@@ -21,3 +21,9 @@ export function stepOf(value: number, raw: string): number {
   if (plain !== undefined || first === undefined || first.number === 0 || value === 0) return plain?.step ?? first?.step ?? 1;
   return first.step * Math.abs(value) / first.number;
 }
+
+/** How many decimals a number has. */
+export const decimalsOf = (value: number): number => decimalsIn(String(value));
+
+/** How many decimals the first number that has any is written with. */
+export const decimalsIn = (raw: string): number => /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;

@@ -5,6 +5,7 @@ import type { RowView } from "../row-view";
 import { isAdditive } from "../additive";
 import { defineRule } from "../define";
 import { inUnitOf } from "../units";
+import { decimalsOf } from "../rounding";
 
 /** Rates are given with one decimal. */
 const ROUNDING = 0.1;
@@ -109,5 +110,3 @@ function joining({ baseline, indicator, countedFromNothing }: RowView, figure: T
   const isCertain = Math.abs(stated - computed) > FAR && indicator.unit !== null && !/元|[%‰]/.test(indicator.unit) && isAdditive(indicator);
   return { ...place, finding: yearly ? isCertain ? "yearlyContradicts" as const : "yearlyDiffers" as const : "totalDiffers" as const, facts: { ...facts, computed: Number(computed.toFixed(2)) } };
 }
-
-const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;

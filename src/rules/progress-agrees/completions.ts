@@ -1,5 +1,6 @@
 import type { RowView } from "../row-view";
 import { inUnitOf } from "../units";
+import { decimalsIn } from "../rounding";
 
 /** The row's latest value since the plan began, in the unit of its target. */
 export interface Latest {
@@ -34,7 +35,7 @@ export function completionsOf(row: RowView, { value: actual, raw }: Latest): rea
   const { bound, baseline, goal, countedFromNothing, base } = row;
   if (!bound.ok || bound.value.op === "within") return [];
   const target = bound.value.value;
-  const half = 0.5 * 10 ** -Math.max(decimalsOf(raw), decimalsOf(goal?.raw ?? ""), decimalsOf(base?.raw ?? ""));
+  const half = 0.5 * 10 ** -Math.max(decimalsIn(raw), decimalsIn(goal?.raw ?? ""), decimalsIn(base?.raw ?? ""));
   const found: Completion[] = [];
   const add = (method: Method, value: number, scale: number): void => {
     if (Number.isFinite(value)) found.push({ method, value, tolerance: Math.min(MOST_TOLERANCE, (1 + Math.abs(value) / 100) * half / Math.abs(scale) * 100) });
@@ -51,14 +52,12 @@ export function completionsOf(row: RowView, { value: actual, raw }: Latest): rea
 /** In points; figures so coarse tell no more. */
 const MOST_TOLERANCE = 3;
 
-const decimalsOf = (raw: string): number => /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
-
 /** 37.8%, or 37.8 and 0.378 without the sign; null for words. */
 export function readCompletion(text: string): { readonly values: readonly number[]; readonly half: number } | null {
   const [, digits, sign] = /^(-?\d+(?:\.\d+)?)\s*([%％]?)$/.exec(text) ?? [];
   if (digits === undefined) return null;
   const value = Number(digits);
-  const half = 0.5 * 10 ** -decimalsOf(digits);
+  const half = 0.5 * 10 ** -decimalsIn(digits);
   if (sign !== "" || Math.abs(value) > 3) return { values: [value], half };
   return { values: [value, value * 100], half: half * 100 };
 }

@@ -3,6 +3,7 @@ import type { RowView } from "../row-view";
 import { defineRule } from "../define";
 import { hasImpossible } from "../slips";
 import { inUnitOf } from "../units";
+import { decimalsIn } from "../rounding";
 
 /** 护理型床位占养老机构床位比例 names both; 普惠托位占比 only the part. */
 const OF_WHOLE = /^(.{2,}?)占(.{2,}?)的?(?:比重|比例|占比|比率|百分比)$/;
@@ -88,7 +89,7 @@ function misses({ bound }: RowView, computed: number): boolean {
   return Math.abs(above) > LEAST_APART.target;
 }
 
-const halfOf = (raw: string | null): number => 0.5 * 10 ** -(/\.(\d+)/.exec(raw ?? "")?.[1]?.length ?? 0);
+const halfOf = (raw: string | null): number => 0.5 * 10 ** -decimalsIn(raw ?? "");
 
 const placesOf = (of: "baseline" | "target", { part, whole }: Pair) =>
   [part, whole].map(({ indicator, goal }) => (of === "baseline" ? indicator.baseline?.at : goal?.at) ?? indicator.at);

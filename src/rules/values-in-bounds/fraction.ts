@@ -2,6 +2,7 @@ import type { SheetArea } from "../../grid/area";
 import { advance } from "../advance";
 import { isHundredfold } from "../slips";
 import type { RowView } from "../row-view";
+import { decimalsOf } from "../rounding";
 
 /** A number of a row, with the unit it is in. */
 export interface Stated {
@@ -45,7 +46,6 @@ export function fractionIn(row: RowView, values: readonly Stated[], inPercent: b
 const isFinerThanOthers = (fraction: Stated, stated: readonly Stated[]): boolean =>
   decimalsOf(fraction.value) > 2 && stated.every((other) => other === fraction || decimalsOf(other.value) <= 2);
 
-const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
 
 /** Among three and more years the share written as a fraction is near the one beside it: 0.5 before 12 and 38 is no 50 %. */
 function isNearNext(fraction: Stated, stated: readonly Stated[]): boolean {
