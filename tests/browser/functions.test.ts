@@ -35,12 +35,11 @@ async function savedOnce(isSo: (sheet: Awaited<ReturnType<typeof saved>>) => boo
 
 test("FYP.CHECK spills a header and a row for each finding, computed anew when the table changes", async () => {
   await bench.typeInto("K30", "=FYP.CHECK(A2:F26)");
-  // The rules come after everything else on the page.
-  expect((await savedOnce(({ value }) => value(29, 10) === "单元格")).value(29, 10)).toBe("单元格");
   // What stands in the spilled cells, as other formulas see it.
   await bench.typeInto("A40", "=TEXTJOIN(\"|\",FALSE,K30:O30)");
   await bench.typeInto("A41", "=TEXTJOIN(\"|\",TRUE,K31:K60)");
   await bench.typeInto("A42", "=COUNTIF(L31:L60,\"错误\")");
+  // The rules come after everything else on the page, and formulas that wanted them are computed again then.
   const before = await savedOnce(({ value }) => value(39, 0) === "单元格|级别|指标|问题|建议");
   expect(before.value(39, 0)).toBe("单元格|级别|指标|问题|建议");
   // Of the binding 个人卫生支出占卫生总费用的比重 there is no baseline.
@@ -67,6 +66,29 @@ test("while FYP.CHECK waits for its findings, what is typed is computed at once"
   await bench.typeInto("H40", "5");
   const after = await savedOnce(({ value }) => value(29, 10) === "单元格");
   expect([after.value(29, 10), after.value(39, 8)]).toEqual(["单元格", 10]);
+});
+
+/** The functions that the spreadsheet suggests while a formula is typed. */
+const suggested = (name: string) => bench.page.locator("[data-u-comp=sheets-formula-editor]").getByText(name, { exact: true });
+
+test("Enter takes what is typed and no function suggested for half of it", async () => {
+  await bench.goTo("A40");
+  await bench.page.keyboard.type("=SUM(K");
+  await suggested("KURT").waitFor();
+  await bench.page.keyboard.type("30:O30)");
+  await bench.page.keyboard.press("Enter");
+  expect((await savedOnce(({ formula }) => formula(39, 0) !== null)).formula(39, 0)).toBe("SUM(K30:O30)");
+});
+
+test("Enter takes the function that is suggested for what is typed", async () => {
+  await bench.goTo("A40");
+  await bench.page.keyboard.type("=MEDI");
+  await suggested("MEDIAN").waitFor();
+  await suggested("MATCH").waitFor({ state: "hidden" });
+  await bench.page.keyboard.press("Enter");
+  await suggested("MEDIAN").waitFor({ state: "hidden" });
+  await bench.page.keyboard.press("Enter");
+  expect((await savedOnce(({ formula }) => formula(39, 0) !== null)).formula(39, 0)).toMatch(/^MEDIAN\(/);
 });
 
 test("a column is chosen in words, previewed and written beside the table; undo takes it back", async () => {

@@ -1,51 +1,47 @@
 import { ICommandService } from "@univerjs/core";
-import { COMMAND_LISTENER_VALUE_CHANGE, MoveRangeMutation, ReorderRangeMutation, SetRangeValuesMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
+import { COMMAND_LISTENER_VALUE_CHANGE, SetTriggerFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
 import type { Session } from "./session";
 
 /** Milliseconds. A formula that takes longer is read as it stands; nobody waits for ever. */
-export const PATIENCE = 30_000;
-
-/** Of what Univer computes after, these change values; heights of rows, which follow the results, do not. */
-const WRITES: ReadonlySet<string> = new Set([SetRangeValuesMutation.id, MoveRangeMutation.id, ReorderRangeMutation.id]);
+const PATIENCE = 30_000;
 
 /** Milliseconds. Univer begins to compute 100 after the last change; a calculation that runs before is none of that change. */
 const UNTIL_BEGUN = 110;
 
+/** Answers that formulas wait for; null when none is open. */
+interface Expected {
+  arrivals(): Promise<unknown> | null;
+}
+
 /** Univer computes formulas after a while, on its own; this says when it has. */
 export class Calculation {
   private readonly session: Session;
+  private readonly expected: Expected;
   /** Null when everything that was written has been computed. */
   private pending: Promise<void> | null = null;
   private isDue = true;
   private changed = -Infinity;
-  private writeCount = 0;
 
-  constructor(session: Session) {
+  constructor(session: Session, expected: Expected) {
     this.session = session;
+    this.expected = expected;
     session.injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
       if (options?.["fromFormula"]) return;
       if (!COMMAND_LISTENER_VALUE_CHANGE.includes(id) && id !== SetTriggerFormulaCalculationStartMutation.id) return;
       this.isDue = true;
       this.changed = performance.now();
-      if (WRITES.has(id)) this.writeCount += 1;
     });
   }
 
-  /** How often cells were written so far. */
-  get writes(): number {
-    return this.writeCount;
-  }
-
-  /**
-   * Waits until what was written last has been computed; at once when nothing was.
-   * @param until by performance.now(), when nobody waits any longer
-   */
-  async settled(until = performance.now() + PATIENCE): Promise<void> {
+  /** Waits until what was written last has been computed; at once when nothing was. */
+  async settled(): Promise<void> {
+    const until = performance.now() + PATIENCE;
     for (;;) {
       if (this.isDue) this.begin();
+      const awaited = this.pending ?? this.expected.arrivals();
       const left = until - performance.now();
-      if (this.pending === null || left <= 0) return;
-      await Promise.race([this.pending, pause(left)]);
+      if (awaited === null || left <= 0) return;
+      await Promise.race([awaited, pause(left)]);
     }
   }
 
@@ -63,4 +59,4 @@ export class Calculation {
   }
 }
 
-export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });

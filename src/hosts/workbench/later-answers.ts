@@ -1,12 +1,8 @@
-import { PATIENCE, pause, type Calculation } from "./calculation";
 import { computeCells, type CellInBook } from "./compute-cells";
 import type { Session } from "./session";
 
 /** Answers that are kept for formulas over the same cells: of what is undone, or stands in two formulas. */
 const KEPT = 16;
-
-/** Who writes on without a pause is not computed against for ever. */
-const MOST_ROUNDS = 3;
 
 interface Open {
   /** The cells that wait for it, by their places. */
@@ -21,7 +17,6 @@ interface Open {
  */
 export class LaterAnswers<Answer> {
   private readonly session: Session;
-  private readonly calculation: Calculation;
   /** What was asked → its answer, the one used longest ago first. */
   private readonly answers = new Map<string, Answer>();
   private readonly open = new Map<string, Open>();
@@ -29,9 +24,8 @@ export class LaterAnswers<Answer> {
   private readonly shown = new Map<string, Answer>();
   private hasMoved = false;
 
-  constructor(session: Session, calculation: Calculation) {
+  constructor(session: Session) {
     this.session = session;
-    this.calculation = calculation;
   }
 
   /** @param asked the same text for the same question */
@@ -54,15 +48,9 @@ export class LaterAnswers<Answer> {
     this.shown.clear();
   }
 
-  /** Waits until what was written is computed and every answer is there; half a minute at most. */
-  async settled(): Promise<void> {
-    const until = performance.now() + PATIENCE;
-    for (;;) {
-      await this.calculation.settled(until);
-      const left = until - performance.now();
-      if (this.open.size === 0 || left <= 0) return;
-      await Promise.race([Promise.allSettled([...this.open.values()].map(({ arrival }) => arrival)), pause(left)]);
-    }
+  /** Waits for everything that is open; null when nothing is. */
+  arrivals(): Promise<unknown> | null {
+    return this.open.size === 0 ? null : Promise.allSettled([...this.open.values()].map(({ arrival }) => arrival));
   }
 
   /** Rows or columns were put in or taken out: a cell that waits may stand elsewhere. */
@@ -82,10 +70,9 @@ export class LaterAnswers<Answer> {
   private async arrive(asked: string, open: Open, coming: Promise<Answer>): Promise<void> {
     try {
       const answer = await coming;
-      await this.calculation.settled();
       if (this.open.get(asked) !== open) return;
       this.keep(asked, answer);
-      await this.compute(open.cells);
+      this.compute([...open.cells.values()]);
     } finally {
       if (this.open.get(asked) === open) this.open.delete(asked);
     }
@@ -98,19 +85,10 @@ export class LaterAnswers<Answer> {
     if (this.answers.size > KEPT && oldest !== undefined) this.answers.delete(oldest);
   }
 
-  /**
-   * Where something is written while Univer computes, it may compute both at once: what is written then misses the
-   * findings that spill at that moment, and stays without them. Then everything is computed once more.
-   */
-  private async compute(cells: Open["cells"]): Promise<void> {
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const standing = [...cells.values()].filter(({ unitId, sheetId }) => this.session.holds(unitId, sheetId));
-      if (standing.length === 0) return;
-      const { writes } = this.calculation;
-      computeCells(this.session, standing, this.hasMoved || round > 0);
-      this.hasMoved = false;
-      await this.calculation.settled();
-      if (this.calculation.writes === writes) return;
-    }
+  private compute(cells: readonly CellInBook[]): void {
+    const standing = cells.filter(({ unitId, sheetId }) => this.session.holds(unitId, sheetId));
+    if (standing.length === 0) return;
+    computeCells(this.session, standing, this.hasMoved);
+    this.hasMoved = false;
   }
 }

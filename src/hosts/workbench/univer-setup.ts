@@ -13,6 +13,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import type { Language } from "../../grid/language";
+import { acceptOnlyFreshSuggestions } from "./formula-suggestions";
 import { drawQuickly } from "./quick-drawing";
 
 export const localeOf = (language: Language): LocaleType =>
@@ -66,5 +67,6 @@ export function startUniver(container: HTMLElement, language: Language): Running
     else univer.registerPlugin(plugin);
   }
   drawQuickly(univer.__getInjector());
+  acceptOnlyFreshSuggestions(univer.__getInjector());
   return { univer, api: FUniver.newAPI(univer) };
 }

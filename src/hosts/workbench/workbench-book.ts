@@ -42,6 +42,7 @@ export class Workbench {
   readonly book: Workbook;
   private readonly session: Session;
   private readonly tracker: ChangeTracker;
+  private readonly calculation: Calculation;
   private readonly marks: Marks;
   private readonly faults = new FormulaFaults();
   private readonly later: LaterAnswers<FunctionResult>;
@@ -52,7 +53,8 @@ export class Workbench {
   constructor(session: Session) {
     this.session = session;
     this.tracker = new ChangeTracker(session);
-    this.later = new LaterAnswers(session, new Calculation(session));
+    this.later = new LaterAnswers(session);
+    this.calculation = new Calculation(session, this.later);
     this.marks = new Marks(session);
     this.book = this.port();
     session.injector.get(ICommandService).onCommandExecuted((command) => {
@@ -116,7 +118,7 @@ export class Workbench {
 
   /** Why the formula in the first cell of an area gives an error; null when it does not, or is none of ours. */
   async explain({ sheet: name, area }: Selection): Promise<string | null> {
-    await this.later.settled();
+    await this.calculation.settled();
     const sheet = this.session.findSheet(name);
     if (!sheet) return null;
     const { value } = sheetReader(this.session, sheet).cell(area.row, area.column);
@@ -138,7 +140,7 @@ export class Workbench {
   }
 
   private async file(): Promise<readonly [Uint8Array, number]> {
-    await this.later.settled();
+    await this.calculation.settled();
     const { plan, revision } = await this.tracker.plan(() => this.remembered);
     return [await saveInWorker(plan), revision];
   }
@@ -177,7 +179,7 @@ export class Workbench {
       remembered: () => this.remembered,
       tracker: this.tracker,
       marks: this.marks,
-      computed: () => this.later.settled(),
+      computed: () => this.calculation.settled(),
     });
     return {
       ...port,
