@@ -1,6 +1,7 @@
 import { baselineGiven } from "./baseline-given/rule";
 import { bindingOnTrack } from "./binding-on-track/rule";
 import { bindingTargetDefinite } from "./binding-target-definite/rule";
+import { cellsInPlace } from "./cells-in-place/rule";
 import { cellsTidy } from "./cells-tidy/rule";
 import { columnsComplete } from "./columns-complete/rule";
 import { directionAgrees } from "./direction-agrees/rule";
@@ -58,6 +59,7 @@ export const RULE_SET = {
   "numbering-continuous": numberingContinuous,
   "names-standard": namesStandard,
   "unit-said-once": unitSaidOnce,
+  "cells-in-place": cellsInPlace,
   "cells-tidy": cellsTidy,
   "placeholders-uniform": placeholdersUniform,
   "numbers-are-numbers": numbersAreNumbers,

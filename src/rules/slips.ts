@@ -82,16 +82,30 @@ const SCALED_UNIT = /^([百千万亿]{1,2})(?!(?<=千)[瓦米克伏卡])[^/]/;
 /** How much a value may grow over a plan and still be told from one in another unit. */
 const GROWN = 5;
 
-/** 3.2万个 before 32000: the larger of the two was written without the unit's 万; null where nothing looks like it. */
-export function unscaledIn({ indicator: { unit, baseline: own }, goal, bound, baseline }: RowView): { readonly isTarget: boolean; readonly likely: number; readonly scale: string } | null {
-  const scale = SCALED_UNIT.exec(unit ?? "")?.[1] ?? "";
-  const times = SCALE[scale];
-  if (times === undefined || goal?.target.kind !== "level" || own?.value === undefined || own.value === null || !bound.ok || baseline === null || baseline <= 0 || bound.value.value <= 0) return null;
-  const isTarget = bound.value.value > baseline;
-  const [large, small] = isTarget ? [bound.value.value, baseline] : [baseline, bound.value.value];
-  const likely = Number((large / times).toPrecision(12));
-  return large / small >= times / GROWN && likely <= small * GROWN && likely * GROWN >= small ? { isTarget, likely, scale } : null;
+/** One of a row's two values was not brought to its unit: what it would be in it. */
+export interface Unscaled {
+  readonly isTarget: boolean;
+  readonly likely: number;
 }
+
+/** 32000 behind 3.2万个, and 3.2 before 35000亩: one of the two values is written without the unit's 万, or as if the unit had one; null where nothing looks like it. */
+export function unscaledIn({ indicator: { unit, baseline: own }, goal, bound, baseline }: RowView): Unscaled | null {
+  if (unit === null || goal?.target.kind !== "level" || own?.value === undefined || own.value === null || !bound.ok || baseline === null || baseline <= 0 || bound.value.value <= 0) return null;
+  const target = bound.value.value;
+  const [large, small] = target > baseline ? [target, baseline] : [baseline, target];
+  const scale = SCALE[SCALED_UNIT.exec(unit)?.[1] ?? ""];
+  if (scale !== undefined) return isScaledBy(scale, large, small) ? { isTarget: large === target, likely: rounded(large / scale) } : null;
+  // Nobody counts 3.2 people, or grows from 2.3元 to 32000.
+  const isCounted = !unit.includes("/") && !RATES.has(unit) && !Number.isInteger(small);
+  return isCounted && isScaledBy(TEN_THOUSAND, large, small) ? { isTarget: small === target, likely: rounded(small * TEN_THOUSAND) } : null;
+}
+
+const TEN_THOUSAND = 1e4;
+
+/** The larger of two values is the smaller on another scale, and grown a little. */
+const isScaledBy = (scale: number, large: number, small: number): boolean => large / small >= scale / GROWN && large / small <= scale * GROWN;
+
+const rounded = (value: number): number => Number(value.toPrecision(12));
 
 /** Baseline or target is no possible value of the row, or in a unit, on a scale or under a sign that is wrong: its pace means nothing. */
 export function hasImpossible(row: RowView): boolean {

@@ -2,6 +2,7 @@
 import { en as baselineGiven } from "./baseline-given/text.en";
 import { en as bindingOnTrack } from "./binding-on-track/text.en";
 import { en as bindingTargetDefinite } from "./binding-target-definite/text.en";
+import { en as cellsInPlace } from "./cells-in-place/text.en";
 import { en as cellsTidy } from "./cells-tidy/text.en";
 import { en as columnsComplete } from "./columns-complete/text.en";
 import { en as directionAgrees } from "./direction-agrees/text.en";
@@ -51,6 +52,7 @@ export const EN: RuleTexts = {
   "baseline-given": baselineGiven,
   "binding-on-track": bindingOnTrack,
   "binding-target-definite": bindingTargetDefinite,
+  "cells-in-place": cellsInPlace,
   "cells-tidy": cellsTidy,
   "columns-complete": columnsComplete,
   "direction-agrees": directionAgrees,

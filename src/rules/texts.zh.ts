@@ -2,6 +2,7 @@
 import { zh as baselineGiven } from "./baseline-given/text.zh";
 import { zh as bindingOnTrack } from "./binding-on-track/text.zh";
 import { zh as bindingTargetDefinite } from "./binding-target-definite/text.zh";
+import { zh as cellsInPlace } from "./cells-in-place/text.zh";
 import { zh as cellsTidy } from "./cells-tidy/text.zh";
 import { zh as columnsComplete } from "./columns-complete/text.zh";
 import { zh as directionAgrees } from "./direction-agrees/text.zh";
@@ -51,6 +52,7 @@ export const ZH: RuleTexts = {
   "baseline-given": baselineGiven,
   "binding-on-track": bindingOnTrack,
   "binding-target-definite": bindingTargetDefinite,
+  "cells-in-place": cellsInPlace,
   "cells-tidy": cellsTidy,
   "columns-complete": columnsComplete,
   "direction-agrees": directionAgrees,

@@ -2,6 +2,7 @@
 import { cases as baselineGiven } from "../../src/rules/baseline-given/cases";
 import { cases as bindingOnTrack } from "../../src/rules/binding-on-track/cases";
 import { cases as bindingTargetDefinite } from "../../src/rules/binding-target-definite/cases";
+import { cases as cellsInPlace } from "../../src/rules/cells-in-place/cases";
 import { cases as cellsTidy } from "../../src/rules/cells-tidy/cases";
 import { cases as columnsComplete } from "../../src/rules/columns-complete/cases";
 import { cases as directionAgrees } from "../../src/rules/direction-agrees/cases";
@@ -52,6 +53,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "baseline-given": baselineGiven,
   "binding-on-track": bindingOnTrack,
   "binding-target-definite": bindingTargetDefinite,
+  "cells-in-place": cellsInPlace,
   "cells-tidy": cellsTidy,
   "columns-complete": columnsComplete,
   "direction-agrees": directionAgrees,

@@ -4,6 +4,7 @@ import type { RowView } from "../row-view";
 import { defineRule } from "../define";
 import { isUnfilled } from "../filled";
 import { knowsNoBaseline } from "../main-table";
+import { isMisplaced } from "../misplaced";
 import { asksForBaseline, bindingNeedsBaseline, isRelative, isWordsAlone } from "../needs-baseline";
 
 const hasColumn = ({ table }: CheckContext): boolean => table.columns.some(({ role }) => role === "baseline");
@@ -32,6 +33,7 @@ export const baselineGiven = defineRule({
       report({ finding: "bindingBaselineInText", at, said: [{ line: origin.line, quote: origin.quote }], facts: { name: indicator.name, baseYear, said: row.base?.raw ?? null, line: origin.line } });
       return;
     }
+    if (isMisplaced(indicator)) return;
     const facts = { name: indicator.name, target: goal?.raw ?? null, baseYear };
     // That there is no column of baselines says it of all such targets.
     if (saidOfTable && asksForBaseline(row)) return;

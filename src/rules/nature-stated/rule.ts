@@ -3,6 +3,7 @@ import type { Indicator, IndicatorTable } from "../../table/table";
 import { remembering } from "../../table/words";
 import { defineRule } from "../define";
 import { isUnfilled } from "../filled";
+import { isMisplaced } from "../misplaced";
 import { saysNaturesInNames } from "../said-natures";
 
 /** Of a short list it says nothing that none binds. */
@@ -33,6 +34,8 @@ export const natureStated = defineRule({
       if (spelt && indicator.rawNature !== null && !isSpeltOut(indicator)) report({ finding: "natureShortened", at, facts: { name: indicator.name, raw: indicator.rawNature, usual: USUAL[indicator.nature] } });
       return;
     }
+    // A row that is off by a column is told as such.
+    if (isMisplaced(indicator)) return;
     if (indicator.rawNature === null) report({ finding: "natureMissing", at, facts: { name: indicator.name } });
     else report({ finding: "natureUnknown", at, facts: { name: indicator.name, raw: indicator.rawNature } });
   },

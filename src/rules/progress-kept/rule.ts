@@ -3,6 +3,7 @@ import { meets } from "../../target/meets";
 import { advance } from "../advance";
 import type { RowView } from "../row-view";
 import { defineRule } from "../define";
+import { outOfSeries } from "../out-of-series";
 import { hasImpossible } from "../slips";
 
 /** Since the base year no indicator has gone back. Binding ones have their own verdict. */
@@ -21,7 +22,8 @@ export const progressKept = defineRule({
     if (nature === "binding" || latest === null || baseline === null || base === null || goal === null) return;
     if (!hasGoneBack(row, baseline, latest.value) || hasImpossible(row)) return;
     const figure = actuals.find(({ year, value }) => year === latest.year && value !== null);
-    if (figure === undefined) return;
+    // A slip of the pen is told as such.
+    if (figure === undefined || outOfSeries(row.indicator)?.figure === figure) return;
     const related = base.origin.from === "cell" ? [base.origin.at, goal.at] : [goal.at];
     report({ finding: "wentBack", at: figure.at, related, facts: { name, actual: figure.raw, year: latest.year, baseline, raw: goal.raw } });
   },

@@ -1,6 +1,7 @@
 import type { Indicator, TargetFigure } from "../../table/table";
 import { defineRule } from "../define";
 import { isDone } from "../done";
+import { isMisplaced } from "../misplaced";
 
 const OF_ECONOMY = /GDP|生产总值|经济|增长|增速|物价/;
 
@@ -14,7 +15,7 @@ export const targetMeasurable = defineRule({
     wordsOnly: { severity: "info", facts: ["name", "raw"] },
   },
   row({ indicator, goal, base, observed }, report) {
-    if (goal === null || goal.raw === null || indicator.nature === "binding") return;
+    if (goal === null || goal.raw === null || indicator.nature === "binding" || isMisplaced(indicator)) return;
     const { at, raw, target } = goal;
     const facts = { name: indicator.name, raw };
     // 与经济增长同步: what it is held against is published every year.

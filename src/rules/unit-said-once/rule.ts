@@ -5,6 +5,7 @@ import type { Indicator } from "../../table/table";
 import type { Target } from "../../target/target";
 import { cleanName } from "../../table/clean-name";
 import { defineRule } from "../define";
+import { isMisplaced } from "../misplaced";
 import type { RowView } from "../row-view";
 import { unitIn } from "../units";
 
@@ -51,7 +52,7 @@ export const unitSaidOnce = defineRule({
         // 43.2% of a cell in percentage format is a number: its sign is only how it is shown.
         if (!(grid !== null && typeof valueAt(grid, at) === "number")) twice.push({ finding: "twice", at, indicator: index, facts: { name, raw, unit } });
       }
-      const blank = isLacking(indicator) && grid !== null && unitColumns.find((column) => textAt(grid, { row: indicator.at.row, column }).trim() === "");
+      const blank = isLacking(indicator) && !isMisplaced(indicator) && grid !== null && unitColumns.find((column) => textAt(grid, { row: indicator.at.row, column }).trim() === "");
       if (typeof blank === "number") yield { finding: "missing", at: cellAt(table.sheet, indicator.at.row, blank), indicator: index, facts: { name } };
       if (unitFrom !== "catalogue" || unit !== "%") continue;
       written ??= rows.filter((row) => row.indicator.unitFrom === "value").length;

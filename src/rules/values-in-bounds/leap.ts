@@ -12,6 +12,8 @@ const TENFOLD = 10;
 const THOUSANDFOLD = 1000;
 /** Below this a thing begins, however large its unit (数字人民币交易额 of 0.1亿元); what is long-standing and counted in 万 and 亿 has begun. */
 const BEGUN = 10;
+/** What is counted in 万 or 亿 and comes to hundreds of them has long begun, whatever it is. */
+const LARGE = 100;
 
 /** How many times its baseline a target is that no growth could bring about: 27700 for 2.68 亿人; null where it may be so. */
 export function leapIn({ indicator: { name, unit }, goal, bound, baseline, countedFromNothing }: RowView): number | null {
@@ -19,7 +21,8 @@ export function leapIn({ indicator: { name, unit }, goal, bound, baseline, count
   const times = bound.value.value / baseline;
   // The name is looked at last: nearly all targets are near their baselines.
   if (times < TENFOLD || peopleBase(name) !== null) return null;
-  const isOld = LONG_STANDING.test(name) && !YOUNG.test(name);
-  const hasBegun = baseline >= BEGUN || (isOld && /^[万亿]/.test(unit ?? ""));
+  const isScaled = /^[万亿]/.test(unit ?? "");
+  const isOld = (LONG_STANDING.test(name) || isScaled && baseline >= LARGE) && !YOUNG.test(name);
+  const hasBegun = baseline >= BEGUN || (isOld && isScaled);
   return hasBegun && times >= (isOld ? TENFOLD : THOUSANDFOLD) ? Math.round(times) : null;
 }

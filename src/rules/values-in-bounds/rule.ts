@@ -6,12 +6,13 @@ import type { Target } from "../../target/target";
 import { defineRule } from "../define";
 import { advance } from "../advance";
 import { outside } from "../limits";
+import { outOfSeries } from "../out-of-series";
 import { hasUnitSlip, unscaledIn, withOtherBase } from "../slips";
 import type { RowView } from "../row-view";
 import { inUnitOf } from "../units";
 import { fractionIn, type Stated } from "./fraction";
 import { leapIn } from "./leap";
-import { fallenByDecimals, outOfSeries } from "./series";
+import { fallenByDecimals } from "./fallen";
 
 const NONE: Limits = { min: null, max: null };
 
@@ -31,6 +32,7 @@ export const valuesInBounds = defineRule({
     decimalPoint: { severity: "warning", facts: ["name", "raw", "baseline", "times"] },
     leap: { severity: "warning", facts: ["name", "raw", "baseline", "times"] },
     outOfSeries: { severity: "warning", facts: ["name", "raw", "year", "beside", "besideYear", "times"] },
+    digitsTurned: { severity: "warning", facts: ["name", "raw", "year", "beside", "besideYear", "likely"] },
     beyondLimit: { severity: "error", facts: ["name", "raw", "limit", "unit"] },
     boundAtLimit: { severity: "info", facts: ["name", "raw", "limit", "unit"] },
   },
@@ -95,8 +97,10 @@ function scaleSlip(row: RowView) {
   const { indicator: { name, baseline }, goal } = row;
   const odd = outOfSeries(row.indicator);
   if (odd !== null) {
-    const { figure, beside, times } = odd;
-    return { finding: "outOfSeries" as const, at: figure.at, related: [beside.at], facts: { name, raw: figure.raw, year: figure.year, beside: beside.raw, besideYear: beside.year, times } };
+    const { figure, beside, slip } = odd;
+    const place = { at: figure.at, related: [beside.at] };
+    const facts = { name, raw: figure.raw, year: figure.year, beside: beside.raw, besideYear: beside.year };
+    return "times" in slip ? { ...place, finding: "outOfSeries" as const, facts: { ...facts, times: slip.times } } : { ...place, finding: "digitsTurned" as const, facts: { ...facts, likely: slip.likely } };
   }
   const unscaled = unscaledIn(row);
   if (unscaled !== null && goal !== null && baseline !== null) {

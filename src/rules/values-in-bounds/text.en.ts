@@ -21,6 +21,7 @@ export const en: TextOf<typeof valuesInBounds> = {
     leap: ({ name, raw, baseline, times }) => `The target “${raw}” of “${name}” is ${times} times its baseline ${baseline}; its unit or decimal point seems to be wrong.`,
     decimalPoint: ({ name, raw, baseline, times }) => `The target “${raw}” of “${name}” is about 1/${times} of its baseline ${baseline}; the decimal point seems to be misplaced: please check.`,
     outOfSeries: ({ name, raw, year, beside, besideYear, times }) => `“${raw}” of “${name}” in ${year} and “${beside}” in ${besideYear} are about ${times} times apart; decimal point or unit seem to be wrong: please check.`,
+    digitsTurned: ({ name, raw, year, beside, besideYear, likely }) => `“${raw}” of “${name}” in ${year} is far from “${beside}” in ${besideYear}; two digits seem to be the wrong way round (${likely}): please check.`,
     beyondLimit: ({ name, raw, limit, unit }) => `The target “${raw}” of “${name}” can never be met: ${limit}${unit} is as far as the indicator goes.`,
     boundAtLimit: ({ name, raw, limit, unit }) => `The target of “${name}” is written “${raw}”, and ${limit}${unit} is as far as the indicator goes: “${limit}” says it.`,
   },

@@ -21,6 +21,7 @@ export const zh: TextOf<typeof valuesInBounds> = {
     leap: ({ name, raw, baseline, times }) => `“${name}”的目标“${raw}”是基期值${baseline}的${times}倍，像是单位或小数点错了，请核对。`,
     decimalPoint: ({ name, raw, baseline, times }) => `“${name}”的目标“${raw}”约为基期值${baseline}的1/${times}，像是小数点错位，请核对。`,
     outOfSeries: ({ name, raw, year, beside, besideYear, times }) => `“${name}”${year}年的“${raw}”与${besideYear}年的“${beside}”相差约${times}倍，像是小数点或单位错了，请核对。`,
+    digitsTurned: ({ name, raw, year, beside, besideYear, likely }) => `“${name}”${year}年的“${raw}”与${besideYear}年的“${beside}”相差悬殊，像是两位数字写颠倒了（${likely}），请核对。`,
     beyondLimit: ({ name, raw, limit, unit }) => `“${name}”的目标写作“${raw}”，该指标到${limit}${unit}为止，这个目标不可能达到。`,
     boundAtLimit: ({ name, raw, limit, unit }) => `“${name}”的目标写作“${raw}”，该指标到${limit}${unit}为止，直接写“${limit}”即可。`,
   },

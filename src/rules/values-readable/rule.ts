@@ -1,6 +1,7 @@
 import type { Figure } from "../../table/table";
 import type { RowView } from "../row-view";
 import { defineRule } from "../define";
+import { isMisplaced } from "../misplaced";
 import { isWhole, mayBeComposed, sumOfShares } from "./composition";
 
 /** What stands in a value's cell can be read in one way. */
@@ -25,6 +26,7 @@ export const valuesReadable = defineRule({
   }),
   row(row, report, { years }) {
     const { indicator: { name, baseline, actuals }, goal, bound } = row;
+    if (isMisplaced(row.indicator)) return;
     if (mayBeComposed(name)) for (const { at, raw } of [...(baseline === null ? [] : [baseline]), ...actuals, ...row.indicator.targets]) {
       const sum = raw === null ? null : sumOfShares(row.indicator, raw);
       if (sum !== null && !isWhole(sum)) report({ finding: "sharesNotWhole", at, facts: { name, raw, sum } });
