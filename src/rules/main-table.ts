@@ -1,5 +1,6 @@
 import type { IndicatorTable } from "../table/table";
 import type { TableContext } from "./context";
+import { oncePer } from "./once";
 
 /** The main table of a plan: what it lacks, it lacks; a list of products or of districts beside it need not say all again. */
 export const isMainTable = (context: TableContext): boolean => context.table.kind === "plan" && !isHandedDown(context.table) && !isAnnex(context);
@@ -7,8 +8,8 @@ export const isMainTable = (context: TableContext): boolean => context.table.kin
 const isAnnex = ({ table, others }: TableContext): boolean =>
   others.some(({ kind, plan, indicators, columns }) => kind === "plan" && plan.name === table.plan.name && indicators.length > table.indicators.length && columns.some(({ role }) => role === "nature"));
 
-/** Targets handed down to districts side by side: what they start from stands in the main table. */
-const isHandedDown = (table: IndicatorTable): boolean => table.indicators.some(({ targets }) => targets.some(({ ofPart }) => ofPart));
+/** Targets are handed down to districts side by side: what they start from stands in the main table. */
+export const isHandedDown = oncePer(({ indicators }: IndicatorTable): boolean => indicators.some(({ targets }) => targets.some(({ ofPart }) => ofPart)));
 
 /** The main table has no column of baselines. */
 export const lacksBaselines = (context: TableContext): boolean => isMainTable(context) && !context.table.columns.some(({ role }) => role === "baseline");

@@ -51,8 +51,8 @@ function goesAsFar({ baseline, bound, direction }: RowView, { figure, value, bas
 
 /** The national target where the row's own is weaker. */
 export function strongerNational(row: RowView, plan: PlanSpan): NationalTarget | null {
-  const { bound, direction } = row;
-  if (!bound.ok || bound.value.op === "within" || hasUnitSlip(row) || (direction !== "higher" && direction !== "lower")) return null;
+  const { standard, bound, direction } = row;
+  if (standard === null || !bound.ok || bound.value.op === "within" || hasUnitSlip(row) || (direction !== "higher" && direction !== "lower")) return null;
   const national = nationalTarget(row, plan);
   if (national === null) return null;
   if (!isWeaker(bound.value.value, national.value, direction)) return null;

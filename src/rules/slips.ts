@@ -109,11 +109,13 @@ const rounded = (value: number): number => Number(value.toPrecision(12));
 
 /** Baseline or target is no possible value of the row, or in a unit, on a scale or under a sign that is wrong: its pace means nothing. */
 export function hasImpossible(row: RowView): boolean {
-  const { baseline, bound, indicator, standard, possible } = row;
+  const { baseline, bound, indicator } = row;
   if (hasUnitSlip(row) || hasFractionAsTarget(row) || pointsAgainst(row) || unscaledIn(row) !== null || pointsAgainstName(row)) return true;
   const unit = bound.ok ? bound.value.unit ?? indicator.unit : indicator.unit;
-  return [baseline, bound.ok ? bound.value.value : null].some((value) => {
-    const scaled = value === null ? null : inUnitOf({ unit: standard?.unit ?? null }, value, unit);
-    return scaled !== null && (outside(scaled, possible) || isOfOtherBase(scaled, row));
-  });
+  return baseline !== null && isImpossible(baseline, unit, row) || bound.ok && isImpossible(bound.value.value, unit, row);
+}
+
+function isImpossible(value: number, unit: string | null, row: RowView): boolean {
+  const scaled = inUnitOf({ unit: row.standard?.unit ?? null }, value, unit);
+  return scaled !== null && (outside(scaled, row.possible) || isOfOtherBase(scaled, row));
 }

@@ -1,5 +1,6 @@
 import { isAdditive } from "../additive";
 import { defineRule } from "../define";
+import { isHandedDown } from "../main-table";
 import type { RowView } from "../row-view";
 
 /**
@@ -23,8 +24,8 @@ export const partWithinWhole = defineRule({
     targetPartsExceed: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
     partsExceed: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
   },
-  inapplicable: ({ rows }) => (rows.some(({ indicator }) => indicator.parent !== null || indicator.targets.some(({ ofPart }) => ofPart)) ? null : "noParts"),
-  *check({ rows }) {
+  inapplicable: ({ table }) => (isHandedDown(table) || table.indicators.some(({ parent }) => parent !== null) ? null : "noParts"),
+  *check({ table, rows }) {
     const parts = new Map<number, RowView[]>();
     for (const part of rows) {
       const whole = part.indicator.parent === null ? undefined : rows[part.indicator.parent];
@@ -45,7 +46,7 @@ export const partWithinWhole = defineRule({
       }
     }
     for (const [index, members] of parts) yield* sumOf(rows[index], withFollowing(members, rows[index], rows));
-    yield* districtsOf(rows);
+    if (isHandedDown(table)) yield* districtsOf(rows);
   },
 });
 

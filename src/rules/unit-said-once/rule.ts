@@ -90,16 +90,14 @@ interface Written {
 
 /** The cells of a row that say its unit behind their value. */
 function cellsWith(unit: string, { baseline, actuals, targets }: Indicator): readonly Written[] {
-  const isScaled = SCALED.test(unit);
   const found: Written[] = [];
-  const look = (at: SheetArea, raw: string | null, reading: Target): void => {
-    if (raw !== null && (unitIn(reading) === unit || isScaled && raw.trim().endsWith(unit))) found.push({ at, raw });
-  };
-  if (baseline) look(baseline.at, baseline.raw, baseline.reading);
-  for (const { at, raw, reading } of actuals) look(at, raw, reading);
-  for (const { at, raw, target } of targets) look(at, raw, target);
+  if (baseline !== null && baseline.raw !== null && says(baseline.raw, baseline.reading, unit)) found.push({ at: baseline.at, raw: baseline.raw });
+  for (const { at, raw, reading } of actuals) if (raw !== null && says(raw, reading, unit)) found.push({ at, raw });
+  for (const { at, raw, target } of targets) if (raw !== null && says(raw, target, unit)) found.push({ at, raw });
   return found;
 }
+
+const says = (raw: string, reading: Target, unit: string): boolean => unitIn(reading) === unit || raw.trim().endsWith(unit) && SCALED.test(unit);
 
 /** The first value that is written without a unit. */
 function firstBare({ baseline, actuals, targets }: Indicator): Written | null {
