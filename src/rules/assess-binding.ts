@@ -151,9 +151,7 @@ function whyUnread({ base, goal, bound, unitsDiffer, countedFromNothing }: RowVi
 
 /** Change a year from the earliest known value before the base year to the baseline; null where none is known. */
 function previousPace(row: RowView, baseYear: number): number | null {
-  // 23.2 of the year before the base year is the baseline itself, and no value before it.
-  const own = row.indicator.baseline?.year ?? null;
-  const earlier = row.observed.filter(({ year }) => year < baseYear && year !== own).sort((a, b) => a.year - b.year)[0];
+  const earlier = row.observed.filter(({ year }) => year < baseYear).sort((a, b) => a.year - b.year)[0];
   return earlier === undefined || row.baseline === null ? null : (row.baseline - earlier.value) / (baseYear - earlier.year);
 }
 

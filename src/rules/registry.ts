@@ -45,11 +45,13 @@ import { unitSaidOnce } from "./unit-said-once/rule";
 import { unitsAgree } from "./units-agree/rule";
 import { valuesInBounds } from "./values-in-bounds/rule";
 import { valuesReadable } from "./values-readable/rule";
+import { yearsClear } from "./years-clear/rule";
 import type { Rule } from "./define";
 
 /** Every rule, by its id: form, values, targets, relations, levels, text, risk. */
 export const RULE_SET = {
   "columns-complete": columnsComplete,
+  "years-clear": yearsClear,
   "nature-stated": natureStated,
   "scope-stated": scopeStated,
   "baseline-given": baselineGiven,

@@ -8,8 +8,8 @@ import type { RowView } from "./row-view";
 /** Where a row stands between baseline and target; every number comes from a measure. */
 export function standingOf(row: RowView, { table, settings }: Pick<TableContext, "table" | "settings">): Standing {
   const { indicator, goal, bound, base: past, baseline } = row;
-  const { baseYear } = table.plan;
   const targetYear = goal?.year ?? table.plan.targetYear;
+  const baseYear = yearOfBase(row, targetYear) ?? table.plan.baseYear;
   const observed = byYear(row.observed);
   const { completion, timeProgress, status: is, why } = progressOf(row, { baseYear, targetYear, latest: observed.at(-1) }, settings);
   return {
@@ -23,6 +23,12 @@ export function standingOf(row: RowView, { table, settings }: Pick<TableContext,
     target: { raw: goal?.raw ?? null, year: targetYear, bound: bound.ok ? bound.value : null, fault: bound.ok ? null : bound.fault },
     completion, timeProgress, status: is, why,
   };
+}
+
+/** A baseline of another year than the plan's (2019年现状, 0.86（2019年）) has had that much more time. */
+function yearOfBase({ indicator, base }: RowView, targetYear: number): number | null {
+  const own = base?.origin.from === "cell" ? indicator.baseline?.year ?? null : null;
+  return own !== null && own < targetYear ? own : null;
 }
 
 /** Tables give their years in order, so there is mostly nothing to sort. */

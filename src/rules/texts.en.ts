@@ -46,6 +46,7 @@ import { en as unitSaidOnce } from "./unit-said-once/text.en";
 import { en as unitsAgree } from "./units-agree/text.en";
 import { en as valuesInBounds } from "./values-in-bounds/text.en";
 import { en as valuesReadable } from "./values-readable/text.en";
+import { en as yearsClear } from "./years-clear/text.en";
 import type { RuleTexts } from "./rule-texts";
 
 export const EN: RuleTexts = {
@@ -55,6 +56,7 @@ export const EN: RuleTexts = {
   "cells-in-place": cellsInPlace,
   "cells-tidy": cellsTidy,
   "columns-complete": columnsComplete,
+  "years-clear": yearsClear,
   "direction-agrees": directionAgrees,
   "growth-agrees": growthAgrees,
   "headings-continuous": headingsContinuous,

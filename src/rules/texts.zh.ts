@@ -46,6 +46,7 @@ import { zh as unitSaidOnce } from "./unit-said-once/text.zh";
 import { zh as unitsAgree } from "./units-agree/text.zh";
 import { zh as valuesInBounds } from "./values-in-bounds/text.zh";
 import { zh as valuesReadable } from "./values-readable/text.zh";
+import { zh as yearsClear } from "./years-clear/text.zh";
 import type { RuleTexts } from "./rule-texts";
 
 export const ZH: RuleTexts = {
@@ -55,6 +56,7 @@ export const ZH: RuleTexts = {
   "cells-in-place": cellsInPlace,
   "cells-tidy": cellsTidy,
   "columns-complete": columnsComplete,
+  "years-clear": yearsClear,
   "direction-agrees": directionAgrees,
   "growth-agrees": growthAgrees,
   "headings-continuous": headingsContinuous,

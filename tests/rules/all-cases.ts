@@ -46,6 +46,7 @@ import { cases as unitSaidOnce } from "../../src/rules/unit-said-once/cases";
 import { cases as unitsAgree } from "../../src/rules/units-agree/cases";
 import { cases as valuesInBounds } from "../../src/rules/values-in-bounds/cases";
 import { cases as valuesReadable } from "../../src/rules/values-readable/cases";
+import { cases as yearsClear } from "../../src/rules/years-clear/cases";
 import type { RuleCase } from "../../src/rules/define";
 import type { RuleId } from "../../src/rules/registry";
 
@@ -56,6 +57,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "cells-in-place": cellsInPlace,
   "cells-tidy": cellsTidy,
   "columns-complete": columnsComplete,
+  "years-clear": yearsClear,
   "direction-agrees": directionAgrees,
   "growth-agrees": growthAgrees,
   "headings-continuous": headingsContinuous,

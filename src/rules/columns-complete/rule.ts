@@ -5,7 +5,6 @@ import { defineRule } from "../define";
 import { isMainTable, knowsNoBaseline, lacksBaselines } from "../main-table";
 import { bindingNeedsBaseline, isToldFromBaseline } from "../needs-baseline";
 import { saysNatures } from "../said-natures";
-import { unclearYears } from "./unclear-years";
 
 const has = ({ table }: CheckContext, role: ColumnRole): boolean => table.columns.some((column) => column.role === role);
 
@@ -36,7 +35,6 @@ export const columnsComplete = defineRule({
     noBaselines: { severity: "warning", facts: ["baseYear", "binding", "relative", "example"] },
     noNatures: { severity: "warning", facts: [] },
     noNaturesBefore: { severity: "info", facts: [] },
-    yearsUnclear: { severity: "warning", facts: ["first", "last"] },
   },
   *check(context) {
     const { table } = context;
@@ -46,11 +44,6 @@ export const columnsComplete = defineRule({
       // One count among many rows leaves little doubt what it counts; where most rows say nothing, nobody knows.
       if (unknown.length > unstated.length) yield { ...header, finding: "unknownUnits", facts: countOf(unknown) };
       else if (unstated.length > 0) yield { ...header, finding: "unstatedUnits", facts: { count: unstated.length + unknown.length } };
-    }
-    const [first, ...others] = unclearYears(table);
-    const last = others.at(-1);
-    if (first !== undefined && last !== undefined) {
-      yield { finding: "yearsUnclear", indicator: null, at: { ...header.at, column: first.column, columns: last.column - first.column + 1 }, facts: { first: first.year, last: last.year } };
     }
     if (lacksBaselines(context)) {
       // Where some baselines are known from elsewhere, baseline-given names the binding rows that are left.

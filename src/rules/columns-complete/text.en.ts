@@ -11,7 +11,6 @@ export const en: TextOf<typeof columnsComplete> = {
     unstatedUnits: ({ count }) => `There is no unit column; ${count} ${oneOr(count, "indicator states no unit and is read in its", "indicators state no unit and are read in their")} customary one.`,
     noBaselines: ({ baseYear, binding, relative, example }) => `There is no column of ${baseYear} baselines, so the table does not show how far its targets reach${binding === "0" ? "" : `; of ${binding} binding indicators nobody can tell whether they will be met`}${relative === "0" ? "" : `; ${relative} ${oneOr(relative, "target is", "targets are")} told from the baseline (“${example}”) and come to no number`}.`,
     noNaturesBefore: () => "The table of results has no nature column: which of its indicators were binding cannot be told.",
-    yearsUnclear: ({ first, last }) => `The columns of ${first} to ${last} do not say whether they are planned or measured; progress is judged as if they were measured. Please write which they are into their headers.`,
     noNatures: () => "There is no nature column: binding and expected indicators cannot be told apart.",
   },
 };

@@ -11,7 +11,6 @@ export const zh: TextOf<typeof columnsComplete> = {
     noBaselines: ({ baseYear, binding, relative, example }) =>
       `表中没有${baseYear}年基期值栏，从表中看不出目标比基期提高多少${binding === "0" ? "" : `，${binding}项约束性指标能否完成无法判定`}${relative === "0" ? "" : `；${relative}项目标（如“${example}”）相对基期提出，算不出目标数值`}。`,
     noNaturesBefore: () => "完成情况表没有“指标性质”栏，看不出哪些是约束性指标。",
-    yearsUnclear: ({ first, last }) => `${first}年至${last}年各栏没有写明是计划数还是实际数，现按实际数判断进度；请在表头写明“计划”或“实际”。`,
     noNatures: () => "表中没有“指标性质”栏，分不清约束性指标和预期性指标。",
   },
 };
