@@ -56,6 +56,19 @@ describe("fyp check", () => {
     expect(parse<CheckOutput>(out).files[3]?.binding).toHaveLength(3);
   });
 
+  test("prose without a table is no clean result: it ends with 2 and says that no indicator was checked", () => {
+    const prose = write("只有正文.txt", "某区发展规划\n\n一、基础\n\n2025年，公园120个。\n\n二、任务\n\n各部门抓好落实。\n");
+    const opinion = join(folder, "没有表.md");
+    const { exit, out } = fyp(["check", prose, "--report", opinion]);
+    expect(exit).toBe(2);
+    expect(out).toContain("没有检查指标");
+    const said = readFileSync(opinion, "utf8");
+    expect(said).toContain("关于《某区发展规划》的审核意见");
+    expect(said).toContain("不能据此认为没有问题");
+    expect(said).not.toMatch(/未发现须改正|已与指标表对照|没有须列出/);
+    expect(parse<{ readonly files: readonly { readonly tables: number }[] }>(fyp(["check", prose, "--json"]).out).files[0]?.tables).toBe(0);
+  });
+
   test("half a table is told what is the matter with it", () => {
     const lying = write("横表.tsv", "年份\t人均预期寿命\t婴儿死亡率\n2020年\t78\t3.1\n2025年目标\t79\t3.0\n");
     const bare = write("空表.tsv", "指标\t2020年\t2025年目标\n");

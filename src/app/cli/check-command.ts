@@ -31,7 +31,7 @@ export async function checkCommand(paths: readonly string[], { format, report, s
   for (const path of paths) {
     const read = await dossierAt(path, format, session);
     if ("error" in read) {
-      files.push({ path, run: NOTHING, textOnSheet: false, unread: [], places: new Places([]), settings: ALL_RULES, error: read.error });
+      files.push({ path, run: NOTHING, textOnSheet: false, unread: [], title: null, places: new Places([]), settings: ALL_RULES, error: read.error });
       continue;
     }
     const dossier = { ...read.dossier, superior: superior.tables };
@@ -66,25 +66,29 @@ interface Checked {
   /** Lines of the running text are cells of a sheet. */
   readonly textOnSheet: boolean;
   readonly unread: readonly UnreadTable[];
+  /** What the document calls itself. */
+  readonly title: string | null;
   readonly error: string | null;
 }
 
 /** Checks as the workbook's own settings and explanations ask. */
-const checked = (path: string, dossier: Dossier, { review, textOnSheet, unread }: Pick<DossierOfFile, "review" | "textOnSheet" | "unread">): Checked =>
-  ({ path, textOnSheet, unread, run: reviewDossier(checkDossier(dossier, undefined, rulesOn(review.settings)), review), settings: review.settings, places: new Places(dossier.subjects.map(({ grid }) => grid), textOnSheet), error: null });
+const checked = (path: string, dossier: Dossier, { review, textOnSheet, unread, title }: Pick<DossierOfFile, "review" | "textOnSheet" | "unread" | "title">): Checked =>
+  ({ path, textOnSheet, unread, title, run: reviewDossier(checkDossier(dossier, undefined, rulesOn(review.settings)), review), settings: review.settings, places: new Places(dossier.subjects.map(({ grid }) => grid), textOnSheet), error: null });
 
 const NO_RUN = { diagnostics: [], outcomes: [], explanations: { explained: [], notCleared: [], gone: [] } };
 const NOTHING: ReviewedDossier = { tables: [], text: NO_RUN };
 
 function exitOf({ run: { tables, text }, error }: Checked): ExitCode {
-  // Where nothing was checked, that must not look like a clean result.
-  if (error !== null || (tables.length === 0 && text.outcomes.every(({ state }) => state !== "ran"))) return 2;
-  return [...tables, text].some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error")) ? 1 : 0;
+  if (error !== null) return 2;
+  if ([...tables, text].some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"))) return 1;
+  // Where no indicator was checked, that must not look like a clean result.
+  return tables.length === 0 ? 2 : 0;
 }
 
 const fileJson = ({ path, run: { tables, text }, settings, places, unread, error }: Checked, session: Session) => ({
   path,
   ...(error === null ? {} : { error }),
+  tables: tables.length,
   outcomes: [
     ...tables.flatMap(({ table, outcomes }) => outcomes.map((outcome) => ({ sheet: table.sheet, ...outcome }))),
     ...text.outcomes.map((outcome) => ({ sheet: TEXT_SHEET, ...outcome })),
@@ -131,7 +135,7 @@ function bindingJson(assessment: Assessment, { language }: Session) {
   };
 }
 
-function print({ run: { tables, text }, settings, places, unread }: Checked, session: Session): void {
+function print({ run: { tables, text }, settings, places, unread, error }: Checked, session: Session): void {
   if (settings.off.length > 0) session.tell(session.say.rulesOff(settings.off.map((rule) => wordsOfRule(rule, session.language)?.title ?? rule).join("、")));
   for (const run of tables) printTable(run, places, session);
   if (text.diagnostics.length > 0) {
@@ -139,6 +143,7 @@ function print({ run: { tables, text }, settings, places, unread }: Checked, ses
     printFindings(text, places, session);
     session.out("");
   }
+  if (tables.length === 0 && error === null) session.out(session.say.nothingChecked);
   for (const table of unread) session.out(describeUnread(table, session.language));
 }
 

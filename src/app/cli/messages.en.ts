@@ -80,6 +80,7 @@ export const EN: Messages = {
   severity: { error: "error", warning: "warning", info: "info" },
   findings: (errors, warnings, infos) => `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "remark")}:`,
   noFindings: "Nothing was found.",
+  nothingChecked: "No indicator was checked: no indicator table was found, at most what the text says by itself was. This does not mean that there are no problems.",
   crashed: (rule, error) => `The rule ${rule} did not run: ${error}`,
   binding: (count) => `${counted(count, "binding indicator")}:`,
   inText: "In the text:",

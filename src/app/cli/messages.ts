@@ -49,6 +49,8 @@ export interface Messages {
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
   readonly findings: (errors: number, warnings: number, infos: number) => string;
   readonly noFindings: string;
+  /** No table was found, so that no finding means nothing. */
+  readonly nothingChecked: string;
   readonly crashed: (rule: string, error: string) => string;
   readonly binding: (count: number) => string;
   /** Heads the findings in a plan's prose. */

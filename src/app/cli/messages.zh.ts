@@ -79,6 +79,7 @@ export const ZH: Messages = {
   severity: { error: "错误", warning: "需核实", info: "提示" },
   findings: (errors, warnings, infos) => `发现错误 ${errors} 处、需核实 ${warnings} 处、提示 ${infos} 处：`,
   noFindings: "没有发现问题。",
+  nothingChecked: "没有检查指标：没有找到指标表，最多只核对了正文自身的说法。这不表示没有问题。",
   crashed: (rule, error) => `规则 ${rule} 没有运行成功：${error}`,
   binding: (count) => `约束性指标 ${count} 项：`,
   inText: "正文中：",

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { titleOfDocument } from "../../document/document-title";
 import { readProse } from "../../document/read-prose";
 import { MOST_STATEMENTS, readMostStatements } from "../../document/statements/read-statements";
 import type { Statement } from "../../document/statements/statement";
@@ -28,6 +29,8 @@ export interface DossierOfFile {
   readonly textOnSheet: boolean;
   /** Tables of figures that were not read. */
   readonly unread: readonly UnreadTable[];
+  /** What the document calls itself in its first lines. */
+  readonly title: string | null;
 }
 
 export type FileDossier = Extract<FileContents, { error: string }> | DossierOfFile;
@@ -51,11 +54,12 @@ export async function dossierAt(path: string, format: string | undefined, sessio
   const { text, numbersApart = false, grids, hasAddresses: textOnSheet } = read.source;
   const review = reviewOf(grids);
   const unread = unreadIn(read.source, subjects);
-  if (text === null) return { path, dossier: { subjects, others: [], claims: [] }, review, textOnSheet, unread };
+  const title = textOnSheet || text === null ? null : titleOfDocument(text);
+  if (text === null) return { path, dossier: { subjects, others: [], claims: [] }, review, textOnSheet, unread, title };
   const { hasMore, places, ...said } = readProse(text, numbersApart);
   if (hasMore) tellOfMore(path, session);
   // A document's text is its own tables'; a workbook's sheet may stand beside those of several places.
-  return { path, dossier: { subjects, others: [], ...said, ...(textOnSheet ? { textPlaces: places } : {}) }, review, textOnSheet, unread };
+  return { path, dossier: { subjects, others: [], ...said, ...(textOnSheet ? { textPlaces: places } : {}) }, review, textOnSheet, unread, title };
 }
 
 /** The tables of a superior's plan. Their sheets are named as Excel names those of another workbook: [市规划.xlsx]Sheet1. */

@@ -18,10 +18,12 @@ interface ToReport {
   /** Lines of its running text are cells of a sheet. */
   readonly textOnSheet: boolean;
   readonly unread: readonly UnreadTable[];
+  /** What the document calls itself. */
+  readonly title: string | null;
 }
 
 /** Writes 审核意见 of one checked file; a file that exists is left alone. */
-export async function writeReport({ path: file, run: { tables, text }, settings, textOnSheet, unread }: ToReport, path: string, { say, tell, language }: Session): Promise<ExitCode> {
+export async function writeReport({ path: file, run: { tables, text }, settings, textOnSheet, unread, title }: ToReport, path: string, { say, tell, language }: Session): Promise<ExitCode> {
   const format = reportFormat(path);
   if (format === null || existsSync(path)) {
     tell(format === null ? say.noReportFormat(path) : say.exists(path));
@@ -31,7 +33,7 @@ export async function writeReport({ path: file, run: { tables, text }, settings,
     ...tables.map((table) => ({ ...table, since: null })),
     ...(text.outcomes.some(({ state }) => state === "ran") ? [{ ...text, table: null, binding: [], since: null }] : []),
   ];
-  const { bytes } = await makeReport({ input: { subjects, settings, on: today(), file: basename(file), textOnSheet, unread }, format, language });
+  const { bytes } = await makeReport({ input: { subjects, settings, on: today(), file: basename(file), textOnSheet, unread, document: title }, format, language });
   try {
     writeFileSync(path, bytes);
   } catch (error) {

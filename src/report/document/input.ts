@@ -24,6 +24,8 @@ export interface ReportInput {
   readonly on: string;
   /** Name of the file or workbook, where it is known. */
   readonly file: string | null;
+  /** What the document calls itself in its first lines; absent of a workbook. */
+  readonly document?: string | null;
   /** The running text stands on a sheet, where each of its lines is a cell; absent of a document. */
   readonly textOnSheet?: boolean;
   /** Tables of figures that were not read. */

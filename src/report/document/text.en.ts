@@ -8,6 +8,7 @@ export const en: DocumentText = {
     file: (name) => `File: ${name}`,
     table: (title, sheet, area, plan) => `Indicator table: ${title} (sheet “${sheet}” ${area}, ${plan})`,
     text: "The plan's text was held against the table",
+    textAlone: "The plan's text: no indicator table was found to hold it against",
     date: (on) => `Checked on ${on}`,
   },
   severity: { error: "error", warning: "to verify", info: "remark" },
@@ -17,12 +18,14 @@ export const en: DocumentText = {
   summary: {
     heading: "Overall",
     size: (indicators, binding) => `${counted(indicators, "indicator")} checked, ${binding} of them binding.`,
+    noTable: "No indicator table was found: no indicator, target or binding requirement was checked, only what the text says by itself. ",
     found: ({ error, warning, info, explained }) => `Found: ${counted(error, "error")}, ${warning} to verify, ${counted(info, "remark")}${explained > 0 ? `; ${explained} more explained` : ""}.`,
     verdict: {
       errors: "There are errors that must be corrected; please also correct or explain what is to be verified, and submit again.",
       warnings: "No errors; please correct what is to be verified, or give the reason under Explanations, and submit again.",
       clean: "Within what was checked, nothing needs correction or explanation.",
       nothingRan: "Not a single rule could be run; this does not mean that there are no problems.",
+      noTable: "No indicator was checked; this does not mean that there are no problems. Check the table's headers, or use the original .docx or .xlsx file, and check again.",
     },
     risks: (parts) => `Risk of the binding indicators: ${parts.join("; ")}.`,
     risk: (risk, word, names) => (risk === "controlled" || risk === "met" ? `${word} ${names.length}` : `${word} ${names.length} (${names.join(", ")})`),
@@ -34,11 +37,12 @@ export const en: DocumentText = {
   binding: {
     heading: "Binding indicators",
     none: "No indicator of the table is marked as binding.",
+    noTable: "No indicator table was found; binding indicators were not checked.",
     note: "Risk and progress follow this tool's conventions, not an official method; “cannot be judged” means that data are missing, not that there is no risk.",
     columns: ["Place", "Indicator", "Risk", "Figures and gap", "What decided", "Status"],
     step: (step, figures) => [step, ...figures].join("; "),
   },
-  findings: { heading: "Findings", none: "There are no findings to list.", columns: ["Place", "Indicator", "Severity", "Finding", "What to do", "Source"] },
+  findings: { heading: "Findings", none: "There are no findings to list.", noTable: "No indicator table was found, so there is nothing to list; this does not mean that there are no problems.", columns: ["Place", "Indicator", "Severity", "Finding", "What to do", "Source"] },
   explanations: {
     heading: "Explanations",
     note: "Explained findings no longer count as to be verified; errors must be corrected, an explanation does not clear them.",

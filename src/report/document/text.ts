@@ -17,7 +17,7 @@ export interface Counts {
 export interface DocumentText {
   readonly resultTitle: string;
   readonly opinionTitle: (subject: string) => string;
-  readonly about: { readonly file: (name: string) => string; readonly table: (title: string, sheet: string, area: string, plan: string) => string; readonly text: string; readonly date: (on: string) => string };
+  readonly about: { readonly file: (name: string) => string; readonly table: (title: string, sheet: string, area: string, plan: string) => string; readonly text: string; readonly textAlone: string; readonly date: (on: string) => string };
   readonly severity: Readonly<Record<Severity, string>>;
   readonly line: (line: number) => string;
   readonly wholeTable: string;
@@ -25,15 +25,17 @@ export interface DocumentText {
   readonly summary: {
     readonly heading: string;
     readonly size: (indicators: number, binding: number) => string;
+    /** In the place of the size, where no indicator table was found. */
+    readonly noTable: string;
     readonly found: (counts: Counts) => string;
-    readonly verdict: { readonly errors: string; readonly warnings: string; readonly clean: string; readonly nothingRan: string };
+    readonly verdict: { readonly errors: string; readonly warnings: string; readonly clean: string; readonly nothingRan: string; readonly noTable: string };
     readonly risks: (parts: readonly string[]) => string;
     readonly risk: (risk: Risk, word: string, names: readonly string[]) => string;
     readonly unread: (tables: number) => string;
     readonly limits: (notRun: number, crashed: number, off: number) => string;
   };
-  readonly binding: { readonly heading: string; readonly none: string; readonly note: string; readonly columns: Columns; readonly step: (step: string, figures: readonly string[]) => string };
-  readonly findings: { readonly heading: string; readonly none: string; readonly columns: Columns };
+  readonly binding: { readonly heading: string; readonly none: string; readonly noTable: string; readonly note: string; readonly columns: Columns; readonly step: (step: string, figures: readonly string[]) => string };
+  readonly findings: { readonly heading: string; readonly none: string; readonly noTable: string; readonly columns: Columns };
   readonly explanations: {
     readonly heading: string;
     readonly note: string;

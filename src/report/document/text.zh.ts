@@ -9,6 +9,7 @@ export const zh: DocumentText = {
     file: (name) => `送审文件：${name}`,
     table: (title, sheet, area, plan) => `指标表：${title}（工作表“${sheet}” ${area}，${plan}）`,
     text: "规划正文：已与指标表对照",
+    textAlone: "规划正文：没有找到指标表，没有表可以对照",
     date: (on) => `检查日期：${on}`,
   },
   severity: { error: "错误", warning: "需核实", info: "提示" },
@@ -18,12 +19,14 @@ export const zh: DocumentText = {
   summary: {
     heading: "总体意见",
     size: (indicators, binding) => `共检查指标${indicators}项，其中约束性指标${binding}项。`,
+    noTable: "没有找到指标表，各项指标、目标值和约束性要求都没有检查，只核对了正文自身的说法。",
     found: ({ error, warning, info, explained }) => `发现错误${error}处，需核实${warning}处，提示${info}处${explained > 0 ? `；另有${explained}处已作说明` : ""}。`,
     verdict: {
       errors: "存在必须改正的错误，请逐条改正，对需核实的问题改正或填写说明后重新报送。",
       warnings: "未发现错误；请对需核实的问题逐条改正，或在“填写说明”中写明理由后重新报送。",
       clean: "在已检查的范围内，未发现须改正或说明的问题。",
       nothingRan: "没有一条规则能够运行，不能据此认为没有问题。",
+      noTable: "没有检查指标，不能据此认为没有问题。请检查表头文字，或改用原来的 .docx、.xlsx 文件，重新检查。",
     },
     risks: (parts) => `约束性指标风险：${parts.join("；")}。`,
     risk: (risk, word, names) => (risk === "controlled" || risk === "met" ? `${word}${names.length}项` : `${word}${names.length}项（${list(names)}）`),
@@ -35,11 +38,12 @@ export const zh: DocumentText = {
   binding: {
     heading: "约束性指标",
     none: "表中没有注明约束性的指标。",
+    noTable: "没有找到指标表，约束性指标没有检查。",
     note: "风险和进展按本工具约定判断，不是官方口径；“无法判定”表示缺少数据，不表示没有风险。",
     columns: ["位置", "指标", "风险", "数值和差距", "判断依据", "状态"],
     step: (step, figures) => [step, ...figures].join("；"),
   },
-  findings: { heading: "问题清单", none: "没有须列出的问题。", columns: ["位置", "指标", "程度", "问题", "怎么改", "依据"] },
+  findings: { heading: "问题清单", none: "没有须列出的问题。", noTable: "没有找到指标表，没有可以列出的问题；这不表示没有问题。", columns: ["位置", "指标", "程度", "问题", "怎么改", "依据"] },
   explanations: {
     heading: "填写说明的情况",
     note: "“已说明”的问题不再计入需核实；错误须改正，不能以说明代替。",

@@ -4,6 +4,7 @@ import {
   type IParagraphOptions,
 } from "docx";
 import type { ReportDocument, ReportRow, ReportSection, ReportTable } from "./report-document";
+import { textWidth } from "../../grid/text-lines";
 import { headingOf, usedColumns } from "./shape";
 import { DOCUMENT_TEXT, type DocumentText } from "./text";
 
@@ -12,6 +13,10 @@ const PAGE = { width: 11906, height: 16838, margin: 1247 } as const;
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 /** Shares of the width for place, subject, kind and three texts. */
 const SHARES = [9, 18, 11, 30, 26, 14] as const;
+/** A place takes no more than this, however long its sheet's name is. */
+const MOST_PLACE = 24;
+/** Of the width, what a character takes on each of two lines. */
+const SHARE_OF_TWO = 0.65;
 
 /** Word falls back to what the machine has; each of these has a Chinese and a Latin face. */
 const BODY = { eastAsia: "仿宋", ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman" } as const;
@@ -66,10 +71,15 @@ function items({ columns, rows }: ReportTable, { item }: DocumentText): Paragrap
   });
 }
 
+/** Two lines hold the longest place: B13, or 某县住房规划（2）!B13. */
+const placeShare = ({ rows }: ReportTable): number =>
+  Math.min(MOST_PLACE, Math.max(SHARES[0], Math.ceil(rows.reduce((most, { cells: [place] }) => Math.max(most, textWidth(place)), 0) * SHARE_OF_TWO) + 2));
+
 function tableOf(table: ReportTable): Table {
   const used = usedColumns(table);
-  const all = used.reduce((sum, column) => sum + (SHARES[column] ?? 0), 0);
-  const widths = used.map((column) => Math.floor((TEXT_WIDTH * (SHARES[column] ?? 0)) / all));
+  const shares = used.map((column) => (column === 0 ? placeShare(table) : SHARES[column] ?? 0));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.floor((TEXT_WIDTH * share) / all));
   const cell = (content: string, index: number, look: Run = {}): TableCell => new TableCell({
     width: { size: widths[index] ?? 0, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,

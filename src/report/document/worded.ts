@@ -30,6 +30,9 @@ export const linkTo = (at: SheetArea, { input }: Writing): { readonly at?: Sheet
 
 const isLine = ({ sheet }: SheetArea, { textOnSheet = false }: ReportInput): boolean => sheet === TEXT_SHEET && !textOnSheet;
 
+/** Whether there is an indicator table; without one hardly anything was checked, and nothing found means nothing. */
+export const hasTable = ({ input }: Writing): boolean => input.subjects.some(({ table }) => table !== null);
+
 /** Name of the indicator that a finding is about. */
 export function subjectOf({ indicator, facts }: Diagnostic, { table }: CheckedSubject, { text }: Writing): string {
   const name = table === null ? facts["name"] : table.indicators[indicator ?? -1]?.name;

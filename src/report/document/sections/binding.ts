@@ -1,12 +1,12 @@
 import { describeAssessment } from "../../describe-assessment";
 import type { ReportSection } from "../report-document";
-import { linkTo, type Writing } from "../worded";
+import { hasTable, linkTo, type Writing } from "../worded";
 
 /** 约束性指标: each with its risk and the numbers that decided it. */
 export function binding(writing: Writing): ReportSection {
   const { input, language, text: { binding: words }, placeOf } = writing;
   const all = input.subjects.flatMap((subject) => subject.binding);
-  if (all.length === 0) return { heading: words.heading, paragraphs: [words.none], table: null };
+  if (all.length === 0) return { heading: words.heading, paragraphs: [hasTable(writing) ? words.none : words.noTable], table: null };
   return {
     heading: words.heading,
     paragraphs: [words.note],

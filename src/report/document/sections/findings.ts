@@ -1,7 +1,7 @@
 import type { Severity } from "../../../rules/define";
 import type { ReportRow, ReportSection } from "../report-document";
 import { sourcesOf } from "./basis";
-import { describeIn, linkTo, subjectOf, type Writing } from "../worded";
+import { describeIn, hasTable, linkTo, subjectOf, type Writing } from "../worded";
 
 /** Worst first. */
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -17,6 +17,6 @@ export function findings(writing: Writing): ReportSection {
       const basis = text.basis.refer(diagnostic.sources.map((id) => sources.indexOf(id) + 1).sort((a, b) => a - b));
       return { cells: [placeOf(diagnostic.at), subjectOf(diagnostic, subject, writing), text.severity[severity], sentence, advice, basis], ...linkTo(diagnostic.at, writing) };
     })));
-  if (rows.length === 0) return { heading: words.heading, paragraphs: [words.none], table: null };
+  if (rows.length === 0) return { heading: words.heading, paragraphs: [hasTable(writing) ? words.none : words.noTable], table: null };
   return { heading: words.heading, paragraphs: [], table: { columns: words.columns, rows, inText: "items" } };
 }

@@ -2,7 +2,7 @@ import { RISKS } from "../../../measures/risk/risk";
 import { MEASURE_TEXT } from "../../../measures/text";
 import type { ReportSection } from "../report-document";
 import type { Counts } from "../text";
-import { countsOf, type Writing } from "../worded";
+import { countsOf, hasTable, type Writing } from "../worded";
 
 /** 总体意见: how much was checked and found, what to do, and how far it can be relied on. */
 export function summary(writing: Writing): ReportSection {
@@ -18,8 +18,8 @@ export function summary(writing: Writing): ReportSection {
   return {
     heading: words.heading,
     paragraphs: [
-      words.size(indicators, binding.length) + words.found(counts),
-      ran ? words.verdict[verdictOf(counts)] : words.verdict.nothingRan,
+      (hasTable(writing) ? words.size(indicators, binding.length) : words.noTable) + words.found(counts),
+      words.verdict[ran ? verdictOf(counts, hasTable(writing)) : "nothingRan"],
       ...(risks.length > 0 ? [words.risks(risks)] : []),
       ...(unread.length > 0 ? [words.unread(unread.length)] : []),
       ...(skipped + crashed + settings.off.length > 0 ? [words.limits(skipped, crashed, settings.off.length)] : []),
@@ -28,7 +28,8 @@ export function summary(writing: Writing): ReportSection {
   };
 }
 
-const verdictOf = ({ error, warning }: Counts): "errors" | "warnings" | "clean" => (error > 0 ? "errors" : warning > 0 ? "warnings" : "clean");
+const verdictOf = ({ error, warning }: Counts, withTable: boolean): "errors" | "warnings" | "clean" | "noTable" =>
+  (error > 0 ? "errors" : !withTable ? "noTable" : warning > 0 ? "warnings" : "clean");
 
 function riskParts({ input, language, text }: Writing): readonly string[] {
   const binding = input.subjects.flatMap((subject) => subject.binding);
