@@ -1,10 +1,10 @@
 import type { IWorksheetData } from "@univerjs/core";
 import { AddConditionalRuleMutation } from "@univerjs/preset-sheets-conditional-formatting";
 import { AddDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
-import { InsertSheetCommand } from "@univerjs/preset-sheets-core";
+import { InsertDefinedNameCommand, InsertSheetCommand } from "@univerjs/preset-sheets-core";
 import type { PlacedSheet } from "../../grid/placed-sheet";
 import { HostFault, type PaintWatch } from "../../host/workbook";
-import { pause } from "../slices";
+import { inSlicesWhile, pause } from "../slices";
 import { addInSteps, isLarge } from "./paint-in-steps";
 import { placedContent } from "./placed-content";
 import { protectSheet } from "./protection";
@@ -25,11 +25,7 @@ export async function paintSheet(session: Session, placed: PlacedSheet, watch?: 
   const drawn = isLarge(placed) ? await addInSteps(session, placed, content, watch) : addAtOnce(session, content);
   // Univer lays out all that is in view at every turn: each has a task of its own.
   await turn(session, drawn.sheet);
-  session.own(() => {
-    addRules(session, drawn.sheet, content);
-    for (const { name, refersTo } of placed.names) session.workbook.insertDefinedName(name, refersTo.replace(/^=/, ""));
-  });
-  await turn(session, drawn.sheet);
+  await inTurns(session, drawn.sheet, additions(session, drawn.sheet, content, placed));
   session.own(() => session.show(drawn.sheet));
   if (content.protection) await protectSheet(drawn.sheet, content.protection);
   return drawn;
@@ -38,8 +34,23 @@ export async function paintSheet(session: Session, placed: PlacedSheet, watch?: 
 /** Lets the page live. Fault: closed, where a person has opened another workbook meanwhile. */
 async function turn(session: Session, sheet: UniverSheet): Promise<void> {
   await pause();
-  if (session.workbook.getId() !== sheet.getWorkbook().getUnitId()) throw new HostFault("closed");
+  if (!isThere(session, sheet)) throw new HostFault("closed");
 }
+
+/** Makes what is to be made with pauses in between. Fault: closed, where a person has taken the sheet away or opened another workbook meanwhile. */
+async function inTurns(session: Session, sheet: UniverSheet, makings: Iterable<() => void>): Promise<void> {
+  const steps = function* (): Generator<void, { readonly made: true }> {
+    for (const make of makings) {
+      session.own(make);
+      yield;
+    }
+    return { made: true };
+  };
+  if (!await inSlicesWhile(() => isThere(session, sheet), steps())) throw new HostFault("closed");
+  await turn(session, sheet);
+}
+
+const isThere = (session: Session, sheet: UniverSheet): boolean => session.holds(sheet.getWorkbook().getUnitId(), sheet.getSheetId());
 
 function addAtOnce(session: Session, { data, styles, lines }: SheetContent): Drawn {
   const cellData: IWorksheetData["cellData"] = {};
@@ -50,9 +61,14 @@ function addAtOnce(session: Session, { data, styles, lines }: SheetContent): Dra
   return { sheet: session.sheet(data.name) };
 }
 
-function addRules(session: Session, sheet: UniverSheet, { conditions, validations }: SheetContent): void {
+/** Input rules, conditional formats and names, each by itself: Univer goes through formulas at every one of them. */
+function* additions(session: Session, sheet: UniverSheet, { conditions, validations }: SheetContent, { names }: PlacedSheet): Generator<() => void> {
   const target = { unitId: session.workbook.getId(), subUnitId: sheet.getSheetId() };
-  for (const rule of validations) session.run(AddDataValidationMutation.id, { ...target, rule });
+  for (const rule of validations) yield () => session.run(AddDataValidationMutation.id, { ...target, rule });
   // A rule that is added goes above the others.
-  for (const rule of [...conditions].reverse()) session.run(AddConditionalRuleMutation.id, { ...target, rule });
+  for (const rule of [...conditions].reverse()) yield () => session.run(AddConditionalRuleMutation.id, { ...target, rule });
+  for (const { name, refersTo } of names) {
+    // The facade's own way looks whether any formula of the workbook used another name for it.
+    yield () => session.run(InsertDefinedNameCommand.id, session.workbook.newDefinedNameBuilder().setName(name).setRef(refersTo.replace(/^=/, "")).setScopeToWorkbook().build());
+  }
 }

@@ -15,6 +15,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import type { Language } from "../../grid/language";
 import { acceptOnlyFreshSuggestions } from "./formula-suggestions";
 import { drawQuickly } from "./quick-drawing";
+import { quietToolbar } from "./quiet-toolbar";
 
 export const localeOf = (language: Language): LocaleType =>
   language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
@@ -68,5 +69,6 @@ export function startUniver(container: HTMLElement, language: Language): Running
   }
   drawQuickly(univer.__getInjector());
   acceptOnlyFreshSuggestions(univer.__getInjector());
+  quietToolbar(univer.__getInjector());
   return { univer, api: FUniver.newAPI(univer) };
 }
