@@ -32,6 +32,7 @@ export const en: ReportText = {
     paceWithinPrevious: ({ needed, previous }) => `${needed} a year is needed, no more than the previous period's ${previous} a year`,
     onTrack: ({ completion, timeProgress }) => `completion ${completion} at time progress ${timeProgress}`,
     toBeHeld: ({ baseline }) => `the baseline ${baseline} meets the target, which is to be held`,
+    sumToBeSeen: () => "the target is added up over the plan, from nothing, and there is no yearly value yet",
     growthToBeSeen: () => "the indicator is a growth rate, to be seen year by year; there is no value after the base year yet",
     growthKept: ({ actual, year }) => `growth of ${actual} in ${year} is what the target asks for`,
     growthMissed: ({ actual, year }) => `growth of ${actual} in ${year} is short of the target`,

@@ -30,6 +30,7 @@ export const zh: ReportText = {
     paceWithinPrevious: ({ needed, previous }) => `所需进度每年${needed}，不超过上一时期的每年${previous}`,
     onTrack: ({ completion, timeProgress }) => `完成率${completion}，时间进度${timeProgress}`,
     toBeHeld: ({ baseline }) => `基期值${baseline}已达到目标，任务是保持`,
+    sumToBeSeen: () => "目标是规划期内的累计数，从零算起，还没有年度实际值，请关注进度",
     growthToBeSeen: () => "该指标是增速，要逐年看；基期年以后还没有年度值，请关注",
     growthKept: ({ actual, year }) => `${year}年增速${actual}，达到目标要求`,
     growthMissed: ({ actual, year }) => `${year}年增速${actual}，低于目标要求`,

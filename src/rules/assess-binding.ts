@@ -107,9 +107,13 @@ function judge(row: RowView, { baseYear, targetYear }: Years, settings: MeasureS
     previousPace: previousPace(row, baseYear),
     approxTolerance, statusBand, paceLimit, steepChange,
   });
-  if (judged.ok) return judged.value;
+  if (judged.ok) return row.countedFromNothing ? countedUp(judged.value) : judged.value;
   return { risk: "unknown", reasons: [{ code: "targetUnresolved", facts: { raw: row.goal?.raw ?? "" } }] };
 }
+
+/** Nothing is known of its pace as well, and yet it has no baseline that could fall short of the target. */
+const countedUp = ({ risk: level, reasons }: RiskValue): RiskValue =>
+  ({ risk: level, reasons: reasons.map((reason) => (reason.code === "noPaceKnown" ? { code: "sumToBeSeen", facts: {} } : reason)) });
 
 /** A share of 100 % that is to stay there, or a floor at what there is: nothing is left to do, and every slip shows. */
 function heldLevel(row: RowView, baseYear: number, { approxTolerance }: MeasureSettings): RiskValue | null {

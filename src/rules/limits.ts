@@ -21,8 +21,17 @@ const OPEN: Limits = { min: null, max: null };
 /** Shares of a whole end in 率, 比例 …; rates of change are none. */
 const isShare = (name: string): boolean => /(率|比例|比重|占比|覆盖面)$/.test(name) && !isGrowthRate(name) && !GROSS.test(name) && !OF_TWO_THINGS.test(name);
 
-/** What is possible of a row: the catalogue's bounds; outside it, a rate or share in % lies in 0 … 100 unless it may pass the whole. */
+/** What is there in pieces, heads, lengths, areas or weights. */
+const COUNTED = /^[十百千万亿]*(?:[个张套户所家座辆件项只台条处人名册亩吨]|公里|千米|平方米|平方公里|公顷)$/;
+
+/** Changes and balances: a population that shrinks grows by a number below nothing. */
+const IS_CHANGE = /净|增(?:量|加|减|幅|长)|[减降升差余盈]|变[化动幅]|涨|流[入出]|[迁移]/;
+
+const AMOUNT: Limits = { min: 0, max: null };
+
+/** What is possible of a row: the catalogue's bounds; outside it, a rate or share in % lies in 0 … 100 unless it may pass the whole, and an amount is not negative. */
 export function possibleFor({ standard, indicator: { name, unit } }: { readonly standard: Standard | null; readonly indicator: { readonly name: string; readonly unit: string | null } }): Limits {
   if (standard !== null) return possibleOf(standard);
-  return unit === "%" && isShare(name) ? SHARE : OPEN;
+  if (unit === "%") return isShare(name) ? SHARE : OPEN;
+  return unit !== null && COUNTED.test(unit) && !IS_CHANGE.test(name) ? AMOUNT : OPEN;
 }

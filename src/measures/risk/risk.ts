@@ -11,6 +11,8 @@ export type RiskReason =
   | "paceWithinPrevious" | "onTrack" | "alreadyMet"
   /** The best there is, or a level that is only to be held. */
   | "toBeHeld"
+  /** What is added up over the plan, from nothing. */
+  | "sumToBeSeen"
   /** A growth asked for every year. */
   | "growthToBeSeen" | "growthKept" | "growthMissed";
 

@@ -22,7 +22,7 @@ export const baselineGiven = defineRule({
   },
   inapplicable: (context) => (context.table.kind === "completion" && !hasColumn(context) ? "noBaselineColumn" : null),
   // Of a table without any figure one thing is said, by target-given.
-  given: (context) => (context.table.kind === "plan" && isUnfilled(context.table) ? null : { baseYear: baseYearOf(context.table), inColumn: hasColumn(context), saidOfTable: knowsNoBaseline(context) }),
+  given: (context) => (isUnfilled(context.table) ? null : { baseYear: baseYearOf(context.table), inColumn: hasColumn(context), saidOfTable: knowsNoBaseline(context) }),
   row(row, report, { baseYear, inColumn, saidOfTable }) {
     const { indicator, goal, bound } = row;
     const at = indicator.baseline?.at ?? indicator.at;

@@ -22,7 +22,7 @@ export const natureStated = defineRule({
   },
   inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "nature") || saysNaturesInNames(table) ? null : "noNatureColumn"),
   // Who has not begun to fill the table in has nothing left out.
-  given: ({ table }) => (table.kind === "plan" && isUnfilled(table) ? null : { column: columnOf(table), spelt: table.indicators.some(isSpeltOut), plan: table.kind === "plan" ? table.plan.name : null }),
+  given: ({ table }) => (isUnfilled(table) ? null : { column: columnOf(table), spelt: table.indicators.some(isSpeltOut), plan: table.kind === "plan" ? table.plan.name : null }),
   row({ indicator, standard }, report, { column, spelt, plan }) {
     const { sheet, row: line, rows } = indicator.at;
     const at = { sheet, row: line, column, rows, columns: 1 };

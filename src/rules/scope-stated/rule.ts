@@ -13,13 +13,13 @@ export const scopeStated = defineRule({
   },
   inapplicable: ({ table }) => (table.columns.some(({ role }) => role === "scope") ? null : "noScopeColumn"),
   // Who has not begun to fill the table in has nothing left out.
-  given: ({ table }) => (table.kind === "plan" && isUnfilled(table) || silentRows(table) > 0 ? null : { column: columnOf(table) }),
+  given: ({ table }) => (isUnfilled(table) || silentRows(table) > 0 ? null : { column: columnOf(table) }),
   row({ indicator: { isSub, scope, at, name } }, report, { column }) {
     if (!isSub && scope === null) report({ finding: "scopeMissing", at: cellAt(at.sheet, at.row, column), facts: { name } });
   },
   *check({ table }) {
     const count = silentRows(table);
-    if (count === 0 || table.kind === "plan" && isUnfilled(table)) return;
+    if (count === 0 || isUnfilled(table)) return;
     yield { finding: "noScopes", at: cellAt(table.sheet, table.area.row, columnOf(table)), indicator: null, facts: { count } };
   },
 });

@@ -11,7 +11,7 @@ export const targetGiven = defineRule({
     noneFilled: { severity: "warning", facts: ["count", "targetYear"] },
     targetMissing: { severity: "warning", facts: ["name", "targetYear"] },
   },
-  inapplicable: ({ table }) => (table.kind === "plan" ? null : "completionTable"),
+  inapplicable: ({ table }) => (table.kind === "plan" || isUnfilled(table) ? null : "completionTable"),
   given: ({ table }) => (isUnfilled(table) ? null : { targetYear: table.plan.targetYear }),
   row({ indicator, goal }, report, { targetYear }) {
     // What is only advocated need not set a value to reach.

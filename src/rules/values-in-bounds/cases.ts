@@ -4,6 +4,16 @@ const HEADER = ["序号", "指标", "单位", "2020年基期值", "2025年目标
 
 export const cases: readonly RuleCase[] = [
   {
+    title: "数量写成负数",
+    cells: [HEADER, [1, "老旧小区改造", "个", 20, -30, "约束性"]],
+    finds: [["impossible", "E2"]],
+  },
+  {
+    title: "增减、差额可以是负数",
+    cells: [HEADER, [1, "常住人口增量", "万人", -0.6, -0.3, "预期性"], [2, "人口净流入", "人", -1200, -800, "预期性"]],
+    finds: [],
+  },
+  {
     title: "比例超过100%，在目录内和目录外",
     cells: [
       HEADER,
