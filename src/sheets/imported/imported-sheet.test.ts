@@ -15,3 +15,12 @@ describe("the height of imported rows", () => {
     expect(heightOf(sheet(["高中阶段教育", "高中阶段教育"]), 3)).toBe(20);
   });
 });
+
+it("is as wide as remarks are only where there are some", () => {
+  const widths = (remark: string | null) => importedSheet({
+    sheetName: "表", title: "主要指标", columns: [{ kind: "name", title: "指标" }, { kind: "remark", title: "备注" }],
+    rows: [{ texts: ["指标1", remark], isSub: false }], notes: [],
+  }).columnWidths;
+  expect(widths(null)).toEqual([34, 14]);
+  expect(widths("基期值取自完成情况表")).toEqual([34, 60]);
+});

@@ -53,6 +53,7 @@ export function sheetInRows(table: ImportedTable): { readonly addRow: (index: nu
   const runs = domainRuns(table);
   const startsRun = new Map(runs.map((run) => [run.row - FIRST_ROW, run]));
   const noteRow = FIRST_ROW + rows.length;
+  const width = widthsOf(table).reduce((sum, each) => sum + each, 0);
   const styles: Record<string, CellStyle> = { ...STYLES };
   const cells: PlacedCell[] = [styled(0, 0, table.title, "title"), ...columns.map(({ title }, column) => styled(HEADER_ROW, column, title, "header"))];
   const rowHeights: { row: number; height: number }[] = [{ row: 0, height: HEIGHTS.title }, { row: HEADER_ROW, height: HEIGHTS.header }];
@@ -74,7 +75,7 @@ export function sheetInRows(table: ImportedTable): { readonly addRow: (index: nu
       ...frame(table, runs),
       cells: [...cells, ...notes.map((note, index) => styled(noteRow + index, 0, note, "note"))],
       styles,
-      rowHeights: [...rowHeights, ...notes.map((note, index) => ({ row: noteRow + index, height: linesIn(note, widthOf(columns)) * HEIGHTS.note + 3 }))],
+      rowHeights: [...rowHeights, ...notes.map((note, index) => ({ row: noteRow + index, height: linesIn(note, width) * HEIGHTS.note + 3 }))],
     }),
   };
 }
@@ -88,7 +89,7 @@ function frame({ sheetName, columns, rows, notes }: ImportedTable, runs: readonl
   return {
     name: sheetName,
     merges: [across(0, Math.max(1, titled)), ...runs.filter((run) => run.rows > 1), ...notes.map((_, index) => across(noteRow + index))],
-    columnWidths: columns.map(({ kind }) => WIDTHS[kind]),
+    columnWidths: widthsOf({ columns, rows }),
     validations: [],
     conditions: [],
     names: [],
@@ -145,4 +146,6 @@ const linesOfRow = ({ columns }: ImportedTable, { texts }: ImportedRow): number 
 /** What of a column's width is left for text, in characters; of small type more go in. */
 const roomFor = (kind: ImportedKind): number => WIDTHS[kind] * (kind === "remark" ? REMARK_SCALE : 1) - (kind === "name" ? 4 : kind === "remark" ? 6 : 1);
 
-const widthOf = (columns: ImportedTable["columns"]): number => columns.reduce((sum, { kind }) => sum + WIDTHS[kind], 0);
+/** Where nobody remarked anything the column only waits to be filled in: as wide as remarks are it would shrink the print. */
+const widthsOf = ({ columns, rows }: Pick<ImportedTable, "columns" | "rows">): readonly number[] => columns.map(({ kind }, column) =>
+  WIDTHS[kind === "remark" && rows.every(({ texts }) => (texts[column] ?? null) === null) ? "extra" : kind]);
