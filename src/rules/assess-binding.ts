@@ -37,7 +37,7 @@ export function assessRow(row: RowView, context: TableContext): Assessment {
   const baseYear = standing.baseline.year;
   const { bound: target, year: targetYear } = standing.target;
   const judged = judge(row, { baseYear, targetYear }, settings);
-  const way = { base: isPursued(row, judged) ? base : null, baseYear, target, targetYear, growthIndicator: isGrowthRate(indicator.name) };
+  const way = { base: isPursued(row, judged) && !isAddedUp(row) ? base : null, baseYear, target, targetYear, growthIndicator: isGrowthRate(indicator.name) };
   const against = againstTarget(row, context);
   const { name, at, unit, direction, baseline, observed, target: aim, completion, timeProgress, status, why } = standing;
   // Named one by one: a spread of so many fields takes several times as long.
@@ -59,6 +59,9 @@ type Reason = Assessment["reasons"][number];
 /** A target that lies behind the baseline, or holds a slip, is first to be settled: there is no gap to close, and no pace to keep. */
 const isPursued = ({ baseline, bound }: RowView, { reasons }: Pick<Assessment, "reasons">): boolean =>
   !reasons.some(({ code }) => code === "toBeCorrected" || (code === "targetWeaker" && bound.ok && bound.value.value !== baseline));
+
+/** 〔12000〕 is added up from the plan's beginning: what a year before it came to is no part of the way. */
+const isAddedUp = ({ countedFromNothing, goal }: RowView): boolean => countedFromNothing && goal?.target.kind === "change" && goal.target.measure === "amount";
 
 const NOTHING: readonly Reason[] = [];
 

@@ -12,6 +12,7 @@ import { knownRows } from "./known-rows";
 import { ownClaims } from "./own-claims";
 import { pastIn } from "./past";
 import { mayBeTextOf } from "./place-of";
+import { withReached } from "./reached";
 import { viewOf, type RowView } from "./row-view";
 
 /** A table with all that is known of its rows. */
@@ -55,7 +56,7 @@ export interface DossierContext {
  */
 export function contextOf(dossier: Dossier, settings: MeasureSettings, before: DossierContext | null = null): DossierContext {
   const judged = dossier.subjects.map(({ table }) => table);
-  const said = withHeadedAims(withAims(ownClaims(dossier), judged), judged, dossier.outline);
+  const said = withHeadedAims(withAims(withReached(ownClaims(dossier), judged), judged), judged, dossier.outline);
   const told = indexClaims(said);
   const tables = dossier.subjects.map(({ table, grid }, at): CheckContext => {
     const ofText = mayBeTextOf(table, dossier.textPlaces);

@@ -8,7 +8,17 @@ import type { RowView } from "../row-view";
  * a row of the same name is the same indicator in another scope, and no part.
  */
 const comparable = ({ indicator: part }: RowView, { indicator: whole }: RowView): boolean =>
-  part.unit === whole.unit && part.unit !== "%" && part.name !== whole.name;
+  part.unit === whole.unit && part.unit !== "%" && part.name !== whole.name && !areSiblings(part.name, whole.name);
+
+/** 医疗救助：农村 stands beside 医疗救助：城市 under one name, 农村 beside 城市, and is no part of it; of a total it is one. */
+function areSiblings(name: string, other: string): boolean {
+  if (DIVISION.test(other)) return DIVISION.test(name);
+  const [group = "", division] = other.split("：");
+  return division !== undefined && !/[合总小]计|总[数量]|^全/.test(division) && name.startsWith(`${group}：`);
+}
+
+/** What things are divided into everywhere, as the whole name of a row. */
+const DIVISION = /^(?:城[市镇乡]|农村|乡村|市区|县域|集中|分散|男[性生]?|女[性生]?|小学|初中|高中|幼儿园|公办|民办|门诊|住院)$/;
 
 /** A 其中 row is not larger than the row it is part of. */
 export const partWithinWhole = defineRule({
