@@ -52,7 +52,7 @@ function spelt(bare: string): string {
   if (SPELT_DIFFERENTLY.test(key)) for (const [spelling, word] of SAME_WORD) key = key.replace(spelling, word);
   if (key.includes("占")) key = turned(key);
   if (key.startsWith("设置")) key = key.replace(WITH_UNIT_OF, "$2设置$1比例");
-  return key.length > 4 ? key.replace(/(?<=就业|参保|培训)人数$|数$/, "") : key;
+  return key.length > 4 ? key.replace(/(?<=就业|参保|培训|[者员师工生])人数$|数$/, "") : key;
 }
 
 const SHARE_OF = /^(?<part>.{2,24}?)占(?<whole>.{2,24}?)(?:总(?:数|量)|数)?比例$/;

@@ -25,3 +25,6 @@ export const SAYS_WHETHER = /完成|达标|实现|达成|评估|评价|进展|�
 
 /** Words that say that a target was reached; 基本完成 leaves room. */
 export const SAID_MET = /^(?:已|已经|提前|超额|全面|如期|按期|顺利|圆满)*(?:完成|达标|实现|达到|达成)(?:20\d\d年)?(?:规划)?(?:目标|任务|指标)?(?:值|要求)?$|^是$|^√$/;
+
+/** Words that say that it was not. */
+export const SAID_MISSED = /^(?:尚|仍|还)?(?:未|没有|没)(?:能|有)?(?:完成|达标|达到|达成|实现)/;

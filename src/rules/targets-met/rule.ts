@@ -10,6 +10,7 @@ export const targetsMet = defineRule({
   findings: {
     missed: { severity: "warning", facts: ["name", "actual", "raw", "year"] },
     saidMet: { severity: "error", facts: ["name", "actual", "raw", "said"] },
+    saidMetBelow: { severity: "warning", facts: ["name", "actual", "raw", "said"] },
     belowPlan: { severity: "info", facts: ["name", "actual", "raw", "year"] },
   },
   inapplicable: ({ table }) => (table.kind === "completion" ? null : "planTable"),
@@ -19,13 +20,14 @@ export const targetsMet = defineRule({
     if (ended === null) return;
     const { actual, goal, met, isLess } = ended;
     const { indicator: { name, at: { row: line, sheet } } } = row;
-    const word = met === false ? said[line] : undefined;
+    const isBelow = met === null && isLess;
+    const word = met === false || isBelow ? said[line] : undefined;
     if (word !== undefined) {
-      report({ finding: "saidMet", at: cellAt(sheet, line, word.column), related: [actual.at, goal.at], facts: { name, actual: actual.raw, raw: goal.raw, said: word.text } });
+      report({ finding: isBelow ? "saidMetBelow" : "saidMet", at: cellAt(sheet, line, word.column), related: [actual.at, goal.at], facts: { name, actual: actual.raw, raw: goal.raw, said: word.text } });
       return;
     }
     // Of unknown direction it cannot be said that it is missed, only that it is less.
-    const finding = met === false ? "missed" : met === null && isLess ? "belowPlan" : null;
+    const finding = met === false ? "missed" : isBelow ? "belowPlan" : null;
     if (finding !== null) report({ finding, at: actual.at, related: [goal.at], facts: { name, actual: actual.raw, raw: goal.raw, year: targetYear } });
   },
 });

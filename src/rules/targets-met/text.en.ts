@@ -9,6 +9,7 @@ export const en: TextOf<typeof targetsMet> = {
   findings: {
     missed: ({ name, actual, raw, year }) => `“${name}” came to ${actual} in ${year} and misses the plan's target “${raw}”.`,
     saidMet: ({ name, actual, raw, said }) => `“${name}” is marked “${said}”, and yet ${actual} does not reach the target “${raw}”.`,
+    saidMetBelow: ({ name, actual, raw, said }) => `“${name}” is marked “${said}”, and yet ${actual} is less than the plan's “${raw}”: please check; where less is better, say so with “≤”.`,
     belowPlan: ({ name, actual, raw, year }) => `“${name}” came to ${actual} in ${year}, less than the plan's “${raw}”.`,
   },
 };

@@ -9,6 +9,7 @@ export const zh: TextOf<typeof targetsMet> = {
   findings: {
     missed: ({ name, actual, raw, year }) => `“${name}”${year}年为${actual}，没有达到规划目标“${raw}”。`,
     saidMet: ({ name, actual, raw, said }) => `“${name}”写明“${said}”，实际${actual}却没有达到目标“${raw}”。`,
+    saidMetBelow: ({ name, actual, raw, said }) => `“${name}”写明“${said}”，实际${actual}却低于规划数“${raw}”，请核对；越低越好的，请写明“≤”。`,
     belowPlan: ({ name, actual, raw, year }) => `“${name}”${year}年为${actual}，低于规划数“${raw}”。`,
   },
 };

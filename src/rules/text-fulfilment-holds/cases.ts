@@ -41,4 +41,10 @@ export const cases: readonly RuleCase[] = [
     fulfilments: [said("4项指标中，3项完成，1项未完成", { as: "counted", counts: { total: 4, done: 3, undone: 1 } }), said("12项指标中12项完成", { as: "counted", counts: { total: 12, done: 12, undone: null } })],
     finds: [],
   },
+  {
+    title: "从数看不出是否达到的，以完成情况栏为准",
+    cells: [["指标", "单位", "2020年目标", "2020年实际", "完成情况"], ["乡镇文化站数", "个", 20, 20, "完成"], ["每千人口医疗卫生机构床位数", "张", 6, 6.2, "完成"], ["人均预期寿命", "岁", 78, 79, "完成"], ["常住人口规模", "万人", 50, 48, "未完成"]],
+    fulfilments: [said("4项指标中，2项完成，2项未完成", { as: "counted", plan: null, counts: { total: 4, done: 2, undone: 2 }, line: 3 }), said("4项指标中，3项完成，1项未完成", { as: "counted", plan: null, counts: { total: 4, done: 3, undone: 1 }, line: 4 })],
+    finds: [["countsDiffer", "A3"]],
+  },
 ];

@@ -3,6 +3,7 @@ import type { CheckContext } from "../context";
 import { cellAt } from "../../grid/area";
 import { defineTextRule, TEXT_SHEET } from "../define";
 import { endOf, type Ended } from "../end-of";
+import { SAID_MET, SAID_MISSED, SAYS_WHETHER, wordsBeside } from "../words-beside";
 
 /** From this share of targets missed on, 基本完成 is too much said: a convention of this tool. */
 const TOO_MANY = 0.25;
@@ -51,12 +52,16 @@ export const textFulfilmentHolds = defineTextRule({
 const isMeant = ({ plan }: Fulfilment, { kind, plan: own }: CheckContext["table"]): boolean =>
   kind === "completion" && (plan === null || plan === own.name);
 
-/** The rows of which it can be told whether they were met. */
-function endsIn({ rows, table, settings }: CheckContext, { nature }: Fulfilment): readonly (Ended & { readonly name: string })[] {
+/** The rows of which it can be told whether they were met: by their numbers, else by what the table says of them. */
+function endsIn({ rows, table, grid, settings }: CheckContext, { nature }: Fulfilment): readonly (Ended & { readonly name: string })[] {
+  const words = wordsBeside(table, grid, ({ header }) => SAYS_WHETHER.test(header), (text) => SAID_MET.test(text) || SAID_MISSED.test(text));
   return rows.flatMap((row) => {
-    if (nature !== null && row.indicator.nature !== nature) return [];
+    const { indicator } = row;
+    if (nature !== null && indicator.nature !== nature) return [];
     const ended = endOf(row, table.plan.targetYear, settings.approxTolerance);
-    return ended === null || ended.met === null ? [] : [{ ...ended, name: row.indicator.name }];
+    const word = words[indicator.at.row];
+    const met = ended?.met ?? (word === undefined ? null : SAID_MET.test(word.text));
+    return ended === null || met === null ? [] : [{ ...ended, met, name: indicator.name }];
   });
 }
 

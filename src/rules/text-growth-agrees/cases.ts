@@ -12,6 +12,14 @@ const byPoints = (indicator: string, points: number, line = 8): Claim => claim({
   reading: { kind: "change", basis: 2015, direction: "up", measure: "points", op: "=", value: points, per: "period" },
 });
 
+const said = (indicator: string, raw: string, year: number | null, line: number, start: number, quote = indicator): Claim =>
+  ({ ...claim({ indicator, raw, year, line, quote }), start });
+
+const more = (indicator: string, amount: number, line: number): Claim => claim({
+  indicator, raw: `提高${amount}平方米`, year: null, yearFrom: null, line,
+  reading: { kind: "change", basis: "baseline", direction: "up", measure: "amount", op: "=", value: amount, unit: "平方米", per: "period" },
+});
+
 const COMPLETION = [
   ["“十三五”主要指标完成情况"],
   ["序号", "指标", "单位", "2015年", "2020年"],
@@ -98,6 +106,24 @@ export const cases: readonly RuleCase[] = [
     claims: [
       claim({ indicator: "医疗卫生机构床位", raw: "10000张", year: 2015 }), claim({ indicator: "医疗卫生机构床位", raw: "12796张" }), growth("医疗卫生机构床位", 28, 2015), growth("每千人口医疗卫生机构床位数", 25, 2015),
       claim({ indicator: "地区生产总值", raw: "800亿元", year: 2015 }), claim({ indicator: "地区生产总值", raw: "1200亿元" }), growth("地区生产总值", 40, 2015),
+    ],
+    finds: [],
+  },
+  {
+    title: "没有写年份，前后两个数和增幅写在一句里：直接用这两个数算",
+    cells: [],
+    claims: [
+      said("残疾人就业", "426人", null, 2, 10), said("残疾人就业", "310人", 2015, 2, 20), { ...growth("残疾人就业", 27.4, 2015, 2), year: null, yearFrom: null, start: 30 },
+      said("人均公园绿地面积", "12平方米", null, 3, 40, "由12平方米提高到14.5平方米"), said("人均公园绿地面积", "14.5平方米", null, 3, 50, "由12平方米提高到14.5平方米"), { ...more("人均公园绿地面积", 3.5, 3), start: 60 },
+    ],
+    finds: [["growthDiffers", "A2"], ["differenceDiffers", "A3"]],
+  },
+  {
+    title: "写在一句里的三个数对得上；隔了一行的不算一句",
+    cells: [],
+    claims: [
+      said("残疾人就业", "426人", null, 2, 10), said("残疾人就业", "310人", 2015, 2, 20), { ...growth("残疾人就业", 37.4, 2015, 2), year: null, yearFrom: null, start: 30 },
+      said("人均公园绿地面积", "12平方米", null, 3, 40, "由12平方米提高到14.5平方米"), said("人均公园绿地面积", "14.5平方米", null, 3, 50, "由12平方米提高到14.5平方米"), { ...more("人均公园绿地面积", 3.5, 4), start: 60 },
     ],
     finds: [],
   },

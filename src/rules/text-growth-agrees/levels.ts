@@ -10,7 +10,8 @@ export interface DatedLevel {
   readonly value: number;
   readonly unit: string;
   readonly raw: string;
-  readonly year: number;
+  /** Null where the text gives none. */
+  readonly year: number | null;
   /** Whose it is, as far as is said. */
   readonly whose: string;
   readonly said: readonly TextPlace[];
@@ -21,16 +22,14 @@ export interface DatedLevel {
 export function levelsBySubject(claims: readonly Claim[], tables: readonly IndicatorTable[]): ReadonlyMap<string, readonly DatedLevel[]> {
   const levels = new Map<string, DatedLevel[]>();
   const keep = (key: string, level: DatedLevel): void => {
-    // Money grows in comparable prices, and its amounts are in those of their years.
-    if (level.value <= 0 || level.unit.includes("元")) return;
+    if (isNoLevel(level.unit, level.value)) return;
     const known = levels.get(key);
     if (known) known.push(level);
     else levels.set(key, [level]);
   };
   for (const claim of claims) {
-    const { reading, role, year, indicator, standard, raw, scope } = claim;
-    if (role !== "value" || year === null || reading.kind !== "level" || reading.op !== "=" || reading.approx || reading.unit === undefined) continue;
-    keep(subjectKey(indicator, standard), { value: reading.value, unit: reading.unit, raw, year, whose: `${scope ?? ""}${indicator}`, said: [placeOf(claim)], at: [] });
+    const level = claim.role === "value" && claim.year !== null ? levelOfClaim(claim) : null;
+    if (level !== null) keep(subjectKey(claim.indicator, claim.standard), level);
   }
   for (const { indicators } of tables) {
     for (const { name, standard, scope, unit, baseline, actuals } of indicators) {
@@ -51,3 +50,30 @@ export function pairFor(levels: readonly DatedLevel[], whose: string, fromYear: 
   const pairs = starts.flatMap((from) => ends.map((to) => [from, to] as const)).filter(([from, to]) => sameScopes(from.whose, to.whose));
   return pairs.find(([from, to]) => (from.at.length > 0) === (to.at.length > 0)) ?? pairs[0] ?? null;
 }
+
+/**
+ * The two values that a growth without a year is said of in one breath: 426人，比2015年的310人增长27.4%, 由12平方米提高到14.5平方米，
+ * 提高3.5平方米. Null where the line does not give both before it.
+ */
+export function pairBefore({ indicator, standard, line, start, reading, scope }: Claim, claims: readonly Claim[]): readonly [from: DatedLevel, to: DatedLevel] | null {
+  if (reading.kind !== "change" || reading.per !== "period") return null;
+  const key = subjectKey(indicator, standard);
+  const before = claims.filter((claim) => claim.line === line && claim.start < start && claim.role === "value" && subjectKey(claim.indicator, claim.standard) === key && (claim.scope ?? "") === (scope ?? ""));
+  const [first, last] = before.slice(-2);
+  if (first === undefined || last === undefined) return null;
+  const isSince = typeof reading.basis === "number" && last.year === reading.basis && first.year !== last.year;
+  const isWay = reading.basis === "baseline" && first.quote === last.quote && /[由从].*(?:到|至|为)/.test(first.quote);
+  if (!isSince && !isWay) return null;
+  const [from, to] = [levelOfClaim(isSince ? last : first), levelOfClaim(isSince ? first : last)];
+  return from === null || to === null ? null : [from, to];
+}
+
+/** A value that the text gives exactly, in a unit. */
+function levelOfClaim(claim: Claim): DatedLevel | null {
+  const { reading, year, indicator, raw, scope } = claim;
+  if (reading.kind !== "level" || reading.op !== "=" || reading.approx || reading.unit === undefined || isNoLevel(reading.unit, reading.value)) return null;
+  return { value: reading.value, unit: reading.unit, raw, year, whose: `${scope ?? ""}${indicator}`, said: [placeOf(claim)], at: [] };
+}
+
+/** Of nothing nothing grows; money grows in comparable prices, and its amounts are in those of their years. */
+const isNoLevel = (unit: string, value: number): boolean => value <= 0 || unit.includes("元");

@@ -6,7 +6,7 @@ import { countKey, subjectKey } from "../claims";
 import { defineTextRule, placeOf, textPlace } from "../define";
 import { changeJoining, levelOf } from "../joined-by";
 import { additions } from "./additions";
-import { levelsBySubject, pairFor, type DatedLevel } from "./levels";
+import { levelsBySubject, pairBefore, pairFor, type DatedLevel } from "./levels";
 
 /** Populations implied by growth may differ by this much, in points. */
 const APART = 2;
@@ -26,12 +26,19 @@ export const textGrowthAgrees = defineTextRule({
     populationsDiffer: { severity: "warning", facts: ["name", "line", "added", "growth", "total", "rate", "people", "other", "otherPeople"] },
     populationsGrowApart: { severity: "warning", facts: ["name", "line", "count", "rate", "implied", "other", "otherImplied"] },
   },
-  inapplicable: ({ said }) => (said.some(isGrowth) ? null : "noGrowth"),
+  inapplicable: ({ said }) => (said.some(isExact) ? null : "noGrowth"),
   *check({ said: claims, tables }) {
     const growths = claims.filter(isGrowth);
     const levels = levelsBySubject(claims, tables.map(({ table }) => table));
     for (const growth of growths) {
-      const found = againstLevels(growth, levels.get(subjectKey(growth.indicator, growth.standard)) ?? []);
+      const fromYear = fromYearOf(growth);
+      const pair = fromYear === null || growth.year === null ? null : pairFor(levels.get(subjectKey(growth.indicator, growth.standard)) ?? [], `${growth.scope ?? ""}${growth.indicator}`, fromYear, growth.year);
+      const found = pair === null || fromYear === null ? null : againstPair(growth, pair, (growth.year ?? 0) - fromYear);
+      if (found !== null) yield found;
+    }
+    for (const growth of claims.filter(isUndated)) {
+      const pair = pairBefore(growth, claims);
+      const found = pair === null ? null : againstPair(growth, pair, PERIOD);
       if (found !== null) yield found;
     }
     const percents = growths.filter(isPercent);
@@ -41,8 +48,13 @@ export const textGrowthAgrees = defineTextRule({
 });
 
 /** A growth that is said exactly, of a year that is known. */
-const isGrowth = ({ reading, role, year }: Claim): boolean =>
-  role === "value" && year !== null && reading.kind === "change" && reading.op === "=" && reading.high === undefined && reading.approx !== true;
+const isGrowth = (claim: Claim): boolean => claim.year !== null && isExact(claim);
+
+/** One that says no year: the values may stand in front of it. */
+const isUndated = (claim: Claim): boolean => claim.year === null && isExact(claim);
+
+const isExact = ({ reading, role }: Claim): boolean =>
+  role === "value" && reading.kind === "change" && reading.op === "=" && reading.high === undefined && reading.approx !== true;
 
 const isPercent = ({ reading }: Claim): boolean => reading.kind === "change" && reading.measure === "percent";
 
@@ -57,22 +69,19 @@ function fromYearOf({ reading, raw, year }: Claim): number | null {
   return reading.basis === "previousYear" ? year - 1 : year - PERIOD;
 }
 
-function againstLevels(growth: Claim, levels: readonly DatedLevel[]) {
-  const { reading, year, indicator } = growth;
-  const fromYear = fromYearOf(growth);
-  if (reading.kind !== "change" || year === null || fromYear === null) return null;
-  const [from, to] = pairFor(levels, `${growth.scope ?? ""}${indicator}`, fromYear, year) ?? [];
-  if (from === undefined || to === undefined) return null;
+function againstPair(growth: Claim, [from, to]: readonly [from: DatedLevel, to: DatedLevel], years: number) {
+  const { reading, indicator } = growth;
+  if (reading.kind !== "change") return null;
   const factor = unitFactor(from.unit, to.unit);
   if (factor === null) return null;
   const place = { at: textPlace(growth), indicator: null, said: [...from.said, ...to.said, placeOf(growth)], related: [...from.at, ...to.at] };
-  const facts = { name: indicator, raw: growth.raw, line: growth.line, from: from.raw, fromYear, to: to.raw, year };
+  const facts = { name: indicator, raw: growth.raw, line: growth.line, from: from.raw, fromYear: from.year, to: to.raw, year: to.year };
   // Said in one breath the three numbers are of one thing; from other places one of them may be of another.
   const certain = [from, to].every(({ said }) => said.length > 0 && said.every(({ line }) => line === growth.line));
   // Differences are told in the unit that the text gives them in.
   const scale = reading.measure === "amount" ? (reading.unit === undefined ? null : unitFactor(to.unit, reading.unit)) : reading.measure === "points" && normaliseUnit(to.unit) !== "%" ? null : 1;
   if (scale === null) return null;
-  const joined = changeJoining(reading, { from: levelOf(from.value, from.raw, factor * scale), to: levelOf(to.value, to.raw, scale), years: year - fromYear }, growth.raw);
+  const joined = changeJoining(reading, { from: levelOf(from.value, from.raw, factor * scale), to: levelOf(to.value, to.raw, scale), years }, growth.raw);
   return joined === null || joined.fits ? null : { ...place, finding: FINDINGS[kindOf(reading)][certain ? "sure" : "unsure"], facts: { ...facts, computed: joined.computed } };
 }
 

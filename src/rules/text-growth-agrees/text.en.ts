@@ -3,12 +3,14 @@ import type { textGrowthAgrees } from "./rule";
 
 type Stated = Readonly<Record<"name" | "raw" | "line" | "from" | "fromYear" | "to" | "year" | "computed", string>>;
 
+const of = (year: string, value: string): string => (year === "—" ? value : `${value} in ${year}`);
+
 const byGrowth = ({ name, raw, line, from, fromYear, to, year, computed }: Stated): string =>
-  `Line ${line} gives “${name}” as “${raw}”; from ${from} in ${fromYear} to ${to} in ${year} it is ${computed}%`;
+  `Line ${line} gives “${name}” as “${raw}”; from ${of(fromYear, from)} to ${of(year, to)} it is ${computed}%`;
 const byTimes = ({ name, raw, line, from, fromYear, to, year, computed }: Stated): string =>
-  `Line ${line} says “${raw}” of “${name}”; ${to} in ${year} is ${computed} times the ${from} of ${fromYear}`;
+  `Line ${line} says “${raw}” of “${name}”; ${of(year, to)} is ${computed} times ${of(fromYear, from)}`;
 const byDifference = ({ name, raw, line, from, fromYear, to, year, computed }: Stated): string =>
-  `Line ${line} gives “${name}” as “${raw}”; from ${from} in ${fromYear} to ${to} in ${year} the difference is ${computed}`;
+  `Line ${line} gives “${name}” as “${raw}”; from ${of(fromYear, from)} to ${of(year, to)} the difference is ${computed}`;
 
 export const en: TextOf<typeof textGrowthAgrees> = {
   title: "Growth in the text joins its values",

@@ -3,12 +3,14 @@ import type { textGrowthAgrees } from "./rule";
 
 type Stated = Readonly<Record<"name" | "raw" | "line" | "from" | "fromYear" | "to" | "year" | "computed", string>>;
 
+const of = (year: string, value: string): string => (year === "—" ? value : `${year}年${value}`);
+
 const byGrowth = ({ name, raw, line, from, fromYear, to, year, computed }: Stated): string =>
-  `第${line}行“${name}”写“${raw}”，由${fromYear}年${from}到${year}年${to}算得的是${computed}%`;
+  `第${line}行“${name}”写“${raw}”，由${of(fromYear, from)}到${of(year, to)}算得的是${computed}%`;
 const byTimes = ({ name, raw, line, from, fromYear, to, year, computed }: Stated): string =>
-  `第${line}行“${name}”写“${raw}”，${year}年${to}实际是${fromYear}年${from}的${computed}倍`;
+  `第${line}行“${name}”写“${raw}”，${of(year, to)}实际是${of(fromYear, from)}的${computed}倍`;
 const byDifference = ({ name, raw, line, from, fromYear, to, year, computed }: Stated): string =>
-  `第${line}行“${name}”写“${raw}”，由${fromYear}年${from}到${year}年${to}相差的是${computed}`;
+  `第${line}行“${name}”写“${raw}”，由${of(fromYear, from)}到${of(year, to)}相差的是${computed}`;
 
 export const zh: TextOf<typeof textGrowthAgrees> = {
   title: "正文的增幅与数值对得上",
