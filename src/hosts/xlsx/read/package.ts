@@ -59,11 +59,13 @@ function unzipped(bytes: Uint8Array, name: string): ReadonlyMap<string, Uint8Arr
   }
 }
 
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
 function decoded(part: Uint8Array, path: string, name: string): string {
   const [first, second] = part;
   const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(part);
+    return encoding === "utf-8" ? UTF8.decode(part) : new TextDecoder(encoding, { fatal: true }).decode(part);
   } catch {
     throw badXml(path, name);
   }
