@@ -71,11 +71,15 @@ const isWorded = ({ kind }: Figure["reading"], { bound, countedFromNothing }: Ro
 
 /** 标准班额比例 / 其中：小学 / 初中 in one cell, and a line of each value for each that it lists, or for the whole as well. */
 function isLineByLine({ indicator: { rawName, baseline } }: RowView, count: number): boolean {
+  const base = baseline?.raw ?? null;
+  return listsSoMany(rawName, count) && (base === null || piecesOf(base) === count);
+}
+
+function listsSoMany(rawName: string, count: number): boolean {
   const names = rawName.split(/\n|(?=其中)/).map((line) => line.trim()).filter((line) => line !== "");
   const listed = names.findIndex((line) => line.startsWith("其中"));
   const lines = listed < 1 ? 0 : names.slice(listed).join("、").split(/[、,，;；]/).length;
-  const base = baseline?.raw ?? null;
-  return (lines === count || lines + 1 === count) && (base === null || piecesOf(base) === count);
+  return listed >= 1 && (lines === count || lines + 1 === count);
 }
 
 const piecesOf = (raw: string): number => raw.split(/[、，,；;\n\/]/).length;
@@ -90,6 +94,8 @@ function troubleOf({ raw, reading, value }: Figure, row: RowView): "baselineUnre
   if (sumOfShares(row.indicator, raw) !== null) return null;
   // As many values as the target has: told of the target.
   if (row.goal?.target.kind === "parts" && piecesOf(raw) === row.goal.target.parts.length) return null;
+  // A line for each that its name lists.
+  if ((reading.kind === "unread" || reading.kind === "parts") && listsSoMany(row.indicator.rawName, piecesOf(raw))) return null;
   if (reading.kind === "unread" || reading.kind === "parts" || isWorded(reading, row)) return "baselineUnread";
   if (reading.kind === "level" && reading.op === "=" && reading.approx === true) return "aboutValue";
   if (value === null) return (reading.kind === "level" || reading.kind === "range") && !isKept(reading, row) ? "notExact" : null;
