@@ -17,7 +17,8 @@ const PER = "车|时|县|村|s";
 
 /** Multiplier words, with a figure only before one of them: 10万, not the 2020 of a year. */
 const SCALE = "(?:\\d+(?=[十百千万亿]))?[十百千万亿]*";
-const COUNTED = `${SCALE}(?:${ATOM})(?:[（(](?:标准煤|可比价|现价)[)）])?`;
+/** 套（间）, 人（次）, 个（处）: either of two is counted. */
+const COUNTED = `${SCALE}(?:${ATOM})(?:[（(](?:标准煤|可比价|现价|${ATOM})[)）])?`;
 
 const UNIT = new RegExp(`^(?:单位[:：])?(?:[%‰‱]|百分比|女=100|女性?=100|(?:1|每)?[/／]?${SCALE}万|1?/(?:\\d*[十百千]?万|千)|每秒${SCALE}次浮点运算|[百千万]分之一?|[十百]万分之一?|${COUNTED}(?:[/·每](?:\\d+)?${SCALE}(?:${ATOM}|${PER})?)*)$`, "i");
 

@@ -29,10 +29,13 @@ const SCALES: ReadonlyMap<string, readonly [quantity: string, factor: number]> =
 const PER_PEOPLE: Readonly<Record<string, number>> = { 百人: 1e2, 千人: 1e3, 万人: 1e4, "10万人": 1e5, 十万人: 1e5, 百万人: 1e6 };
 const COUNTED: Readonly<Record<string, number>> = { 人: 1, 张: 1, 个: 1, 名: 1, 家: 1, 件: 1, 万人: 1e4 };
 
+/** The brackets that a unit stands in, one of them perhaps lost; those of 套(间) are its own. */
+const AROUND = /^[(\[](.*?)[)\]]?$|^([^(\[]*)[)\]]$/;
+
 /** One spelling of a unit: "％" → "%", "/10万", "十万分之", "1/10 万" → "1/10万"; null for an empty text. */
 export function normaliseUnit(text: string): string | null {
   if (text === "%") return text;
-  const unit = text.normalize("NFKC").replace(/\s+/g, "").replace(/^[(\[]|[)\]]$/g, "").replace(/^单位:/, "");
+  const unit = text.normalize("NFKC").replace(/\s+/g, "").replace(AROUND, "$1$2").replace(/^单位:/, "");
   if (unit === "" || /^[-—–/]+$/.test(unit)) return null;
   return SAME_UNIT.get(unit) ?? unit;
 }
@@ -60,14 +63,25 @@ function multiplied(unit: string): readonly [quantity: string, factor: number] |
   return [quantity, factor * times];
 }
 
+const sizeOf = (unit: string): readonly [quantity: string, factor: number] | null => scaleOf(unit) ?? multiplied(unit);
+
+/** 套(间) counts 套 or 间, 人(次) 人 or 人次. */
+const EITHER = /^([十百千万亿]*)([^()]+)\((?!标准煤|可比价|现价)([^()]+)\)$/;
+
+function eitherOf(unit: string): readonly string[] {
+  const [, scale = "", first = "", other = ""] = EITHER.exec(unit) ?? [];
+  return first === "" ? [unit] : [`${scale}${first}`, `${scale}${first}${other}`, `${scale}${other}`];
+}
+
 /** Factor from one unit to another of the same quantity: value in `from` × factor = value in `to`; null where there is none. */
 export function unitFactor(from: string, to: string): number | null {
   const [unit, wanted] = [normaliseUnit(from), normaliseUnit(to)];
   if (unit === null || wanted === null) return null;
   if (unit === wanted) return 1;
-  const [a, b] = [scaleOf(unit) ?? multiplied(unit), scaleOf(wanted) ?? multiplied(wanted)];
-  if (!a || !b || a[0] !== b[0]) return null;
-  return tidy(a[1] / b[1]);
+  for (const a of eitherOf(unit).map(sizeOf)) {
+    for (const b of eitherOf(wanted).map(sizeOf)) if (a && b && a[0] === b[0]) return tidy(a[1] / b[1]);
+  }
+  return null;
 }
 
 /** A value in another unit of the same quantity (0.4 人/千人 → 4 人/万人); null where the units measure different things. */

@@ -1,6 +1,7 @@
 import { kindOfCell } from "../table/cell-kind";
 import { isAimAlone, isHeaderPiece, isNameHeader, isValueHeader, isValueRole, readHeader, readHeaderRows, type HeaderReading } from "../table/header-cell";
 import { compact } from "../table/words";
+import { totalColumns } from "../table/year-totals";
 import { isPlace, rotated, treesOfRows, treesOfRun, type HeaderTree, type Leaf } from "./header-trees";
 import type { Marking } from "./rows-of-tokens";
 import { isWords, kindOfToken, type LooseCell, type TokenKind } from "./token";
@@ -103,7 +104,7 @@ function titleBefore(texts: readonly string[]): number {
   return isTitle ? first + 1 : Math.max(named, 0);
 }
 
-const TITLE = /^(?:附?表|专栏|附件)[\d一二三四五六七八九十]|^.{12,}(?:指标|目标|情况|体系)(?:[(（].*)?$|^.{14,}(?:计划|方案|分解|任务|规划)(?:[(（].*)?$|^.{7,}表$|《/;
+const TITLE = /^(?:附?表|专栏|附件)[\d一二三四五六七八九十]|^.{12,}(?:指标|目标|情况|体系)(?:[(（].*)?$|^.{14,}(?:计划|方案|分解|任务|规划|安排|一览)(?:[(（].*)?$|^.{7,}表$|《/;
 
 /** A word that is no heading by itself (任务) stands over domains, right before the number or the name. */
 function firstOf(cells: readonly LooseCell[], from: number): number {
@@ -152,7 +153,7 @@ export type LeafReading = HeaderReading & { readonly headless?: true; readonly v
 
 /** What the headers of all columns say, each in the light of the others. */
 export function readLeaves(leaves: readonly Leaf[]): readonly LeafReading[] {
-  const read = leaves.map((leaf) => readHeaderRows(leaf));
+  const read = totalColumns(leaves.map((leaf) => ({ ...readHeaderRows(leaf), text: leaf.join(" ") })));
   const strong = read.findIndex(({ role, weak }) => role === "name" && !weak);
   const nameAt = read.findIndex(({ role }) => role === "name");
   const anyName = read.some(({ role }) => role === "name");

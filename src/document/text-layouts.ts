@@ -155,13 +155,17 @@ const INNER_SPACE = /(?<=\d)\s+(?=年(?!均)|(?:周?岁|分钟|个月)[\p{Script
 /** A longer line is prose; wide spaces between columns don't count. */
 const LONGEST_LINE = 120;
 
+/** Sentences whose numbers typesetting set apart by single spaces: no gap in them is that between two columns. */
+const isProse = (text: string): boolean => text.replace(/\s{2,}/g, " ").length > LONGEST_LINE
+  || !/\s{2}|\t/.test(text) && (/。/.test(text) || (text.match(/[，；]/g) ?? []).length >= 2);
+
 /** "1 全区生产总值(亿元) 1000 1008.5 完成" → its cells. A line of prose is one cell, and so is each line's end. */
 export function spacedCells(lines: readonly Line[]): LooseCell[] {
   const cells: LooseCell[] = [];
   for (const { text: written, line } of lines) {
     const text = written.trim().replace(INNER_SPACE, "");
     if (text === "") continue;
-    const [first = "", ...others] = text.replace(/\s{2,}/g, " ").length > LONGEST_LINE ? [text] : closedUp(text);
+    const [first = "", ...others] = isProse(text) ? [text] : closedUp(text);
     if (isUpright(cells.at(-1), first)) cells[cells.length - 1] = upright(cells.at(-1));
     else cells.push({ text: first, line, opens: true });
     for (const part of others) cells.push({ text: part, line, opens: false });

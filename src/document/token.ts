@@ -45,7 +45,7 @@ export function kindOfToken(text: string): TokenKind {
   if (STATUS.test(bare)) return "status";
   if (kind !== "words" && kind !== "mixed" && kind !== "quality") return kind;
   if (/^[一二三四五六七八九十]{1,3}[、.]?$/.test(bare)) return "number";
-  const bracket = /[\u4e00-\u9fff].*\(([^()]{1,12})\)$/.exec(bare)?.[1];
+  const bracket = /[\u4e00-\u9fff].*\(((?:[^()]|\([^()]*\)){1,12})\)$/.exec(bare)?.[1];
   if (bracket !== undefined && isUnit(bracket)) return "named";
   return kind === "words" ? kindOfWords(bare) : kind;
 }

@@ -1,7 +1,7 @@
 import { isGrowthRate } from "../catalogue/is-growth-rate";
 import type { Standard } from "../catalogue/standard";
 import type { Indicator, TargetFigure } from "../table/table";
-import { isAdditive } from "./additive";
+import { isAdditive } from "../table/additive";
 import type { Base } from "./past";
 
 /** 新增水库库容, 五年累计培训人次: the name says that it is added up from the plan's beginning; 累计装机 is a stock. */

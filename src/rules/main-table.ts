@@ -9,10 +9,13 @@ const isAnnex = ({ table, others }: TableContext): boolean =>
   others.some(({ kind, plan, indicators, columns }) => kind === "plan" && plan.name === table.plan.name && indicators.length > table.indicators.length && columns.some(({ role }) => role === "nature"));
 
 /** Targets are handed down to districts side by side: what they start from stands in the main table. */
-export const isHandedDown = oncePer(({ indicators }: IndicatorTable): boolean => indicators.some(({ targets }) => targets.some(({ ofPart }) => ofPart)));
+export const isHandedDown = oncePer(({ indicators }: IndicatorTable): boolean => indicators.some(({ targets }) => targets.some(({ ofPart, ofYear }) => ofPart === true && ofYear !== true)));
 
 /** The main table has no column of baselines. */
-export const lacksBaselines = (context: TableContext): boolean => isMainTable(context) && !context.table.columns.some(({ role }) => role === "baseline");
+export const lacksBaselines = (context: TableContext): boolean => isMainTable(context) && !context.table.columns.some(({ role }) => role === "baseline") && !addsUpYears(context.table);
+
+/** Amounts planned year by year, and what they come to, start from nothing. */
+const addsUpYears = ({ indicators }: IndicatorTable): boolean => indicators.every(({ targets }) => targets.some(({ ofYear }) => ofYear));
 
 /** No baseline is known from anywhere else either: that the column is missing says all of its rows. */
 export const knowsNoBaseline = (context: TableContext): boolean => lacksBaselines(context) && context.rows.every(({ base }) => base === null);

@@ -100,9 +100,14 @@ const NATURE_ALONE = new RegExp(`^\\s*${NATURE_WORD}\\s*$`);
 /** （%，约束性） or （约束性，%）. */
 const NATURE_AND_UNIT = new RegExp(`^\\s*(?:(${NATURE_WORD})[,，;；、/／\\s]+(.+)|(.+?)[,，;；、/／\\s]+(${NATURE_WORD}))\\s*$`);
 
+/** …筹集（套（间））: brackets within the brackets. */
+const EITHER_UNIT = /^(.*[^\s(（])\s*[(（]([^()（）]{1,6}[(（][^()（）]{1,4}[)）])[)）]\s*$/;
+
 function readBrackets(text: string): { text: string; unit: string | null; nature: Nature | null } {
   let unit: string | null = null;
   let nature: Nature | null = null;
+  const [, before, either] = EITHER_UNIT.exec(text) ?? [];
+  if (before !== undefined && either !== undefined && isUnit(either)) return { text: before, unit: normaliseUnit(either), nature };
   let rest = text.replace(BRACKETS, (bracket, inner: string, at: number) => {
     const both = NATURE_AND_UNIT.exec(inner);
     const measure = both?.[2] ?? both?.[3];

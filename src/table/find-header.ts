@@ -4,6 +4,7 @@ import { isAimAlone, isHeaderPiece, isNameHeader, isValueHeader, isValueRole, re
 import { headingAbove } from "./heading";
 import { levelColumns } from "./levels";
 import { compact, isBlank, unbroken } from "./words";
+import { totalColumns } from "./year-totals";
 
 /** The header of a table, over one to three rows of the grid. */
 export interface Header {
@@ -44,7 +45,7 @@ export function headerAt(cells: Cells, row: number, from = row): Header | null {
   const top = row > from && isHeadingAbove(cells.pieces(row - 1), nameAt) ? row - 1 : row;
   let bottom = row;
   while (bottom + 1 < cells.rows && bottom + 1 - top < MOST_ROWS && continues(cells, top, bottom + 1)) bottom++;
-  const columns = levelColumns(readColumns(cells, top, bottom), () => headingAbove(cells, top, from).title);
+  const columns = levelColumns(totalColumns(readColumns(cells, top, bottom)), () => headingAbove(cells, top, from).title);
   const complete = columns.some(({ role }) => role === "name") && columns.some(({ role }) => isValueRole(role));
   return complete ? { top, bottom, columns } : null;
 }

@@ -2,6 +2,7 @@ import { planByName, type PlanSpan } from "../catalogue/plans";
 import { isUnit } from "../catalogue/unit-words";
 import type { ColumnRole } from "./table";
 import { compact, unquoted } from "./words";
+import { isTotalHeader } from "./year-totals";
 
 /** What a header's words say of its column. `value` is a year and nothing else: which value it is, the table tells. */
 export interface HeaderReading {
@@ -133,7 +134,7 @@ export function isHeaderPiece(text: string): boolean {
   const bare = compact(text);
   if (bare.length > 36 || /^[\d.]+$/.test(bare.replace(/^(?:19|20)\d\d$/, ""))) return false;
   return readHeader(text).role !== "unknown" || PLAN_ALONE.test(unquoted(text)) || levelOf(bare) !== null && bare.length <= 8
-    || SAYS_NOTHING.test(bare) || (/^[(\[]/.test(bare) && isUnit(bare.slice(1, -1)));
+    || SAYS_NOTHING.test(bare) || isTotalHeader(text) || (/^[(\[]/.test(bare) && isUnit(bare.slice(1, -1)));
 }
 
 /** Whether a header stands over values: a year, a target, or a plan's name over 目标 and 完成. */

@@ -1,4 +1,5 @@
 import { normaliseUnit } from "../catalogue/units";
+import { isAdditive } from "./additive";
 import type { Body, BodyRow, RowColumns } from "./body";
 import type { Cells } from "./cells";
 import { cleanName, natureOf } from "./clean-name";
@@ -12,6 +13,7 @@ import type { Indicator } from "./table";
 import { unitOf } from "./unit-of";
 import { figureAt, signatureOfName, targetAt, unitOfValues } from "./values";
 import { compact, isBlank, unbroken } from "./words";
+import { totalOfYears, withTotal } from "./year-totals";
 
 export function rowColumns(columns: readonly TableColumn[]): RowColumns {
   const of = (...roles: readonly TableColumn["role"][]): number[] => columns.filter(({ role }) => roles.includes(role)).map(({ index }) => index);
@@ -39,6 +41,8 @@ interface Reader extends NameContext {
   readonly groups: readonly string[];
   readonly domains: readonly (string | null)[];
   readonly signs: Signs;
+  /** The column that adds up the years beside it, and those; columns of the sheet. */
+  readonly total: { readonly total: number; readonly years: readonly number[] } | null;
 }
 
 /** Reads the rows of one half of a table; `offset` is the number of indicators before them. */
@@ -62,6 +66,7 @@ export function readIndicators(
     groups: groupsOf(cells, names, body.rows),
     domains: fillDomains(domainCells),
     signs: signsIn(body.notes),
+    total: totalOnSheet(cells, columns),
   };
   const indicators: Indicator[] = [];
   let whole: number | null = null;
@@ -74,6 +79,12 @@ export function readIndicators(
     indicators.push(indicator.isSub ? { ...indicator, parent: whole } : indicator);
   });
   return indicators;
+}
+
+function totalOnSheet(cells: Cells, columns: readonly TableColumn[]): Reader["total"] {
+  const found = totalOfYears(columns);
+  const onSheet = (at: number): number => cells.originColumn + (columns[at]?.index ?? 0);
+  return found && { total: onSheet(found.total), years: found.years.map(onSheet) };
 }
 
 function byRole(columns: readonly TableColumn[]): ByRole {
@@ -126,10 +137,11 @@ function readRow(reader: Reader, row: BodyRow, at: number, above: Indicator | nu
   // A pace is named only where there is one; it never tells the indicator's own unit.
   const paces = by.pace.length === 0 ? [] : by.pace.map((column) => targetAt(context, column, row.row)).filter(({ raw }) => raw !== null);
   const levels = by.target.map((column) => targetAt(context, column, row.row));
-  const targets = paces.length === 0 ? levels : [...levels, ...paces].sort((a, b) => a.at.column - b.at.column);
+  const stated = paces.length === 0 ? levels : [...levels, ...paces].sort((a, b) => a.at.column - b.at.column);
   const value = unitOfValues(levels, baseline ? [baseline, ...actuals] : actuals);
   const rawNature = textOf(reader, row.row, "nature");
   const { unit, unitFrom } = unitOf({ column: columnUnit, name: clean.unit, value, whole: isPart && isSub ? above.unit : heading === null ? null : unitOfSection(heading), table: units }, name, standard);
+  const targets = reader.total === null ? stated : withTotal(stated, reader.total.total, reader.total.years, isAdditive({ name, unit }), told);
   return {
     at: cells.at(row.row, named.column),
     number: named.inherited ? null : number, name, rawName: named.raw,

@@ -8,7 +8,7 @@ import { withRoles, type TableCorrection } from "./correction";
 import { headsIndicators } from "./evidence";
 import { findHeader, type Header } from "./find-header";
 import { headerOfArea, headingFloor, lackingIn } from "./given-header";
-import { headingAbove, plansYearly, type Heading } from "./heading";
+import { headingAbove, plansYearly, tellsMeasured, type Heading } from "./heading";
 import { readIndicators, rowColumns } from "./indicators";
 import { lyingTable } from "./lying-table";
 import { readNotes } from "./notes";
@@ -16,6 +16,7 @@ import { hasStages, kindOf, leadsUpToTarget, periodOf } from "./period";
 import type { IndicatorTable, NoTable, PlanPeriod } from "./table";
 import { unitsOfHeaders } from "./unit-of";
 import { unbroken } from "./words";
+import { totalOfYears, withoutTotal } from "./year-totals";
 
 /** What a sheet holds, or why it holds nothing. */
 export interface Recognition {
@@ -77,10 +78,11 @@ function inArea(cells: Cells, area: Area, correction: TableCorrection): Recognit
 
 /** Reads the table under a header. */
 function readTable(cells: Cells, header: Header, heading: Heading, planGiven: PlanPeriod | undefined): { table: IndicatorTable; end: number } {
-  const corrected = correctByContents(cells, header);
+  const measured = tellsMeasured(heading.title ?? "");
+  const corrected = withoutTotal(correctByContents(cells, header), measured);
   const plan = planGiven ?? periodOf(corrected, heading, cells.sheet);
   const kind = kindOf(corrected, heading, plan);
-  const sense = { plan, kind, plannedYearly: plansYearly(heading.title ?? "") || hasStages(corrected, plan) || leadsUpToTarget(corrected, plan, heading) };
+  const sense = { plan, kind, plannedYearly: plansYearly(heading.title ?? "") || hasStages(corrected, plan) || totalOfYears(corrected)?.isCalled === true && !measured || leadsUpToTarget(corrected, plan, heading) };
   const halves = halvesOf(corrected).map((half) => assignRoles(half, sense));
   const columns = halves.flat();
   const units = unitsOfHeaders(columns) ?? heading.units;

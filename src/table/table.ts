@@ -87,8 +87,10 @@ export interface TargetFigure {
   /** Header of its column. */
   readonly column: string;
   readonly level: string | null;
-  /** Of a part of the table's own place (鹿山区 beside 全市): never what the row is judged by. */
+  /** Of a part of the table's own place (鹿山区 beside 全市), or of the plan's time: never what the row is judged by. */
   readonly ofPart?: true;
+  /** Of one year, where the table gives the total of the years besides: then it is `ofPart` too. */
+  readonly ofYear?: true;
   readonly year: number | null;
   readonly raw: string | null;
   readonly target: Target;

@@ -2,7 +2,7 @@ import { readTarget } from "../../target/read-target";
 import type { SheetArea } from "../../grid/area";
 import type { PlanPeriod, TargetFigure } from "../../table/table";
 import type { RowView } from "../row-view";
-import { isAdditive } from "../additive";
+import { isAdditive } from "../../table/additive";
 import { defineRule } from "../define";
 import { inUnitOf } from "../units";
 import { decimalsOf } from "../rounding";

@@ -3,7 +3,7 @@ import type { PlanPeriod, TargetFigure } from "../../table/table";
 import { resolveTarget } from "../../target/resolve-target";
 import type { RowView } from "../row-view";
 import { defineRule } from "../define";
-import { isAdditive } from "../additive";
+import { isAdditive } from "../../table/additive";
 import { isWeaker } from "../advance";
 import { hasImpossible } from "../slips";
 import { inUnitOf } from "../units";

@@ -1,4 +1,5 @@
-import { isAdditive } from "../additive";
+import { isAdditive } from "../../table/additive";
+import type { TargetFigure } from "../../table/table";
 import { defineRule } from "../define";
 import { isHandedDown } from "../main-table";
 import type { RowView } from "../row-view";
@@ -31,10 +32,12 @@ export const partWithinWhole = defineRule({
     targetsMayDiffer: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
     baselinesDiffer: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
     districtsDiffer: { severity: "warning", facts: ["name", "count", "sum", "wholeValue"] },
+    yearsDiffer: { severity: "error", facts: ["name", "count", "sum", "wholeValue"] },
+    yearsMayDiffer: { severity: "warning", facts: ["name", "count", "sum", "wholeValue"] },
     targetPartsExceed: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
     partsExceed: { severity: "warning", facts: ["whole", "count", "sum", "wholeValue"] },
   },
-  inapplicable: ({ table }) => (isHandedDown(table) || table.indicators.some(({ parent }) => parent !== null) ? null : "noParts"),
+  inapplicable: ({ table }) => (isHandedDown(table) || table.indicators.some(({ parent, targets }) => parent !== null || targets.some(({ ofYear }) => ofYear)) ? null : "noParts"),
   *check({ table, rows }) {
     const parts = new Map<number, RowView[]>();
     for (const part of rows) {
@@ -57,6 +60,7 @@ export const partWithinWhole = defineRule({
     }
     for (const [index, members] of parts) yield* sumOf(rows[index], withFollowing(members, rows[index], rows));
     if (isHandedDown(table)) yield* districtsOf(rows);
+    yield* yearsOf(rows);
   },
 });
 
@@ -150,8 +154,8 @@ function roundingOf(values: readonly (number | null)[]): number {
 function* districtsOf(rows: readonly RowView[]) {
   const sums = rows.flatMap((row) => {
     const whole = isAdditive(row.indicator) ? exactTarget(row) : null;
-    const parts = row.indicator.targets.filter(({ ofPart, year }) => ofPart === true && year === row.goal?.year);
-    const values = parts.map(({ target }) => (target.kind === "level" && target.op === "=" && target.approx !== true ? target.value : null));
+    const parts = row.indicator.targets.filter(({ ofPart, ofYear, year }) => ofPart === true && ofYear !== true && year === row.goal?.year);
+    const values = parts.map(exactLevel);
     return whole === null || row.goal === null || values.length < 2 || values.includes(null) ? [] : [{ row, at: row.goal.at, parts, whole, sum: total(values) }];
   });
   const differing = sums.filter(({ sum, whole }) => Math.abs(sum - whole) > whole * ROUNDING);
@@ -163,6 +167,28 @@ function* districtsOf(rows: readonly RowView[]) {
     };
   }
 }
+
+/** The years of a plan add up to its total, for certain in a table whose other rows do. */
+function* yearsOf(rows: readonly RowView[]) {
+  const sums = rows.flatMap((row) => {
+    const parts = row.indicator.targets.filter(({ ofYear }) => ofYear === true);
+    const values = parts.map(exactLevel);
+    const { goal } = row;
+    const whole = goal?.target.kind === "change" && goal.target.op === "=" && goal.target.approx !== true ? goal.target.value : null;
+    if (goal === null || whole === null || values.length < 2 || values.includes(null)) return [];
+    return [{ row, at: goal.at, parts, whole, sum: total(values), spare: roundingOf([...values, whole]) }];
+  });
+  const differing = sums.filter(({ sum, whole, spare }) => Math.abs(sum - whole) > spare);
+  const isSure = differing.length < sums.length - differing.length;
+  for (const { row, at, parts, whole, sum } of differing) {
+    yield {
+      finding: isSure ? "yearsDiffer" as const : "yearsMayDiffer" as const, at, indicator: row.index, related: parts.map((part) => part.at),
+      facts: { name: row.indicator.name, count: parts.length, sum, wholeValue: whole },
+    };
+  }
+}
+
+const exactLevel = ({ target }: TargetFigure): number | null => (target.kind === "level" && target.op === "=" && target.approx !== true ? target.value : null);
 
 const ROUNDING = 0.001;
 

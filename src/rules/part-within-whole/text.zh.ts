@@ -13,6 +13,8 @@ export const zh: TextOf<typeof partWithinWhole> = {
     targetsMayDiffer: ({ whole, count, sum, wholeValue }) => `“${whole}”的${count}个分项基期值合计等于总数，目标合计是${sum}，总数的目标是${wholeValue}，请核对是否四舍五入所致。`,
     baselinesDiffer: ({ whole, count, sum, wholeValue }) => `“${whole}”的${count}个分项目标合计等于总数，基期值合计却是${sum}，总数的基期值是${wholeValue}。`,
     districtsDiffer: ({ name, count, sum, wholeValue }) => `“${name}”分解到${count}个地区的目标合计是${sum}，总数的目标是${wholeValue}。`,
+    yearsDiffer: ({ name, count, sum, wholeValue }) => `“${name}”${count}个年度的安排合计是${sum}，合计栏写的是${wholeValue}。`,
+    yearsMayDiffer: ({ name, count, sum, wholeValue }) => `“${name}”${count}个年度的安排合计是${sum}，合计栏写的是${wholeValue}，请核对。`,
     targetPartsExceed: ({ whole, count, sum, wholeValue }) => `“${whole}”的${count}个分项目标合计${sum}，超过总数的目标${wholeValue}；分项有交叉的请注明。`,
     partsExceed: ({ whole, count, sum, wholeValue }) => `“${whole}”的${count}个分项合计${sum}，超过总数${wholeValue}；分项有交叉的请注明。`,
   },

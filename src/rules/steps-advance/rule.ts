@@ -1,6 +1,6 @@
 import type { SheetArea } from "../../grid/area";
 import type { ColumnRole, Column, TargetFigure } from "../../table/table";
-import { isAdditive } from "../additive";
+import { isAdditive } from "../../table/additive";
 import { advance, isWeaker } from "../advance";
 import { isCeiling } from "../asks-less";
 import type { RowView } from "../row-view";

@@ -1,7 +1,7 @@
 import { cellAt } from "../../grid/area";
 import type { Indicator, IndicatorTable, TargetFigure } from "../../table/table";
 import { resolveTarget } from "../../target/resolve-target";
-import { isAdditive } from "../additive";
+import { isAdditive } from "../../table/additive";
 import { catchesUp, isWeaker } from "../advance";
 import { subjectKey } from "../claims";
 import type { CheckContext } from "../context";

@@ -1,6 +1,6 @@
 import type { Claim } from "../../table/claim";
 import type { PlanPeriod } from "../../table/table";
-import { isAdditive } from "../additive";
+import { isAdditive } from "../../table/additive";
 import type { ClaimIndex } from "../claims";
 import { subjectKey } from "../claims";
 import { hasImpossible } from "../slips";

@@ -1,4 +1,4 @@
-import { isAdditive } from "../additive";
+import { isAdditive } from "../../table/additive";
 import { isPowerOfTen } from "../power-of-ten";
 import type { RowView } from "../row-view";
 import { RATES } from "../units";
