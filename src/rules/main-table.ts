@@ -15,7 +15,7 @@ export const isHandedDown = oncePer(({ indicators }: IndicatorTable): boolean =>
 export const lacksBaselines = (context: TableContext): boolean => isMainTable(context) && !context.table.columns.some(({ role }) => role === "baseline") && !addsUpYears(context.table);
 
 /** Amounts planned year by year, and what they come to, start from nothing. */
-const addsUpYears = ({ indicators }: IndicatorTable): boolean => indicators.every(({ targets }) => targets.some(({ ofYear }) => ofYear));
+const addsUpYears = ({ indicators }: IndicatorTable): boolean => indicators.filter(({ targets }) => targets.some(({ ofYear }) => ofYear)).length * 2 > indicators.length;
 
 /** No baseline is known from anywhere else either: that the column is missing says all of its rows. */
 export const knowsNoBaseline = (context: TableContext): boolean => lacksBaselines(context) && context.rows.every(({ base }) => base === null);
