@@ -5,23 +5,29 @@ import { told } from "./told";
 /** Rows with the same figures that a name is held against; more are chance. */
 const MOST_ALIKE = 8;
 
+interface Known {
+  readonly indicator: Indicator;
+  readonly told: string;
+}
+
 /**
  * Finds, of the rows it is given one after the other, one with the same figures and unit under nearly the same name.
  * Nearly all rows are told apart by their figures alone: whole names are held against each other only where these are the same.
  */
 export function alikeAmong(): (row: RowView) => Indicator | null {
-  const byFigures = new Map<string, Map<number, Indicator[]>>();
+  const byFigures = new Map<string, Map<number, Known[]>>();
   return ({ indicator, goal, baseline }) => {
     if (baseline === null || !goal?.raw || indicator.isSub || isRound(baseline)) return null;
-    const sameTarget = byFigures.get(goal.raw) ?? new Map<number, Indicator[]>();
+    const own = { indicator, told: told(indicator.name) };
+    const sameTarget = byFigures.get(goal.raw) ?? new Map<number, Known[]>();
     const known = sameTarget.get(baseline);
     if (known === undefined) {
-      byFigures.set(goal.raw, sameTarget.set(baseline, [indicator]));
+      byFigures.set(goal.raw, sameTarget.set(baseline, [own]));
       return null;
     }
-    const other = known.find((before) => isAlike(before, indicator));
-    if (known.length < MOST_ALIKE) known.push(indicator);
-    return other ?? null;
+    const other = known.find((before) => isAlike(before, own));
+    if (known.length < MOST_ALIKE) known.push(own);
+    return other?.indicator ?? null;
   };
 }
 
@@ -32,8 +38,8 @@ function isRound(value: number): boolean {
   return rest < 10 && Number.isInteger(rest);
 }
 
-const isAlike = (a: Indicator, b: Indicator): boolean =>
-  a.unit === b.unit && a.scope === b.scope && a.parent === b.parent && told(a.name) === told(b.name) && isNearly(a.name, b.name);
+const isAlike = ({ indicator: a, told }: Known, { indicator: b, told: other }: Known): boolean =>
+  told === other && a.unit === b.unit && a.scope === b.scope && a.parent === b.parent && isNearly(a.name, b.name);
 
 const pairsOf = (text: string): ReadonlySet<string> => new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
 
