@@ -79,10 +79,9 @@ const NO_RUN = { diagnostics: [], outcomes: [], explanations: { explained: [], n
 const NOTHING: ReviewedDossier = { tables: [], text: NO_RUN };
 
 function exitOf({ run: { tables, text }, error }: Checked): ExitCode {
-  if (error !== null) return 2;
-  if ([...tables, text].some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error"))) return 1;
-  // Where no indicator was checked, that must not look like a clean result.
-  return tables.length === 0 ? 2 : 0;
+  // Where nothing was checked, that must not look like a clean result; a plan without a table has its text, and is told what that means.
+  if (error !== null || (tables.length === 0 && text.outcomes.every(({ state }) => state !== "ran"))) return 2;
+  return [...tables, text].some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === "error")) ? 1 : 0;
 }
 
 const fileJson = ({ path, run: { tables, text }, settings, places, unread, error }: Checked, session: Session) => ({
