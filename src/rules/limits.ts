@@ -18,10 +18,10 @@ export const possibleOf = ({ name, bounds }: Standard): Limits =>
 const SHARE: Limits = { min: 0, max: 100 };
 const OPEN: Limits = { min: null, max: null };
 
-/** Shares of a whole end in 率, 比例 …; rates of change are none. */
-/** What is spent beyond what comes in, and what is earned on what was put in, can be either. */
+/** What is spent beyond what comes in, and what is earned on what was put in, can be below nothing. */
 const OF_BALANCE = /(?:赤字|盈余|结余|顺差|逆差|利润|收益|回报)率$/;
 
+/** Shares of a whole end in 率, 比例 …; rates of change are none. */
 const isShare = (name: string): boolean => /(率|比例|比重|占比|覆盖面)$/.test(name) && !isGrowthRate(name) && !OF_BALANCE.test(name) && !GROSS.test(name) && !OF_TWO_THINGS.test(name);
 
 /** What is there in pieces, heads, lengths, areas or weights. */
