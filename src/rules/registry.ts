@@ -39,6 +39,7 @@ import { textCountsHold } from "./text-counts-hold/rule";
 import { textConsistent } from "./text-consistent/rule";
 import { textFulfilmentHolds } from "./text-fulfilment-holds/rule";
 import { textGrowthAgrees } from "./text-growth-agrees/rule";
+import { textSharesHold } from "./text-shares-hold/rule";
 import { textValuesPossible } from "./text-values-possible/rule";
 import { textTargetsAdvance } from "./text-targets-advance/rule";
 import { unitSaidOnce } from "./unit-said-once/rule";
@@ -92,6 +93,7 @@ export const RULE_SET = {
   "text-fulfilment-holds": textFulfilmentHolds,
   "text-counts-hold": textCountsHold,
   "text-growth-agrees": textGrowthAgrees,
+  "text-shares-hold": textSharesHold,
   "text-values-possible": textValuesPossible,
   "text-targets-advance": textTargetsAdvance,
   "table-given": tableGiven,

@@ -40,6 +40,7 @@ import { en as textCountsHold } from "./text-counts-hold/text.en";
 import { en as textFulfilmentHolds } from "./text-fulfilment-holds/text.en";
 import { en as textConsistent } from "./text-consistent/text.en";
 import { en as textGrowthAgrees } from "./text-growth-agrees/text.en";
+import { en as textSharesHold } from "./text-shares-hold/text.en";
 import { en as textTargetsAdvance } from "./text-targets-advance/text.en";
 import { en as textValuesPossible } from "./text-values-possible/text.en";
 import { en as unitSaidOnce } from "./unit-said-once/text.en";
@@ -92,6 +93,7 @@ export const EN: RuleTexts = {
   "text-fulfilment-holds": textFulfilmentHolds,
   "text-consistent": textConsistent,
   "text-growth-agrees": textGrowthAgrees,
+  "text-shares-hold": textSharesHold,
   "text-targets-advance": textTargetsAdvance,
   "text-values-possible": textValuesPossible,
   "unit-said-once": unitSaidOnce,

@@ -40,6 +40,7 @@ import { zh as textCountsHold } from "./text-counts-hold/text.zh";
 import { zh as textFulfilmentHolds } from "./text-fulfilment-holds/text.zh";
 import { zh as textConsistent } from "./text-consistent/text.zh";
 import { zh as textGrowthAgrees } from "./text-growth-agrees/text.zh";
+import { zh as textSharesHold } from "./text-shares-hold/text.zh";
 import { zh as textTargetsAdvance } from "./text-targets-advance/text.zh";
 import { zh as textValuesPossible } from "./text-values-possible/text.zh";
 import { zh as unitSaidOnce } from "./unit-said-once/text.zh";
@@ -92,6 +93,7 @@ export const ZH: RuleTexts = {
   "text-fulfilment-holds": textFulfilmentHolds,
   "text-consistent": textConsistent,
   "text-growth-agrees": textGrowthAgrees,
+  "text-shares-hold": textSharesHold,
   "text-targets-advance": textTargetsAdvance,
   "text-values-possible": textValuesPossible,
   "unit-said-once": unitSaidOnce,

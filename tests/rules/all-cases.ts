@@ -40,6 +40,7 @@ import { cases as textCountsHold } from "../../src/rules/text-counts-hold/cases"
 import { cases as textFulfilmentHolds } from "../../src/rules/text-fulfilment-holds/cases";
 import { cases as textConsistent } from "../../src/rules/text-consistent/cases";
 import { cases as textGrowthAgrees } from "../../src/rules/text-growth-agrees/cases";
+import { cases as textSharesHold } from "../../src/rules/text-shares-hold/cases";
 import { cases as textTargetsAdvance } from "../../src/rules/text-targets-advance/cases";
 import { cases as textValuesPossible } from "../../src/rules/text-values-possible/cases";
 import { cases as unitSaidOnce } from "../../src/rules/unit-said-once/cases";
@@ -93,6 +94,7 @@ export const CASES: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   "text-fulfilment-holds": textFulfilmentHolds,
   "text-consistent": textConsistent,
   "text-growth-agrees": textGrowthAgrees,
+  "text-shares-hold": textSharesHold,
   "text-targets-advance": textTargetsAdvance,
   "text-values-possible": textValuesPossible,
   "unit-said-once": unitSaidOnce,

@@ -4,10 +4,7 @@ import { defineRule } from "../define";
 import { hasImpossible } from "../slips";
 import { inUnitOf } from "../units";
 import { decimalsIn } from "../rounding";
-
-/** 护理型床位占养老机构床位比例 names both; 普惠托位占比 only the part. */
-const OF_WHOLE = /^(.{2,}?)占(.{2,}?)的?(?:比重|比例|占比|比率|百分比)$/;
-const OF_PART = /^(.{3,}?)的?(?:占比|比重|比例)$/;
+import { shareNamed } from "../share-name";
 
 /** Money of other years' prices: the share of the end is none of its two amounts. */
 const PRICED = /生产总值|GDP|增加值|总产值/i;
@@ -45,7 +42,7 @@ export const sharesAgree = defineRule({
   },
 });
 
-const isShare = ({ indicator: { name, unit } }: RowView): boolean => unit === "%" && (OF_PART.test(name) || OF_WHOLE.test(name));
+const isShare = ({ indicator: { name, unit } }: RowView): boolean => unit === "%" && shareNamed(name) !== null;
 
 interface Pair {
   readonly part: RowView;
@@ -54,11 +51,11 @@ interface Pair {
 
 /** The rows of a share's part and of its whole: 普惠托位数 and 托位总数 of 普惠托位占比. */
 function pairOf({ indicator: { name } }: RowView, counts: ReadonlyMap<string, RowView>): Pair | null {
-  const [, partName, wholeName] = OF_WHOLE.exec(name) ?? OF_PART.exec(name) ?? [];
-  if (partName === undefined) return null;
-  const key = countKey(partName);
+  const named = shareNamed(name);
+  if (named === null) return null;
+  const key = countKey(named.part);
   const part = counts.get(key);
-  const whole = wholeName === undefined ? endingOf(key, counts) : counts.get(countKey(wholeName));
+  const whole = named.whole === null ? endingOf(key, counts) : counts.get(countKey(named.whole));
   return part === undefined || whole === undefined || part === whole ? null : { part, whole };
 }
 
