@@ -14,6 +14,11 @@ export const cases: readonly RuleCase[] = [
     finds: [["several", "B2"]],
   },
   {
+    title: "单位写了两个",
+    cells: [HEADER, [1, "城中村、老旧街区改造", "户、个", "5200、8", "6800、12", "约束性"]],
+    finds: [["severalUnits", "B2"]],
+  },
+  {
     title: "一项指标里并列的人群、机构和病种",
     cells: [
       HEADER,

@@ -1,3 +1,4 @@
+import { isUnit } from "../../catalogue/unit-words";
 import { defineRule } from "../define";
 
 /** What the name of a quantity ends in. */
@@ -9,8 +10,12 @@ const JOINED = /[，,；;、\n和与]|及(?!以)/;
 export const oneIndicatorARow = defineRule({
   id: "one-indicator-a-row",
   sources: ["tableForm"],
-  findings: { several: { severity: "warning", facts: ["name", "count", "first", "second"] } },
-  row({ indicator: { name, at }, standard }, report) {
+  findings: {
+    several: { severity: "warning", facts: ["name", "count", "first", "second"] },
+    severalUnits: { severity: "warning", facts: ["name", "unit"] },
+  },
+  row({ indicator: { name, at, unit }, standard }, report) {
+    if (unit !== null && isList(unit)) report({ finding: "severalUnits", at, facts: { name, unit } });
     // A name of the catalogue is one indicator, whatever it enumerates.
     if (standard !== null) return;
     const names = namesIn(name);
@@ -24,4 +29,10 @@ function namesIn(name: string): readonly string[] {
   if (!JOINED.test(name)) return [name];
   const pieces = name.replace(BRACKETED, "").split(JOINED).map((piece) => piece.trim());
   return pieces.every((piece) => piece.length >= 3 && QUANTITY.test(piece)) ? pieces : [];
+}
+
+/** 户、个: two units for two things. */
+function isList(unit: string): boolean {
+  const pieces = unit.split(/[、，,；;]/);
+  return pieces.length > 1 && pieces.every((piece) => isUnit(piece.trim()));
 }
