@@ -78,6 +78,17 @@ function later(claims: readonly Claim[], keyOf: (claim: Claim) => string | reado
   return (key) => (claims.length === 0 ? NONE : (known ??= groupedBy(claims, keyOf)).get(key) ?? NONE);
 }
 
+/** The claims of each line of the text that has some, as they are given. */
+export function claimsByLine(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
+  const lines = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const known = lines.get(claim.line);
+    if (known) known.push(claim);
+    else lines.set(claim.line, [claim]);
+  }
+  return lines;
+}
+
 function groupedBy(claims: readonly Claim[], keyOf: (claim: Claim) => string | readonly string[] | null): ReadonlyMap<string, readonly Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {

@@ -54,11 +54,12 @@ export function pairFor(levels: readonly DatedLevel[], whose: string, fromYear: 
 /**
  * The two values that a growth without a year is said of in one breath: 426人，比2015年的310人增长27.4%, 由12平方米提高到14.5平方米，
  * 提高3.5平方米. Null where the line does not give both before it.
+ * @param ofLine the claims of the growth's own line
  */
-export function pairBefore({ indicator, standard, line, start, reading, scope }: Claim, claims: readonly Claim[]): readonly [from: DatedLevel, to: DatedLevel] | null {
+export function pairBefore({ indicator, standard, start, reading, scope }: Claim, ofLine: readonly Claim[]): readonly [from: DatedLevel, to: DatedLevel] | null {
   if (reading.kind !== "change" || reading.per !== "period") return null;
   const key = subjectKey(indicator, standard);
-  const before = claims.filter((claim) => claim.line === line && claim.start < start && claim.role === "value" && subjectKey(claim.indicator, claim.standard) === key && (claim.scope ?? "") === (scope ?? ""));
+  const before = ofLine.filter((claim) => claim.start < start && claim.role === "value" && subjectKey(claim.indicator, claim.standard) === key && (claim.scope ?? "") === (scope ?? ""));
   const [first, last] = before.slice(-2);
   if (first === undefined || last === undefined) return null;
   const isSince = typeof reading.basis === "number" && last.year === reading.basis && first.year !== last.year;

@@ -2,7 +2,7 @@ import { peopleBase } from "../../catalogue/name-key";
 import { normaliseUnit, unitFactor } from "../../catalogue/units";
 import type { Claim } from "../../table/claim";
 import type { Change } from "../../target/target";
-import { countKey, subjectKey } from "../claims";
+import { claimsByLine, countKey, subjectKey } from "../claims";
 import { defineTextRule, placeOf, textPlace } from "../define";
 import { changeJoining, levelOf } from "../joined-by";
 import { additions } from "./additions";
@@ -36,8 +36,9 @@ export const textGrowthAgrees = defineTextRule({
       const found = pair === null || fromYear === null ? null : againstPair(growth, pair, (growth.year ?? 0) - fromYear);
       if (found !== null) yield found;
     }
+    const lines = claimsByLine(claims);
     for (const growth of claims.filter(isUndated)) {
-      const pair = pairBefore(growth, claims);
+      const pair = pairBefore(growth, lines.get(growth.line) ?? []);
       const found = pair === null ? null : againstPair(growth, pair, PERIOD);
       if (found !== null) yield found;
     }

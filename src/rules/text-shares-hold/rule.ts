@@ -1,6 +1,6 @@
 import { unitFactor } from "../../catalogue/units";
 import type { Claim } from "../../table/claim";
-import { countKey } from "../claims";
+import { claimsByLine, countKey } from "../claims";
 import { defineTextRule, placeOf, textPlace } from "../define";
 import { decimalsIn, stepOf } from "../rounding";
 import { shareNamed } from "../share-name";
@@ -14,9 +14,7 @@ export const textSharesHold = defineTextRule({
   },
   inapplicable: ({ said }) => (said.some(isShare) ? null : "noShares"),
   *check({ said }) {
-    const byLine = new Map<number, Claim[]>();
-    for (const claim of said) byLine.set(claim.line, [...(byLine.get(claim.line) ?? []), claim]);
-    for (const claims of byLine.values()) {
+    for (const claims of claimsByLine(said).values()) {
       const inOrder = claims.filter(isExact).sort((a, b) => a.start - b.start);
       for (const [at, share] of inOrder.entries()) {
         const [whole, part] = isShare(share) ? [inOrder[at - 2], inOrder[at - 1]] : [];
