@@ -2,6 +2,7 @@ import { findStandard } from "../catalogue/find-standard";
 import { nameKey, peopleBase } from "../catalogue/name-key";
 import type { Claim } from "../table/claim";
 import type { Indicator } from "../table/table";
+import { isExact } from "../target/is-exact";
 import { inUnitOf } from "./units";
 
 /** Claims by the indicator that they are about. */
@@ -104,7 +105,7 @@ function groupedBy(claims: readonly Claim[], keyOf: (claim: Claim) => string | r
 
 /** The number of a claim that says one exactly, in the row's unit; null for bounds, changes and other units. */
 export function exactValue({ reading }: Claim, row: { readonly unit: string | null }): number | null {
-  if (reading.kind !== "level" || reading.op !== "=" || reading.approx) return null;
+  if (reading.kind !== "level" || !isExact(reading)) return null;
   return inUnitOf(row, reading.value, reading.unit);
 }
 

@@ -1,6 +1,7 @@
 import { peopleBase } from "../../catalogue/name-key";
 import type { SheetArea } from "../../grid/area";
 import type { Claim } from "../../table/claim";
+import { isExact } from "../../target/is-exact";
 import { countKey, exactValue } from "../claims";
 import type { CheckContext } from "../context";
 import type { RowView } from "../row-view";
@@ -55,7 +56,7 @@ interface Year {
 const baselineOf: Year["of"] = ({ baseline, indicator }) => (baseline === null ? null : { at: indicator.baseline?.at ?? indicator.at, value: baseline });
 
 const targetOf: Year["of"] = ({ bound, goal }) =>
-  (goal === null || !bound.ok || bound.value.op !== "=" || bound.value.approx === true ? null : { at: goal.at, value: bound.value.value });
+  (goal === null || !bound.ok || !isExact(bound.value) ? null : { at: goal.at, value: bound.value.value });
 
 /** What the base year's figures imply, and what the targets do. */
 const impliedBy = oncePer((context: CheckContext): readonly { readonly year: number; readonly implied: readonly Implied[] }[] => {

@@ -1,5 +1,7 @@
 import { isAdditive } from "../../table/additive";
 import type { TargetFigure } from "../../table/table";
+import { isExact } from "../../target/is-exact";
+import { exactTarget } from "../exact-target";
 import { defineRule } from "../define";
 import { isHandedDown } from "../main-table";
 import type { RowView } from "../row-view";
@@ -174,7 +176,7 @@ function* yearsOf(rows: readonly RowView[]) {
     const parts = row.indicator.targets.filter(({ ofYear }) => ofYear === true);
     const values = parts.map(exactLevel);
     const { goal } = row;
-    const whole = goal?.target.kind === "change" && goal.target.op === "=" && goal.target.approx !== true ? goal.target.value : null;
+    const whole = goal?.target.kind === "change" && isExact(goal.target) ? goal.target.value : null;
     if (goal === null || whole === null || values.length < 2 || values.includes(null)) return [];
     return [{ row, at: goal.at, parts, whole, sum: total(values), spare: roundingOf([...values, whole]) }];
   });
@@ -188,10 +190,9 @@ function* yearsOf(rows: readonly RowView[]) {
   }
 }
 
-const exactLevel = ({ target }: TargetFigure): number | null => (target.kind === "level" && target.op === "=" && target.approx !== true ? target.value : null);
+const exactLevel = ({ target }: TargetFigure): number | null => (target.kind === "level" && isExact(target) ? target.value : null);
 
 const ROUNDING = 0.001;
 
 const total = (values: readonly (number | null)[]): number => Number(values.reduce<number>((sum, value) => sum + (value ?? 0), 0).toPrecision(12));
 
-const exactTarget = ({ bound }: RowView): number | null => (bound.ok && bound.value.op === "=" && bound.value.approx !== true ? bound.value.value : null);

@@ -1,6 +1,7 @@
 import { countKey } from "../claims";
 import type { RowView } from "../row-view";
 import { defineRule } from "../define";
+import { exactTarget } from "../exact-target";
 import { hasImpossible } from "../slips";
 import { inUnitOf } from "../units";
 import { decimalsIn } from "../rounding";
@@ -74,8 +75,6 @@ function quotient(partValue: number | null, wholeValue: number | null, { part, w
   const scaled = inUnitOf(whole.indicator, partValue, part.indicator.unit);
   return scaled === null || scaled > wholeValue ? null : { partValue, wholeValue, computed: Number((scaled / wholeValue * 100).toFixed(1)) };
 }
-
-const exactTarget = ({ bound }: RowView): number | null => (bound.ok && bound.value.op === "=" && bound.value.approx !== true ? bound.value.value : null);
 
 /** Whether what the two amounts come to misses the share that is asked for. */
 function misses({ bound }: RowView, computed: number): boolean {

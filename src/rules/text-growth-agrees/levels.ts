@@ -1,6 +1,7 @@
 import type { SheetArea } from "../../grid/area";
 import type { Claim } from "../../table/claim";
 import type { IndicatorTable } from "../../table/table";
+import { isExact } from "../../target/is-exact";
 import { subjectKey } from "../claims";
 import { placeOf, type TextPlace } from "../define";
 import { sameScopes } from "../scopes";
@@ -72,7 +73,7 @@ export function pairBefore({ indicator, standard, start, reading, scope }: Claim
 /** A value that the text gives exactly, in a unit. */
 function levelOfClaim(claim: Claim): DatedLevel | null {
   const { reading, year, indicator, raw, scope } = claim;
-  if (reading.kind !== "level" || reading.op !== "=" || reading.approx || reading.unit === undefined || isNoLevel(reading.unit, reading.value)) return null;
+  if (reading.kind !== "level" || !isExact(reading) || reading.unit === undefined || isNoLevel(reading.unit, reading.value)) return null;
   return { value: reading.value, unit: reading.unit, raw, year, whose: `${scope ?? ""}${indicator}`, said: [placeOf(claim)], at: [] };
 }
 

@@ -2,6 +2,7 @@ import { peopleBase } from "../../catalogue/name-key";
 import { normaliseUnit, unitFactor } from "../../catalogue/units";
 import type { Claim } from "../../table/claim";
 import type { Change } from "../../target/target";
+import { isExact } from "../../target/is-exact";
 import { claimsByLine, countKey, subjectKey } from "../claims";
 import { defineTextRule, placeOf, textPlace } from "../define";
 import { changeJoining, levelOf } from "../joined-by";
@@ -26,7 +27,7 @@ export const textGrowthAgrees = defineTextRule({
     populationsDiffer: { severity: "warning", facts: ["name", "line", "added", "growth", "total", "rate", "people", "other", "otherPeople"] },
     populationsGrowApart: { severity: "warning", facts: ["name", "line", "count", "rate", "implied", "other", "otherImplied"] },
   },
-  inapplicable: ({ said }) => (said.some(isExact) ? null : "noGrowth"),
+  inapplicable: ({ said }) => (said.some(isExactGrowth) ? null : "noGrowth"),
   *check({ said: claims, tables }) {
     const growths = claims.filter(isGrowth);
     const levels = levelsBySubject(claims, tables.map(({ table }) => table));
@@ -49,13 +50,13 @@ export const textGrowthAgrees = defineTextRule({
 });
 
 /** A growth that is said exactly, of a year that is known. */
-const isGrowth = (claim: Claim): boolean => claim.year !== null && isExact(claim);
+const isGrowth = (claim: Claim): boolean => claim.year !== null && isExactGrowth(claim);
 
 /** One that says no year: the values may stand in front of it. */
-const isUndated = (claim: Claim): boolean => claim.year === null && isExact(claim);
+const isUndated = (claim: Claim): boolean => claim.year === null && isExactGrowth(claim);
 
-const isExact = ({ reading, role }: Claim): boolean =>
-  role === "value" && reading.kind === "change" && reading.op === "=" && reading.high === undefined && reading.approx !== true;
+const isExactGrowth = ({ reading, role }: Claim): boolean =>
+  role === "value" && reading.kind === "change" && isExact(reading) && reading.high === undefined;
 
 const isPercent = ({ reading }: Claim): boolean => reading.kind === "change" && reading.measure === "percent";
 

@@ -1,5 +1,6 @@
 import { unitFactor } from "../../catalogue/units";
 import type { Claim } from "../../table/claim";
+import { isExact } from "../../target/is-exact";
 import { claimsByLine, countKey } from "../claims";
 import { defineTextRule, placeOf, textPlace } from "../define";
 import { decimalsIn, stepOf } from "../rounding";
@@ -15,7 +16,7 @@ export const textSharesHold = defineTextRule({
   inapplicable: ({ said }) => (said.some(isShare) ? null : "noShares"),
   *check({ said }) {
     for (const claims of claimsByLine(said).values()) {
-      const inOrder = claims.filter(isExact).sort((a, b) => a.start - b.start);
+      const inOrder = claims.filter(isExactValue).sort((a, b) => a.start - b.start);
       for (const [at, share] of inOrder.entries()) {
         const [whole, part] = isShare(share) ? [inOrder[at - 2], inOrder[at - 1]] : [];
         const computed = whole === undefined || part === undefined || !areOf(share, part, whole) ? null : differing(share, part, whole);
@@ -29,7 +30,7 @@ export const textSharesHold = defineTextRule({
   },
 });
 
-const isExact = ({ role, reading }: Claim): boolean => role === "value" && reading.kind === "level" && reading.op === "=" && reading.approx !== true;
+const isExactValue = ({ role, reading }: Claim): boolean => role === "value" && reading.kind === "level" && isExact(reading);
 
 const isShare = ({ indicator, reading }: Claim): boolean => reading.kind === "level" && reading.unit === "%" && shareNamed(indicator) !== null;
 

@@ -5,6 +5,7 @@ import type { Standard } from "../../catalogue/standard";
 import { standardByCode } from "../../catalogue/standards";
 import type { Claim } from "../../table/claim";
 import type { Direction } from "../../target/target";
+import { isExact } from "../../target/is-exact";
 import { exactValue, subjectKey } from "../claims";
 import type { DossierContext } from "../context";
 import { WORK } from "../deeds";
@@ -50,7 +51,7 @@ function soleClaim(claim: Claim): SoleClaim | null {
     return value === null ? null : { claim, key, value, unit: standard.unit, standard, direction: standard.direction };
   }
   if (reading.kind !== "level" || reading.unit === undefined || nameKey(indicator).length < SHORTEST || isGrowthRate(indicator)) return null;
-  if (claim.role === "value" && (reading.op !== "=" || reading.approx === true)) return null;
+  if (claim.role === "value" && !isExact(reading)) return null;
   return { claim, key, value: reading.value, unit: reading.unit, standard, direction: directionOfName(indicator) };
 }
 

@@ -78,7 +78,7 @@ function repeated({ columns }: IndicatorTable): readonly Column[] {
 /** The first two neighbouring measured years that go back where most go on, or on where most go back. */
 function outOfOrder({ columns }: IndicatorTable): readonly [Dated, Dated] | null {
   const years = columns.filter(({ role, level }) => MEASURED.has(role) && level === null).filter(isDated);
-  const pairs = years.slice(1).map((after, index) => [years[index], after] as const).flatMap(([before, after]) => (before ? [[before, after] as const] : []));
+  const pairs = years.flatMap((before, at) => years.slice(at + 1, at + 2).map((after) => [before, after] as const));
   const back = pairs.filter(([before, after]) => after.year < before.year);
   const on = pairs.filter(([before, after]) => after.year > before.year);
   const [odd] = back.length < on.length ? back : on;
